@@ -1,0 +1,14 @@
+package huni.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** An instant as the person at the desk sees it: with the workspace's time zone, which decides the day. */
+public record Moment(Instant instant, ZoneId zone) {
+
+    /** The day in the workspace's time zone. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

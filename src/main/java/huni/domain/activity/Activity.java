@@ -1,0 +1,70 @@
+package huni.domain.activity;
+
+import huni.domain.ActivityId;
+import huni.domain.ProspectId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something planned, done or noted with a prospect.
+ *
+ * @param subject what it is about, one line; may be empty
+ * @param body what was said or found out; may be empty
+ * @param due when it is planned; a note and a logged call have none
+ * @param at when it was done or cancelled, else when it was planned
+ * @param version counts the writes of this row
+ */
+public record Activity(
+        ActivityId id,
+        ProspectId prospect,
+        ActivityKind kind,
+        ActivityState state,
+        String subject,
+        String body,
+        Optional<Due> due,
+        Instant at,
+        Optional<Incentive> incentive,
+        long version) {
+
+    /** Something planned for later. */
+    public static Activity planned(
+            ActivityId id, ProspectId prospect, ActivityKind kind, String subject, Due due, Instant now) {
+        return new Activity(
+                id, prospect, kind, ActivityState.PLANNED, subject, "", Optional.of(due), now, Optional.empty(), 0);
+    }
+
+    /** Something that has just happened. */
+    public static Activity happened(
+            ActivityId id, ProspectId prospect, ActivityKind kind, String subject, String body, Instant now) {
+        return new Activity(
+                id, prospect, kind, ActivityState.DONE, subject, body, Optional.empty(), now, Optional.empty(), 0);
+    }
+
+    public boolean isPlanned() {
+        return state == ActivityState.PLANNED;
+    }
+
+    /** The same activity, done now, with what came of it. */
+    public Activity done(String outcome, Instant now) {
+        return ended(ActivityState.DONE, outcome.isBlank() ? body : outcome.strip(), now);
+    }
+
+    /** The same activity, given up now. */
+    public Activity cancelled(Instant now) {
+        return ended(ActivityState.CANCELLED, body, now);
+    }
+
+    /** The same activity at another time. */
+    public Activity moved(Due newDue) {
+        return new Activity(id, prospect, kind, state, subject, body, Optional.of(newDue), at, incentive, version);
+    }
+
+    /** The same activity with what is given. */
+    public Activity giving(Incentive given) {
+        return new Activity(id, prospect, kind, state, subject, body, due, at, Optional.of(given), version);
+    }
+
+    private Activity ended(ActivityState newState, String newBody, Instant now) {
+        return new Activity(id, prospect, kind, newState, subject, newBody, due, now, incentive, version);
+    }
+}

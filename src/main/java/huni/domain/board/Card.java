@@ -1,0 +1,44 @@
+package huni.domain.board;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.Incentive;
+import huni.domain.activity.NextStep;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Certainty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * A prospect as its card shows it.
+ *
+ * @param contact name of the first contact; may be empty
+ * @param sinceDay the day it entered the stage
+ * @param touchedOn the day of the last touch
+ * @param incentive what it was given and has not ended
+ */
+public record Card(
+        ProspectId prospect,
+        String company,
+        String contact,
+        Optional<Money> worth,
+        Optional<BigDecimal> manualProbability,
+        StageKey stage,
+        LocalDate sinceDay,
+        LocalDate touchedOn,
+        Optional<NextStep> nextStep,
+        Certainty budget,
+        Certainty authority,
+        Certainty urgency,
+        Optional<Incentive.Kind> incentive,
+        long rank) {
+
+    /**
+     * Whether nothing has happened here for more than the stage's days and nothing is planned. Only an open stage
+     * has stale cards; the caller asks for those alone.
+     */
+    public boolean isStale(LocalDate today, int staleAfterDays) {
+        return nextStep.isEmpty() && touchedOn.isBefore(today.minusDays(staleAfterDays));
+    }
+}

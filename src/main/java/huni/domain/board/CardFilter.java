@@ -1,0 +1,38 @@
+package huni.domain.board;
+
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Urgency;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which cards are shown: those that meet every part; an empty part asks nothing.
+ *
+ * @param words found in company, contact, phone or e-mail, folded; each word must be found
+ * @param atLeast lowest likely budget
+ * @param atMost highest likely budget
+ */
+public record CardFilter(
+        Optional<Attention> attention,
+        String words,
+        Optional<BigDecimal> atLeast,
+        Optional<BigDecimal> atMost,
+        Set<Urgency.Level> urgency,
+        Set<Authority.Role> authority) {
+
+    public static final CardFilter ALL =
+            new CardFilter(Optional.empty(), "", Optional.empty(), Optional.empty(), Set.of(), Set.of());
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    public CardFilter asking(Optional<Attention> newAttention) {
+        return new CardFilter(newAttention, words, atLeast, atMost, urgency, authority);
+    }
+
+    public CardFilter asking(String newWords) {
+        return new CardFilter(attention, newWords, atLeast, atMost, urgency, authority);
+    }
+}

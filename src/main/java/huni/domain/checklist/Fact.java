@@ -1,0 +1,11 @@
+package huni.domain.checklist;
+
+/** What a question finds out. */
+public enum Fact {
+    AUTHORITY,
+    BUDGET,
+    URGENCY,
+    DECISION_TIME,
+    NEXT_STEP,
+    NONE
+}

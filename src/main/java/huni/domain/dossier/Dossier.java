@@ -1,0 +1,22 @@
+package huni.domain.dossier;
+
+import huni.domain.activity.Activity;
+import huni.domain.checklist.Answer;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import java.util.List;
+
+/**
+ * Everything about one prospect but its timeline.
+ *
+ * @param contacts by position
+ * @param purchases the latest first
+ * @param planned the earliest first
+ */
+public record Dossier(
+        Prospect prospect,
+        List<Contact> contacts,
+        List<PastPurchase> purchases,
+        List<Answer> answers,
+        List<Activity> planned) {}

@@ -1,0 +1,66 @@
+package huni.domain.dossier;
+
+import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.StageKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is read of prospects one by one and in lists. Removed prospects are in none of it. */
+public interface ProspectQuery {
+
+    /** Everything about one prospect; empty if it is removed. */
+    Optional<Dossier> dossier(ProspectId prospect);
+
+    /**
+     * What happened to a prospect, the latest first.
+     *
+     * @param before the last entry of the page before; empty for the first page
+     */
+    List<TimelineEntry> timeline(ProspectId prospect, Optional<TimelineEntry> before, int limit);
+
+    /** Prospects in which each of the words is found, folded; the best ones first. Blank words find nothing. */
+    List<ProspectRow> search(String words, int limit);
+
+    /**
+     * Prospects that may be the same: name folded, phone in E.164, e-mail without regard to case. Empty parts match
+     * nothing.
+     */
+    List<Duplicate> duplicates(String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except);
+
+    /** A page of the list, in its order. */
+    List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit);
+
+    /** How many prospects the whole list has. */
+    long count(ListRequest request);
+
+    /** The checklists as they are set now. */
+    List<Checklist> checklists();
+
+    /** The reasons for a loss, in their order. */
+    List<LostReason> lostReasons();
+
+    /**
+     * Which prospects a list shows: those that meet every part; an empty part asks nothing.
+     *
+     * @param only these and no others, if given: the list behind a number
+     */
+    record ListRequest(String words, Set<StageKey> stages, Optional<List<ProspectId>> only, ListSort sort, boolean descending) {
+
+        public static final ListRequest ALL =
+                new ListRequest("", Set.of(), Optional.empty(), ListSort.COMPANY, false);
+    }
+
+    /** The orders of the list; rows without the value come last. */
+    enum ListSort {
+        COMPANY,
+        STAGE,
+        WORTH,
+        NEXT_STEP,
+        CREATED,
+        CLOSED
+    }
+}

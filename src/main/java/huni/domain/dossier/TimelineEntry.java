@@ -1,0 +1,52 @@
+package huni.domain.dossier;
+
+import huni.domain.activity.Activity;
+import huni.domain.prospect.StageEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that happened to a prospect. */
+public sealed interface TimelineEntry {
+
+    /** When it happened. */
+    Instant at();
+
+    /** What tells it from the others, and orders those of one instant. */
+    UUID id();
+
+    /** A call, e-mail, appointment, note and so on that was done or cancelled. */
+    record Happened(Activity activity) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return activity.at();
+        }
+
+        @Override
+        public UUID id() {
+            return activity.id().value();
+        }
+    }
+
+    /** An entry into a stage that was not undone. */
+    record Moved(StageEvent event) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+
+        @Override
+        public UUID id() {
+            return event.id();
+        }
+    }
+
+    /**
+     * An operation on the prospect's facts that still stands.
+     *
+     * @param operation key of the operation, as in the undo list: {@code budget}
+     */
+    record Edited(UUID id, Instant at, String operation) implements TimelineEntry {}
+
+    /** How it came in. */
+    record Imported(UUID id, Instant at, String file, long row) implements TimelineEntry {}
+}

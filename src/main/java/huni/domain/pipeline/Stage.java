@@ -1,0 +1,55 @@
+package huni.domain.pipeline;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A column of the board.
+ *
+ * @param name what the user calls it; empty until renamed, then the screen shows the translated default
+ * @param position its place in the pipeline, counted from 0
+ * @param probability the user's default chance to win from here, 0 to 1; WON is 1, LOST and PARKED are 0
+ * @param staleAfterDays days without a touch after which a prospect here is stale, from 1
+ * @param exitCriteria what must be true to leave it forward, shown as the column's tooltip
+ * @param retired no longer on the board, kept for its history
+ * @param version counts the writes of this row
+ */
+public record Stage(
+        StageKey key,
+        StageType type,
+        Gate gate,
+        Optional<String> name,
+        int position,
+        BigDecimal probability,
+        int staleAfterDays,
+        Optional<String> exitCriteria,
+        boolean retired,
+        long version) {
+
+    public Stage {
+        if (probability.signum() < 0 || probability.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("a probability is from 0 to 1: " + probability);
+        }
+        if (staleAfterDays < 1) {
+            throw new IllegalArgumentException("stale after at least one day: " + staleAfterDays);
+        }
+    }
+
+    /** Whether prospects here are under way. */
+    public boolean isOpen() {
+        return type == StageType.OPEN;
+    }
+
+    /** The same stage under another name; a blank name brings the translated default back. */
+    public Stage named(String newName) {
+        Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());
+        return new Stage(
+                key, type, gate, given, position, probability, staleAfterDays, exitCriteria, retired, version);
+    }
+
+    /** The same stage with another default chance and another patience. */
+    public Stage expecting(BigDecimal newProbability, int newStaleAfterDays) {
+        return new Stage(
+                key, type, gate, name, position, newProbability, newStaleAfterDays, exitCriteria, retired, version);
+    }
+}

@@ -1,0 +1,80 @@
+package huni.domain.prospect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What the prospect may spend. All amounts are in {@code currency}, none is negative; low, likely and high need not
+ * be in order, since each is saved as it is typed.
+ *
+ * @param likely the prospect's value, on its card and in every sum
+ */
+public record Budget(
+        CurrencyUnit currency,
+        Optional<Money> low,
+        Optional<Money> likely,
+        Optional<Money> high,
+        BudgetSource source,
+        Certainty certainty) {
+
+    public Budget {
+        Stream.of(low, likely, high).flatMap(Optional::stream).forEach(amount -> {
+            if (!amount.getCurrencyUnit().equals(currency) || amount.isNegative()) {
+                throw new IllegalArgumentException("a budget in " + currency + " cannot hold " + amount);
+            }
+        });
+    }
+
+    public static Budget unknown(CurrencyUnit currency) {
+        return new Budget(
+                currency,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                BudgetSource.UNKNOWN,
+                Certainty.NOT_ASKED);
+    }
+
+    /** A budget of which only the likely amount is known. */
+    public static Budget likely(Money amount, BudgetSource source, Certainty certainty) {
+        return new Budget(
+                amount.getCurrencyUnit(), Optional.empty(), Optional.of(amount), Optional.empty(), source, certainty);
+    }
+
+    /**
+     * The range that past similar purchases tell: the least, the median and the most paid, in this budget's currency
+     * (purchases in another one tell nothing). The median of an even number is the mean of the middle two.
+     */
+    public Budget told(List<PastPurchase> purchases) {
+        List<Money> paid = purchases.stream()
+                .map(PastPurchase::paid)
+                .filter(amount -> amount.getCurrencyUnit().equals(currency))
+                .sorted()
+                .toList();
+        if (paid.isEmpty()) {
+            return this;
+        }
+        Money lower = paid.get((paid.size() - 1) / 2);
+        Money upper = paid.get(paid.size() / 2);
+        Money median = lower.plus(upper).dividedBy(2, java.math.RoundingMode.HALF_EVEN);
+        return new Budget(
+                currency,
+                Optional.of(paid.getFirst()),
+                Optional.of(median),
+                Optional.of(paid.getLast()),
+                BudgetSource.PAST_PURCHASES,
+                certainty.compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : certainty);
+    }
+
+    /** Whether past purchases may write this budget: nobody has said another. */
+    public boolean isOpenToPurchases() {
+        return source == BudgetSource.PAST_PURCHASES || likely.isEmpty();
+    }
+
+    public Budget known(Certainty newCertainty) {
+        return new Budget(currency, low, likely, high, source, newCertainty);
+    }
+}

@@ -1,0 +1,26 @@
+package huni.domain.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+
+/**
+ * A person at the prospect. The one with the lowest position is shown on the card.
+ *
+ * @param title the position in the company; may be empty
+ * @param phone as typed; may be empty
+ * @param phoneE164 the same number as {@code +905320000000}, empty if it could not be understood
+ * @param email as typed; may be empty
+ * @param role the part in the decision
+ * @param version counts the writes of this row
+ */
+public record Contact(
+        ContactId id,
+        ProspectId prospect,
+        String name,
+        String title,
+        String phone,
+        String phoneE164,
+        String email,
+        Authority.Role role,
+        int position,
+        long version) {}

@@ -1,0 +1,43 @@
+package huni.domain.prospect;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** What a person says at a gated stage. */
+public sealed interface GateAnswer {
+
+    /** Nothing was asked yet. */
+    record None() implements GateAnswer {}
+
+    /** We talk to the decision maker, and this tells it. */
+    record DecisionMaker(String how) implements GateAnswer {}
+
+    /**
+     * Goes on without the decision maker; such overrides are counted.
+     *
+     * @param reason never blank
+     */
+    record WithoutDecisionMaker(String reason) implements GateAnswer {
+        public WithoutDecisionMaker {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("an override needs a reason");
+            }
+        }
+    }
+
+    /**
+     * The sale is lost.
+     *
+     * @param reason key of a lost reason
+     * @param note in the user's words; may be empty
+     */
+    record Lost(String reason, String note, Optional<LocalDate> on) implements GateAnswer {}
+
+    /**
+     * The sale is won.
+     *
+     * @param on the closing day
+     */
+    record Won(Money worth, LocalDate on) implements GateAnswer {}
+}

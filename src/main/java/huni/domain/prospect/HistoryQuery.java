@@ -1,0 +1,70 @@
+package huni.domain.prospect;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * What happened to prospects, as facts for the figures. Removed prospects and undone moves are in none of them. Every
+ * method may take long and runs off the screen's thread.
+ */
+public interface HistoryQuery {
+
+    /** Hands over the journeys of the prospects created in those days, one by one, in the order of creation. */
+    void eachJourney(DaySpan created, Consumer<? super Journey> each);
+
+    /** How many first entries each stage had on each of those days; days and stages without any are left out. */
+    List<DayEntries> firstEntries(DaySpan days);
+
+    /** The prospects that entered the stage for the first time in those days. */
+    List<ProspectId> firstEntered(StageKey stage, DaySpan days);
+
+    /**
+     * For each step, in how many days past prospects went from their first entry into it to their first entry into
+     * any later step, of which those in between count as passed on the same day.
+     */
+    List<Passages> passages();
+
+    /** How the prospects that are closed now ended, by the furthest step they reached before. */
+    List<Outcomes> outcomes();
+
+    /** Where the prospects stood at the end of that day, with the value they have now. */
+    List<Holding> holdings(LocalDate day);
+
+    /** How many prospects have no created date, and so are in no cohort. */
+    long withoutDate();
+
+    /** First entries into a stage on a day. */
+    record DayEntries(StageKey stage, LocalDate day, long count) {}
+
+    /** How many prospects took so many days from a step to the next. */
+    record Passages(StageKey from, int days, long count) {}
+
+    /**
+     * Closed prospects by the furthest open step each one had reached.
+     *
+     * @param reached never the won stage: a win is counted at the last open step before it
+     */
+    record Outcomes(StageKey reached, long won, long lost) {}
+
+    /**
+     * The prospects of one stage whose value is in one currency.
+     *
+     * @param count prospects, those without a value included (they are counted with the workspace's currency)
+     * @param worth sum of the likely values
+     * @param manualWorth the part of it that belongs to prospects with a manual probability
+     * @param manualExpected of that part, the sum of value times manual probability
+     */
+    record Holding(
+            StageKey stage,
+            CurrencyUnit currency,
+            long count,
+            BigDecimal worth,
+            BigDecimal manualWorth,
+            BigDecimal manualExpected) {}
+}

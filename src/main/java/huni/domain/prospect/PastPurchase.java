@@ -1,0 +1,13 @@
+package huni.domain.prospect;
+
+import huni.domain.ProspectId;
+import java.util.UUID;
+import org.joda.money.Money;
+
+/**
+ * Something similar the prospect has bought before.
+ *
+ * @param boughtIn the calendar year
+ * @param version counts the writes of this row
+ */
+public record PastPurchase(UUID id, ProspectId prospect, String what, int boughtIn, Money paid, long version) {}

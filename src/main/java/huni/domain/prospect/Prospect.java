@@ -1,0 +1,149 @@
+package huni.domain.prospect;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.NextStep;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.joda.money.Money;
+
+/**
+ * One possible sale.
+ *
+ * @param company what it is called; never blank
+ * @param manualProbability the user's own chance to win, 0 to 1, instead of the computed one
+ * @param tags in the user's order, without doubles
+ * @param ownFields the user's own fields by name
+ * @param nextStep kept with every write of its activities
+ * @param touchedAt the last call, done activity, note or move
+ * @param removed taken away; kept so that it can come back
+ * @param version counts the writes of this row
+ */
+public record Prospect(
+        ProspectId id,
+        String company,
+        Standing standing,
+        Budget budget,
+        Urgency urgency,
+        Authority authority,
+        Optional<BigDecimal> manualProbability,
+        Origin origin,
+        List<String> tags,
+        SortedMap<String, String> ownFields,
+        Optional<NextStep> nextStep,
+        Instant touchedAt,
+        boolean removed,
+        long version) {
+
+    public Prospect {
+        if (company.isBlank()) {
+            throw new IllegalArgumentException("a prospect needs a name");
+        }
+        tags = tags.stream().distinct().toList();
+        ownFields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ownFields));
+    }
+
+    /** What the sale is worth: the likely budget. */
+    public Optional<Money> worth() {
+        return budget.likely();
+    }
+
+    public Prospect called(String newCompany) {
+        return edited(newCompany, budget, urgency, authority, manualProbability, origin, tags, ownFields);
+    }
+
+    public Prospect with(Budget newBudget) {
+        return edited(company, newBudget, urgency, authority, manualProbability, origin, tags, ownFields);
+    }
+
+    public Prospect with(Urgency newUrgency) {
+        return edited(company, budget, newUrgency, authority, manualProbability, origin, tags, ownFields);
+    }
+
+    public Prospect with(Authority newAuthority) {
+        return edited(company, budget, urgency, newAuthority, manualProbability, origin, tags, ownFields);
+    }
+
+    public Prospect with(Origin newOrigin) {
+        return edited(company, budget, urgency, authority, manualProbability, newOrigin, tags, ownFields);
+    }
+
+    public Prospect expecting(Optional<BigDecimal> newProbability) {
+        return edited(company, budget, urgency, authority, newProbability, origin, tags, ownFields);
+    }
+
+    public Prospect tagged(List<String> newTags) {
+        return edited(company, budget, urgency, authority, manualProbability, origin, newTags, ownFields);
+    }
+
+    public Prospect withOwnFields(Map<String, String> newFields) {
+        return edited(
+                company, budget, urgency, authority, manualProbability, origin, tags, new TreeMap<>(newFields));
+    }
+
+    /** The same prospect at another place of the board. */
+    public Prospect at(Standing newStanding) {
+        return placed(newStanding, nextStep, touchedAt, removed);
+    }
+
+    public Prospect next(Optional<NextStep> newStep) {
+        return placed(standing, newStep, touchedAt, removed);
+    }
+
+    /** The same prospect, touched then; a touch never goes back in time. */
+    public Prospect touched(Instant then) {
+        return placed(standing, nextStep, then.isAfter(touchedAt) ? then : touchedAt, removed);
+    }
+
+    public Prospect removed(boolean gone) {
+        return placed(standing, nextStep, touchedAt, gone);
+    }
+
+    private Prospect edited(
+            String newCompany,
+            Budget newBudget,
+            Urgency newUrgency,
+            Authority newAuthority,
+            Optional<BigDecimal> newProbability,
+            Origin newOrigin,
+            List<String> newTags,
+            SortedMap<String, String> newFields) {
+        return new Prospect(
+                id,
+                newCompany,
+                standing,
+                newBudget,
+                newUrgency,
+                newAuthority,
+                newProbability,
+                newOrigin,
+                newTags,
+                newFields,
+                nextStep,
+                touchedAt,
+                removed,
+                version);
+    }
+
+    private Prospect placed(Standing newStanding, Optional<NextStep> newStep, Instant newTouch, boolean gone) {
+        return new Prospect(
+                id,
+                company,
+                newStanding,
+                budget,
+                urgency,
+                authority,
+                manualProbability,
+                origin,
+                tags,
+                ownFields,
+                newStep,
+                newTouch,
+                gone,
+                version);
+    }
+}

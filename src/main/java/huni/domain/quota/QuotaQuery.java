@@ -1,0 +1,38 @@
+package huni.domain.quota;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What the three numbers are made of. Removed prospects are in none of them. */
+public interface QuotaQuery {
+
+    /** The quota of the workspace, if one is set. */
+    Optional<Quota> quota();
+
+    /** What was won in those days, in that currency. */
+    Money won(DaySpan closed, CurrencyUnit currency);
+
+    /** The open prospects that have a value in that currency. */
+    List<OpenValue> open(CurrencyUnit currency);
+
+    /** Median days from each step's first entry to won, over the prospects won so far; steps without any are left out. */
+    List<DaysToWon> daysToWon();
+
+    /** An open prospect as the forecast sees it. */
+    record OpenValue(
+            ProspectId prospect,
+            StageKey stage,
+            BigDecimal worth,
+            Optional<BigDecimal> manualProbability,
+            Optional<LocalDate> decisionBy) {}
+
+    /** How long it took from a step to won. */
+    record DaysToWon(StageKey from, long median, long count) {}
+}
