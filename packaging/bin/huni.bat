@@ -1,0 +1,35 @@
+@echo off
+rem Starts Huni: the window, or with a command ("huni --help") the work without one.
+rem Finds a Java 25 or newer by itself; HUNI_JAVA_HOME names one. HUNI_JAVA_OPTIONS adds options for it.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HUNI_HOME=%~dp0.."
+set "HUNI_JAVA="
+
+if defined HUNI_JAVA_HOME call :try "%HUNI_JAVA_HOME%"
+call :try "%HUNI_HOME%\runtime"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
+    if exist "%%~R" for /d %%D in ("%%~R\*") do call :try "%%~D"
+)
+
+if not defined HUNI_JAVA (
+    echo Huni needs Java 25 or newer and found none on this computer: please install one ^(for example Eclipse Temurin 25^) or name its folder in HUNI_JAVA_HOME. 1>&2
+    exit /b 2
+)
+
+"%HUNI_JAVA%" --module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined HUNI_JAVA goto :eof
+if not exist "%~1\bin\java.exe" goto :eof
+if not exist "%~1\release" goto :eof
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=" %%N in ("%%~V") do call :compare "%~1" %%N
+goto :eof
+
+:compare
+set "HUNI_FOUND=%~2"
+set "HUNI_FOUND=%HUNI_FOUND:"=%"
+if %HUNI_FOUND% GEQ 25 set "HUNI_JAVA=%~1\bin\java.exe"
+goto :eof
