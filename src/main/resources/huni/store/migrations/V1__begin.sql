@@ -1,0 +1,3 @@
+create table store_schema (
+    schema_number int not null
+);

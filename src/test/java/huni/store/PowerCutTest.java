@@ -1,0 +1,115 @@
+package huni.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many cuts are tried can be raised with {@code -Dhuni.powercuts=2000}. */
+class PowerCutTest {
+
+    private static final int CUTS = Integer.getInteger("huni.powercuts", 160);
+    private static final String DURABLE = "durable:recorded:";
+
+    private final List<Integer> acknowledgedAt = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyAcknowledgedCommitIsFoundCompleteAfterAPowerCutAtAnyMoment() throws SQLException, IOException {
+        DurableFilePath.register();
+        DiskRecord disk = RecordedFilePath.start();
+        int first = session(disk, DURABLE, 40);
+        session(disk, DURABLE, 40);
+
+        assertEquals(List.of(), losses(disk, first));
+    }
+
+    @Test
+    void theSameCutsLoseCommitsWhereWritesAreNotForced() throws SQLException, IOException {
+        DiskRecord disk = RecordedFilePath.start();
+        int first = session(disk, "recorded:", 20);
+
+        assertTrue(!losses(disk, first).isEmpty());
+    }
+
+    @Test
+    void afterAFailedForceNothingIsAcknowledgedAnyMore() throws SQLException, IOException {
+        DurableFilePath.register();
+        DiskRecord disk = RecordedFilePath.start();
+        Path file = folder.resolve("failing.mv.db");
+        Connection one = Database.connect(file, DURABLE, "");
+        Database database = Database.over(one, Database.connect(file, DURABLE, ""));
+        database.write(connection -> Sql.update(connection, "create table t (x int)"));
+        insert(database);
+        disk.breakDisk();
+
+        assertThrows(StoreException.class, () -> insert(database));
+        assertThrows(StoreException.class, () -> insert(database));
+    }
+
+    private static void insert(Database database) {
+        database.write(connection -> Sql.update(connection, "insert into t values (1)"));
+    }
+
+    /** Opens, commits so many times, closes; the answer is the first moment with a schema. */
+    private int session(DiskRecord disk, String fileSystem, int commits) throws SQLException {
+        Random random = new Random(7);
+        try (Connection connection = Database.connect(folder.resolve("recorded.mv.db"), fileSystem, "")) {
+            Sql.update(connection, "create table if not exists entry (n int primary key, words varchar)");
+            Sql.update(connection, "create table if not exists twin (n int primary key)");
+            int first = disk.moment();
+            connection.setAutoCommit(false);
+            for (int i = 0; i < commits; i++) {
+                int n = acknowledgedAt.size();
+                Sql.update(connection, "insert into entry values (?, ?)", n, "x".repeat(random.nextInt(1, 20_000)));
+                Sql.update(connection, "insert into twin values (?)", n);
+                connection.commit();
+                acknowledgedAt.add(disk.moment());
+            }
+            return first;
+        }
+    }
+
+    private List<String> losses(DiskRecord disk, int first) throws IOException {
+        Random random = new Random(11);
+        List<String> losses = new ArrayList<>();
+        for (int cut = 0; cut < CUTS; cut++) {
+            int moment = first + random.nextInt(disk.moment() - first + 1);
+            Path file = folder.resolve("cut" + cut + ".mv.db");
+            Files.write(file, disk.afterPowerCut(moment, random));
+            long acknowledged =
+                    acknowledgedAt.stream().filter(at -> at <= moment).count();
+            loss(file, (int) acknowledged).forEach(loss -> losses.add("cut at " + moment + ": " + loss));
+            Files.delete(file);
+        }
+        return losses;
+    }
+
+    /** All that was acknowledged must be there, and of what was not at most the commit under way, complete. */
+    private static List<String> loss(Path file, int acknowledged) {
+        try (Connection connection = Database.connect(file, "", "")) {
+            List<Integer> entries = Sql.list(connection, "select n from entry order by n", row -> row.getInt(1));
+            List<Integer> twins = Sql.list(connection, "select n from twin order by n", row -> row.getInt(1));
+            Sql.each(connection, "select words from entry", row -> row.getString(1));
+            List<Integer> expected = IntStream.range(0, acknowledged).boxed().toList();
+            List<Integer> oneMore = IntStream.range(0, acknowledged + 1).boxed().toList();
+            boolean complete = entries.equals(twins) && (entries.equals(expected) || entries.equals(oneMore));
+            return complete ? List.of() : List.of("acknowledged " + acknowledged + ", found " + entries + twins);
+        } catch (SQLException e) {
+            return List.of("does not open: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+create table store_schema (schema_number int not null);
+create table thing (id int primary key, name varchar(100));
