@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import huni.domain.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param createdOn the day of that, in the workspace's time zone then
  * @param source how it was found, in the user's words; may be empty
  * @param batch the import it came with
+ * @param row the row of the import's file, from 1; 0 if it was not imported
  * @param externalId its name in the program it was imported from; may be empty
  */
 public record Origin(
@@ -19,9 +21,15 @@ public record Origin(
         Optional<LocalDate> createdOn,
         String source,
         Optional<UUID> batch,
+        long row,
         String externalId) {
 
+    /** Made by hand, now. */
+    public static Origin byHand(Moment now) {
+        return new Origin(Optional.of(now.instant()), Optional.of(now.day()), "", Optional.empty(), 0, "");
+    }
+
     public Origin from(String newSource) {
-        return new Origin(createdAt, createdOn, newSource, batch, externalId);
+        return new Origin(createdAt, createdOn, newSource, batch, row, externalId);
     }
 }

@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.NextStep;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -45,6 +47,25 @@ public record Prospect(
         }
         tags = tags.stream().distinct().toList();
         ownFields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ownFields));
+    }
+
+    /** A prospect of which only the name is known, at that place of the board. */
+    public static Prospect begun(ProspectId id, String company, Standing standing, CurrencyUnit currency, Moment now) {
+        return new Prospect(
+                id,
+                company.strip(),
+                standing,
+                Budget.unknown(currency),
+                Urgency.unknown(),
+                Authority.unknown(),
+                Optional.empty(),
+                Origin.byHand(now),
+                List.of(),
+                new TreeMap<>(),
+                Optional.empty(),
+                now.instant(),
+                false,
+                0);
     }
 
     /** What the sale is worth: the likely budget. */

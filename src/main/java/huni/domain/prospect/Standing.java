@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import huni.domain.Moment;
 import huni.domain.pipeline.StageKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public record Standing(
         long rank,
         Optional<LocalDate> closedOn,
         Optional<String> lostReason) {
+
+    /** Where a prospect begins that is made now. */
+    public static Standing begun(StageKey stage, long rank, Moment now) {
+        return new Standing(stage, now.instant(), now.day(), stage, rank, Optional.empty(), Optional.empty());
+    }
 
     public Standing ranked(long newRank) {
         return new Standing(stage, since, sinceDay, furthest, newRank, closedOn, lostReason);

@@ -1,0 +1,10 @@
+package huni.work;
+
+import java.util.UUID;
+
+/**
+ * An import. Its prospects are taken back as one.
+ *
+ * @param file name of the file, without its folder
+ */
+public record Batch(UUID id, String file) {}

@@ -1,0 +1,19 @@
+package huni.work;
+
+import huni.domain.Settings;
+
+/** A setting changed; a blank value brings its default back. */
+public record ChangeSetting(Settings.Key key, String value) implements Operation<Settings> {
+
+    @Override
+    public String name() {
+        return "setting";
+    }
+
+    @Override
+    public Settings apply(Records records) throws RefusedException {
+        Settings changed = records.settings().with(key, value);
+        records.put(changed);
+        return changed;
+    }
+}

@@ -1,0 +1,52 @@
+package huni.work;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Standing;
+import java.util.Optional;
+
+/**
+ * A new prospect, at the top of its stage.
+ *
+ * @param company never blank
+ * @param contact name of the first contact; blank for none
+ * @param stage an open stage; empty for the pipeline's first one
+ */
+public record CreateProspect(String company, String contact, Optional<StageKey> stage) implements Operation<ProspectId> {
+
+    @Override
+    public String name() {
+        return "create";
+    }
+
+    @Override
+    public ProspectId apply(Records records) throws RefusedException {
+        records.about(company.strip());
+        StageKey first = stage.orElseGet(() -> records.pipeline().first().key());
+        ProspectId id = new ProspectId(records.newId());
+        Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
+        records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now()));
+        records.append(new StageEvent(
+                records.newId(),
+                id,
+                records.now().instant(),
+                records.now().day(),
+                Optional.empty(),
+                first,
+                StageEvent.Kind.CREATED,
+                MoveSource.FORM,
+                "",
+                Optional.empty()));
+        if (!contact.isBlank()) {
+            records.put(new Contact(
+                    new ContactId(records.newId()), id, contact.strip(), "", "", "", "", Authority.Role.UNKNOWN, 0, 0));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,21 @@
+package huni.work;
+
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import java.util.function.UnaryOperator;
+
+/** A stage renamed, or its chance or patience changed. Its key and type stay. */
+public record EditStage(StageKey stage, UnaryOperator<Stage> edit) implements Operation<Stage> {
+
+    @Override
+    public String name() {
+        return "stage";
+    }
+
+    @Override
+    public Stage apply(Records records) throws RefusedException {
+        Stage edited = edit.apply(records.pipeline().stage(stage));
+        records.put(edited);
+        return edited;
+    }
+}

@@ -1,0 +1,36 @@
+package huni.work;
+
+import huni.domain.Settings;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Where operations are written. What has returned survives a kill and a power cut. One at a time; called from one
+ * thread only.
+ */
+public interface Ledger {
+
+    /** Applies the operation in one transaction and enters it in the journal. */
+    <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException;
+
+    /**
+     * Takes back the last operation that still stands, as a new entry. {@link Refusal.NothingToUndo} if there is none,
+     * {@link Refusal.ChangedSince} if its rows are not as it left them.
+     */
+    Committed<Label> undo(InstantSource clock) throws RefusedException;
+
+    /** Does again the operation taken back last, if nothing else was done since. */
+    Committed<Label> redo(InstantSource clock) throws RefusedException;
+
+    /** What undo and redo would do now. */
+    Steps steps();
+
+    /** The settings as they are stored. */
+    Settings settings();
+
+    /** Something written. */
+    record Committed<R>(R result, Changed changed) {}
+
+    /** What can be taken back and done again. */
+    record Steps(Optional<Label> undo, Optional<Label> redo) {}
+}

@@ -1,0 +1,20 @@
+package huni.work;
+
+/**
+ * Something a person does that is kept: one transaction, one entry in the journal, one step of undo.
+ *
+ * @param <R> what it tells when it is done
+ */
+public interface Operation<R> {
+
+    /** What the undo list calls it; asked after it was applied, so that it can name what it was done to. */
+    String name();
+
+    /**
+     * Reads and writes the records. It may be applied again from the start when the store asks for it, so it changes
+     * nothing else.
+     *
+     * @throws RefusedException if it cannot be done; then nothing is written
+     */
+    R apply(Records records) throws RefusedException;
+}

@@ -1,0 +1,19 @@
+package huni.work;
+
+import huni.domain.prospect.Contact;
+
+/** A contact added (version 0) or changed. */
+public record PutContact(Contact contact) implements Operation<Contact> {
+
+    @Override
+    public String name() {
+        return "contact";
+    }
+
+    @Override
+    public Contact apply(Records records) throws RefusedException {
+        records.about(records.prospect(contact.prospect()).company());
+        records.put(contact);
+        return contact;
+    }
+}

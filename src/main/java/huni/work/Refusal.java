@@ -1,0 +1,24 @@
+package huni.work;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.StageKey;
+
+/** Why an operation was not done. Nothing of it was written. */
+public sealed interface Refusal {
+
+    /** The gate of the stage is closed for this prospect until its question is answered. */
+    record GateClosed(ProspectId prospect, String company, StageKey to, Gate gate) implements Refusal {}
+
+    /** The prospect was changed since by something else. */
+    record ChangedSince(String company) implements Refusal {}
+
+    /** What it was about is not there any more. */
+    record Gone() implements Refusal {}
+
+    /** There is nothing to undo or redo. */
+    record NothingToUndo() implements Refusal {}
+
+    /** It was stopped by the user. */
+    record Cancelled() implements Refusal {}
+}

@@ -1,0 +1,16 @@
+package huni.work;
+
+import huni.domain.ProspectId;
+
+/** A place in a column. */
+public sealed interface Slot {
+
+    /** Above all others. */
+    record Top() implements Slot {}
+
+    /** Below all others. */
+    record Bottom() implements Slot {}
+
+    /** Right below that prospect; at the top if it is not in the column any more. */
+    record Below(ProspectId prospect) implements Slot {}
+}

@@ -1,0 +1,87 @@
+package huni.work;
+
+import huni.domain.Moment;
+import huni.domain.Settings;
+import huni.work.Ledger.Committed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * The one door: everything that is written is an operation performed here. Its methods take as long as the disk does
+ * and are called from the one writing thread, but for {@link #onChanged}, {@link #settings} and {@link #now}, which
+ * any thread may call at any time.
+ */
+public final class Workspace {
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Executor announcements;
+    private final List<Consumer<? super Changed>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Settings settings;
+
+    /** @param announcements runs what listens, in the order of the changes: for screens, on their thread */
+    public Workspace(Ledger ledger, InstantSource clock, Executor announcements) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.announcements = announcements;
+        this.settings = ledger.settings();
+    }
+
+    /** Does it, or says why not. When it returns with {@link Outcome.Done}, it is kept. */
+    public <R> Outcome<R> perform(Operation<R> operation) {
+        return commit(() -> ledger.write(operation, clock));
+    }
+
+    /** Takes back the last operation that still stands. */
+    public Outcome<Label> undo() {
+        return commit(() -> ledger.undo(clock));
+    }
+
+    /** Does again what was taken back last. */
+    public Outcome<Label> redo() {
+        return commit(() -> ledger.redo(clock));
+    }
+
+    /** What undo and redo would do now. */
+    public Ledger.Steps steps() {
+        return ledger.steps();
+    }
+
+    /** The settings as last written. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** This instant, in the workspace's time zone. */
+    public Moment now() {
+        return new Moment(clock.instant(), settings.zone());
+    }
+
+    /** Tells of every change from now on, until what is returned is run. */
+    public Runnable onChanged(Consumer<? super Changed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private <R> Outcome<R> commit(Write<R> write) {
+        Committed<R> committed;
+        try {
+            committed = write.run();
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        }
+        if (committed.changed().everything()) {
+            settings = ledger.settings();
+        }
+        announcements.execute(() -> listeners.forEach(listener -> listener.accept(committed.changed())));
+        return new Outcome.Done<>(committed.result());
+    }
+
+    @FunctionalInterface
+    private interface Write<R> {
+        Committed<R> run() throws RefusedException;
+    }
+}
