@@ -1,0 +1,99 @@
+package huni.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only the text of the sources shows. */
+class SourceRulesTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Pattern LEFT_UNDONE = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@author|@Disabled|@Ignore");
+
+    @Test
+    void noClassIsLongerThan400Lines() {
+        assertEquals(
+                List.of(),
+                sources(MAIN, TESTS).filter(file -> lines(file).size() > 400).toList());
+    }
+
+    @Test
+    void noViewIsLongerThan300Lines() {
+        assertEquals(
+                List.of(),
+                sources(MAIN)
+                        .filter(file -> file.toString().endsWith("View.java"))
+                        .filter(file -> lines(file).size() > 300)
+                        .toList());
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
+        var unmarked = new TreeSet<Path>();
+        sources(MAIN, TESTS)
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !marked(folder))
+                .forEach(unmarked::add);
+        assertEquals(new TreeSet<Path>(), unmarked);
+    }
+
+    @Test
+    void nothingIsLeftUndone() {
+        assertEquals(
+                List.of(),
+                sources(MAIN, TESTS)
+                        .filter(file -> !file.endsWith("SourceRulesTest.java"))
+                        .filter(file -> lines(file).stream()
+                                .anyMatch(line -> LEFT_UNDONE.matcher(line).find()))
+                        .toList());
+    }
+
+    @Test
+    void theSourcesAreThereToBeRead() {
+        assertTrue(sources(MAIN).count() > 50);
+        assertTrue(LEFT_UNDONE.matcher("// TODO later").find());
+    }
+
+    /** A package of tests is marked by the one of the program that it stands beside. */
+    private static boolean marked(Path folder) {
+        Path beside = folder.startsWith(TESTS) ? MAIN.resolve(TESTS.relativize(folder)) : folder;
+        return Stream.of(folder, beside)
+                .map(place -> place.resolve("package-info.java"))
+                .filter(Files::exists)
+                .map(SourceRulesTest::text)
+                .anyMatch(text -> text.contains("@NullMarked") && text.startsWith("/**"));
+    }
+
+    private static Stream<Path> sources(Path... roots) {
+        return Stream.of(roots).flatMap(root -> {
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static List<String> lines(Path file) {
+        return text(file).lines().toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package huni.architecture.planted.app;
+
+public record Wiring() {}

@@ -1,0 +1,5 @@
+package huni.architecture.planted.desktop;
+
+import huni.architecture.planted.ui.kit.Texts;
+
+record Mail(Texts texts) {}

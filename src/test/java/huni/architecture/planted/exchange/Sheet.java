@@ -1,0 +1,5 @@
+package huni.architecture.planted.exchange;
+
+import huni.architecture.planted.store.Rows;
+
+record Sheet(Rows rows) {}
