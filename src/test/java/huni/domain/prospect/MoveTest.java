@@ -1,0 +1,106 @@
+package huni.domain.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class MoveTest {
+
+    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+    private static final StageKey LEAD = new StageKey("lead");
+    private static final Moment MONDAY = at("2026-11-16T09:00:00Z");
+    private static final Moment LATE = at("2026-11-23T20:59:00Z");
+
+    private final Prospect lead = Prospect.begun(
+            new ProspectId(new UUID(0, 1)), "Ege Tekstil", Standing.begun(LEAD, 0, MONDAY), TRY, MONDAY);
+
+    @Test
+    void aMoveAt2359LocalTimeStaysOnItsDay() {
+        Prospect moved = to("decision_maker", new GateAnswer.None()).apply(lead, PIPELINE, 5, LATE);
+
+        assertEquals(LocalDate.of(2026, 11, 23), moved.standing().sinceDay());
+        assertEquals(LATE.instant(), moved.touchedAt());
+    }
+
+    @Test
+    void movingOutOfWonClearsTheClosingDate() {
+        GateAnswer.Won answer = new GateAnswer.Won(Money.of(TRY, 45_000), LocalDate.of(2026, 11, 20));
+        Prospect won = to("won", answer).apply(lead, PIPELINE, 0, LATE);
+        Move back = to("closing", new GateAnswer.None());
+
+        Prospect reopened = back.apply(won, PIPELINE, 0, LATE);
+
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), won.standing().closedOn());
+        assertEquals(Optional.empty(), reopened.standing().closedOn());
+        assertEquals(
+                Optional.of(StageEvent.Kind.REOPENED),
+                back.event(new UUID(0, 2), won, PIPELINE, LATE).map(StageEvent::kind));
+    }
+
+    @Test
+    void aWinDatedInThePastCountsOnItsOwnDay() {
+        GateAnswer.Won answer = new GateAnswer.Won(Money.of(TRY, 45_000), LocalDate.of(2026, 10, 30));
+
+        Optional<StageEvent> event = to("won", answer).event(new UUID(0, 2), lead, PIPELINE, LATE);
+
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 30)), event.map(StageEvent::day));
+    }
+
+    @Test
+    void aLostProspectKeepsTheFurthestStepItReached() {
+        Prospect reached = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
+        Prospect lost = to("lost", new GateAnswer.Lost("no_need", "", Optional.empty())).apply(reached, PIPELINE, 0, LATE);
+
+        assertEquals(new StageKey("presentation"), lost.standing().furthest());
+    }
+
+    @Test
+    void goingBackOverAGateAlreadyPassedAsksNothing() {
+        Prospect presented = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
+
+        assertEquals(Optional.empty(), to("appointment", new GateAnswer.None()).closedGate(presented, PIPELINE));
+        assertEquals(Optional.of(Gate.AUTHORITY), to("appointment", new GateAnswer.None()).closedGate(lead, PIPELINE));
+    }
+
+    @Test
+    void anOverrideOpensTheGateAndItsReasonIsKept() {
+        Move move = to("appointment", new GateAnswer.WithoutDecisionMaker("meets at the fair"));
+
+        assertEquals(Optional.empty(), move.closedGate(lead, PIPELINE));
+        assertEquals(
+                Optional.of("meets at the fair"),
+                move.event(new UUID(0, 2), lead, PIPELINE, LATE).map(StageEvent::note));
+        assertEquals(Certainty.NOT_ASKED, move.apply(lead, PIPELINE, 0, LATE).authority().certainty());
+    }
+
+    @Test
+    void movingInsideAStageIsNeitherATouchNorAnEvent() {
+        Move inside = to("lead", new GateAnswer.None());
+
+        Prospect moved = inside.apply(lead, PIPELINE, 77, LATE);
+
+        assertEquals(lead.at(lead.standing().ranked(77)), moved);
+        assertEquals(Optional.empty(), inside.event(new UUID(0, 2), lead, PIPELINE, LATE));
+    }
+
+    private static Move to(String stage, GateAnswer answer) {
+        return new Move(new StageKey(stage), MoveSource.DRAG, answer);
+    }
+
+    private static Moment at(String instant) {
+        return new Moment(Instant.parse(instant), ZoneId.of("Europe/Istanbul"));
+    }
+}

@@ -1,0 +1,9 @@
+package huni.work;
+
+class FakeLedgerTest extends LedgerContract {
+
+    @Override
+    protected Ledger ledger() {
+        return new FakeLedger();
+    }
+}
