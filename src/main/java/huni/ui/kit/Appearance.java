@@ -1,0 +1,62 @@
+package huni.ui.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/**
+ * What a window looks like.
+ *
+ * @param theme its colours
+ * @param textPercent the size of its text: 100 or 125 percent
+ */
+public record Appearance(Theme theme, int textPercent) {
+
+    /** As the operating system is, with text of 13 px. */
+    public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
+
+    private static final List<Integer> TEXT_SIZES = List.of(100, 125);
+    private static final String DARK = "huni-dark";
+    private static final String LARGE = "huni-large-text";
+
+    /** Refuses a text size that there is not. */
+    public Appearance {
+        if (!TEXT_SIZES.contains(textPercent)) {
+            throw new IllegalArgumentException("Text of " + textPercent + " percent");
+        }
+    }
+
+    /** Gives a scene this look; a later call changes it. Stylesheets of features are added to the scene by themselves. */
+    public void dress(Scene scene) {
+        Fonts.load();
+        if (scene.getUserAgentStylesheet() == null) {
+            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().add(0, resource("kit.css"));
+            scene.getStylesheets().add(0, resource("tokens.css"));
+        }
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.removeAll(List.of(DARK, LARGE));
+        if (theme.dark()) {
+            classes.add(DARK);
+        }
+        if (textPercent > TEXT_SIZES.getFirst()) {
+            classes.add(LARGE);
+        }
+    }
+
+    /** Dresses a scene now and again whenever the wish or the colours of the operating system change. */
+    public static Subscription follow(Scene scene, ObservableValue<Appearance> wish) {
+        return wish.subscribe(appearance -> appearance.dress(scene))
+                .and(Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe(_ -> wish.getValue().dress(scene)));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource(name)).toExternalForm();
+    }
+}

@@ -1,0 +1,91 @@
+package huni.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Shows the messages at the bottom of the window. It never takes the focus, and lets clicks beside a message through. */
+public final class NoticesView extends VBox {
+
+    private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN_WITH_ACTION = Duration.seconds(12);
+
+    private final Notices notices;
+    private final Texts texts;
+    private final Map<Notice, Node> rows = new HashMap<>();
+
+    /** The messages of a window. */
+    public NoticesView(Notices notices, Texts texts) {
+        this.notices = notices;
+        this.texts = texts;
+        getStyleClass().add("notices");
+        setPickOnBounds(false);
+        setAccessibleText(texts.text("kit.notice.region"));
+        notices.shown().forEach(this::add);
+        notices.shown().addListener((ListChangeListener<Notice>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(this::remove);
+                change.getAddedSubList().forEach(this::add);
+            }
+        });
+    }
+
+    private void add(Notice notice) {
+        Label text = new Label(notice.text());
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(text);
+        row.getStyleClass().addAll("notice", notice.tone().styleClass());
+        if (notice.stays()) {
+            row.getChildren().addFirst(Icons.WARNING.node());
+        }
+        notice.action().ifPresent(action -> row.getChildren().add(button(action.name(), () -> notices.act(notice))));
+        if (notice.stays()) {
+            row.getChildren().add(button(texts.text("kit.notice.dismiss"), () -> notices.dismiss(notice)));
+        } else {
+            leaveLater(notice, row);
+        }
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(notice.text());
+        rows.put(notice, row);
+        getChildren().add(row);
+    }
+
+    private void remove(Notice notice) {
+        getChildren().remove(rows.remove(notice));
+    }
+
+    private void leaveLater(Notice notice, Node row) {
+        PauseTransition leaving = new PauseTransition(notice.action().isPresent() ? SHOWN_WITH_ACTION : SHOWN);
+        leaving.setOnFinished(_ -> notices.dismiss(notice));
+        row.hoverProperty().subscribe(over -> {
+            if (over) {
+                leaving.stop();
+            } else {
+                leaving.playFromStart();
+            }
+        });
+        row.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                leaving.stop();
+            }
+        });
+    }
+
+    private static Button button(String name, Runnable onPressed) {
+        Button button = new Button(name);
+        button.getStyleClass().setAll("button", "notice-action");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> onPressed.run());
+        return button;
+    }
+}

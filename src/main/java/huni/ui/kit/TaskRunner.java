@@ -1,0 +1,20 @@
+package huni.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * The only way to another thread and back. The work sees only values that were read before it started; what it found
+ * out reaches the screen through one of the two consumers, which run on the screen's thread.
+ */
+public interface TaskRunner {
+
+    /** Reads: may run beside a write, and after other reads that were asked for earlier. */
+    <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
+
+    /** Writes: one after the other, in the order they were asked for, each finished before the program ends. */
+    <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
+
+    /** Runs something on the screen's thread, later, from any thread. */
+    void onScreen(Runnable action);
+}

@@ -1,0 +1,13 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Icons;
+
+/** One line of the palette's list. */
+public sealed interface PaletteRow {
+
+    /** The name of the group below it. */
+    record Heading(String name) implements PaletteRow {}
+
+    /** Something to choose; {@code keys} as in {@link Command}. */
+    record Entry(Icons icon, String name, String detail, String keys, Runnable run) implements PaletteRow {}
+}

@@ -1,0 +1,138 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Texts;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the search field offers: the commands and things whose names hold every word that was typed. */
+public final class PaletteViewModel {
+
+    private final Texts texts;
+    private final Search search;
+    private final List<Command> commands;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PaletteRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private List<Found> found = List.of();
+    private long newest;
+
+    /** A palette with its commands, in the order in which they are offered. */
+    public PaletteViewModel(Texts texts, Search search, List<Command> commands) {
+        this.texts = texts;
+        this.search = search;
+        this.commands = List.copyOf(commands);
+        words.subscribe(this::look);
+    }
+
+    /** The words that were typed. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Things first, by group, then commands. */
+    public ObservableList<PaletteRow> rows() {
+        return readOnlyRows;
+    }
+
+    /** Which row Enter would choose; -1 if there is none. Never a heading. */
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Selects the next entry; after the last comes the first. */
+    public void down() {
+        step(1);
+    }
+
+    /** Selects the entry before; before the first comes the last. */
+    public void up() {
+        step(-1);
+    }
+
+    /** Forgets the words and does what the selected row says, if there is one. */
+    public void choose() {
+        choose(selected.get());
+    }
+
+    /** Forgets the words and does what a row says; nothing for a heading. */
+    public void choose(int row) {
+        if (row >= 0 && row < rows.size() && rows.get(row) instanceof PaletteRow.Entry entry) {
+            words.set("");
+            entry.run().run();
+        }
+    }
+
+    private void look(String typed) {
+        long mine = ++newest;
+        found = List.of();
+        show();
+        if (!typed.isBlank()) {
+            search.find(typed.strip(), results -> {
+                if (mine == newest) {
+                    found = List.copyOf(results);
+                    show();
+                }
+            });
+        }
+    }
+
+    private void show() {
+        List<PaletteRow> shown = new ArrayList<>();
+        found.stream().map(Found::group).distinct().forEach(group -> {
+            shown.add(new PaletteRow.Heading(group));
+            found.stream().filter(thing -> thing.group().equals(group)).map(PaletteViewModel::entry).forEach(shown::add);
+        });
+        List<PaletteRow.Entry> offered =
+                commands.stream().filter(this::matches).map(PaletteViewModel::entry).toList();
+        if (!offered.isEmpty()) {
+            shown.add(new PaletteRow.Heading(texts.text("shell.palette.commands")));
+            shown.addAll(offered);
+        }
+        rows.setAll(shown);
+        selected.set(entries().findFirst().orElse(-1));
+    }
+
+    private boolean matches(Command command) {
+        String name = fold(command.name());
+        return List.of(fold(words.get()).split(" ")).stream().allMatch(name::contains);
+    }
+
+    private void step(int by) {
+        int[] entries = entries().toArray();
+        if (entries.length > 0) {
+            int at = IntStream.range(0, entries.length)
+                    .filter(i -> entries[i] == selected.get())
+                    .findFirst()
+                    .orElse(0);
+            selected.set(entries[Math.floorMod(at + by, entries.length)]);
+        }
+    }
+
+    private IntStream entries() {
+        return IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof PaletteRow.Entry);
+    }
+
+    private static PaletteRow.Entry entry(Found thing) {
+        return new PaletteRow.Entry(thing.icon(), thing.name(), thing.detail(), "", thing.open());
+    }
+
+    private static PaletteRow.Entry entry(Command command) {
+        return new PaletteRow.Entry(command.icon(), command.name(), "", command.keys(), command.run());
+    }
+
+    private static String fold(String word) {
+        String bare = Normalizer.normalize(word.strip().replace('İ', 'i').replace('ı', 'i'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

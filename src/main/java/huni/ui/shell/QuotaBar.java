@@ -1,0 +1,45 @@
+package huni.ui.shell;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The thin bar: won solid, expected hatched, the rest of the quota empty. */
+final class QuotaBar extends Pane {
+
+    private static final double THICKNESS = 10;
+
+    private final QuotaStrip.Shares shares;
+    private final Region won = part("quota-bar-won");
+    private final Region expected = part("quota-bar-expected");
+    private final Rectangle ends = new Rectangle();
+
+    QuotaBar(QuotaStrip.Shares shares) {
+        this.shares = shares;
+        getStyleClass().add("quota-bar");
+        getChildren().addAll(won, expected);
+        setMinSize(THICKNESS, THICKNESS);
+        setPrefHeight(THICKNESS);
+        setMaxHeight(THICKNESS);
+        ends.setArcWidth(THICKNESS);
+        ends.setArcHeight(THICKNESS);
+        setClip(ends);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double wonWidth = snapSizeX(Math.min(1, shares.won()) * width);
+        double expectedWidth = Math.min(width - wonWidth, snapSizeX(shares.expected() * width));
+        won.resizeRelocate(0, 0, wonWidth, getHeight());
+        expected.resizeRelocate(wonWidth, 0, expectedWidth, getHeight());
+        ends.setWidth(width);
+        ends.setHeight(getHeight());
+    }
+
+    private static Region part(String styleClass) {
+        Region part = new Region();
+        part.getStyleClass().add(styleClass);
+        return part;
+    }
+}

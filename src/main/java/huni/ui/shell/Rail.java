@@ -1,0 +1,55 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The narrow rail of places at the left. */
+final class Rail extends VBox {
+
+    Rail(List<Place> places, ShellViewModel viewModel, Texts texts) {
+        getStyleClass().add("rail");
+        setAccessibleText(texts.text("shell.rail"));
+        StackPane brand = new StackPane(Icons.BRAND.node("rail-brand-icon"));
+        brand.getStyleClass().add("rail-brand");
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        getChildren().add(brand);
+        getChildren().addAll(entries(places, false, viewModel, texts, group));
+        getChildren().add(space);
+        getChildren().addAll(entries(places, true, viewModel, texts, group));
+    }
+
+    private static List<Node> entries(
+            List<Place> places, boolean bottom, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
+        return places.stream()
+                .filter(place -> place.bottom() == bottom)
+                .map(place -> entry(place, viewModel, texts, group))
+                .toList();
+    }
+
+    private static Node entry(Place place, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
+        ToggleButton entry = new ToggleButton(texts.text("shell.place." + place.key()), place.icon().node());
+        entry.getStyleClass().setAll("rail-entry");
+        entry.setId("place-" + place.key());
+        entry.setContentDisplay(ContentDisplay.TOP);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setToggleGroup(group);
+        // A toggle that is pressed again would switch itself off; a place stays where it is.
+        entry.setOnAction(_ -> {
+            viewModel.goTo(place.key());
+            entry.setSelected(true);
+        });
+        viewModel.placeProperty().subscribe(key -> entry.setSelected(key.equals(place.key())));
+        return entry;
+    }
+}

@@ -1,0 +1,13 @@
+package huni.ui.shell;
+
+/** How it stands with what the person did. */
+public enum Saved {
+    /** Nothing was written yet. */
+    NOTHING_YET,
+    /** A write is under way. */
+    SAVING,
+    /** Every write is on the disk. */
+    SAVED,
+    /** The last write did not succeed. */
+    FAILED
+}

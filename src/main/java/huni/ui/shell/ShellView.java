@@ -1,0 +1,103 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.NoticesView;
+import huni.ui.kit.Texts;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** Lays out the window and wires its keys. Decides nothing. */
+public final class ShellView {
+
+    private static final int MOST_PLACES_BY_KEY = 9;
+
+    private final ShellViewModel viewModel;
+    private final PaletteView palette;
+    private final SidePanel side;
+    private final Pane root;
+
+    /**
+     * A window with its places, in the order of the rail. It shows the place of the view model, or the first.
+     *
+     * @param quota the quota strip
+     * @param notices the messages
+     */
+    public ShellView(
+            ShellViewModel viewModel,
+            QuotaStripView quota,
+            Notices notices,
+            List<Place> places,
+            Texts texts,
+            Motion motion) {
+        this.viewModel = viewModel;
+        this.palette = new PaletteView(viewModel.palette(), texts);
+        this.side = new SidePanel(motion);
+        Content content = new Content(places, side, new NoticesView(notices, texts));
+        VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
+        BorderPane right = new BorderPane(content, top, null, null, null);
+        BorderPane window = new BorderPane(right, null, null, null, new Rail(places, viewModel, texts));
+        root = new ShellPane(window, palette);
+        root.getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm());
+        if (viewModel.placeProperty().get().isEmpty() && !places.isEmpty()) {
+            viewModel.goTo(places.getFirst().key());
+        }
+        viewModel.placeProperty().subscribe(content::show);
+        keys(places);
+    }
+
+    /** The window's content, to be put into a scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /**
+     * Slides something in from the right, over the place, as wide as it asks to be. What was there before is closed.
+     *
+     * @param onClosed called once when it is closed, by whomever
+     */
+    public void openSide(Node content, Runnable onClosed) {
+        side.open(content, onClosed);
+    }
+
+    /** Closes what slid in, if something did. */
+    public void closeSide() {
+        side.close();
+    }
+
+    private void keys(List<Place> places) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && side.isOpen()) {
+                side.close();
+                event.consume();
+            }
+        });
+        shortcut("Shortcut+K", palette::focus);
+        shortcut("Shortcut+N", viewModel::newProspect);
+        shortcut("Shortcut+Z", viewModel::undo);
+        shortcut("Shortcut+Shift+Z", viewModel::redo);
+        shortcut("Shortcut+Y", viewModel::redo);
+        for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
+            String key = places.get(i).key();
+            shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(key));
+        }
+    }
+
+    private void shortcut(String keys, Runnable action) {
+        KeyCombination combination = KeyCombination.valueOf(keys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && combination.match(event)) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+}

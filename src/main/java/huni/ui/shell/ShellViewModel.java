@@ -1,0 +1,74 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Texts;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The window: which place is shown, what can be undone, whether everything is saved. */
+public final class ShellViewModel {
+
+    private final ShellActions actions;
+    private final PaletteViewModel palette;
+    private final StringProperty place = new SimpleStringProperty("");
+    private final StringProperty undoName = new SimpleStringProperty("");
+    private final StringProperty redoName = new SimpleStringProperty("");
+    private final ObjectProperty<Saved> saved = new SimpleObjectProperty<>(Saved.NOTHING_YET);
+
+    /** A window with what it can ask for, what its search finds, and the commands of its palette. */
+    public ShellViewModel(Texts texts, ShellActions actions, Search search, List<Command> commands) {
+        this.actions = actions;
+        this.palette = new PaletteViewModel(texts, search, commands);
+    }
+
+    /** The key of the place that is shown; empty before the first. Setting it goes there. */
+    public StringProperty placeProperty() {
+        return place;
+    }
+
+    /** The name of what undo would undo, in the person's language; empty if there is nothing. */
+    public StringProperty undoNameProperty() {
+        return undoName;
+    }
+
+    /** The name of what redo would do again; empty if there is nothing. */
+    public StringProperty redoNameProperty() {
+        return redoName;
+    }
+
+    /** How it stands with what the person did. */
+    public ObjectProperty<Saved> savedProperty() {
+        return saved;
+    }
+
+    /** What the search field offers. */
+    public PaletteViewModel palette() {
+        return palette;
+    }
+
+    /** Shows a place by its key. */
+    public void goTo(String key) {
+        place.set(key);
+    }
+
+    /** Begins a new prospect. */
+    public void newProspect() {
+        actions.newProspect();
+    }
+
+    /** Undoes the newest thing, if there is one. */
+    public void undo() {
+        if (!undoName.get().isEmpty()) {
+            actions.undo();
+        }
+    }
+
+    /** Does again what was undone last, if there is something. */
+    public void redo() {
+        if (!redoName.get().isEmpty()) {
+            actions.redo();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Buttons;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
+import huni.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Search, saved mark, undo and redo, new prospect. */
+final class TopBar extends HBox {
+
+    private final Texts texts;
+
+    TopBar(ShellViewModel viewModel, Node search, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("top-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Buttons.withKey(
+                Buttons.primary(texts.text("shell.new"), viewModel::newProspect),
+                Icons.ADD,
+                KeyCombination.valueOf("Shortcut+N"));
+        add.setId("new-prospect");
+        getChildren().addAll(search, space, saved(viewModel), undo(viewModel), redo(viewModel), add);
+    }
+
+    private Node saved(ShellViewModel viewModel) {
+        Label mark = new Label();
+        mark.getStyleClass().addAll("small", "muted", "saved-mark");
+        mark.setMinWidth(USE_PREF_SIZE);
+        viewModel.savedProperty().subscribe(saved -> {
+            mark.setVisible(saved != Saved.NOTHING_YET);
+            mark.setText(
+                    switch (saved) {
+                        case NOTHING_YET -> "";
+                        case SAVING -> texts.text("shell.saving");
+                        case SAVED -> texts.text("shell.saved");
+                        case FAILED -> texts.text("shell.failed");
+                    });
+            mark.setGraphic(saved == Saved.FAILED ? Icons.WARNING.node("red") : Icons.DONE.node());
+        });
+        return mark;
+    }
+
+    private Node undo(ShellViewModel viewModel) {
+        Button undo = Buttons.withIcon(Buttons.quiet("", viewModel::undo), Icons.UNDO);
+        undo.setId("undo");
+        undo.setTooltip(new Tooltip(texts.text("shell.keys.undo") + "  " + keys("Shortcut+Z")));
+        viewModel.undoNameProperty().subscribe(name -> {
+            undo.setText(texts.text("shell.undo", name));
+            show(undo, !name.isEmpty());
+        });
+        return undo;
+    }
+
+    private Node redo(ShellViewModel viewModel) {
+        IconButton redo = new IconButton(Icons.REDO, texts.text("shell.keys.redo"));
+        redo.setId("redo");
+        redo.setOnAction(_ -> viewModel.redo());
+        viewModel.redoNameProperty().subscribe(name -> {
+            redo.setName(texts.text("shell.redo", name) + "  " + keys("Shortcut+Shift+Z"));
+            show(redo, !name.isEmpty());
+        });
+        return redo;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static String keys(String keys) {
+        return KeyCap.words(KeyCombination.valueOf(keys));
+    }
+}

@@ -1,0 +1,56 @@
+package huni.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Holds work back until the test lets it run, on the test's own thread: no waiting, no chance. */
+public final class QueuedTaskRunner implements TaskRunner {
+
+    private final Queue<Runnable> queued = new ArrayDeque<>();
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        queued.add(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        queued.add(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public void onScreen(Runnable action) {
+        queued.add(action);
+    }
+
+    /** Runs what is queued, and what that queues, until nothing is left. */
+    public void runAll() {
+        while (!queued.isEmpty()) {
+            queued.remove().run();
+        }
+    }
+
+    /** Runs only the work that has waited longest. */
+    public void runNext() {
+        queued.remove().run();
+    }
+
+    /** How much work waits. */
+    public int waiting() {
+        return queued.size();
+    }
+
+    private static <T> void perform(
+            Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            onFailed.accept(e);
+            return;
+        }
+        onDone.accept(result);
+    }
+}
