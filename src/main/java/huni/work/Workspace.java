@@ -6,7 +6,6 @@ import huni.work.Ledger.Committed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -18,12 +17,12 @@ public final class Workspace {
 
     private final Ledger ledger;
     private final InstantSource clock;
-    private final Executor announcements;
+    private final Consumer<Runnable> announcements;
     private final List<Consumer<? super Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Settings settings;
 
     /** @param announcements runs what listens, in the order of the changes: for screens, on their thread */
-    public Workspace(Ledger ledger, InstantSource clock, Executor announcements) {
+    public Workspace(Ledger ledger, InstantSource clock, Consumer<Runnable> announcements) {
         this.ledger = ledger;
         this.clock = clock;
         this.announcements = announcements;
@@ -76,7 +75,7 @@ public final class Workspace {
         if (committed.changed().everything()) {
             settings = ledger.settings();
         }
-        announcements.execute(() -> listeners.forEach(listener -> listener.accept(committed.changed())));
+        announcements.accept(() -> listeners.forEach(listener -> listener.accept(committed.changed())));
         return new Outcome.Done<>(committed.result());
     }
 
