@@ -16,10 +16,12 @@ import javafx.util.Subscription;
  */
 public record Appearance(Theme theme, int textPercent) {
 
+    // Before DEFAULT, whose constructor asks for it.
+    private static final List<Integer> TEXT_SIZES = List.of(100, 125);
+
     /** As the operating system is, with text of 13 px. */
     public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
 
-    private static final List<Integer> TEXT_SIZES = List.of(100, 125);
     private static final String DARK = "huni-dark";
     private static final String LARGE = "huni-large-text";
 
