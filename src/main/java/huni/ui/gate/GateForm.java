@@ -1,0 +1,209 @@
+package huni.ui.gate;
+
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Field;
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The form of a closed gate. Enter answers, Esc gives the move up. */
+public final class GateForm extends VBox {
+
+    private final GateFormViewModel viewModel;
+    private final Texts texts;
+    private final List<Node> inOrder = new ArrayList<>();
+
+    /** Lays out what the gate asks. */
+    public GateForm(GateFormViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStylesheets()
+                .add(Objects.requireNonNull(GateForm.class.getResource("gate.css")).toExternalForm());
+        getStyleClass().add("gate-form");
+        setId("gate-form");
+        getChildren().addAll(title(), new EllipsisLabel(viewModel.company(), "muted"));
+        getChildren().addAll(questions());
+        getChildren().addAll(complaint(viewModel.problemProperty()), buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Puts the cursor where the first answer is given. */
+    public void focusFirst() {
+        inOrder.getFirst().requestFocus();
+    }
+
+    private Node title() {
+        Label title = new Label(
+                switch (viewModel.gate()) {
+                    case NONE, AUTHORITY -> texts.text("gate.authority.title");
+                    case LOST_REASON -> texts.text("gate.lost.title");
+                    case WON_DETAILS -> texts.text("gate.won.title");
+                });
+        title.setWrapText(true);
+        title.getStyleClass().add("section");
+        return title;
+    }
+
+    private List<Node> questions() {
+        return switch (viewModel.gate()) {
+            case NONE -> List.of();
+            case AUTHORITY -> authority();
+            case LOST_REASON -> lost();
+            case WON_DETAILS -> won();
+        };
+    }
+
+    private List<Node> authority() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton yes = radio("gate-decision-maker", texts.text("gate.authority.yes"), group);
+        RadioButton no = radio("gate-without", texts.text("gate.authority.without"), group);
+        yes.setSelected(true);
+        no.selectedProperty().bindBidirectional(viewModel.withoutDecisionMakerProperty());
+        Field how = field(
+                "gate-how",
+                texts.text("gate.authority.how.caption"),
+                prompting(texts.text("gate.authority.how.prompt")),
+                viewModel.howProperty(),
+                new ReadOnlyStringWrapper(""));
+        Field reason = field(
+                "gate-words",
+                texts.text("gate.authority.reason.caption"),
+                prompting(texts.text("gate.authority.reason.prompt")),
+                viewModel.wordsProperty(),
+                viewModel.wordsProblemProperty());
+        show(how, viewModel.withoutDecisionMakerProperty().not());
+        show(reason, viewModel.withoutDecisionMakerProperty());
+        VBox choices = new VBox(yes, no);
+        choices.getStyleClass().add("gate-reasons");
+        return List.of(choices, how, reason);
+    }
+
+    private List<Node> lost() {
+        ToggleGroup group = new ToggleGroup();
+        VBox choices = new VBox();
+        choices.getStyleClass().add("gate-reasons");
+        for (Reason reason : viewModel.reasons()) {
+            RadioButton choice = radio("gate-reason-" + reason.key(), reason.name(), group);
+            choice.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    viewModel.reasonProperty().set(Optional.of(reason));
+                }
+            });
+            choices.getChildren().add(choice);
+        }
+        Field words = field(
+                "gate-words",
+                texts.text("gate.lost.note.caption"),
+                new TextField(),
+                viewModel.wordsProperty(),
+                viewModel.wordsProblemProperty());
+        return List.of(choices, complaint(viewModel.reasonProblemProperty()), words, day());
+    }
+
+    private List<Node> won() {
+        Field worth = field(
+                "gate-worth",
+                texts.text("gate.won.worth.caption"),
+                new TextField(),
+                viewModel.worthProperty(),
+                viewModel.worthProblemProperty());
+        HBox row = new HBox(worth, day());
+        row.getStyleClass().add("gate-row");
+        row.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
+        return List.of(row);
+    }
+
+    private Field day() {
+        return field(
+                "gate-day",
+                texts.text("gate.day.caption"),
+                new TextField(),
+                viewModel.dayProperty(),
+                viewModel.dayProblemProperty());
+    }
+
+    private Field field(
+            String id, String caption, TextField input, StringProperty text, ReadOnlyStringProperty problem) {
+        input.setId(id);
+        input.setPrefColumnCount(12);
+        input.textProperty().bindBidirectional(text);
+        inOrder.add(input);
+        Field field = new Field(caption, input);
+        field.problemProperty().bind(problem);
+        return field;
+    }
+
+    private RadioButton radio(String id, String words, ToggleGroup group) {
+        RadioButton choice = new RadioButton(words);
+        choice.setId(id);
+        choice.setToggleGroup(group);
+        choice.setWrapText(true);
+        inOrder.add(choice);
+        return choice;
+    }
+
+    private static Label complaint(ReadOnlyStringProperty problem) {
+        Label label = new Label();
+        label.getStyleClass().add("red");
+        label.setWrapText(true);
+        label.textProperty().bind(problem);
+        show(label, problem.isNotEmpty());
+        return label;
+    }
+
+    private static TextField prompting(String prompt) {
+        TextField input = new TextField();
+        input.setPromptText(prompt);
+        return input;
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private Node buttons() {
+        Button answer = Buttons.primary(
+                switch (viewModel.gate()) {
+                    case NONE, AUTHORITY -> texts.text("gate.authority.answer");
+                    case LOST_REASON -> texts.text("gate.lost.answer");
+                    case WON_DETAILS -> texts.text("gate.won.answer");
+                },
+                viewModel::answer);
+        answer.setId("gate-answer");
+        answer.disableProperty().bind(viewModel.answeringProperty());
+        Button cancel = Buttons.plain(texts.text("gate.cancel"), viewModel::cancel);
+        cancel.setId("gate-cancel");
+        HBox buttons = new HBox(cancel, answer);
+        buttons.getStyleClass().add("gate-buttons");
+        return buttons;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            viewModel.cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            viewModel.answer();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package huni.ui.gate;
+
+import huni.domain.pipeline.Gate;
+import huni.domain.prospect.GateAnswer;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.joda.money.Money;
+
+/**
+ * What a closed gate asks and what is answered. It hands over an answer that opens the gate; its caller moves the
+ * prospect with it, and calls {@link #failed} if that did not work after all.
+ */
+public final class GateFormViewModel {
+
+    private final Refusal.GateClosed closed;
+    private final Formats formats;
+    private final Texts texts;
+    private final Consumer<? super GateAnswer> onAnswer;
+    private final Runnable onCancel;
+    private final List<Reason> reasons;
+
+    private final BooleanProperty withoutDecisionMaker = new SimpleBooleanProperty(this, "withoutDecisionMaker");
+    private final StringProperty how = new SimpleStringProperty(this, "how", "");
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final ObjectProperty<Optional<Reason>> reason =
+            new SimpleObjectProperty<>(this, "reason", Optional.empty());
+    private final StringProperty worth = new SimpleStringProperty(this, "worth", "");
+    private final StringProperty day = new SimpleStringProperty(this, "day", "");
+    private final ReadOnlyStringWrapper wordsProblem = new ReadOnlyStringWrapper(this, "wordsProblem", "");
+    private final ReadOnlyStringWrapper reasonProblem = new ReadOnlyStringWrapper(this, "reasonProblem", "");
+    private final ReadOnlyStringWrapper worthProblem = new ReadOnlyStringWrapper(this, "worthProblem", "");
+    private final ReadOnlyStringWrapper dayProblem = new ReadOnlyStringWrapper(this, "dayProblem", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
+
+    /**
+     * A form for one closed gate.
+     *
+     * @param onAnswer gets an answer that opens the gate; not asked again until {@link #failed}
+     * @param onCancel the move is given up
+     */
+    public GateFormViewModel(
+            Refusal.GateClosed closed,
+            GateFacts facts,
+            Formats formats,
+            Texts texts,
+            Consumer<? super GateAnswer> onAnswer,
+            Runnable onCancel) {
+        this.closed = closed;
+        this.formats = formats;
+        this.texts = texts;
+        this.onAnswer = onAnswer;
+        this.onCancel = onCancel;
+        Words names = new Words(texts);
+        this.reasons =
+                facts.reasons().stream().map(r -> Reason.of(r, names)).toList();
+        how.set(facts.authorityHow());
+        facts.worth().map(formats::money).ifPresent(worth::set);
+        day.set(formats.day(formats.today()));
+        words.subscribe(_ -> wordsProblem.set(""));
+        withoutDecisionMaker.subscribe(_ -> wordsProblem.set(""));
+        reason.subscribe(_ -> reasonProblem.set(""));
+        worth.subscribe(_ -> worthProblem.set(""));
+        day.subscribe(_ -> dayProblem.set(""));
+    }
+
+    /** Hands over the answer if it opens the gate; else says at each field what is missing. */
+    public void answer() {
+        if (answering.get()) {
+            return;
+        }
+        problem.set("");
+        read().ifPresent(answer -> {
+            answering.set(true);
+            onAnswer.accept(answer);
+        });
+    }
+
+    /** Gives the move up. */
+    public void cancel() {
+        onCancel.run();
+    }
+
+    /** The move did not work: says why, and may be answered again. */
+    public void failed(String sentence) {
+        answering.set(false);
+        problem.set(sentence);
+    }
+
+    private Optional<GateAnswer> read() {
+        return switch (closed.gate()) {
+            case NONE -> Optional.of(new GateAnswer.None());
+            case AUTHORITY -> withoutDecisionMaker.get() ? override() : Optional.of(decisionMaker());
+            case LOST_REASON -> lost();
+            case WON_DETAILS -> won();
+        };
+    }
+
+    private GateAnswer decisionMaker() {
+        return new GateAnswer.DecisionMaker(how.get().strip());
+    }
+
+    private Optional<GateAnswer> override() {
+        if (words.get().isBlank()) {
+            wordsProblem.set(texts.text("gate.authority.reason.missing"));
+            return Optional.empty();
+        }
+        return Optional.of(new GateAnswer.WithoutDecisionMaker(words.get().strip()));
+    }
+
+    private Optional<GateAnswer> lost() {
+        Optional<LocalDate> on = pastDay();
+        if (reason.get().isEmpty()) {
+            reasonProblem.set(texts.text("gate.lost.reason.missing"));
+        }
+        return reason.get().flatMap(r -> on.map(
+                d -> new GateAnswer.Lost(r.key(), words.get().strip(), Optional.of(d))));
+    }
+
+    private Optional<GateAnswer> won() {
+        Optional<LocalDate> on = pastDay();
+        Optional<Money> paid = formats.parseMoney(worth.get());
+        if (paid.isEmpty()) {
+            worthProblem.set(texts.text("gate.won.worth.invalid", example()));
+        }
+        return paid.flatMap(amount -> on.map(d -> new GateAnswer.Won(amount, d)));
+    }
+
+    private String example() {
+        return formats.money(Money.of(formats.currency(), 85_000));
+    }
+
+    private Optional<LocalDate> pastDay() {
+        Optional<LocalDate> on = formats.parseDay(day.get());
+        if (on.isEmpty()) {
+            dayProblem.set(texts.text("gate.day.invalid", formats.day(formats.today())));
+        }
+        if (on.filter(d -> d.isAfter(formats.today())).isPresent()) {
+            dayProblem.set(texts.text("gate.day.future"));
+            return Optional.empty();
+        }
+        return on;
+    }
+
+    /** Which gate is closed. */
+    public Gate gate() {
+        return closed.gate();
+    }
+
+    /** What the prospect is called. */
+    public String company() {
+        return closed.company();
+    }
+
+    /** The reasons for a loss, in their order. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** Whether the prospect goes on without its decision maker. */
+    public BooleanProperty withoutDecisionMakerProperty() {
+        return withoutDecisionMaker;
+    }
+
+    /** What tells that we talk to the decision maker; may be empty. */
+    public StringProperty howProperty() {
+        return how;
+    }
+
+    /** Why it goes on without the decision maker, or what was said about the loss. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Why it is lost. */
+    public ObjectProperty<Optional<Reason>> reasonProperty() {
+        return reason;
+    }
+
+    /** What the sale brought, as typed. */
+    public StringProperty worthProperty() {
+        return worth;
+    }
+
+    /** The closing day, as typed. */
+    public StringProperty dayProperty() {
+        return day;
+    }
+
+    /** What is wrong with the words; empty if nothing is. */
+    public ReadOnlyStringProperty wordsProblemProperty() {
+        return wordsProblem.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the reason; empty if nothing is. */
+    public ReadOnlyStringProperty reasonProblemProperty() {
+        return reasonProblem.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the amount; empty if nothing is. */
+    public ReadOnlyStringProperty worthProblemProperty() {
+        return worthProblem.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the day; empty if nothing is. */
+    public ReadOnlyStringProperty dayProblemProperty() {
+        return dayProblem.getReadOnlyProperty();
+    }
+
+    /** Why the move did not work although everything was answered; empty if it was not tried or is under way. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether an answer was handed over and the move is under way. */
+    public ReadOnlyBooleanProperty answeringProperty() {
+        return answering.getReadOnlyProperty();
+    }
+}

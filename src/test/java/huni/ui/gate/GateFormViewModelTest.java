@@ -1,0 +1,131 @@
+package huni.ui.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.work.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class GateFormViewModelTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Money WORTH = Money.of(CurrencyUnit.of("TRY"), 85_000);
+
+    private final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts"));
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
+    private final Formats formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
+    private final List<GateAnswer> answers = new ArrayList<>();
+    private int cancelled;
+
+    @Test
+    void theDecisionMakerIsToldWithWhatTellsIt() {
+        GateFormViewModel form = form(Gate.AUTHORITY);
+        form.howProperty().set(" Ben imzalarım. ");
+
+        form.answer();
+
+        assertEquals(List.of(new GateAnswer.DecisionMaker("Ben imzalarım.")), answers);
+    }
+
+    @Test
+    void goingOnWithoutTheDecisionMakerNeedsAReason() {
+        GateFormViewModel form = form(Gate.AUTHORITY);
+        form.withoutDecisionMakerProperty().set(true);
+
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertFalse(form.wordsProblemProperty().get().isEmpty());
+
+        form.wordsProperty().set("Davet etti");
+        assertEquals("", form.wordsProblemProperty().get());
+        form.answer();
+        assertEquals(List.of(new GateAnswer.WithoutDecisionMaker("Davet etti")), answers);
+    }
+
+    @Test
+    void aLossNeedsItsReasonAndCountsToday() {
+        GateFormViewModel form = form(Gate.LOST_REASON);
+
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertFalse(form.reasonProblemProperty().get().isEmpty());
+
+        assertEquals("Bütçe yok", form.reasons().getFirst().name());
+        form.reasonProperty().set(Optional.of(form.reasons().getFirst()));
+        form.answer();
+        assertEquals(List.of(new GateAnswer.Lost("no_budget", "", Optional.of(TODAY))), answers);
+    }
+
+    @Test
+    void aWinBeginsWithWhatIsKnownAndTakesAnotherDay() {
+        GateFormViewModel form = form(Gate.WON_DETAILS);
+        form.dayProperty().set("dün");
+
+        form.answer();
+
+        assertEquals(List.of(new GateAnswer.Won(WORTH, TODAY.minusDays(1))), answers);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtItsField() {
+        GateFormViewModel form = form(Gate.WON_DETAILS);
+        form.worthProperty().set("çok");
+        form.dayProperty().set("yarın");
+
+        form.answer();
+
+        assertEquals(List.of(), answers);
+        assertTrue(form.worthProblemProperty().get().contains("85.000"));
+        assertEquals("Kapanış günü bugünden sonra olamaz.", form.dayProblemProperty().get());
+    }
+
+    @Test
+    void aSecondAnswerWaitsForTheFirstAndAFailureLetsItBeGivenAgain() {
+        GateFormViewModel form = form(Gate.WON_DETAILS);
+
+        form.answer();
+        form.answer();
+        assertEquals(1, answers.size());
+
+        form.failed("Kaydedilemedi.");
+        assertEquals("Kaydedilemedi.", form.problemProperty().get());
+        form.answer();
+        assertEquals(2, answers.size());
+    }
+
+    @Test
+    void givingUpAnswersNothing() {
+        GateFormViewModel form = form(Gate.LOST_REASON);
+
+        form.cancel();
+
+        assertEquals(1, cancelled);
+        assertEquals(List.of(), answers);
+    }
+
+    private GateFormViewModel form(Gate gate) {
+        Refusal.GateClosed closed =
+                new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "Anadolu Kimya", new StageKey("won"), gate);
+        GateFacts facts = new GateFacts(Optional.of(WORTH), "", LostReason.standard());
+        return new GateFormViewModel(closed, facts, formats, texts, answers::add, () -> cancelled++);
+    }
+}
