@@ -1,0 +1,12 @@
+package huni.insight;
+
+import java.math.BigDecimal;
+
+/**
+ * The chance to win a prospect, 0 to 1.
+ *
+ * @param used the one that counts in every sum
+ * @param computed the one from the person's own history, shown beside a manual one
+ * @param manual whether the user has set {@code used}
+ */
+public record Chance(BigDecimal used, BigDecimal computed, boolean manual) {}

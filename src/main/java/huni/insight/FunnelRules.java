@@ -1,0 +1,199 @@
+package huni.insight;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.HistoryQuery.Passages;
+import huni.domain.prospect.Journey;
+import huni.insight.FunnelNumber.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the funnel counts, as of a day. Each number and the list behind it come from the same test of a journey, so
+ * they cannot differ.
+ */
+public final class FunnelRules {
+
+    private static final int MATURES_AFTER_UNTIL_KNOWN = 30;
+    private static final long PASSAGES_TO_KNOW = 20;
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    private final List<Stage> steps;
+    private final Map<StageKey, Stage> stages = new HashMap<>();
+    private final Map<StageKey, Integer> places = new HashMap<>();
+    private final int[] maturesAfter;
+    private final LocalDate today;
+
+    /** @param passages how long past prospects took from step to step */
+    public FunnelRules(Pipeline pipeline, List<Passages> passages, LocalDate today) {
+        this.steps = pipeline.steps();
+        this.today = today;
+        pipeline.stages().forEach(stage -> stages.put(stage.key(), stage));
+        for (int i = 0; i < steps.size(); i++) {
+            places.put(steps.get(i).key(), i);
+        }
+        this.maturesAfter =
+                steps.stream().mapToInt(step -> maturesAfter(step.key(), passages)).toArray();
+    }
+
+    /** The 90th percentile of the days to the next step; 30 until 20 prospects have taken it. */
+    static int maturesAfter(StageKey step, List<Passages> passages) {
+        List<Passages> seen = passages.stream()
+                .filter(p -> p.from().equals(step))
+                .sorted(Comparator.comparingInt(Passages::days))
+                .toList();
+        long all = seen.stream().mapToLong(Passages::count).sum();
+        if (all < PASSAGES_TO_KNOW) {
+            return MATURES_AFTER_UNTIL_KNOWN;
+        }
+        long wanted = Math.ceilDiv(all * 9, 10);
+        long sum = 0;
+        for (Passages p : seen) {
+            sum += p.count();
+            if (sum >= wanted) {
+                return p.days();
+            }
+        }
+        return MATURES_AFTER_UNTIL_KNOWN;
+    }
+
+    /** The funnel of the prospects created in those days. Reads each journey once and keeps none. */
+    public Funnel funnel(HistoryQuery history, DaySpan created) {
+        Tally tally = new Tally();
+        history.eachJourney(created, tally::add);
+        return new Funnel(created, tally.prospects, tally.steps());
+    }
+
+    /** The prospects behind a number of that funnel, in the order of creation: as many as the number says. */
+    public List<ProspectId> behind(FunnelNumber number, HistoryQuery history, DaySpan created) {
+        int step = Optional.ofNullable(places.get(number.stage()))
+                .orElseThrow(() -> new IllegalArgumentException(number.stage() + " is no step"));
+        List<ProspectId> found = new ArrayList<>();
+        history.eachJourney(created, journey -> {
+            if (counts(walk(journey), step, number.kind())) {
+                found.add(journey.prospect());
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /**
+     * A journey as the funnel sees it.
+     *
+     * @param furthest index of the furthest step, at least the first
+     * @param visited which steps it was in, one bit each
+     * @param skipped whether it passed a step of today's pipeline without having been in it
+     * @param since the first day in the furthest step
+     */
+    private record Walk(int furthest, long visited, boolean skipped, StageType now, LocalDate since) {}
+
+    private Walk walk(Journey journey) {
+        int furthest = 0;
+        long visited = 0;
+        LocalDate since = journey.createdOn();
+        for (Journey.Visit visit : journey.visits()) {
+            Integer place = places.get(visit.stage());
+            if (place == null) {
+                continue;
+            }
+            if (place > furthest) {
+                furthest = place;
+                since = visit.on();
+            } else if (place == 0 && furthest == 0 && (visited & 1) == 0) {
+                since = visit.on();
+            }
+            visited |= 1L << place;
+        }
+        Stage now = stage(journey.visits().getLast().stage());
+        return new Walk(furthest, visited, skips(furthest, visited), now.type(), since);
+    }
+
+    private boolean skips(int furthest, long visited) {
+        for (int i = 0; i <= furthest; i++) {
+            if ((visited >> i & 1) == 0 && !steps.get(i).retired()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stage stage(StageKey key) {
+        return Optional.ofNullable(stages.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + key));
+    }
+
+    private boolean counts(Walk walk, int step, Kind kind) {
+        if (walk.furthest < step) {
+            return false;
+        }
+        boolean cameNoFurther = walk.furthest == step;
+        return switch (kind) {
+            case REACHED -> true;
+            case SKIPPED -> (walk.visited >> step & 1) == 0;
+            case FLAGGED -> walk.skipped;
+            case LOST_HERE -> cameNoFurther && walk.now == StageType.LOST;
+            case PARKED_HERE -> cameNoFurther && walk.now == StageType.PARKED;
+            case STILL_HERE -> cameNoFurther && walk.now == StageType.OPEN;
+            case ADVANCED -> !cameNoFurther;
+            case MATURED -> isMatured(walk, step);
+            case WAITING -> step < steps.size() - 1 && !isMatured(walk, step);
+        };
+    }
+
+    private boolean isMatured(Walk walk, int step) {
+        if (step == steps.size() - 1) {
+            return false;
+        }
+        return walk.furthest > step
+                || walk.now == StageType.LOST
+                || !walk.since.plusDays(maturesAfter[step]).isAfter(today);
+    }
+
+    private final class Tally {
+
+        private long prospects;
+        private final long[][] counted = new long[steps.size()][Kind.values().length];
+        private long everVisited;
+
+        private void add(Journey journey) {
+            Walk walk = walk(journey);
+            prospects++;
+            everVisited |= walk.visited;
+            for (int i = 0; i <= walk.furthest; i++) {
+                for (Kind kind : KINDS) {
+                    if (counts(walk, i, kind)) {
+                        counted[i][kind.ordinal()]++;
+                    }
+                }
+            }
+        }
+
+        /** Retired steps are left out where nobody was ever in them. */
+        private List<Funnel.Step> steps() {
+            List<Funnel.Step> result = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                Stage step = steps.get(i);
+                if (step.retired() && (everVisited >> i & 1) == 0) {
+                    continue;
+                }
+                Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+                for (Kind kind : KINDS) {
+                    counts.put(kind, counted[i][kind.ordinal()]);
+                }
+                result.add(new Funnel.Step(step.key(), step.type(), counts, maturesAfter[i]));
+            }
+            return result;
+        }
+    }
+}

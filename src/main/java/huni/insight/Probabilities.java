@@ -1,0 +1,98 @@
+package huni.insight;
+
+import huni.domain.board.Card;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.domain.prospect.HistoryQuery.Outcomes;
+import huni.domain.quota.QuotaQuery.OpenValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The chance to win from each stage: (w + 10 q) / (n + 10), of which n prospects reached the stage and are closed now,
+ * w of them won, and q is the user's default for the stage. Won is 1, lost and parked are 0.
+ */
+public final class Probabilities {
+
+    /** How many closed prospects the user's default weighs as much as. */
+    private static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
+
+    private final Pipeline pipeline;
+    private final Map<StageKey, BigDecimal> chances = new LinkedHashMap<>();
+
+    private Probabilities(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** The chances from what became of the closed prospects so far. */
+    public static Probabilities of(Pipeline pipeline, List<Outcomes> outcomes) {
+        Probabilities result = new Probabilities(pipeline);
+        for (Stage stage : pipeline.stages()) {
+            result.chances.put(stage.key(), chance(pipeline, stage, outcomes));
+        }
+        return result;
+    }
+
+    private static BigDecimal chance(Pipeline pipeline, Stage stage, List<Outcomes> outcomes) {
+        return switch (stage.type()) {
+            case WON -> BigDecimal.ONE;
+            case LOST, PARKED -> BigDecimal.ZERO;
+            case OPEN -> {
+                long won = 0;
+                long closed = 0;
+                for (Outcomes ended : outcomes) {
+                    if (pipeline.stage(ended.reached()).position() >= stage.position()) {
+                        won += ended.won();
+                        closed += ended.won() + ended.lost();
+                    }
+                }
+                yield BigDecimal.valueOf(won)
+                        .add(DEFAULT_WEIGHT.multiply(stage.probability()))
+                        .divide(BigDecimal.valueOf(closed).add(DEFAULT_WEIGHT), MathContext.DECIMAL64);
+            }
+        };
+    }
+
+    /** The computed chance from a stage; a stage that is not of the pipeline is refused. */
+    public BigDecimal of(StageKey stage) {
+        return Optional.ofNullable(chances.get(stage))
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + stage));
+    }
+
+    /** The chance of a prospect there. A manual one counts in open stages only. */
+    public Chance of(StageKey stage, Optional<BigDecimal> manual) {
+        BigDecimal computed = of(stage);
+        return manual.filter(m -> pipeline.stage(stage).type() == StageType.OPEN)
+                .map(m -> new Chance(m, computed, true))
+                .orElseGet(() -> new Chance(computed, computed, false));
+    }
+
+    /** Likely value times chance, to the currency's decimals; empty without a value. */
+    public Optional<Money> expected(Card card) {
+        BigDecimal chance = of(card.stage(), card.manualProbability()).used();
+        return card.worth().map(worth -> worth.multipliedBy(chance, RoundingMode.HALF_EVEN));
+    }
+
+    /** Likely value times chance, to the currency's decimals; the sum of each prospect's own. */
+    public Money expected(Holding holding) {
+        BigDecimal chance = of(holding.stage());
+        BigDecimal expected = pipeline.stage(holding.stage()).isOpen()
+                ? holding.worth().subtract(holding.manualWorth()).multiply(chance).add(holding.manualExpected())
+                : holding.worth().multiply(chance);
+        return Money.of(holding.currency(), expected, RoundingMode.HALF_EVEN);
+    }
+
+    /** Likely value times chance, not rounded. */
+    public BigDecimal expected(OpenValue open) {
+        return open.worth().multiply(of(open.stage(), open.manualProbability()).used());
+    }
+}

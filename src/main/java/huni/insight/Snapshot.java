@@ -1,0 +1,72 @@
+package huni.insight;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery.Holding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What stood in each stage at the end of a day. No shares: these prospects did not begin together, so it is no
+ * funnel.
+ *
+ * @param stages in the order of the pipeline
+ */
+public record Snapshot(LocalDate day, List<Stock> stages) {
+
+    public Snapshot {
+        stages = List.copyOf(stages);
+    }
+
+    /** The stock of each stage, its amounts in one currency. */
+    public static Snapshot of(
+            LocalDate day,
+            Pipeline pipeline,
+            List<Holding> holdings,
+            Probabilities probabilities,
+            CurrencyUnit currency) {
+        List<Stock> stages = new ArrayList<>();
+        for (Stage stage : pipeline.stages()) {
+            Stock stock = stock(stage, holdings, probabilities, currency);
+            if (!stage.retired() || stock.count() > 0) {
+                stages.add(stock);
+            }
+        }
+        return new Snapshot(day, stages);
+    }
+
+    private static Stock stock(
+            Stage stage, List<Holding> holdings, Probabilities probabilities, CurrencyUnit currency) {
+        long count = 0;
+        long others = 0;
+        Money worth = Money.zero(currency);
+        Money expected = Money.zero(currency);
+        for (Holding holding : holdings) {
+            if (!holding.stage().equals(stage.key())) {
+                continue;
+            }
+            count += holding.count();
+            if (holding.currency().equals(currency)) {
+                worth = worth.plus(holding.worth());
+                expected = expected.plus(probabilities.expected(holding));
+            } else {
+                others += holding.count();
+            }
+        }
+        return new Stock(stage.key(), count, worth, expected, others);
+    }
+
+    /**
+     * What stands in a stage.
+     *
+     * @param count all prospects, whatever their currency
+     * @param worth sum of the likely values in the snapshot's currency
+     * @param expected sum of each one's likely value times its chance
+     * @param inOtherCurrencies how many of {@code count} are in neither amount for their currency
+     */
+    public record Stock(StageKey stage, long count, Money worth, Money expected, long inOtherCurrencies) {}
+}

@@ -1,0 +1,129 @@
+package huni.insight;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaQuery.OpenValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * How a quota's period stands: what is won, what is expected of it still, what has to be built from scratch. All
+ * amounts are in the quota's currency.
+ *
+ * @param expected sum of the expected values of the open prospects that should close in the period
+ * @param closing how many those are
+ * @param closingWorth sum of their likely values
+ * @param biggest the one with the highest expected value
+ * @param gap what of the quota is not won yet, never negative
+ * @param toBuild what of the gap is not expected either, never negative
+ * @param outlook what the open ones may bring, in all
+ */
+public record ThreeNumbers(
+        Quota quota,
+        DaySpan period,
+        Money won,
+        Money expected,
+        long closing,
+        Money closingWorth,
+        Optional<Biggest> biggest,
+        Money gap,
+        Money toBuild,
+        Outlook outlook) {
+
+    /** The prospect on which most hangs. */
+    public record Biggest(ProspectId prospect, Money expected) {}
+
+    /**
+     * The three numbers of the period.
+     *
+     * @param won closed as won in the period, in the quota's currency
+     * @param open all open prospects with a value in the quota's currency
+     */
+    public static ThreeNumbers of(
+            Quota quota, DaySpan period, Money won, List<OpenValue> open, Probabilities probabilities, CloseDates dates) {
+        CurrencyUnit currency = quota.target().getCurrencyUnit();
+        List<OpenValue> closing =
+                open.stream().filter(o -> period.contains(dates.expected(o))).toList();
+        BigDecimal expected = BigDecimal.ZERO;
+        BigDecimal worth = BigDecimal.ZERO;
+        Optional<OpenValue> biggest = Optional.empty();
+        BigDecimal most = BigDecimal.ZERO;
+        for (OpenValue one : closing) {
+            BigDecimal own = probabilities.expected(one);
+            expected = expected.add(own);
+            worth = worth.add(one.worth());
+            if (own.compareTo(most) > 0) {
+                most = own;
+                biggest = Optional.of(one);
+            }
+        }
+        Money most2 = money(currency, most);
+        Money expectedMoney = money(currency, expected);
+        Money gap = notNegative(quota.target().minus(won));
+        return new ThreeNumbers(
+                quota,
+                period,
+                won,
+                expectedMoney,
+                closing.size(),
+                money(currency, worth),
+                biggest.map(one -> new Biggest(one.prospect(), most2)),
+                gap,
+                notNegative(gap.minus(expectedMoney)),
+                Outlook.of(closing, probabilities, gap, quota.target()));
+    }
+
+    private static Money money(CurrencyUnit currency, BigDecimal amount) {
+        return Money.of(currency, amount, RoundingMode.HALF_EVEN);
+    }
+
+    private static Money notNegative(Money amount) {
+        return amount.isNegative() ? Money.zero(amount.getCurrencyUnit()) : amount;
+    }
+
+    /** Chance that the period ends with the quota reached, 0 to 1. */
+    public double chance() {
+        return outlook.chance();
+    }
+
+    /** How often the open value that should close in the period covers the gap; empty without a gap. */
+    public OptionalDouble coverage() {
+        return gap.isZero() ? OptionalDouble.empty() : OptionalDouble.of(ratio(closingWorth, gap));
+    }
+
+    /** The biggest one's part of what is expected; empty if nothing is. */
+    public OptionalDouble concentration() {
+        return biggest.map(b -> OptionalDouble.of(ratio(b.expected(), expected))).orElseGet(OptionalDouble::empty);
+    }
+
+    /**
+     * How many new prospects it takes to win what has to be built.
+     *
+     * @param averageWon of a won prospect
+     * @param directRate of the prospects created, those won: from the first stage to won directly
+     * @return empty where there is no rate, no win or no value to go by
+     */
+    public OptionalLong newProspectsNeeded(Money averageWon, Share directRate) {
+        if (averageWon.isZero() || directRate.part() == 0) {
+            return OptionalLong.empty();
+        }
+        BigDecimal needed = toBuild.getAmount()
+                .multiply(BigDecimal.valueOf(directRate.whole()))
+                .divide(
+                        averageWon.getAmount().multiply(BigDecimal.valueOf(directRate.part())),
+                        0,
+                        RoundingMode.CEILING);
+        return OptionalLong.of(needed.longValueExact());
+    }
+
+    private static double ratio(Money part, Money whole) {
+        return part.getAmount().doubleValue() / whole.getAmount().doubleValue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huni.insight;
+
+import org.jspecify.annotations.NullMarked;
