@@ -53,7 +53,9 @@ final class DurableChannel extends FileBaseDefault {
         orFailForever(() -> under.truncate(size));
     }
 
+    /** Reads at the same time do not disturb each other: each has a position of its own. */
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public int read(ByteBuffer target, long position) throws IOException {
         return under.read(target, position);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Makes folders and files that only their owner can read; where there are no such permissions, plain ones. */
 final class OwnerOnly {
@@ -42,7 +43,7 @@ final class OwnerOnly {
         } catch (FileAlreadyExistsException e) {
             return;
         }
-        forceNames(file.toAbsolutePath().getParent());
+        forceNames(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /** Copies a file to a new one (0600) and forces its bytes and its name to the disk. */

@@ -206,7 +206,7 @@ record HouseRules(String root) {
                                                 .contains(call.getName())))
                         .orShould()
                         .dependOnClassesThat()
-                        .areAssignableTo(java.util.concurrent.Executor.class)
+                        .areAssignableTo(java.util.concurrent.ExecutorService.class)
                         .orShould()
                         .dependOnClassesThat()
                         .belongToAnyOf(

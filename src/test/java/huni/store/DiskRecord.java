@@ -20,6 +20,7 @@ final class DiskRecord {
 
     private sealed interface Change {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Write(long position, byte[] bytes) implements Change {}
 
     private record Truncate(long size) implements Change {}

@@ -33,6 +33,7 @@ public final class RecordedFilePath extends FilePathWrapper {
         return new RecordedChannel(getBase().open(mode), record);
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     private static final class RecordedChannel extends FileBaseDefault {
 
         private final FileChannel under;

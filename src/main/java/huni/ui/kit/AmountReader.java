@@ -49,11 +49,12 @@ final class AmountReader {
         String second = word(parts, 4);
         boolean multiplied = ZEROS.containsKey(first);
         String after = multiplied ? second : first + second;
-        if (!multiplied && !first.isEmpty() && !second.isEmpty() || !before.isEmpty() && !after.isEmpty()) {
+        boolean twoWords = !multiplied && !first.isEmpty() && !second.isEmpty();
+        if (twoWords || (!before.isEmpty() && !after.isEmpty())) {
             return Optional.empty();
         }
         Optional<CurrencyUnit> unit = currency(before + after);
-        Optional<BigDecimal> value = value(parts.group(2), multiplied ? ZEROS.get(first) : 0);
+        Optional<BigDecimal> value = value(parts.group(2), ZEROS.getOrDefault(first, 0));
         return unit.flatMap(u -> value.map(v -> new Amount(v, u, !(before + after).isEmpty())));
     }
 

@@ -33,7 +33,7 @@ final class Content extends Pane {
             return;
         }
         Node screen = made.computeIfAbsent(key, _ -> add(place));
-        made.values().forEach(other -> other.setVisible(other == screen));
+        made.values().forEach(other -> other.setVisible(other.equals(screen)));
         requestLayout();
     }
 

@@ -1,0 +1,107 @@
+package huni.command;
+
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+
+/** The program as it is called from a terminal or a script. */
+public final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private final Console console;
+    private final CommandLine root;
+
+    public Commands(Program program, Console console) {
+        this.console = console;
+        this.root = new CommandLine(new Window(program))
+                .addSubcommand(new CheckCommand(program, console))
+                .addSubcommand(new UndoCommand(program, console))
+                .addSubcommand(new ScreensCommand(program, console));
+        root.setResourceBundle(console.words().bundle());
+        root.setOut(console.results()).setErr(console.messages());
+        root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
+        root.setParameterExceptionHandler(this::explainUsage);
+        root.setExecutionExceptionHandler(this::explainFailure);
+        CommandLine.IVersionProvider version = () -> new String[] {"huni " + program.version()};
+        root.getCommandSpec().versionProvider(version);
+        root.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return 0 if it is done, 1 if it failed and nothing was changed, 2 if the arguments make no sense
+     */
+    public int run(String... arguments) {
+        return root.execute(arguments);
+    }
+
+    private int explainUsage(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        console.tell(sentence(problem));
+        console.tell(console.words().get("usage.see", command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private String sentence(ParameterException problem) {
+        Words words = console.words();
+        return switch (problem) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                words.get("usage.unknown", String.join(" ", unknown.getUnmatched()));
+            case CommandLine.MissingParameterException missing ->
+                words.get(
+                        "usage.missing",
+                        String.join(
+                                " ",
+                                missing.getMissing().stream()
+                                        .map(Commands::label)
+                                        .toList()));
+            default ->
+                problem.getArgSpec() == null || problem.getValue() == null
+                        ? words.get("usage.wrong", String.valueOf(problem.getMessage()))
+                        : words.get("usage.value", problem.getValue(), label(problem.getArgSpec()));
+        };
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private int explainFailure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof CommandFailedException failed) {
+            console.tell(failed.sentence());
+        } else {
+            String code = Integer.toHexString(problem.getClass().getName().hashCode() ^ parsed.hashCode());
+            LOG.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
+            console.tell(console.words().get("failed.unexpected", code));
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    /** What happens without a command: the window opens. */
+    @Command(name = "huni", mixinStandardHelpOptions = true)
+    static final class Window implements Callable<Integer> {
+
+        private final Program program;
+
+        @Mixin
+        private StoreChoice store = new StoreChoice();
+
+        Window(Program program) {
+            this.program = program;
+        }
+
+        @Override
+        public Integer call() throws CommandFailedException {
+            return program.openWindow(store.folder());
+        }
+    }
+}

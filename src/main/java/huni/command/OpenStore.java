@@ -1,0 +1,37 @@
+package huni.command;
+
+import huni.domain.board.BoardQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.quota.QuotaQuery;
+import huni.work.Workspace;
+import java.util.List;
+
+/** An open store: the one door, and what is asked of it. */
+public interface OpenStore extends AutoCloseable {
+
+    Workspace workspace();
+
+    HistoryQuery history();
+
+    BoardQuery board();
+
+    ProspectQuery prospects();
+
+    QuotaQuery quota();
+
+    /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
+    List<Finding> check();
+
+    @Override
+    void close();
+
+    /**
+     * Something wrong in the store.
+     *
+     * @param rule what should hold, by key: {@code stage_totals}
+     * @param where which row or sum
+     * @param problem what was found, in technical words
+     */
+    record Finding(String rule, String where, String problem) {}
+}

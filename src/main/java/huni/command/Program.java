@@ -1,0 +1,31 @@
+package huni.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands ask of the rest of the program. */
+public interface Program {
+
+    /** The version, as in {@code 0.1.0}. */
+    String version();
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @return the exit status
+     */
+    int openWindow(Optional<Path> store) throws CommandFailedException;
+
+    /**
+     * Opens the store for this program alone. Who opens it closes it.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @throws CommandFailedException if it is in use, too new or cannot be read
+     */
+    OpenStore openStore(Optional<Path> store) throws CommandFailedException;
+
+    /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
+    List<Path> drawScreens(Path folder) throws CommandFailedException;
+}

@@ -1,0 +1,60 @@
+package huni.command;
+
+import huni.work.Label;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes back the last operation that still stands, an import included. */
+@Command(name = "undo", mixinStandardHelpOptions = true)
+final class UndoCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Console console;
+
+    @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    UndoCommand(Program program, Console console) {
+        this.program = program;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws CommandFailedException {
+        try (OpenStore open = program.openStore(store.folder())) {
+            switch (open.workspace().undo()) {
+                case Outcome.Done<Label>(Label undone) -> report(undone);
+                case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void report(Label undone) {
+        if (json) {
+            console.printJson(undone);
+        } else {
+            console.print(console.words()
+                    .get("undo.done", console.words().operation(undone.operation()), undone.subject())
+                    .strip());
+        }
+    }
+
+    private String sentence(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NothingToUndo() -> console.words().get("undo.nothing");
+            case Refusal.ChangedSince(String company) -> console.words().get("undo.changed", company);
+            case Refusal.Gone() -> console.words().get("undo.gone");
+            case Refusal.GateClosed closed -> console.words().get("undo.changed", closed.company());
+            case Refusal.Cancelled() -> console.words().get("undo.cancelled");
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package huni.command;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The commands' texts in one language: Turkish for a Turkish user, English for everybody else. */
+public final class Words {
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    public Words(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle(
+                "huni.command.texts", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The text of the key, with the arguments in the user's way of writing numbers and dates. */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    /** What an operation is called; one without a text is called by its key. */
+    String operation(String name) {
+        String key = "operation." + name;
+        return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    /** How the user writes numbers and dates. */
+    public Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle bundle() {
+        return texts;
+    }
+}

@@ -1,0 +1,131 @@
+package huni.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.command.OpenStore.Finding;
+import huni.command.Terminal.Result;
+import huni.work.Label;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    private static final Locale TURKISH = Locale.of("tr", "TR");
+
+    private final FakeStore store = new FakeStore();
+    private final FakeProgram program = new FakeProgram(store);
+    private final Terminal terminal = new Terminal(program, Locale.US);
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertEquals(new Result(0, "", ""), terminal.call());
+        assertEquals(new Result(0, "", ""), terminal.call("--store", "here"));
+        assertEquals(List.of("window -", "window here"), program.asked);
+    }
+
+    @Test
+    void aSoundStoreIsSaidToBeSound() {
+        assertEquals(new Result(0, "The store is sound.\n", ""), terminal.call("check", "--store", "here"));
+        assertEquals(List.of("store here"), program.asked);
+        assertTrue(store.closed);
+    }
+
+    @Test
+    void whatIsWrongInTheStoreIsListedAndTheStatusIsOne() {
+        FakeProgram damaged = new FakeProgram(new FakeStore(new Finding("stage_totals", "lead", "kept 3, counted 2")));
+        assertEquals(
+                new Result(1, "stage_totals, lead: kept 3, counted 2\nOne thing is wrong.\n", ""),
+                new Terminal(damaged, Locale.US).call("check"));
+        assertEquals(new Result(1, """
+                        {
+                          "sound" : false,
+                          "findings" : [ {
+                            "rule" : "stage_totals",
+                            "where" : "lead",
+                            "problem" : "kept 3, counted 2"
+                          } ]
+                        }
+                        """, ""), new Terminal(damaged, TURKISH).call("check", "--json"));
+    }
+
+    @Test
+    void undoTakesBackTheLastOperationAndNamesIt() {
+        store.done.push(new Label("move", "Acme"));
+        store.done.push(new Label("import", "leads.csv"));
+        assertEquals(new Result(0, "Taken back: import leads.csv\n", ""), terminal.call("undo"));
+        assertEquals(new Result(0, "Geri alındı: taşıma Acme\n", ""), new Terminal(program, TURKISH).call("undo"));
+        assertEquals(new Result(1, "", "There is nothing to take back.\n"), terminal.call("undo"));
+    }
+
+    @Test
+    void screensTellsWhichPicturesItDrew() {
+        Path folder = Path.of("pictures").toAbsolutePath();
+        assertEquals(
+                new Result(0, folder.resolve("board-tr-light-1280x720.png") + "\n", ""),
+                terminal.call("screens", "pictures"));
+    }
+
+    @Test
+    void aStoreThatCannotBeOpenedIsExplainedWithoutAStackTrace() {
+        assertEquals(new Result(1, "", "The store is open elsewhere.\n"), terminal.call("undo", "--store", "in-use"));
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreExplainedInTheUsersLanguage() {
+        assertEquals(
+                new Result(2, "", "Unknown: --frobnicate\nSee huni check --help.\n"),
+                terminal.call("check", "--frobnicate"));
+        assertEquals(
+                new Result(2, "", "Eksik: DIR\nhuni screens --help yazarak bakabilirsiniz.\n"),
+                new Terminal(program, TURKISH).call("screens"));
+    }
+
+    @Test
+    void theVersionIsShown() {
+        assertEquals(new Result(0, "huni 1.2.3\n", ""), terminal.call("--version"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "undo", "screens"})
+    void everyCommandExplainsItselfInBothLanguages(String command) {
+        String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+        Result english = terminal.call(arguments);
+        Result turkish = new Terminal(program, TURKISH).call(arguments);
+        assertEquals(List.of(0, 0), List.of(english.status(), turkish.status()));
+        assertTrue(english.results().contains("Shows this text."), english.results());
+        assertTrue(turkish.results().contains("Bu yazıyı gösterir."), turkish.results());
+        assertTrue(english.results().startsWith("Usage: huni"), english.results());
+        assertTrue(turkish.results().startsWith("Kullanım: huni"), turkish.results());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTextsWithTheSameArguments() throws IOException {
+        assertEquals(arguments("texts.properties"), arguments("texts_tr.properties"));
+    }
+
+    private static Map<String, Integer> arguments(String file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Commands.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        Map<String, Integer> arguments = new TreeMap<>();
+        texts.forEach((key, text) -> arguments.put(
+                key.toString(), new MessageFormat(text.toString(), Locale.ROOT).getFormatsByArgumentIndex().length));
+        return arguments;
+    }
+}

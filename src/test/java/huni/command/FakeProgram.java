@@ -1,0 +1,43 @@
+package huni.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers what it was asked for. */
+final class FakeProgram implements Program {
+
+    final List<String> asked = new ArrayList<>();
+    private final OpenStore store;
+
+    FakeProgram(OpenStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String version() {
+        return "1.2.3";
+    }
+
+    @Override
+    public int openWindow(Optional<Path> place) {
+        asked.add("window " + place.map(Path::toString).orElse("-"));
+        return 0;
+    }
+
+    @Override
+    public OpenStore openStore(Optional<Path> place) throws CommandFailedException {
+        asked.add("store " + place.map(Path::toString).orElse("-"));
+        if (place.isPresent() && place.get().endsWith("in-use")) {
+            throw new CommandFailedException("The store is open elsewhere.");
+        }
+        return store;
+    }
+
+    @Override
+    public List<Path> drawScreens(Path folder) {
+        asked.add("screens " + folder);
+        return List.of(folder.resolve("board-tr-light-1280x720.png"));
+    }
+}

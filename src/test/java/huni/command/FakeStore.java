@@ -1,0 +1,95 @@
+package huni.command;
+
+import huni.domain.Settings;
+import huni.domain.board.BoardQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.quota.QuotaQuery;
+import huni.work.Changed;
+import huni.work.Label;
+import huni.work.Ledger;
+import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.Workspace;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A store with findings and undo steps that a test has put in. */
+final class FakeStore implements OpenStore, Ledger {
+
+    final Deque<Label> done = new ArrayDeque<>();
+    final List<Finding> findings;
+    boolean closed;
+
+    FakeStore(Finding... findings) {
+        this.findings = List.of(findings);
+    }
+
+    @Override
+    public Workspace workspace() {
+        return new Workspace(this, InstantSource.system(), Runnable::run);
+    }
+
+    @Override
+    public List<Finding> check() {
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    @Override
+    public Committed<Label> undo(InstantSource clock) throws RefusedException {
+        if (done.isEmpty()) {
+            throw new RefusedException(new Refusal.NothingToUndo());
+        }
+        return new Committed<>(done.pop(), new Changed(Set.of(), Set.of(), false));
+    }
+
+    @Override
+    public Settings settings() {
+        return Settings.DEFAULT;
+    }
+
+    @Override
+    public Steps steps() {
+        return new Steps(Optional.ofNullable(done.peek()), Optional.empty());
+    }
+
+    @Override
+    public HistoryQuery history() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public BoardQuery board() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ProspectQuery prospects() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public QuotaQuery quota() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public <R> Committed<R> write(Operation<R> operation, InstantSource clock) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public Committed<Label> redo(InstantSource clock) {
+        throw new AssertionError("not asked for here");
+    }
+}

@@ -1,0 +1,32 @@
+package huni.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+
+/** The commands as somebody at a terminal meets them. */
+final class Terminal {
+
+    /** What a call came to. */
+    record Result(int status, String results, String messages) {}
+
+    private final Program program;
+    private final Locale locale;
+
+    Terminal(Program program, Locale locale) {
+        this.program = program;
+        this.locale = locale;
+    }
+
+    Result call(String... arguments) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        Console console = new Console(new PrintWriter(results), new PrintWriter(messages), new Words(locale));
+        int status = new Commands(program, console).run(arguments);
+        return new Result(status, plain(results), plain(messages));
+    }
+
+    private static String plain(StringWriter written) {
+        return written.toString().replace("\r\n", "\n");
+    }
+}
