@@ -1,0 +1,84 @@
+package huni.exchange;
+
+import huni.work.imports.Detected;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out what parts the cells: the candidate that cuts most lines of the beginning into the same number of cells,
+ * more than one; among equals the one that cuts finer.
+ */
+final class Delimiters {
+
+    static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+
+    private static final int LINES = 200;
+    private static final int LONGEST_EXAMPLE = 80;
+
+    private record Score(char delimiter, int width, double share) {}
+
+    private Delimiters() {}
+
+    /**
+     * @param beginning the beginning of the text, cut anywhere
+     * @param whole whether that is all of it
+     */
+    static Detected<Character> detect(String beginning, boolean whole) throws IOException {
+        Optional<Character> said = saidByExcel(beginning);
+        if (said.isPresent()) {
+            return new Detected<>(said.get(), true, firstLine(beginning));
+        }
+        List<Score> scores = new ArrayList<>();
+        for (char candidate : CANDIDATES) {
+            scores.add(score(beginning, whole, candidate));
+        }
+        scores.sort((a, b) -> a.share() != b.share()
+                ? Double.compare(b.share(), a.share())
+                : Integer.compare(b.width(), a.width()));
+        Score best = scores.get(0);
+        Score second = scores.get(1);
+        boolean certain = best.width() > 1 && (second.width() == 1 || best.share() > second.share());
+        return new Detected<>(best.width() > 1 ? best.delimiter() : ',', certain, firstLine(beginning));
+    }
+
+    /** Excel writes and obeys a first line such as {@code sep=;}. */
+    static Optional<Character> saidByExcel(String beginning) {
+        return beginning.length() > 4
+                        && beginning.regionMatches(true, 0, "sep=", 0, 4)
+                        && (beginning.length() == 5 || beginning.charAt(5) == '\n' || beginning.charAt(5) == '\r')
+                ? Optional.of(beginning.charAt(4))
+                : Optional.empty();
+    }
+
+    private static Score score(String text, boolean whole, char candidate) throws IOException {
+        RawRecords records = new RawRecords(new StringReader(text), candidate);
+        Map<Integer, Integer> widths = new HashMap<>();
+        int lines = 0;
+        for (Optional<RawRecords.Raw> raw = records.next(); raw.isPresent() && lines < LINES; raw = records.next()) {
+            if (raw.get().broken().isEmpty() && !raw.get().text().isBlank()) {
+                lines++;
+                widths.merge(Cells.widthOf(raw.get().text(), candidate), 1, Integer::sum);
+            }
+        }
+        if (!whole && lines > 1 && lines < LINES) {
+            lines--;
+        }
+        int counted = lines;
+        return widths.entrySet().stream()
+                .filter(width -> width.getKey() > 1)
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(width -> new Score(
+                        candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted)))
+                .orElse(new Score(candidate, 1, 0));
+    }
+
+    private static String firstLine(String text) {
+        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        return line.length() <= LONGEST_EXAMPLE ? line : line.substring(0, LONGEST_EXAMPLE);
+    }
+}

@@ -1,0 +1,80 @@
+package huni.exchange;
+
+import huni.work.imports.FileProblem;
+import huni.work.imports.TableShape;
+import huni.work.imports.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells by its first bytes what a file is, whatever it is called. */
+final class FileKind {
+
+    private static final int HEAD = 4096;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final String PROTECTED_WORKBOOK = "EncryptedPackage";
+
+    private static final List<byte[]> NO_TABLES = List.of(
+            "%PDF".getBytes(StandardCharsets.US_ASCII),
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+            new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
+            "GIF8".getBytes(StandardCharsets.US_ASCII),
+            "{\\rtf".getBytes(StandardCharsets.US_ASCII),
+            new byte[] {0x1f, (byte) 0x8b},
+            new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf},
+            "Rar!".getBytes(StandardCharsets.US_ASCII),
+            new byte[] {0x7f, 'E', 'L', 'F'});
+
+    private FileKind() {}
+
+    static TableShape.Kind of(Path file) throws IOException, UnreadableFileException {
+        if (Files.isDirectory(file)) {
+            throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
+        }
+        byte[] head = head(file);
+        if (head.length == 0) {
+            throw Problems.unreadable(file, FileProblem.Kind.EMPTY);
+        }
+        if (starts(head, ZIP)) {
+            return TableShape.Kind.XLSX;
+        }
+        if (starts(head, OLE)) {
+            throw Problems.unreadable(
+                    file, isProtected(file) ? FileProblem.Kind.ENCRYPTED : FileProblem.Kind.OLD_EXCEL);
+        }
+        if (NO_TABLES.stream().anyMatch(bytes -> starts(head, bytes))) {
+            throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
+        }
+        return TableShape.Kind.CSV;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean starts(byte[] head, byte[] with) {
+        if (head.length < with.length) {
+            return false;
+        }
+        for (int i = 0; i < with.length; i++) {
+            if (head[i] != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A workbook with a password is an old container around an encrypted part, whose name stands in its directory. */
+    private static boolean isProtected(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(1 << 20);
+            return new String(bytes, StandardCharsets.UTF_16LE).contains(PROTECTED_WORKBOOK);
+        }
+    }
+}

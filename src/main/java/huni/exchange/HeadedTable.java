@@ -1,0 +1,159 @@
+package huni.exchange;
+
+import huni.exchange.RawRows.RawRow;
+import huni.work.imports.BadRow;
+import huni.work.imports.Column;
+import huni.work.imports.FileProblem;
+import huni.work.imports.RejectReason;
+import huni.work.imports.TableFile;
+import huni.work.imports.TableLine;
+import huni.work.imports.TableRow;
+import huni.work.imports.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows below the header, each as wide as it or bad. */
+final class HeadedTable implements TableFile {
+
+    private static final int LONGEST_SHOWN = 1_000;
+
+    private final Path file;
+    private final RawRows rows;
+    private final long size;
+    private final List<Column> columns;
+    private Optional<RawRow> ahead = Optional.empty();
+
+    private HeadedTable(Path file, RawRows rows, int headerRow) throws IOException, UnreadableFileException {
+        this.file = file;
+        this.rows = rows;
+        this.size = Files.size(file);
+        this.columns = headerRow > 0 ? header(headerRow) : lettered();
+    }
+
+    /** Takes over the rows, and closes them when there is no such header. */
+    static HeadedTable over(Path file, RawRows rows, int headerRow) throws UnreadableFileException {
+        try {
+            return new HeadedTable(file, rows, headerRow);
+        } catch (IOException e) {
+            rows.close();
+            throw problem(file, e);
+        } catch (UnreadableFileException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    static UnreadableFileException problem(Path file, IOException cause) {
+        if (cause instanceof DamagedWorkbookException && Files.exists(file)) {
+            UnreadableFileException damaged = Problems.unreadable(file, FileProblem.Kind.DAMAGED);
+            damaged.initCause(cause);
+            return damaged;
+        }
+        return Problems.of(file, cause);
+    }
+
+    private List<Column> header(int headerRow) throws IOException, UnreadableFileException {
+        for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (row.get().number() >= headerRow) {
+                return Headers.columns(row.get().cells());
+            }
+        }
+        throw Problems.unreadable(file, FileProblem.Kind.EMPTY);
+    }
+
+    private List<Column> lettered() throws IOException, UnreadableFileException {
+        ahead = rows.next();
+        while (ahead.isPresent() && (ahead.get().isBlank() || ahead.get().broken().isPresent())) {
+            ahead = rows.next();
+        }
+        return Headers.lettered(ahead.orElseThrow(() -> Problems.unreadable(file, FileProblem.Kind.EMPTY))
+                .cells()
+                .size());
+    }
+
+    @Override
+    public List<Column> columns() {
+        return columns;
+    }
+
+    @Override
+    public Optional<TableLine> next() throws UnreadableFileException {
+        try {
+            Optional<RawRow> row = ahead.isPresent() ? ahead : rows.next();
+            ahead = Optional.empty();
+            while (row.isPresent() && row.get().isBlank()) {
+                row = rows.next();
+            }
+            return row.map(this::checked);
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    private TableLine checked(RawRow row) {
+        if (row.broken().isPresent()) {
+            return bad(row, row.broken().get());
+        }
+        List<String> cells = fitted(row);
+        if (cells.size() != columns.size()) {
+            return bad(
+                    row,
+                    RejectReason.of(
+                            RejectReason.Kind.WRONG_NUMBER_OF_CELLS,
+                            String.valueOf(columns.size()),
+                            String.valueOf(cells.size())));
+        }
+        for (String cell : cells) {
+            if (cell.indexOf('\0') >= 0 || cell.indexOf(Encodings.NOT_TEXT) >= 0) {
+                return bad(row, RejectReason.of(RejectReason.Kind.NOT_TEXT));
+            }
+            if (cell.length() > RawRecords.LONGEST_RECORD) {
+                return bad(row, RawRecords.tooLong());
+            }
+        }
+        return new TableRow(row.number(), cells);
+    }
+
+    /** The row in the table's width, when what it has too much, or what a workbook leaves out, is blank. */
+    private List<String> fitted(RawRow row) {
+        List<String> cells = row.cells();
+        int width = columns.size();
+        if (cells.size() > width && cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+            return cells.subList(0, width);
+        }
+        if (cells.size() < width && rows.leavesOutEmptyCells()) {
+            List<String> filled = new ArrayList<>(cells);
+            while (filled.size() < width) {
+                filled.add("");
+            }
+            return filled;
+        }
+        return cells;
+    }
+
+    private static BadRow bad(RawRow row, RejectReason reason) {
+        List<String> shown = row.cells().stream()
+                .map(cell -> cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN))
+                .toList();
+        return new BadRow(row.number(), shown, reason);
+    }
+
+    @Override
+    public long position() {
+        return rows.position();
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,101 @@
+package huni.exchange;
+
+import huni.work.imports.Column;
+import huni.work.imports.ColumnNames;
+import huni.work.imports.DateReader;
+import huni.work.imports.Detected;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the row that names the columns: the first one as wide as the table that holds words and no data. Titles and
+ * remarks above it are skipped.
+ */
+final class Headers {
+
+    private static final Pattern DATA = Pattern.compile("[-+(]?[\\d.,' \\u00a0₺$€£%]*\\d[\\d.,' \\u00a0₺$€£%)]*(?:TL|K)?|\\S+@\\S+|https?://.*");
+    private static final int LONGEST_NAME = 120;
+
+    /** A row with the number a spreadsheet shows. */
+    record Numbered(int number, List<String> cells) {
+        long filled() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
+
+    private Headers() {}
+
+    /** @param beginning the first rows that are not blank, without broken ones */
+    static Detected<Integer> detect(List<Numbered> beginning) {
+        int width = beginning.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        long usual = beginning.stream()
+                .mapToLong(Numbered::filled)
+                .sorted()
+                .skip(beginning.size() / 2)
+                .findFirst()
+                .orElse(0);
+        for (Numbered row : beginning) {
+            boolean wide = row.filled() * 2 > Math.min(usual, width) || row.filled() == width;
+            if (wide && looksLikeNames(row.cells())) {
+                return new Detected<>(row.number(), isCertain(row, beginning), String.join(", ", row.cells()));
+            }
+            if (wide) {
+                break;
+            }
+        }
+        String first = beginning.isEmpty() ? "" : String.join(", ", beginning.getFirst().cells());
+        return new Detected<>(0, beginning.size() > 1, first);
+    }
+
+    /** Sure when it names columns that are known, or when what is below looks different. */
+    private static boolean isCertain(Numbered header, List<Numbered> beginning) {
+        return beginning.size() == 1
+                || header.cells().stream().anyMatch(ColumnNames::isKnown)
+                || !looksLikeNames(beginning.getLast().cells());
+    }
+
+    /** Names are words, each used once as a rule; a number, a date or an address is none. */
+    private static boolean looksLikeNames(List<String> cells) {
+        List<String> filled = cells.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        long data = filled.stream().filter(Headers::isData).count();
+        Set<String> different = new HashSet<>(filled);
+        return !filled.isEmpty()
+                && data * 2 < filled.size()
+                && different.size() * 2 > filled.size()
+                && !isData(filled.getFirst())
+                && filled.stream().noneMatch(c -> c.length() > LONGEST_NAME);
+    }
+
+    private static boolean isData(String cell) {
+        return DATA.matcher(cell).matches() || DateReader.evidence(cell).isPresent();
+    }
+
+    /** The columns under these header cells: blank ones by their letters, repeated ones numbered. */
+    static List<Column> columns(List<String> header) {
+        Set<String> used = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String cell = header.get(i).strip();
+            String name = cell.isEmpty() ? Column.letters(i) : cell.length() > LONGEST_NAME ? cell.substring(0, LONGEST_NAME) : cell;
+            String unique = name;
+            for (int again = 2; !used.add(unique.toLowerCase(Locale.ROOT)); again++) {
+                unique = name + " (" + again + ")";
+            }
+            columns.add(new Column(i, unique));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** Columns without a header row, by their letters. */
+    static List<Column> lettered(int width) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(new Column(i, Column.letters(i)));
+        }
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,165 @@
+package huni.exchange;
+
+import huni.exchange.RawRows.RawRow;
+import huni.work.imports.BadRow;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.Detected;
+import huni.work.imports.FileProblem;
+import huni.work.imports.TableFile;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableLine;
+import huni.work.imports.TableOverrides;
+import huni.work.imports.TableRow;
+import huni.work.imports.TableShape;
+import huni.work.imports.UnreadableFileException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a whole file once to say what it is, with what the person decided instead of what would be detected. */
+final class Inspector {
+
+    private static final int SAMPLE_CHARS = 1 << 18;
+    private static final int SAMPLE_ROWS = 20;
+    private static final String NO_ENCODING = "UTF-8";
+
+    private final Path file;
+    private final TableOverrides overrides;
+    private final TableShape.Kind kind;
+    private final Detected<String> encoding;
+    private final Detected<Character> delimiter;
+    private final List<String> sheets;
+    private final List<TableRow> firstRows = new ArrayList<>();
+    private final List<BadRow> firstBadRows = new ArrayList<>();
+    private long all;
+    private long bad;
+
+    private Inspector(
+            Path file,
+            TableOverrides overrides,
+            TableShape.Kind kind,
+            Detected<String> encoding,
+            Detected<Character> delimiter,
+            List<String> sheets) {
+        this.file = file;
+        this.overrides = overrides;
+        this.kind = kind;
+        this.encoding = encoding;
+        this.delimiter = delimiter;
+        this.sheets = sheets;
+    }
+
+    static Inspector ofText(Path file, TableOverrides overrides) throws IOException {
+        Optional<Charset> chosen = overrides.encoding().map(Charset::forName);
+        Detected<Charset> encoding =
+                chosen.isPresent() ? Encodings.withExample(file, chosen.get(), true) : Encodings.detect(file);
+        char[] sample = new char[SAMPLE_CHARS];
+        int length = fill(sample, file, encoding.value());
+        Detected<Character> found = Delimiters.detect(new String(sample, 0, length), length < SAMPLE_CHARS);
+        return new Inspector(
+                file,
+                overrides,
+                TableShape.Kind.CSV,
+                new Detected<>(encoding.value().name(), encoding.certain(), encoding.example()),
+                overrides.delimiter().map(found::overruledBy).orElse(found),
+                List.of());
+    }
+
+    static Inspector ofWorkbook(Path file, TableOverrides overrides) throws IOException, UnreadableFileException {
+        XlsxGuard.check(file);
+        return new Inspector(
+                file,
+                overrides,
+                TableShape.Kind.XLSX,
+                new Detected<>(NO_ENCODING, true, ""),
+                new Detected<>(',', true, ""),
+                XlsxRows.sheetNames(file));
+    }
+
+    private static int fill(char[] sample, Path file, Charset charset) throws IOException {
+        int length = 0;
+        try (Reader reader = Encodings.reader(Files.newInputStream(file), charset)) {
+            for (int read = 0; read >= 0 && length < sample.length; length += Math.max(read, 0)) {
+                read = reader.read(sample, length, sample.length - length);
+            }
+        }
+        return length;
+    }
+
+    TableInspection inspect() throws IOException, UnreadableFileException {
+        Detected<Integer> found = Headers.detect(beginning());
+        Detected<Integer> header = overrides.headerRow().isPresent()
+                ? found.overruledBy(overrides.headerRow().getAsInt())
+                : found;
+        Profiler profiler = readAll(shape(header.value(), DecimalMark.DOT));
+        Detected<DateOrder> dateOrder = profiler.dateOrder();
+        Detected<DecimalMark> mark = profiler.decimalMark();
+        Detected<DecimalMark> decimalMark = overrides.decimalMark().map(mark::overruledBy).orElse(mark);
+        return new TableInspection(
+                shape(header.value(), decimalMark.value()),
+                encoding,
+                delimiter,
+                header,
+                sheets,
+                overrides.dateOrder().map(dateOrder::overruledBy).orElse(dateOrder),
+                decimalMark,
+                profiler.profiles(overrides.dateOrder(), overrides.decimalMark(), kind == TableShape.Kind.XLSX),
+                new TableInspection.Count(all, bad),
+                firstRows,
+                firstBadRows);
+    }
+
+    private TableShape shape(int headerRow, DecimalMark numbers) {
+        int sheet = sheets.isEmpty() ? 0 : Math.min(overrides.sheet().orElse(0), sheets.size() - 1);
+        return new TableShape(kind, encoding.value(), delimiter.value(), headerRow, sheet, numbers);
+    }
+
+    private List<Headers.Numbered> beginning() throws IOException {
+        List<Headers.Numbered> beginning = new ArrayList<>();
+        try (RawRows rows = FileTables.rows(file, shape(0, DecimalMark.DOT))) {
+            for (Optional<RawRow> row = rows.next();
+                    row.isPresent() && beginning.size() < SAMPLE_ROWS;
+                    row = rows.next()) {
+                if (!row.get().isBlank() && row.get().broken().isEmpty()) {
+                    beginning.add(new Headers.Numbered(Math.toIntExact(row.get().number()), row.get().cells()));
+                }
+            }
+        }
+        return beginning;
+    }
+
+    private Profiler readAll(TableShape shape) throws IOException, UnreadableFileException {
+        try (TableFile table = HeadedTable.over(file, FileTables.rows(file, shape), shape.headerRow())) {
+            Profiler profiler = new Profiler(table.columns(), delimiter.value());
+            for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+                all++;
+                switch (line.get()) {
+                    case TableRow row -> {
+                        profiler.see(row);
+                        keep(firstRows, row);
+                    }
+                    case BadRow row -> {
+                        bad++;
+                        keep(firstBadRows, row);
+                    }
+                }
+            }
+            if (all == 0) {
+                throw Problems.unreadable(file, FileProblem.Kind.NO_ROWS);
+            }
+            return profiler;
+        }
+    }
+
+    private static <T> void keep(List<T> rows, T row) {
+        if (rows.size() < TableInspection.FIRST_ROWS) {
+            rows.add(row);
+        }
+    }
+}

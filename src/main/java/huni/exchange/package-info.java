@@ -1,0 +1,5 @@
+/** What people bring and take away: tables in files, telephone numbers. Knows file formats, no store and no screen. */
+@NullMarked
+package huni.exchange;
+
+import org.jspecify.annotations.NullMarked;

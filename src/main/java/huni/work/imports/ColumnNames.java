@@ -1,0 +1,136 @@
+package huni.work.imports;
+
+import huni.domain.Folding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises columns by the names that spreadsheets, Pipedrive, HubSpot, Salesforce, Odoo, Google Contacts and Outlook
+ * give them, in English and Turkish. Where two columns ask for the same field, the more telling name wins.
+ */
+public final class ColumnNames {
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PREFIX = Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
+    private static final Pattern UNIT = Pattern.compile(" (try|tl|usd|eur|gbp|₺)$");
+
+    private record Known(ImportField field, int rank) {}
+
+    private static final Map<String, Known> KNOWN = known();
+
+    private ColumnNames() {}
+
+    /** Whether a column of this name would be recognised. */
+    public static boolean isKnown(String name) {
+        return find(name).isPresent();
+    }
+
+    /** The field of a column by its name alone. */
+    public static Optional<ImportField> fieldOf(String name) {
+        return find(name).map(Known::field);
+    }
+
+    /** What each column becomes; columns that are not recognised, or stand back for a better one, are left out. */
+    public static Map<Column, ImportField> recognise(List<Column> columns) {
+        Map<Column, Known> found = new HashMap<>();
+        columns.forEach(column -> find(column.name()).ifPresent(known -> found.put(column, known)));
+        givePeopleTheirName(found);
+        Map<ImportField, Column> best = new EnumMap<>(ImportField.class);
+        Map<Column, ImportField> recognised = new HashMap<>();
+        for (Column column : columns) {
+            Known known = found.get(column);
+            if (known == null) {
+                continue;
+            }
+            if (known.field().takesSeveral()) {
+                recognised.put(column, known.field());
+                continue;
+            }
+            Column rival = best.get(known.field());
+            Known rivals = rival == null ? null : found.get(rival);
+            if (rivals == null || known.rank() < rivals.rank()) {
+                best.put(known.field(), column);
+            }
+        }
+        best.forEach((field, column) -> recognised.put(column, field));
+        leaveOutParts(recognised);
+        return recognised;
+    }
+
+    /** In a list of people the column Name is the person's, not the sale's. */
+    private static void givePeopleTheirName(Map<Column, Known> found) {
+        Set<ImportField> fields = new HashSet<>();
+        found.values().forEach(known -> fields.add(known.field()));
+        boolean people = fields.contains(ImportField.CONTACT_LAST) && !fields.contains(ImportField.VALUE);
+        if (people) {
+            found.replaceAll((column, known) -> known.field() == ImportField.NAME && isPlainName(column.name())
+                    ? new Known(ImportField.CONTACT, known.rank())
+                    : known);
+        }
+        boolean titled = people && !fields.contains(ImportField.CONTACT_TITLE);
+        if (titled) {
+            found.replaceAll((column, known) -> known.field() == ImportField.NAME && folded(column.name()).equals("title")
+                    ? new Known(ImportField.CONTACT_TITLE, known.rank())
+                    : known);
+        }
+    }
+
+    private static boolean isPlainName(String name) {
+        return Set.of("name", "ad", "isim").contains(folded(name));
+    }
+
+    /** A whole name makes its parts superfluous. */
+    private static void leaveOutParts(Map<Column, ImportField> recognised) {
+        if (recognised.containsValue(ImportField.CONTACT)) {
+            recognised.values().removeIf(f -> f == ImportField.CONTACT_FIRST || f == ImportField.CONTACT_LAST);
+        }
+    }
+
+    private static Optional<Known> find(String name) {
+        String folded = folded(name);
+        for (String candidate : candidates(folded)) {
+            Known known = KNOWN.get(candidate);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> candidates(String folded) {
+        List<String> candidates = new ArrayList<>(List.of(folded));
+        String bare = folded;
+        while (PREFIX.matcher(bare).find()) {
+            bare = PREFIX.matcher(bare).replaceFirst("");
+            candidates.add(bare);
+        }
+        String unitless = UNIT.matcher(bare).replaceFirst("");
+        candidates.add(unitless);
+        return candidates;
+    }
+
+    /** Comparable: words parted by single blanks, in small letters, without accents. */
+    static String folded(String name) {
+        String words = CAMEL.matcher(name).replaceAll(" ");
+        return MARKS.matcher(Folding.fold(words)).replaceAll(" ").strip();
+    }
+
+    private static Map<String, Known> known() {
+        Map<String, Known> known = new HashMap<>();
+        for (ColumnVocabulary.Entry entry : ColumnVocabulary.ENTRIES) {
+            List<String> names = entry.names();
+            for (int rank = 0; rank < names.size(); rank++) {
+                known.putIfAbsent(folded(names.get(rank)), new Known(entry.field(), rank));
+            }
+        }
+        return Map.copyOf(known);
+    }
+}

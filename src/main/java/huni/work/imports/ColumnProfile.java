@@ -1,0 +1,34 @@
+package huni.work.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one column holds, over all rows.
+ *
+ * @param samples the first different contents, at most {@value #SAMPLES}
+ * @param filled rows in which the column is not blank
+ * @param values each different content with its number of rows, in the order met; empty when there are more than
+ *     {@value #DIFFERENT_VALUES}
+ * @param dates how its dates are read, when it holds mostly dates
+ * @param numbers how its numbers are read, when it holds mostly numbers
+ */
+public record ColumnProfile(
+        Column column,
+        List<String> samples,
+        long filled,
+        Map<String, Long> values,
+        Optional<Detected<DateOrder>> dates,
+        Optional<Detected<DecimalMark>> numbers) {
+
+    /** How many samples are kept. */
+    public static final int SAMPLES = 5;
+
+    /** Up to how many different contents are counted: more are no list to choose from. */
+    public static final int DIFFERENT_VALUES = 100;
+
+    public ColumnProfile {
+        samples = List.copyOf(samples);
+    }
+}

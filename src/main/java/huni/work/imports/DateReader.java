@@ -1,0 +1,168 @@
+package huni.work.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as people and programs write them: 2026-03-04, 04.03.2026, 4/3/26, 4 Mart 2026, Mar 4, 2026, Excel's day
+ * numbers (45631.0), each with or without a time. Years from 1900 to 2199; two digits mean 1970 to 2069.
+ */
+public final class DateReader {
+
+    /** Which orders a date of three numbers allows. */
+    public enum Evidence {
+        /** The first number is over 12, or the numbers are parted by dots. */
+        DAY_FIRST,
+        /** The second number is over 12. */
+        MONTH_FIRST,
+        /** Both may be the day. */
+        EITHER,
+        /** Year first, month in letters, or a day number: needs no order. */
+        PLAIN
+    }
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>\\d{4})([-/.]?)(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?<rest>\\D.*)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?:\\p{L}+,\\s*)?(?<day>\\d{1,2})[-/. ]*(?<name>\\p{L}{3,})\\.?[-/., ]*(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+    private static final Pattern LETTERS_FIRST = Pattern.compile(
+            "(?:\\p{L}+,\\s*)?(?<name>\\p{L}{3,})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\\d{4})(?<rest>\\D.*)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("(?<days>\\d{5})(?:[.,](?<part>\\d{1,15}))?");
+    private static final Pattern TIME = Pattern.compile(
+            "[T, ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm]|ÖÖ|ÖS)?"
+                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_DAY_NUMBER = 10_000;
+    private static final int LAST_DAY_NUMBER = 90_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_SHORT_YEAR = 70;
+    private static final int LONGEST = 60;
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private final DateOrder order;
+
+    public DateReader(DateOrder order) {
+        this.order = order;
+    }
+
+    /** The date in a cell, or empty when it holds none in this order. */
+    public Optional<ImportedDate> read(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(readOrNull(text));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a cell says about the order, or empty when it is a date in neither. */
+    public static Optional<Evidence> evidence(String cell) {
+        boolean dayFirst = new DateReader(DateOrder.DAY_FIRST).read(cell).isPresent();
+        boolean monthFirst = new DateReader(DateOrder.MONTH_FIRST).read(cell).isPresent();
+        if (!dayFirst && !monthFirst) {
+            return Optional.empty();
+        }
+        Matcher numbers = YEAR_LAST.matcher(cell.strip());
+        if (!numbers.matches()) {
+            return Optional.of(Evidence.PLAIN);
+        }
+        if (dayFirst && (!monthFirst || numbers.group("mark").equals("."))) {
+            return Optional.of(Evidence.DAY_FIRST);
+        }
+        return Optional.of(dayFirst ? Evidence.EITHER : Evidence.MONTH_FIRST);
+    }
+
+    private @Nullable ImportedDate readOrNull(String text) {
+        Matcher m = YEAR_LAST.matcher(text);
+        if (m.matches()) {
+            boolean dayFirst = order == DateOrder.DAY_FIRST || m.group("mark").equals(".");
+            int first = Integer.parseInt(m.group("first"));
+            int second = Integer.parseInt(m.group("second"));
+            return withTime(m, dayFirst ? second : first, dayFirst ? first : second);
+        }
+        m = YEAR_FIRST.matcher(text);
+        if (m.matches()) {
+            return withTime(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
+        }
+        m = DAY_NUMBER.matcher(text);
+        if (m.matches()) {
+            return ofDayNumber(Integer.parseInt(m.group("days")), m.group("part"));
+        }
+        return ofLetters(text);
+    }
+
+    private static @Nullable ImportedDate ofLetters(String text) {
+        for (Pattern pattern : new Pattern[] {LETTERS, LETTERS_FIRST}) {
+            Matcher m = pattern.matcher(text);
+            if (m.matches()) {
+                int month = MonthNames.numberOf(m.group("name"));
+                return month == 0 ? null : withTime(m, month, Integer.parseInt(m.group("day")));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ImportedDate withTime(Matcher m, int month, int day) {
+        int year = Integer.parseInt(m.group("year"));
+        if (m.group("year").length() == 2) {
+            year += year < FIRST_SHORT_YEAR ? 2000 : 1900;
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return null;
+        }
+        LocalDate date = LocalDate.of(year, month, day);
+        String rest = m.group("rest");
+        if (rest == null || rest.isBlank()) {
+            return ImportedDate.of(date);
+        }
+        Matcher time = TIME.matcher(rest);
+        return time.matches() ? new ImportedDate(date, Optional.of(timeOf(time)), offsetOf(time)) : null;
+    }
+
+    private static LocalTime timeOf(Matcher time) {
+        int hour = Integer.parseInt(time.group("hour"));
+        String half = time.group("half");
+        if (half != null) {
+            boolean afternoon = half.equalsIgnoreCase("pm") || half.equals("ÖS");
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        String second = time.group("second");
+        return LocalTime.of(
+                hour, Integer.parseInt(time.group("minute")), second == null ? 0 : Integer.parseInt(second));
+    }
+
+    private static Optional<ZoneOffset> offsetOf(Matcher time) {
+        String offset = time.group("offset");
+        if (offset == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                offset.startsWith("+") || offset.startsWith("-") ? ZoneOffset.of(offset) : ZoneOffset.UTC);
+    }
+
+    private static @Nullable ImportedDate ofDayNumber(int days, @Nullable String part) {
+        if (days < FIRST_DAY_NUMBER || days > LAST_DAY_NUMBER) {
+            return null;
+        }
+        LocalDate date = DAY_ZERO.plusDays(days);
+        long seconds = part == null ? 0 : Math.round(Double.parseDouble("0." + part) * SECONDS_PER_DAY);
+        if (seconds == 0) {
+            return ImportedDate.of(date);
+        }
+        LocalTime time = LocalTime.ofSecondOfDay(Math.min(seconds, SECONDS_PER_DAY - 1));
+        return new ImportedDate(date, Optional.of(time), Optional.empty());
+    }
+}

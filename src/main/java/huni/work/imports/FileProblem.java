@@ -1,0 +1,43 @@
+package huni.work.imports;
+
+import java.util.List;
+
+/**
+ * Why a file as a whole cannot be read. The texts are made where the person's language is known.
+ *
+ * @param args what the sentence names: the file's name first, then what the kind says
+ */
+public record FileProblem(Kind kind, List<String> args) {
+
+    /** The sentence to say; each is followed by what its arguments are beside the file's name. */
+    public enum Kind {
+        /** The file is not there, or went away while it was read. */
+        NOT_FOUND,
+        /** The operating system refuses to let it be read. */
+        NOT_READABLE,
+        /** It has no content at all. */
+        EMPTY,
+        /** It has a header and no row below it. */
+        NO_ROWS,
+        /** It is a workbook of Excel 97-2003. */
+        OLD_EXCEL,
+        /** A workbook protected with a password. */
+        ENCRYPTED,
+        /** It is no table: a picture, a document, an archive. */
+        NOT_A_TABLE,
+        /** A workbook whose content is broken. */
+        DAMAGED,
+        /** A workbook that unpacks to far more than a table would: argument 1 is the limit in megabytes. */
+        UNPACKS_TOO_LARGE,
+        /** The rejected rows could not be written. */
+        NOT_WRITABLE
+    }
+
+    public FileProblem {
+        args = List.copyOf(args);
+    }
+
+    public static FileProblem of(Kind kind, String... args) {
+        return new FileProblem(kind, List.of(args));
+    }
+}

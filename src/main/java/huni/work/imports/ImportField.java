@@ -1,0 +1,64 @@
+package huni.work.imports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column may become. The key is what the command line and a mapping file call it. */
+public enum ImportField {
+    COMPANY,
+    NAME,
+    CONTACT,
+    CONTACT_FIRST,
+    CONTACT_LAST,
+    CONTACT_TITLE,
+    PHONE(true),
+    EMAIL(true),
+    VALUE,
+    BUDGET_LOW,
+    BUDGET_HIGH,
+    CURRENCY,
+    STAGE,
+    CREATED,
+    CLOSED,
+    /** The day it entered one stage, which the mapping names: {@code entered:appointment}. */
+    ENTERED(true),
+    DECISION_DATE,
+    SOURCE,
+    TAGS(true),
+    NEXT_STEP,
+    NEXT_STEP_DATE,
+    NOTE(true),
+    LOST_REASON,
+    EXTERNAL_ID,
+    URGENCY,
+    AUTHORITY,
+    /** Kept under the column's own name. */
+    OWN(true);
+
+    private final boolean several;
+
+    ImportField() {
+        this(false);
+    }
+
+    ImportField(boolean several) {
+        this.several = several;
+    }
+
+    /** Whether more than one column may become it. */
+    public boolean takesSeveral() {
+        return several;
+    }
+
+    /** The stable name outside the program: {@code next-step-date}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field of that key; underscores and capitals are forgiven. */
+    public static Optional<ImportField> ofKey(String key) {
+        String wanted = key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return Arrays.stream(values()).filter(field -> field.key().equals(wanted)).findFirst();
+    }
+}

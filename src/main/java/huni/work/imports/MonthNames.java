@@ -1,0 +1,34 @@
+package huni.work.imports;
+
+import huni.domain.Folding;
+import java.util.List;
+
+/** The months by their English and Turkish names, whole or cut to three letters. */
+final class MonthNames {
+
+    private static final int SHORTEST = 3;
+
+    private static final List<String> ENGLISH = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december");
+    private static final List<String> TURKISH = List.of(
+            "ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim",
+            "aralik");
+
+    private MonthNames() {}
+
+    /** 1 to 12, or 0 when it names no month. */
+    static int numberOf(String name) {
+        String folded = Folding.fold(name);
+        for (int month = 0; month < ENGLISH.size(); month++) {
+            if (isShortFor(folded, ENGLISH.get(month)) || isShortFor(folded, TURKISH.get(month))) {
+                return month + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isShortFor(String name, String month) {
+        return name.length() >= SHORTEST && month.startsWith(name);
+    }
+}

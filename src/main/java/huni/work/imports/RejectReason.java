@@ -1,0 +1,49 @@
+package huni.work.imports;
+
+import java.util.List;
+
+/**
+ * Why one row is not imported.
+ *
+ * @param args what the sentence names, as said at the kind
+ */
+public record RejectReason(Kind kind, List<String> args) {
+
+    /** The sentence to say; each is followed by what its arguments are. */
+    public enum Kind {
+        /** More or fewer cells than the header: expected, found. */
+        WRONG_NUMBER_OF_CELLS,
+        /** A quotation mark is opened and not closed, or closed in the middle of a cell. */
+        UNBALANCED_QUOTE,
+        /** A row or cell longer than anything a table holds: the limit in characters. */
+        TOO_LONG,
+        /** Bytes that are no text: NUL, or not in the file's encoding. */
+        NOT_TEXT,
+        /** Neither a name nor a company nor a person: nothing to call the prospect by. */
+        NO_NAME,
+        /** Not a date in the chosen order: column, cell. */
+        NOT_A_DATE,
+        /** Not an amount with the chosen decimal mark: column, cell. */
+        NOT_AN_AMOUNT,
+        /** An amount below zero or beyond what is kept: column, cell. */
+        AMOUNT_OUT_OF_RANGE,
+        /** Not a currency: column, cell. */
+        NOT_A_CURRENCY,
+        /** A stage name that was given no stage: column, cell. */
+        UNKNOWN_STAGE,
+        /** Closed before it was created: created, closed. */
+        CLOSED_BEFORE_CREATED,
+        /** A text longer than its field holds: column, limit in characters. */
+        TEXT_TOO_LONG,
+        /** Won without a value, or another rule of the pipeline: the rule in its own words. */
+        REFUSED
+    }
+
+    public RejectReason {
+        args = List.copyOf(args);
+    }
+
+    public static RejectReason of(Kind kind, String... args) {
+        return new RejectReason(kind, List.of(args));
+    }
+}

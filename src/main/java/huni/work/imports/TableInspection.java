@@ -1,0 +1,40 @@
+package huni.work.imports;
+
+import java.util.List;
+
+/**
+ * What a file was found to be, after reading all of it once.
+ *
+ * @param sheets the names of a workbook's sheets, empty for CSV
+ * @param dateOrder how dates such as 04/03/2026 are read where a column does not say otherwise
+ * @param decimalMark how numbers such as 1.234 are read where a column does not say otherwise
+ * @param rows rows with content below the header, the bad ones among them
+ * @param firstRows the first rows, at most {@value #FIRST_ROWS}, for a look at the table
+ * @param firstBadRows the first bad rows, at most {@value #FIRST_ROWS}
+ */
+public record TableInspection(
+        TableShape shape,
+        Detected<String> encoding,
+        Detected<Character> delimiter,
+        Detected<Integer> headerRow,
+        List<String> sheets,
+        Detected<DateOrder> dateOrder,
+        Detected<DecimalMark> decimalMark,
+        List<ColumnProfile> columns,
+        Count rows,
+        List<TableRow> firstRows,
+        List<BadRow> firstBadRows) {
+
+    /** How many rows are kept for a look. */
+    public static final int FIRST_ROWS = 20;
+
+    /** Rows with content, and how many of them cannot be read. */
+    public record Count(long all, long bad) {}
+
+    public TableInspection {
+        sheets = List.copyOf(sheets);
+        columns = List.copyOf(columns);
+        firstRows = List.copyOf(firstRows);
+        firstBadRows = List.copyOf(firstBadRows);
+    }
+}
