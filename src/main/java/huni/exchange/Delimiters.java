@@ -17,6 +17,9 @@ final class Delimiters {
 
     static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
+    /** Of fewer lines than this, a text is no table cut by that character; one column of a table has no delimiter. */
+    private static final double LEAST_SHARE = 0.3;
+
     private static final int LINES = 200;
     private static final int LONGEST_EXAMPLE = 80;
 
@@ -42,8 +45,9 @@ final class Delimiters {
                 : Integer.compare(b.width(), a.width()));
         Score best = scores.get(0);
         Score second = scores.get(1);
-        boolean certain = best.width() > 1 && (second.width() == 1 || best.share() > second.share());
-        return new Detected<>(best.width() > 1 ? best.delimiter() : ',', certain, firstLine(beginning));
+        boolean table = best.share() > LEAST_SHARE;
+        boolean certain = table && (second.width() == 1 || best.share() > second.share());
+        return new Detected<>(table ? best.delimiter() : ',', certain, firstLine(beginning));
     }
 
     /** Excel writes and obeys a first line such as {@code sep=;}. */

@@ -12,20 +12,25 @@ import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows below the header, each as wide as it or bad. */
 final class HeadedTable implements TableFile {
 
     private static final int LONGEST_SHOWN = 1_000;
+    private static final int ROWS_AHEAD = 20;
 
     private final Path file;
     private final RawRows rows;
     private final long size;
     private final List<Column> columns;
-    private Optional<RawRow> ahead = Optional.empty();
+    private final Deque<RawRow> ahead = new ArrayDeque<>();
 
     private HeadedTable(Path file, RawRows rows, int headerRow) throws IOException, UnreadableFileException {
         this.file = file;
@@ -65,14 +70,23 @@ final class HeadedTable implements TableFile {
         throw Problems.unreadable(file, FileProblem.Kind.EMPTY);
     }
 
+    /** Without a header the table is as wide as most of its first rows. */
     private List<Column> lettered() throws IOException, UnreadableFileException {
-        ahead = rows.next();
-        while (ahead.isPresent() && (ahead.get().isBlank() || ahead.get().broken().isPresent())) {
-            ahead = rows.next();
+        Map<Integer, Integer> widths = new HashMap<>();
+        for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            ahead.add(row.get());
+            if (row.get().broken().isEmpty() && !row.get().isBlank()) {
+                widths.merge(row.get().cells().size(), 1, Integer::sum);
+            }
+            if (ahead.size() == ROWS_AHEAD) {
+                break;
+            }
         }
-        return Headers.lettered(ahead.orElseThrow(() -> Problems.unreadable(file, FileProblem.Kind.EMPTY))
-                .cells()
-                .size());
+        int width = widths.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow(() -> Problems.unreadable(file, FileProblem.Kind.EMPTY))
+                .getKey();
+        return Headers.lettered(width);
     }
 
     @Override
@@ -83,15 +97,18 @@ final class HeadedTable implements TableFile {
     @Override
     public Optional<TableLine> next() throws UnreadableFileException {
         try {
-            Optional<RawRow> row = ahead.isPresent() ? ahead : rows.next();
-            ahead = Optional.empty();
+            Optional<RawRow> row = nextRaw();
             while (row.isPresent() && row.get().isBlank()) {
-                row = rows.next();
+                row = nextRaw();
             }
             return row.map(this::checked);
         } catch (IOException e) {
             throw problem(file, e);
         }
+    }
+
+    private Optional<RawRow> nextRaw() throws IOException {
+        return ahead.isEmpty() ? rows.next() : Optional.of(ahead.removeFirst());
     }
 
     private TableLine checked(RawRow row) {
