@@ -61,12 +61,13 @@ final class Delimiters {
 
     private static Score score(String text, boolean whole, char candidate) throws IOException {
         RawRecords records = new RawRecords(new StringReader(text), candidate);
+        Cells cells = new Cells(candidate);
         Map<Integer, Integer> widths = new HashMap<>();
         int lines = 0;
         for (Optional<RawRecords.Raw> raw = records.next(); raw.isPresent() && lines < LINES; raw = records.next()) {
             if (raw.get().broken().isEmpty() && !raw.get().text().isBlank()) {
                 lines++;
-                widths.merge(Cells.widthOf(raw.get().text(), candidate), 1, Integer::sum);
+                widths.merge(cells.count(raw.get().text()), 1, Integer::sum);
             }
         }
         if (!whole && lines > 1 && lines < LINES) {

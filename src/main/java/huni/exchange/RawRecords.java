@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Cuts a text into records, so that one broken quotation mark costs one line and not the rest of the file: a line break
- * inside quotes belongs to its record, but when the quote that spans lines does not end as a quote must, only its first
- * line is taken away and reading goes on behind it. Holds at most {@value #LONGEST_SPAN} characters.
+ * inside quotes belongs to its record, but when the quote does not end as a quote must, only its first line is taken
+ * away and reading goes on behind it. Holds at most {@value #LONGEST_SPAN} characters.
  */
 final class RawRecords {
 
@@ -40,9 +40,6 @@ final class RawRecords {
 
     private int lineBreak;
 
-    /** Whether the quote being read has gone over a line break. */
-    private boolean spansLines;
-
     RawRecords(Reader reader, char delimiter) {
         this.reader = reader;
         this.delimiter = delimiter;
@@ -56,7 +53,6 @@ final class RawRecords {
         if (!has(start)) {
             return Optional.empty();
         }
-        spansLines = false;
         Raw record;
         if (!scan()) {
             endOfLine(start);
@@ -90,7 +86,7 @@ final class RawRecords {
                 }
                 fieldStart = false;
             } else {
-                fieldStart = c == delimiter || fieldStart && c == ' ';
+                fieldStart = c == delimiter || fieldStart && c <= ' ';
                 at++;
             }
             if (at - start > LONGEST_SPAN) {
@@ -113,23 +109,19 @@ final class RawRecords {
             } else if (c == '"') {
                 return isClosing(at) ? at + 1 : -1;
             } else {
-                spansLines |= isBreak(c);
                 at++;
             }
         }
         return -1;
     }
 
-    /** Behind a closing quote stands a delimiter or the end of the line; inside one line a sloppy word is forgiven. */
+    /** Behind a closing quote stands a delimiter or the end of the line. */
     private boolean isClosing(int quote) throws IOException {
         int next = quote + 1;
-        while (has(next) && chars[next] == ' ') {
+        while (has(next) && chars[next] <= ' ' && chars[next] != delimiter && !isBreak(chars[next])) {
             next++;
         }
-        if (!has(next) || chars[next] == delimiter || isBreak(chars[next])) {
-            return true;
-        }
-        return !spansLines && chars[quote - 1] != '\\';
+        return !has(next) || chars[next] == delimiter || isBreak(chars[next]);
     }
 
     /** Goes from there to the end of the line, letting go of what would make the buffer grow beyond its bound. */

@@ -1,0 +1,135 @@
+package huni.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import huni.work.imports.BadRow;
+import huni.work.imports.Column;
+import huni.work.imports.RejectReason;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableRow;
+import huni.work.imports.UnreadableFileException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.ObjectMapper;
+
+class RoundTripTest {
+
+    private static final String LETTERS = "aİıIişğ çÖ\u00a0,;\t|\"'\n#=+-@. 1\u200b\u202e\ud83d\ude00é\u0301";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"',', UTF-8", "';', UTF-8", "'|', UTF-16LE", "';', UTF-16BE"})
+    void anyTextComesBackAsItWasWritten(char delimiter, String charset) throws IOException, UnreadableFileException {
+        for (long seed = 0; seed < 40; seed++) {
+            List<List<String>> rows = randomRows(new Random(seed));
+            Path file = folder.resolve("table.csv");
+            try (CsvWriter writer =
+                    CsvWriter.builder().fieldSeparator(delimiter).build(file, Charset.forName(charset))) {
+                writer.writeRecord("Company", "Note", "Stage");
+                rows.forEach(writer::writeRecord);
+            }
+
+            assertEquals(rows, Tables.cells(Tables.lines(file)), "seed " + seed);
+        }
+    }
+
+    private static List<List<String>> randomRows(Random random) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 30; row++) {
+            List<String> cells = new ArrayList<>(List.of("Acme " + row));
+            for (int column = 1; column < 3; column++) {
+                StringBuilder cell = new StringBuilder();
+                for (int i = random.nextInt(12); i > 0; i--) {
+                    cell.appendCodePoint(LETTERS.codePointAt(
+                            LETTERS.offsetByCodePoints(0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))));
+                }
+                cells.add(cell.toString());
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    @Test
+    void naughtyStringsComeBackFromCsvAndXlsx() throws IOException, UnreadableFileException {
+        List<String> naughty = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Files.readString(SharedData.file("naughty/blns.json")))
+                .forEach(text -> naughty.add(text.asString()));
+        naughty.removeIf(text -> text.indexOf('\0') >= 0 || text.isBlank());
+        List<List<String>> rows = naughty.stream().map(text -> List.of("Acme", text)).toList();
+        Path csv = folder.resolve("naughty.csv");
+        try (CsvWriter writer = CsvWriter.builder().build(csv)) {
+            writer.writeRecord("Company", "Note");
+            rows.forEach(writer::writeRecord);
+        }
+        assertEquals(rows, Tables.cells(Tables.lines(csv)));
+
+        List<List<String>> legal = rows.stream()
+                .filter(row -> row.get(1).chars().allMatch(c -> c >= ' ' && c < 0xfffe && c != 0x7f))
+                .toList();
+        Path xlsx = folder.resolve("naughty.xlsx");
+        try (OutputStream out = Files.newOutputStream(xlsx);
+                Workbook workbook = new Workbook(out, "Huni", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("One");
+            sheet.value(0, 0, "Company");
+            sheet.value(0, 1, "Note");
+            for (int i = 0; i < legal.size(); i++) {
+                sheet.value(i + 1, 0, "Acme");
+                sheet.value(i + 1, 1, legal.get(i).get(1));
+            }
+        }
+        assertEquals(legal, Tables.cells(Tables.lines(xlsx)));
+    }
+
+    @Test
+    void rejectedRowsCanBeRepairedAndReadAgain() throws IOException, UnreadableFileException {
+        Path imported = folder.resolve("deals.csv");
+        List<Column> columns = List.of(new Column(0, "Şirket"), new Column(1, "Tutar"));
+        RejectReason reason = RejectReason.of(RejectReason.Kind.NOT_AN_AMOUNT, "Tutar", "çok");
+        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, columns, ';', "Satır", "Neden")) {
+            rejected.add(new BadRow(7, List.of("Işık; Yapı", "çok"), reason), "Tutar değil");
+            rejected.add(new BadRow(9, List.of("Çağ"), reason), "Eksik");
+            rejected.add(new BadRow(11, List.of("a", "b", "c"), reason), "Fazla");
+            assertEquals(Optional.of(folder.resolve("deals-rejected.csv")), rejected.finish());
+        }
+
+        Path file = folder.resolve("deals-rejected.csv");
+        TableInspection inspection = Tables.inspect(file);
+        assertEquals(List.of("Şirket", "Tutar", "Satır", "Neden"), Tables.header(inspection));
+        assertEquals(
+                List.of(
+                        new TableRow(2, List.of("Işık; Yapı", "çok", "7", "Tutar değil")),
+                        new TableRow(3, List.of("Çağ", "", "9", "Eksik"))),
+                Tables.lines(file, inspection).subList(0, 2));
+        assertEquals(
+                List.of("a", "b", "11", "Fazla", "c"),
+                ((BadRow) Tables.lines(file, inspection).get(2)).cells());
+    }
+
+    @Test
+    void withoutRejectedRowsThereIsNoFile() throws UnreadableFileException {
+        Path imported = folder.resolve("deals.csv");
+        try (RejectedRowsFile rejected =
+                new RejectedRowsFile(imported, List.of(new Column(0, "A")), ',', "Row", "Reason")) {
+            assertEquals(Optional.empty(), rejected.finish());
+        }
+        assertEquals(false, Files.exists(folder.resolve("deals-rejected.csv")));
+    }
+}
