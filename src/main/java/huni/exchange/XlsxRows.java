@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class XlsxRows implements RawRows {
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DATE_LETTERS = Pattern.compile("[yYdD]|[hH].*m|m.*s", Pattern.DOTALL);
     private static final int MOST_COLUMNS = 16_384;
+    private static final int SECONDS_PER_DAY = 86_400;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -44,37 +47,53 @@ final class XlsxRows implements RawRows {
         this.mark = mark;
         this.size = size;
         try {
-            Sheet found = workbook.getSheet(sheet).orElseThrow(() -> new IOException("no sheet " + sheet));
-            this.stream = found.openStream();
-            this.rows = stream.iterator();
-        } catch (IOException | RuntimeException e) {
+            this.stream = reading(() -> workbook
+                    .getSheet(sheet)
+                    .orElseThrow(() -> new IOException("no sheet " + sheet))
+                    .openStream());
+        } catch (IOException e) {
             workbook.close();
-            throw broken(e);
+            throw e;
         }
+        this.rows = stream.iterator();
     }
 
     static List<String> sheetNames(Path file) throws IOException {
         try (ReadableWorkbook workbook = open(file)) {
-            return workbook.getSheets().map(Sheet::getName).toList();
+            return reading(() -> workbook.getSheets().map(Sheet::getName).toList());
         }
     }
 
     private static ReadableWorkbook open(Path file) throws IOException {
-        try {
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-        } catch (IOException | RuntimeException e) {
-            throw broken(e);
-        }
+        return reading(() -> new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false)));
     }
 
-    /** The library answers broken content with whatever its parsers happened to throw. */
-    private static DamagedWorkbookException broken(Exception cause) {
-        return new DamagedWorkbookException(cause);
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** The library answers broken content with whatever its parsers happen to throw. */
+    private static <T> T reading(Reading<T> step) throws DamagedWorkbookException {
+        try {
+            return step.read();
+        } catch (IOException
+                | UncheckedIOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | ClassCastException
+                | NoSuchElementException
+                | NullPointerException e) {
+            throw new DamagedWorkbookException(e);
+        }
     }
 
     @Override
     public Optional<RawRow> next() throws IOException {
-        try {
+        return reading(() -> {
             if (!rows.hasNext()) {
                 passed = size;
                 return Optional.empty();
@@ -82,11 +101,7 @@ final class XlsxRows implements RawRows {
             Row row = rows.next();
             passed = row.getRowNum();
             return Optional.of(new RawRow(row.getRowNum(), cells(row), Optional.empty()));
-        } catch (ExcelReaderException | UncheckedIOException e) {
-            throw broken(e);
-        } catch (RuntimeException e) {
-            throw broken(e);
-        }
+        });
     }
 
     private List<String> cells(Row row) {
@@ -121,8 +136,8 @@ final class XlsxRows implements RawRows {
     }
 
     private LocalDateTime dateOf(BigDecimal days) {
-        LocalDateTime zero = LocalDateTime.of(workbook.isDate1904() ? 1904 : 1899, workbook.isDate1904() ? 1 : 12, workbook.isDate1904() ? 1 : 30, 0, 0);
-        return zero.plusSeconds(Math.round(days.doubleValue() * 86_400));
+        LocalDate zero = workbook.isDate1904() ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        return zero.atStartOfDay().plusSeconds(Math.round(days.doubleValue() * SECONDS_PER_DAY));
     }
 
     private static boolean isDate(Cell cell) {
