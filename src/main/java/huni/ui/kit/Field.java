@@ -16,8 +16,7 @@ public final class Field extends VBox {
     /** A field whose caption also is the name that a screen reader says for the control. */
     public Field(String caption, Node control) {
         getStyleClass().add("field");
-        Label label = new Label(caption);
-        label.getStyleClass().add("field-caption");
+        Label label = new EllipsisLabel(caption, "field-caption");
         label.setLabelFor(control);
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);

@@ -35,7 +35,8 @@ public final class Figures extends GridPane {
         number.getStyleClass().add("figures-number");
         number.setMinWidth(USE_PREF_SIZE);
         add(line, 0, rows, 2, 1);
-        addRow(rows, caption, number);
+        add(caption, 0, rows);
+        add(number, 1, rows);
         rows++;
         return number.textProperty();
     }

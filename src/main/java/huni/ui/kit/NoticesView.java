@@ -42,6 +42,7 @@ public final class NoticesView extends VBox {
     private void add(Notice notice) {
         Label text = new Label(notice.text());
         text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(text);
         row.getStyleClass().addAll("notice", notice.tone().styleClass());

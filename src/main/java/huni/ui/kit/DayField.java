@@ -1,0 +1,34 @@
+package huni.ui.kit;
+
+import java.time.LocalDate;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A day to be typed as people write it ({@code 15 Oca}, {@code yarın}, {@code salı}) or picked from a month. */
+public final class DayField extends DatePicker {
+
+    /** An empty field. What is typed and is no day is given up for the day before it. */
+    public DayField(Formats formats) {
+        setPrefWidth(150);
+        setMaxWidth(Double.MAX_VALUE);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : formats.day(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                return typed.isBlank() ? null : formats.parseDay(typed).orElse(getValue());
+            }
+        });
+        // Without this, what was typed is lost when the focus leaves by Tab.
+        getEditor().focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                setValue(getConverter().fromString(getEditor().getText()));
+                getEditor().setText(getConverter().toString(getValue()));
+            }
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package huni.ui.kit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+/** How well text stands out from what is behind it, as WCAG 2 computes it. */
+final class Contrast {
+
+    private static final double TEXT = 4.5;
+    private static final double LARGE_TEXT_OR_ICON = 3;
+    private static final double LARGE = 24;
+    private static final double LARGE_BOLD = 18.6;
+
+    private Contrast() {}
+
+    /** Text fainter than 4.5 : 1 (large text and icons 3 : 1) on the ground behind it; what is disabled is let off. */
+    static List<String> problems(Scene scene) {
+        return LayoutChecks.shown(scene.getRoot(), node -> node instanceof Text)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isBlank() && !text.isDisabled())
+                .flatMap(text -> problem(text, scene).stream())
+                .toList();
+    }
+
+    /** From 1 (the same) to 21 (black on white). */
+    static double ratio(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static Optional<String> problem(Text text, Scene scene) {
+        if (!(text.getFill() instanceof Color fill)) {
+            return Optional.empty();
+        }
+        Color ground = ground(text, scene);
+        double opacity = text.getOpacity()
+                * LayoutChecks.ancestors(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
+        Color seen = over(fill.deriveColor(0, 1, 1, opacity), ground);
+        double ratio = ratio(seen, ground);
+        double needed = isLarge(text) ? LARGE_TEXT_OR_ICON : TEXT;
+        return ratio >= needed
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "faint: %s, %s on %s is %.2f : 1, below %.1f",
+                        where(text),
+                        seen,
+                        ground,
+                        ratio,
+                        needed));
+    }
+
+    private static boolean isLarge(Text text) {
+        boolean bold = text.getFont().getStyle().contains("Bold");
+        return text.getStyleClass().contains("icon") || text.getFont().getSize() >= (bold ? LARGE_BOLD : LARGE);
+    }
+
+    private static String where(Text text) {
+        return LayoutChecks.name(text)
+                + LayoutChecks.ancestors(text)
+                        .filter(up -> up instanceof Control)
+                        .findFirst()
+                        .map(control -> " in " + LayoutChecks.name(control))
+                        .orElse("");
+    }
+
+    private static Color ground(Node node, Scene scene) {
+        Color ground = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
+        for (Node up : LayoutChecks.ancestors(node).toList().reversed()) {
+            if (up instanceof Region region && region.getBackground() != null) {
+                for (BackgroundFill fill : region.getBackground().getFills()) {
+                    if (fill.getFill() instanceof Color colour) {
+                        ground = over(colour, ground);
+                    }
+                }
+            }
+        }
+        return ground;
+    }
+
+    private static Color over(Color top, Color bottom) {
+        return bottom.interpolate(top.deriveColor(0, 1, 1, 1 / Math.max(top.getOpacity(), 1e-6)), top.getOpacity());
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}

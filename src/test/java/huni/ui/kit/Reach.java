@@ -1,0 +1,73 @@
+package huni.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+
+/** Whether a person without a mouse, or without eyes, can use every control. */
+final class Reach {
+
+    private Reach() {}
+
+    /** Controls that cannot have the focus, or that a screen reader has no name for. */
+    static List<String> problems(Scene scene) {
+        List<String> problems = new ArrayList<>();
+        LayoutChecks.shown(scene.getRoot(), Reach::isUsed)
+                .filter(node -> !isPartOfControl(node) && !node.isDisabled())
+                .forEach(control -> {
+                    if (!control.isFocusTraversable()) {
+                        problems.add("not reachable by Tab: " + LayoutChecks.name(control));
+                    }
+                    if (!hasName(control, scene.getRoot())) {
+                        problems.add("without a name for a screen reader: " + LayoutChecks.name(control));
+                    }
+                });
+        LayoutChecks.shown(scene.getRoot(), node -> isClicked(node) && !node.isFocusTraversable())
+                .forEach(node -> problems.add("only for the mouse: " + LayoutChecks.name(node)));
+        return problems;
+    }
+
+    private static boolean isUsed(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof ComboBoxBase
+                || node instanceof Slider
+                || node instanceof Spinner
+                || node instanceof ListView
+                || node instanceof TableView;
+    }
+
+    /** What is clicked, unless it is marked as having another way by keyboard ({@code mouse-too}). */
+    private static boolean isClicked(Node node) {
+        return (node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
+                && !node.getStyleClass().contains("mouse-too")
+                && !node.getStyleClass().contains("viewport")
+                && !(node instanceof Control);
+    }
+
+    private static boolean isPartOfControl(Node node) {
+        return LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
+    }
+
+    private static boolean hasName(Node node, Parent root) {
+        boolean own = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean words = node instanceof Labeled labeled && !labeled.getText().isBlank();
+        return own
+                || words
+                || LayoutChecks.shown(root, other -> other instanceof Label label && label.getLabelFor() == node)
+                        .findAny()
+                        .isPresent();
+    }
+}

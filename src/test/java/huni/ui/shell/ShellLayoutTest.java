@@ -1,0 +1,51 @@
+package huni.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShellLayoutTest {
+
+    private static final String CASES =
+            """
+            tr-TR, LIGHT, 1280,  720, 100
+            tr-TR, DARK,  1280,  720, 100
+            en-GB, LIGHT, 1280,  720, 100
+            en-GB, DARK,  1280,  720, 100
+            tr-TR, LIGHT, 1920, 1080, 100
+            en-GB, DARK,  1920, 1080, 100
+            tr-TR, DARK,  1280,  720, 125
+            en-GB, LIGHT, 1280,  720, 125
+            """;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void theWindowWithNumbersIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleShell sample = new SampleShell(Locale.forLanguageTag(language));
+            sample.showNumbers();
+            sample.viewModel.redoNameProperty().set("Randevu aşamasına taşı");
+            return problems(sample, theme, width, height, percent);
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void theWindowWithoutAQuotaIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(
+                List.of(),
+                OnFx.call(() -> problems(
+                        new SampleShell(Locale.forLanguageTag(language)), theme, width, height, percent)));
+    }
+
+    private static List<String> problems(SampleShell sample, Theme theme, int width, int height, int percent) {
+        return LayoutChecks.of(sample.view.root(), width, height, new Appearance(theme, percent));
+    }
+}
