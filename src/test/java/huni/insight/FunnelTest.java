@@ -1,0 +1,245 @@
+package huni.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery.Passages;
+import huni.insight.FunnelNumber.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final DaySpan AUTUMN = new DaySpan(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 11, 22));
+    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final StageKey LEAD = new StageKey("lead");
+    private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
+    private static final StageKey APPOINTMENT = new StageKey("appointment");
+    private static final StageKey WON = new StageKey("won");
+
+    private final PastJourneys history = new PastJourneys(PIPELINE);
+
+    @Test
+    void goingBackAndForthCountsOnce() {
+        history.add("2026-10-01 lead, 2026-10-02 decision_maker, 2026-10-03 lead, 2026-10-04 decision_maker");
+
+        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::reached));
+        assertEquals(List.of(0L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::stillHere));
+        assertEquals(0, funnel().skipped());
+    }
+
+    @Test
+    void aSkippedStageIsReachedAndTheProspectFlagged() {
+        ProspectId skipper = history.add("2026-10-01 lead, 2026-10-05 appointment");
+        history.add("2026-10-01 lead, 2026-10-05 decision_maker");
+
+        assertEquals(List.of(2L, 2L, 1L, 0L, 0L, 0L), each(Funnel.Step::reached));
+        assertEquals(List.of(0L, 1L, 0L, 0L, 0L, 0L), each(s -> s.count(Kind.SKIPPED)));
+        assertEquals(1, funnel().skipped());
+        assertEquals(List.of(skipper), behind(DECISION_MAKER, Kind.SKIPPED));
+        assertEquals(List.of(skipper), behind(LEAD, Kind.FLAGGED));
+    }
+
+    @Test
+    void createdInALaterStageReachedTheEarlierOnesFlagged() {
+        history.add("2026-10-01 appointment");
+
+        assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::reached));
+        assertEquals(1, funnel().skipped());
+    }
+
+    @Test
+    void whatWasNeverInAStepStillReachedTheFirstSoThatNobodyDisappears() {
+        history.add("2026-10-01 parked");
+
+        assertEquals(1, funnel().prospects());
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::reached));
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::parkedHere));
+        assertEquals(1, funnel().skipped());
+    }
+
+    @Test
+    void aLostProspectCountsUpToItsFurthestStage() {
+        history.add("2026-10-01 lead, 2026-10-05 decision_maker, 2026-10-07 appointment, 2026-10-09 lead, 2026-10-10 lost");
+
+        assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::reached));
+        assertEquals(List.of(0L, 0L, 1L, 0L, 0L, 0L), each(Funnel.Step::lostHere));
+        assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::matured));
+        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::advanced));
+    }
+
+    @Test
+    void aReopenedProspectKeepsItsCohortAndIsNoWin() {
+        history.add("2026-10-01 lead, 2026-10-20 won, 2026-11-01 closing");
+        history.add("2026-10-01 lead, 2026-10-20 won");
+
+        assertEquals(2, funnel().prospects());
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 1L), each(Funnel.Step::stillHere));
+        assertEquals(new Share(1, 2), funnel().cohortWinRate());
+        assertEquals(new Share(1, 2), funnel().stillOpen());
+    }
+
+    @Test
+    void onlyProspectsCreatedInThoseDaysAreInTheCohort() {
+        history.add("2026-09-27 lead");
+        history.add("2026-09-28 lead");
+        history.add("2026-11-22 lead");
+        history.add("2026-11-23 lead");
+
+        assertEquals(2, funnel().prospects());
+    }
+
+    @Test
+    void aStageMaturesAfterThirtyDaysUntilTwentyProspectsHaveTakenTheStep() {
+        List<Passages> nineteen = List.of(new Passages(LEAD, 4, 19));
+        List<Passages> twenty = List.of(new Passages(LEAD, 4, 17), new Passages(LEAD, 12, 1), new Passages(LEAD, 60, 2));
+
+        assertEquals(30, FunnelRules.maturesAfter(LEAD, nineteen));
+        assertEquals(12, FunnelRules.maturesAfter(LEAD, twenty));
+        assertEquals(30, FunnelRules.maturesAfter(DECISION_MAKER, twenty));
+    }
+
+    @Test
+    void whatIsOpenOrParkedMaturesOnTheDayOthersHadAdvanced() {
+        history.add("2026-10-24 lead");
+        history.add("2026-10-25 lead");
+        history.add("2026-10-24 lead, 2026-11-20 parked");
+        history.add("2026-10-25 lead, 2026-11-20 parked");
+
+        assertEquals(List.of(2L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::matured));
+        assertEquals(List.of(2L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::waiting));
+        assertEquals(new Share(0, 2), funnel().steps().getFirst().stepRate());
+    }
+
+    @Test
+    void theDaysInAStageCountFromItsFirstEntry() {
+        history.add("2026-10-01 lead, 2026-10-20 decision_maker, 2026-11-01 lead, 2026-11-20 decision_maker");
+
+        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::matured));
+    }
+
+    @Test
+    void aRetiredStageIsShownOnlyWhereSomebodyWasInItAndIsNeverSkipped() {
+        List<Stage> stages = new ArrayList<>(PIPELINE.stages());
+        Stage old = stages.get(1);
+        stages.set(
+                1,
+                new Stage(
+                        old.key(), old.type(), old.gate(), old.name(), old.position(), old.probability(),
+                        old.staleAfterDays(), old.exitCriteria(), true, 2));
+        FunnelRules rules = new FunnelRules(new Pipeline(stages), List.of(), TODAY);
+        history.add("2026-10-01 lead, 2026-10-05 appointment");
+
+        Funnel without = rules.funnel(history, AUTUMN);
+        history.add("2026-10-01 decision_maker");
+        Funnel with = rules.funnel(history, AUTUMN);
+
+        assertEquals(List.of(5, 6), List.of(without.steps().size(), with.steps().size()));
+        assertEquals(0, without.skipped());
+        assertEquals(1, with.skipped());
+    }
+
+    @Test
+    void renamingOrTranslatingWonChangesNoFigure() {
+        history.add("2026-10-01 lead, 2026-10-20 won");
+        history.add("2026-10-01 lead, 2026-10-20 lost");
+        List<Stage> renamed = PIPELINE.stages().stream()
+                .map(s -> s.named(s.type() == StageType.WON ? "Kaybedildi" : "Won"))
+                .toList();
+
+        assertEquals(funnel(), new FunnelRules(new Pipeline(renamed), List.of(), TODAY).funnel(history, AUTUMN));
+        assertEquals(new Share(1, 2), funnel().cohortWinRate());
+    }
+
+    @Test
+    void everyNumberIsAsLongAsItsListAndTheNumbersOfAStepAddUp() {
+        Random random = new Random(20261123);
+        String[] keys = {"lead", "decision_maker", "appointment", "presentation", "closing", "won", "lost", "parked"};
+        for (int i = 0; i < 400; i++) {
+            StringBuilder way = new StringBuilder();
+            LocalDate day = AUTUMN.from().minusDays(10).plusDays(random.nextInt(60));
+            int visits = 1 + random.nextInt(7);
+            for (int v = 0; v < visits; v++) {
+                way.append(v == 0 ? "" : ", ").append(day).append(' ').append(keys[random.nextInt(keys.length)]);
+                day = day.plusDays(random.nextInt(6));
+            }
+            history.add(way.toString());
+        }
+
+        Funnel funnel = funnel();
+        for (Funnel.Step step : funnel.steps()) {
+            for (Kind kind : Kind.values()) {
+                assertEquals(step.count(kind), behind(step.stage(), kind).size(), step.stage() + " " + kind);
+            }
+            boolean won = step.type() == StageType.WON;
+            long decidedHere = step.lostHere() + step.parkedHere() + step.stillHere() + step.advanced();
+            assertTrue(won ? decidedHere <= step.reached() : decidedHere == step.reached(), step + "");
+            assertEquals(won ? 0 : step.reached(), step.matured() + step.waiting());
+        }
+        assertEquals(funnel.prospects(), funnel.steps().getFirst().reached());
+        for (int i = 0; i < funnel.steps().size(); i++) {
+            assertTrue(funnel.ofStepBefore(i).rate().orElseThrow() <= 1);
+            assertTrue(funnel.ofFirst(i).rate().orElseThrow() <= 1);
+        }
+    }
+
+    @Test
+    void weeksPooledAreTheSumOfTheWeeks() {
+        history.add("2026-10-05 lead, 2026-10-11 won");
+        history.add("2026-10-11 lead, 2026-10-12 appointment");
+        history.add("2026-10-12 lead, 2026-10-13 lost");
+        FunnelRules rules = new FunnelRules(PIPELINE, List.of(), TODAY);
+        long[] sum = new long[6];
+        for (LocalDate monday : List.of(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 12))) {
+            Funnel week = rules.funnel(history, DaySpan.week(monday));
+            for (int i = 0; i < 6; i++) {
+                sum[i] += week.steps().get(i).reached();
+            }
+        }
+
+        Funnel pooled = rules.funnel(history, DaySpan.weeks(2, LocalDate.of(2026, 10, 18)));
+
+        assertEquals(
+                List.of(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]),
+                pooled.steps().stream().map(Funnel.Step::reached).toList());
+        assertEquals(new Share(2, 3), pooled.ofStepBefore(1));
+        assertEquals(new Share(1, 3), pooled.ofFirst(5));
+    }
+
+    @Test
+    void withoutProspectsThereAreNoRates() {
+        assertEquals(Share.Weight.NOTHING, funnel().steps().getFirst().stepRate().weight());
+        assertEquals(Share.Weight.NOTHING, funnel().cohortWinRate().weight());
+    }
+
+    @Test
+    void aStageThatIsNoStepHasNoNumber() {
+        assertThrows(IllegalArgumentException.class, () -> behind(new StageKey("lost"), Kind.REACHED));
+        assertEquals(List.of(), behind(WON, Kind.REACHED));
+        assertEquals(List.of(), behind(APPOINTMENT, Kind.REACHED));
+    }
+
+    private Funnel funnel() {
+        return new FunnelRules(PIPELINE, List.of(), TODAY).funnel(history, AUTUMN);
+    }
+
+    private List<Long> each(ToLongFunction<Funnel.Step> number) {
+        return funnel().steps().stream().map(number::applyAsLong).toList();
+    }
+
+    private List<ProspectId> behind(StageKey stage, Kind kind) {
+        return new FunnelRules(PIPELINE, List.of(), TODAY).behind(new FunnelNumber(stage, kind), history, AUTUMN);
+    }
+}

@@ -1,0 +1,117 @@
+package huni.insight;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.Journey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import java.math.BigDecimal;
+
+/** A history that is a list of journeys, answered the slow and plain way. */
+final class PastJourneys implements HistoryQuery {
+
+    private final Pipeline pipeline;
+    private final List<Journey> journeys = new ArrayList<>();
+
+    PastJourneys(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Adds a journey written as {@code "2026-10-01 lead, 2026-10-05 appointment"} and tells whose it is. */
+    ProspectId add(String way) {
+        List<Journey.Visit> visits = new ArrayList<>();
+        for (String visit : way.split(",")) {
+            String[] parts = visit.strip().split(" ");
+            visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
+        }
+        ProspectId id = new ProspectId(new UUID(0, journeys.size() + 1L));
+        journeys.add(new Journey(id, visits.getFirst().on(), visits));
+        return id;
+    }
+
+    @Override
+    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+        journeys.stream()
+                .filter(j -> created.contains(j.createdOn()))
+                .sorted(Comparator.comparing(Journey::createdOn))
+                .forEach(each);
+    }
+
+    @Override
+    public List<DayEntries> firstEntries(DaySpan days) {
+        Map<StageKey, Map<LocalDate, Long>> counts = new HashMap<>();
+        for (Journey journey : journeys) {
+            firsts(journey).forEach((stage, day) -> {
+                if (days.contains(day)) {
+                    counts.computeIfAbsent(stage, s -> new HashMap<>()).merge(day, 1L, Long::sum);
+                }
+            });
+        }
+        List<DayEntries> result = new ArrayList<>();
+        counts.forEach((stage, byDay) -> byDay.forEach((day, n) -> result.add(new DayEntries(stage, day, n))));
+        return result;
+    }
+
+    @Override
+    public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
+        return journeys.stream()
+                .filter(j -> {
+                    LocalDate day = firsts(j).get(stage);
+                    return day != null && days.contains(day);
+                })
+                .map(Journey::prospect)
+                .toList();
+    }
+
+    private static Map<StageKey, LocalDate> firsts(Journey journey) {
+        Map<StageKey, LocalDate> firsts = new HashMap<>();
+        journey.visits().forEach(v -> firsts.putIfAbsent(v.stage(), v.on()));
+        return firsts;
+    }
+
+    @Override
+    public List<Passages> passages() {
+        return List.of();
+    }
+
+    @Override
+    public List<Outcomes> outcomes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Holding> holdings(LocalDate day) {
+        Map<StageKey, Long> counts = new HashMap<>();
+        for (Journey journey : journeys) {
+            journey.visits().stream()
+                    .filter(v -> !v.on().isAfter(day))
+                    .reduce((_, later) -> later)
+                    .ifPresent(v -> counts.merge(v.stage(), 1L, Long::sum));
+        }
+        return pipeline.stages().stream()
+                .filter(s -> counts.containsKey(s.key()))
+                .map(s -> new Holding(
+                        s.key(),
+                        CurrencyUnit.of("TRY"),
+                        counts.getOrDefault(s.key(), 0L),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO))
+                .toList();
+    }
+
+    @Override
+    public long withoutDate() {
+        return 0;
+    }
+}

@@ -1,0 +1,99 @@
+package huni.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.domain.prospect.HistoryQuery.Outcomes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+    private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
+    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final Probabilities NO_HISTORY = Probabilities.of(PIPELINE, List.of());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void eachStageHasItsCountValueAndExpectedValue() {
+        Snapshot snapshot = Snapshot.of(
+                TODAY,
+                PIPELINE,
+                List.of(holding("lead", TRY, 14, "412000"), holding("won", TRY, 4, "120000"), holding("lost", TRY, 5, "90000")),
+                NO_HISTORY,
+                TRY);
+
+        assertEquals(
+                List.of(
+                        stock("lead", 14, "412000", "20600", 0),
+                        stock("decision_maker", 0, "0", "0", 0),
+                        stock("appointment", 0, "0", "0", 0),
+                        stock("presentation", 0, "0", "0", 0),
+                        stock("closing", 0, "0", "0", 0),
+                        stock("won", 4, "120000", "120000", 0),
+                        stock("lost", 5, "90000", "0", 0),
+                        stock("parked", 0, "0", "0", 0)),
+                snapshot.stages());
+    }
+
+    @Test
+    void valuesInAnotherCurrencyAreCountedAndSaidButNotAdded() {
+        Snapshot snapshot = Snapshot.of(
+                TODAY,
+                PIPELINE,
+                List.of(holding("lead", TRY, 3, "1000"), holding("lead", EUR, 2, "700")),
+                NO_HISTORY,
+                TRY);
+
+        assertEquals(stock("lead", 5, "1000", "50", 2), snapshot.stages().getFirst());
+    }
+
+    @Test
+    void theSummaryCountsEveryProspectOnceAndItsWinRateIsOfTheClosed() {
+        Summary summary = Summary.of(
+                PIPELINE,
+                List.of(
+                        holding("lead", TRY, 14, "412000"),
+                        holding("closing", EUR, 3, "9000"),
+                        holding("won", TRY, 4, "120000"),
+                        holding("won", EUR, 1, "5000"),
+                        holding("lost", TRY, 5, "90000"),
+                        holding("parked", TRY, 2, "1000")),
+                TRY,
+                7);
+
+        assertEquals(new Summary(17, 5, 5, 2, lira("120000"), 7), summary);
+        assertEquals(29, summary.prospects());
+        assertEquals(new Share(5, 10), summary.winRate());
+    }
+
+    @Test
+    void aChanceLearntFromHistoryShowsInTheExpectedValue() {
+        Probabilities half = Probabilities.of(
+                PIPELINE, List.of(new Outcomes(new StageKey("closing"), 495, 495)));
+
+        Snapshot snapshot = Snapshot.of(TODAY, PIPELINE, List.of(holding("lead", TRY, 1, "1000")), half, TRY);
+
+        assertEquals(lira("495.50"), snapshot.stages().getFirst().expected());
+    }
+
+    private static Holding holding(String stage, CurrencyUnit currency, long count, String worth) {
+        return new Holding(
+                new StageKey(stage), currency, count, new BigDecimal(worth), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static Snapshot.Stock stock(String stage, long count, String worth, String expected, long others) {
+        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), lira(expected), others);
+    }
+
+    private static Money lira(String amount) {
+        return Money.of(TRY, new BigDecimal(amount));
+    }
+}
