@@ -21,6 +21,7 @@ public final class Commands {
         this.console = console;
         this.root = new CommandLine(new Window(program))
                 .addSubcommand(new CheckCommand(program, console))
+                .addSubcommand(new ReportCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(console.words().bundle());

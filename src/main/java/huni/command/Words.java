@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.domain.pipeline.Stage;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,6 +27,12 @@ public final class Words {
     String operation(String name) {
         String key = "operation." + name;
         return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    /** What a stage is called: by the user, else in the user's language, else by its key. */
+    String stage(Stage stage) {
+        String key = "stage." + stage.key();
+        return stage.name().orElseGet(() -> texts.containsKey(key) ? texts.getString(key) : stage.key().value());
     }
 
     /** How the user writes numbers and dates. */

@@ -100,7 +100,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "undo", "screens"})
+    @ValueSource(strings = {"", "check", "report", "undo", "screens"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         Result english = terminal.call(arguments);

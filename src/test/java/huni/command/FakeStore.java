@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A store with findings and undo steps that a test has put in. */
-final class FakeStore implements OpenStore, Ledger {
+class FakeStore implements OpenStore, Ledger {
 
     final Deque<Label> done = new ArrayDeque<>();
     final List<Finding> findings;

@@ -1,0 +1,176 @@
+package huni.command;
+
+import huni.domain.DaySpan;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.insight.Funnel;
+import huni.insight.Movement;
+import huni.insight.Share;
+import huni.insight.Snapshot;
+import huni.insight.Summary;
+import huni.insight.Wilson;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** The reports as people read them in a terminal. */
+final class ReportText {
+
+    private final Console console;
+    private final Words words;
+    private final NumberFormat numbers;
+    private final DateTimeFormatter days;
+
+    ReportText(Console console) {
+        this.console = console;
+        this.words = console.words();
+        this.numbers = NumberFormat.getIntegerInstance(words.locale());
+        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+    }
+
+    void summary(Summary summary) {
+        table(List.of(
+                row("report.prospects", summary.prospects()),
+                row("report.open", summary.open()),
+                row("report.won", summary.won()),
+                row("report.lost", summary.lost()),
+                row("report.parked", summary.parked()),
+                List.of(words.get("report.win-rate"), share(summary.winRate())),
+                List.of(words.get("report.won-value"), amount(summary.wonValue())),
+                row("report.without-date", summary.withoutDate())));
+    }
+
+    private List<String> row(String key, long number) {
+        return List.of(words.get(key), numbers.format(number));
+    }
+
+    void snapshot(Snapshot snapshot, Pipeline pipeline) {
+        console.print(words.get("report.snapshot", days.format(snapshot.day())));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                words.get("report.stage"),
+                words.get("report.count"),
+                words.get("report.value"),
+                words.get("report.expected")));
+        for (Snapshot.Stock stock : snapshot.stages()) {
+            rows.add(List.of(
+                    name(pipeline.stage(stock.stage())),
+                    numbers.format(stock.count()),
+                    amount(stock.worth()),
+                    amount(stock.expected())));
+        }
+        table(rows);
+        long others = snapshot.stages().stream()
+                .mapToLong(Snapshot.Stock::inOtherCurrencies)
+                .sum();
+        if (others > 0) {
+            console.print(words.get("report.other-currencies", others));
+        }
+    }
+
+    void funnel(Funnel funnel, Pipeline pipeline) {
+        console.print(words.get("report.funnel", span(funnel.created()), funnel.prospects(), funnel.skipped()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of(
+                        "stage", "reached", "of-before", "of-first", "lost-here", "parked-here", "still-here", "step-rate")
+                .map(key -> words.get("report." + key))
+                .toList());
+        for (int i = 0; i < funnel.steps().size(); i++) {
+            Funnel.Step step = funnel.steps().get(i);
+            boolean last = i == funnel.steps().size() - 1;
+            rows.add(List.of(
+                    name(pipeline.stage(step.stage())),
+                    numbers.format(step.reached()),
+                    i == 0 ? "" : share(funnel.ofStepBefore(i)),
+                    i == 0 ? "" : share(funnel.ofFirst(i)),
+                    numbers.format(step.lostHere()),
+                    numbers.format(step.parkedHere()),
+                    numbers.format(step.stillHere()),
+                    last ? "" : share(step.stepRate())));
+        }
+        table(rows);
+        console.print(words.get("report.funnel-definition"));
+    }
+
+    void movement(Movement movement, Pipeline pipeline) {
+        List<Stage> steps = movement.weeks().stream()
+                .flatMap(week -> week.firstEntries().stream())
+                .map(Movement.Entries::stage)
+                .distinct()
+                .map(pipeline::stage)
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of(
+                        Stream.of(words.get("report.week")),
+                        steps.stream().map(this::name),
+                        Stream.of(words.get("report.lost")))
+                .flatMap(cell -> cell)
+                .toList());
+        for (Movement.Week week : movement.weeks()) {
+            List<String> row = new ArrayList<>();
+            row.add(days.format(week.days().from()));
+            steps.forEach(step -> row.add(numbers.format(week.into(step.key()))));
+            row.add(numbers.format(week.lost()));
+            rows.add(row);
+        }
+        table(rows);
+    }
+
+    private String name(Stage stage) {
+        return words.stage(stage);
+    }
+
+    private String span(DaySpan span) {
+        return days.format(span.from()) + " – " + days.format(span.to());
+    }
+
+    private String amount(Money money) {
+        NumberFormat decimals = NumberFormat.getNumberInstance(words.locale());
+        decimals.setMinimumFractionDigits(money.getScale());
+        decimals.setMaximumFractionDigits(money.getScale());
+        return decimals.format(money.getAmount()) + " " + money.getCurrencyUnit();
+    }
+
+    private String share(Share share) {
+        return switch (share.weight()) {
+            case NOTHING -> "–";
+            case COUNTS_ONLY -> words.get("report.counts", share.part(), share.whole());
+            case PLAIN -> percent(share.rate().orElseThrow());
+            case UNCERTAIN -> {
+                Wilson interval = share.interval().orElseThrow();
+                yield words.get(
+                        "report.uncertain",
+                        percent(share.rate().orElseThrow()),
+                        percent(interval.low()),
+                        percent(interval.high()));
+            }
+        };
+    }
+
+    private String percent(double rate) {
+        return NumberFormat.getPercentInstance(words.locale()).format(rate);
+    }
+
+    /** Columns as wide as their widest cell: the first to the left, the others to the right. */
+    private void table(List<List<String>> rows) {
+        int[] widths = IntStream.range(0, rows.getFirst().size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(row.getFirst());
+            line.repeat(' ', widths[0] - row.getFirst().length());
+            for (int i = 1; i < row.size(); i++) {
+                line.repeat(' ', widths[i] - row.get(i).length() + 2).append(row.get(i));
+            }
+            console.print(line.toString().stripTrailing());
+        }
+    }
+}

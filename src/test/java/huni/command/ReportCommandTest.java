@@ -1,0 +1,165 @@
+package huni.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.command.Terminal.Result;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportCommandTest {
+
+    private final ReportedStore store = new ReportedStore();
+    private final FakeProgram program = new FakeProgram(store);
+    private final Terminal english = new Terminal(program, Locale.US);
+    private final Terminal turkish = new Terminal(program, Locale.of("tr", "TR"));
+
+    @Test
+    void theSummaryForScripts() {
+        assertJson(
+                """
+                {"prospects":20,"open":14,"won":4,"lost":2,"parked":0,"winRate":0.666667,"wonValue":"120000.50",
+                 "currency":"TRY","withoutDate":7}
+                """,
+                "report", "summary", "--json");
+        assertEquals(List.of("totals 0001-01-01 9999-12-31 true", "close"), store.asked);
+    }
+
+    @Test
+    void theSummaryOfAPeriodAsksForWhatClosedInIt() {
+        english.call("report", "summary", "--from", "2026-11-01", "--to", "2026-11-30");
+
+        assertEquals(List.of("totals 2026-11-01 2026-11-30 true", "close"), store.asked);
+    }
+
+    @Test
+    void withNothingClosedTheWinRateIsNotKnown() {
+        store.holdings.clear();
+
+        assertJson(
+                """
+                {"prospects":0,"open":0,"won":0,"lost":0,"parked":0,"winRate":null,"wonValue":"0.00",
+                 "currency":"TRY","withoutDate":7}
+                """,
+                "report", "summary", "--json");
+    }
+
+    @Test
+    void theSnapshotForScriptsIsOfTodayUnlessADayIsNamed() {
+        assertJson(
+                """
+                {"at":"2026-11-23","stages":[
+                 {"key":"lead","count":14,"value":"412000.00","expected":"20600.00"},
+                 {"key":"decision_maker","count":0,"value":"0.00","expected":"0.00"},
+                 {"key":"appointment","count":0,"value":"0.00","expected":"0.00"},
+                 {"key":"presentation","count":0,"value":"0.00","expected":"0.00"},
+                 {"key":"closing","count":0,"value":"0.00","expected":"0.00"},
+                 {"key":"won","count":4,"value":"120000.50","expected":"120000.50"},
+                 {"key":"lost","count":2,"value":"70000.00","expected":"0.00"},
+                 {"key":"parked","count":0,"value":"0.00","expected":"0.00"}]}
+                """,
+                "report", "snapshot", "--json");
+        english.call("report", "snapshot", "--at", "2026-06-30");
+
+        assertEquals(List.of("holdings 2026-11-23", "close", "holdings 2026-06-30", "close"), store.asked);
+    }
+
+    @Test
+    void theFunnelForScripts() {
+        assertJson(
+                """
+                {"from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"stages":[
+                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"matured":24},
+                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
+                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
+                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
+                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"matured":12},
+                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"matured":0}]}
+                """,
+                "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
+    }
+
+    @Test
+    void theFunnelAndTheMovementAreOfTheLastEightWeeksUnlessDaysAreNamed() {
+        english.call("report", "funnel");
+        english.call("report", "movement");
+
+        assertEquals(
+                List.of("journeys 2026-10-05 2026-11-23", "close", "entries 2026-10-05 2026-11-29", "close"),
+                store.asked);
+    }
+
+    @Test
+    void theMovementForScriptsIsByWholeWeeks() {
+        assertJson(
+                """
+                {"weeks":[{"week":"2026-11-16",
+                 "firstEntries":{"lead":5,"decision_maker":0,"appointment":0,"presentation":0,"closing":0,"won":1},
+                 "lost":2}]}
+                """,
+                "report", "movement", "--from", "2026-11-18", "--to", "2026-11-20", "--json");
+    }
+
+    @Test
+    void theFunnelForPeople() {
+        assertEquals(
+                new Result(
+                        0,
+                        """
+                        Weekly funnel: 24 prospects created Oct 1, 2026 – Oct 31, 2026, 12 of them skipped a stage
+                        Stage                   Reached  Of the stage before  Of the first  Lost here  Parked here  Still here           Step rate
+                        New lead                     24                                             0            0          12                 50%
+                        Decision maker reached       12                  50%           50%          0            0           0  100% (82% to 100%)
+                        """,
+                        ""),
+                firstLines(english.call("report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31"), 4));
+    }
+
+    @Test
+    void theSummaryForPeopleInTurkish() {
+        assertEquals(
+                new Result(
+                        0,
+                        """
+                        Aday                                           20
+                        Açık                                           14
+                        Kazanılan                                       4
+                        Kaybedilen                                      2
+                        Beklemede                                       0
+                        Kazanma oranı             %67 (%35 ile %88 arası)
+                        """,
+                        ""),
+                firstLines(turkish.call("report", "summary"), 6));
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreExplainedAndNothingIsOpened() {
+        assertEquals(
+                new Result(
+                        2,
+                        "",
+                        "These arguments make no sense: --to 2026-01-01 is before --from 2026-02-01\n"
+                                + "See huni report --help.\n"),
+                english.call("report", "funnel", "--from", "2026-02-01", "--to", "2026-01-01"));
+        assertEquals(
+                new Result(2, "", "--from cannot be “yesterday”.\nSee huni report --help.\n"),
+                english.call("report", "funnel", "--from", "yesterday"));
+        assertEquals(2, english.call("report", "weather").status());
+        assertEquals(2, english.call("report").status());
+        assertEquals(List.of(), program.asked);
+    }
+
+    private void assertJson(String expected, String... arguments) {
+        Result result = english.call(arguments);
+        assertEquals(new Result(0, result.results(), ""), result);
+        assertEquals(
+                JsonMapper.shared().readTree(expected).toPrettyString(),
+                JsonMapper.shared().readTree(result.results()).toPrettyString());
+    }
+
+    private static Result firstLines(Result result, int count) {
+        String lines = result.results().lines().limit(count).reduce("", (text, line) -> text + line + "\n");
+        return new Result(result.status(), lines, result.messages());
+    }
+}
