@@ -24,7 +24,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__begin.sql");
+    private static final List<String> SCRIPTS = List.of("V1__first_schema.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
     private static final String DURABLE = DurableFilePath.SCHEME + ":";
@@ -32,15 +32,28 @@ final class Migrations {
     private final String folder;
     private final List<String> scripts;
 
-    /** Scripts are named {@code V<n>__what.sql}, without gaps from 1, in a folder of the class path. */
-    Migrations(String folder, List<String> scripts) {
+    private final Beginning beginning;
+
+    /**
+     * Scripts are named {@code V<n>__what.sql}, without gaps from 1, in a folder of the class path.
+     *
+     * @param beginning writes what a fresh store begins with
+     */
+    Migrations(String folder, List<String> scripts, Beginning beginning) {
         this.folder = folder;
         this.scripts = List.copyOf(scripts);
+        this.beginning = beginning;
+    }
+
+    /** Writes the first rows. */
+    @FunctionalInterface
+    interface Beginning {
+        void write(Connection connection) throws SQLException;
     }
 
     /** The program's own. */
     static Migrations bundled() {
-        return new Migrations("huni/store/migrations", SCRIPTS);
+        return new Migrations("huni/store/migrations", SCRIPTS, SetUpRows::begin);
     }
 
     /** The number of the schema this program writes. */
@@ -69,7 +82,7 @@ final class Migrations {
         }
     }
 
-    /** Runs all scripts on an empty database. */
+    /** Runs all scripts on an empty database, and writes the first rows. */
     void apply(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String script : scripts) {
@@ -77,6 +90,7 @@ final class Migrations {
             }
         }
         Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
+        beginning.write(connection);
     }
 
     private void make(StoreFolder store) throws SQLException, IOException {

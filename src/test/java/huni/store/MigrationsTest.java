@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-    private static final Migrations FIRST = new Migrations("huni/store/trial", List.of("V1__things.sql"));
+    private static final Migrations FIRST = new Migrations("huni/store/trial", List.of("V1__things.sql"), _ -> {});
     private static final Migrations SECOND =
-            new Migrations("huni/store/trial", List.of("V1__things.sql", "V2__colour.sql"));
+            new Migrations("huni/store/trial", List.of("V1__things.sql", "V2__colour.sql"), _ -> {});
     private static final Migrations WRONG =
-            new Migrations("huni/store/trial", List.of("V1__things.sql", "V2__colour.sql", "V3__wrong.sql"));
+            new Migrations("huni/store/trial", List.of("V1__things.sql", "V2__colour.sql", "V3__wrong.sql"), _ -> {});
 
     @TempDir
     private Path home;

@@ -1,0 +1,119 @@
+package huni.store;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.StageEvent;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What follows from the events of one prospect: when it first entered each stage, and how long each step took. */
+final class FirstEntries {
+
+    private final Pipeline pipeline;
+    private final Map<StageKey, LocalDate> entered = new LinkedHashMap<>();
+    private final Map<StageKey, LocalDate> reached = new HashMap<>();
+    private final Map<StageKey, Long> passed = new HashMap<>();
+    private final Set<StageKey> enteredTooLate = new HashSet<>();
+
+    private FirstEntries(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * The first entry into a stage.
+     *
+     * @param skipped whether the stage was never entered, only passed by on the way to a later one
+     * @param passedAfter days until the first entry into a later step, from 0
+     * @param wonAfter days until it was won, from 0, if it is won now
+     */
+    record Entry(StageKey stage, LocalDate day, boolean skipped, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
+
+    /** The events that count, in their order: without what was undone and what undid it. */
+    static List<StageEvent> standing(List<StageEvent> events) {
+        Set<UUID> undone = new HashSet<>();
+        events.forEach(event -> event.undoes().ifPresent(undone::add));
+        return events.stream()
+                .filter(event -> event.kind() != StageEvent.Kind.UNDONE && !undone.contains(event.id()))
+                .toList();
+    }
+
+    /** @param standing in the order of time, without what was undone */
+    static List<Entry> of(List<StageEvent> standing, Pipeline pipeline) {
+        FirstEntries entries = new FirstEntries(pipeline);
+        standing.forEach(event -> entries.enter(event.to(), event.day()));
+        return entries.entries(standing);
+    }
+
+    private void enter(StageKey key, LocalDate day) {
+        entered.putIfAbsent(key, day);
+        Stage stage = pipeline.stage(key);
+        if (!isStep(stage)) {
+            return;
+        }
+        boolean cameFromBefore = false;
+        boolean isBehind = false;
+        for (Stage step : pipeline.steps()) {
+            boolean known = reached.containsKey(step.key());
+            if (step.position() < stage.position()) {
+                cameFromBefore |= known;
+                pass(step.key(), day, cameFromBefore);
+            } else if (step.position() > stage.position()) {
+                isBehind |= known;
+            }
+        }
+        if (isBehind && !reached.containsKey(key)) {
+            enteredTooLate.add(key);
+        }
+        reached.putIfAbsent(key, day);
+    }
+
+    /** A step before the entered one: it is passed now, unless it was before. */
+    private void pass(StageKey step, LocalDate day, boolean cameFromBefore) {
+        if (!cameFromBefore || passed.containsKey(step) || enteredTooLate.contains(step)) {
+            return;
+        }
+        reached.putIfAbsent(step, day);
+        passed.put(step, between(reached.getOrDefault(step, day), day));
+    }
+
+    private List<Entry> entries(List<StageEvent> standing) {
+        Optional<LocalDate> won = standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(standing.getLast())
+                        .filter(last -> pipeline.stage(last.to()).type() == StageType.WON)
+                        .map(StageEvent::day);
+        List<Entry> entries = new ArrayList<>();
+        entered.forEach((stage, day) -> entries.add(new Entry(
+                stage,
+                day,
+                false,
+                Optional.ofNullable(passed.get(stage)),
+                won.filter(_ -> pipeline.stage(stage).isOpen()).map(end -> between(day, end)))));
+        reached.forEach((stage, day) -> {
+            if (!entered.containsKey(stage)) {
+                entries.add(
+                        new Entry(stage, day, true, Optional.ofNullable(passed.get(stage)), Optional.empty()));
+            }
+        });
+        return entries;
+    }
+
+    private static boolean isStep(Stage stage) {
+        return stage.type() == StageType.OPEN || stage.type() == StageType.WON;
+    }
+
+    private static long between(LocalDate from, LocalDate to) {
+        return Math.max(0, ChronoUnit.DAYS.between(from, to));
+    }
+}

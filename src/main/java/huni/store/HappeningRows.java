@@ -1,0 +1,130 @@
+package huni.store;
+
+import static huni.store.Table.amount;
+import static huni.store.Table.day;
+import static huni.store.Table.id;
+import static huni.store.Table.instant;
+import static huni.store.Table.time;
+import static huni.store.Table.version;
+import static huni.store.Table.words;
+
+import huni.domain.ActivityId;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.ActivityState;
+import huni.domain.activity.Due;
+import huni.domain.activity.Incentive;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What happens to a prospect, as rows: activities and stage events. */
+final class HappeningRows {
+
+    static final Table ACTIVITY = Table.of(
+            "activity",
+            1,
+            0,
+            id("id"),
+            id("prospect_id"),
+            words("kind"),
+            words("state"),
+            words("subject"),
+            words("body"),
+            day("due_day"),
+            time("due_time"),
+            instant("happened_at"),
+            words("incentive_kind"),
+            day("incentive_ends"),
+            amount("incentive_cost"),
+            words("incentive_currency"),
+            version());
+
+    static final Table EVENT = Table.of(
+            "stage_event",
+            1,
+            0,
+            id("id"),
+            id("prospect_id"),
+            instant("happened_at"),
+            day("on_day"),
+            words("from_key"),
+            words("to_key"),
+            words("kind"),
+            words("source"),
+            words("note"),
+            id("undoes"));
+
+    private HappeningRows() {}
+
+    static Row row(Activity activity) {
+        Optional<Incentive> incentive = activity.incentive();
+        Optional<Money> cost = incentive.flatMap(Incentive::cost);
+        return ACTIVITY.row(
+                activity.id().value(),
+                activity.prospect().value(),
+                activity.kind(),
+                activity.state(),
+                activity.subject(),
+                activity.body(),
+                activity.due().map(Due::day).orElse(null),
+                activity.due().flatMap(Due::time).orElse(null),
+                activity.at(),
+                incentive.map(Incentive::kind).orElse(null),
+                incentive.flatMap(Incentive::ends).orElse(null),
+                cost.map(Money::getAmount).orElse(null),
+                cost.map(money -> money.getCurrencyUnit().getCode()).orElse(null),
+                activity.version());
+    }
+
+    static Activity activity(Row row) {
+        return new Activity(
+                new ActivityId(row.id("id")),
+                new ProspectId(row.id("prospect_id")),
+                row.one(ActivityKind.class, "kind"),
+                row.one(ActivityState.class, "state"),
+                row.words("subject"),
+                row.words("body"),
+                row.maybeDay("due_day").map(day -> new Due(day, row.maybeTime("due_time"))),
+                row.instant("happened_at"),
+                row.maybeOne(Incentive.Kind.class, "incentive_kind")
+                        .map(kind -> new Incentive(
+                                kind,
+                                row.maybeDay("incentive_ends"),
+                                row.maybeWords("incentive_currency")
+                                        .flatMap(code -> row.maybeMoney("incentive_cost", CurrencyUnit.of(code))))),
+                row.whole("version"));
+    }
+
+    static Row row(StageEvent event) {
+        return EVENT.row(
+                event.id(),
+                event.prospect().value(),
+                event.at(),
+                event.day(),
+                event.from().map(StageKey::value).orElse(null),
+                event.to().value(),
+                event.kind(),
+                event.source(),
+                event.note(),
+                event.undoes().orElse(null));
+    }
+
+    static StageEvent event(Row row) {
+        return new StageEvent(
+                row.id("id"),
+                new ProspectId(row.id("prospect_id")),
+                row.instant("happened_at"),
+                row.day("on_day"),
+                row.maybeWords("from_key").map(StageKey::new),
+                new StageKey(row.words("to_key")),
+                row.one(StageEvent.Kind.class, "kind"),
+                row.one(MoveSource.class, "source"),
+                row.words("note"),
+                row.maybeId("undoes"));
+    }
+}

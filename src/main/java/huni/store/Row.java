@@ -1,0 +1,141 @@
+package huni.store;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, never changed. */
+final class Row {
+
+    private final Table table;
+    private final @Nullable Object[] values;
+
+    Row(Table table, @Nullable Object[] values) {
+        if (values.length != table.columns().size()) {
+            throw new IllegalArgumentException(values.length + " values for " + table);
+        }
+        this.table = table;
+        this.values = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            this.values[i] = table.columns().get(i).normal(values[i]);
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The values in the order of the columns. */
+    @Nullable Object[] values() {
+        return values.clone();
+    }
+
+    @Nullable Object value(int index) {
+        return values[index];
+    }
+
+    /** The values of the primary key. */
+    @Nullable Object[] key() {
+        return Arrays.copyOf(values, table.keys());
+    }
+
+    UUID id(String column) {
+        return (UUID) present(column);
+    }
+
+    String words(String column) {
+        return (String) present(column);
+    }
+
+    long whole(String column) {
+        return (Long) present(column);
+    }
+
+    boolean flag(String column) {
+        return (Boolean) present(column);
+    }
+
+    LocalDate day(String column) {
+        return (LocalDate) present(column);
+    }
+
+    Instant instant(String column) {
+        return (Instant) present(column);
+    }
+
+    BigDecimal amount(String column) {
+        return (BigDecimal) present(column);
+    }
+
+    <E extends Enum<E>> E one(Class<E> type, String column) {
+        return Enum.valueOf(type, words(column));
+    }
+
+    <E extends Enum<E>> Optional<E> maybeOne(Class<E> type, String column) {
+        return maybeWords(column).map(name -> Enum.valueOf(type, name));
+    }
+
+    Optional<UUID> maybeId(String column) {
+        return Optional.ofNullable((UUID) at(column));
+    }
+
+    Optional<String> maybeWords(String column) {
+        return Optional.ofNullable((String) at(column));
+    }
+
+    Optional<LocalDate> maybeDay(String column) {
+        return Optional.ofNullable((LocalDate) at(column));
+    }
+
+    Optional<LocalTime> maybeTime(String column) {
+        return Optional.ofNullable((LocalTime) at(column));
+    }
+
+    Optional<Instant> maybeInstant(String column) {
+        return Optional.ofNullable((Instant) at(column));
+    }
+
+    Optional<BigDecimal> maybeAmount(String column) {
+        return Optional.ofNullable((BigDecimal) at(column));
+    }
+
+    Optional<Money> maybeMoney(String column, CurrencyUnit currency) {
+        return maybeAmount(column).map(amount -> Money.of(currency, amount, RoundingMode.HALF_EVEN));
+    }
+
+    /** The same row but for one value. */
+    Row with(String column, @Nullable Object value) {
+        @Nullable Object[] changed = values.clone();
+        changed[table.index(column)] = value;
+        return new Row(table, changed);
+    }
+
+    /** Whether all columns that the journal keeps are the same but for the version and, in a prospect, its place. */
+    boolean saysTheSameAs(Row other) {
+        for (int i = 0; i < table.kept(); i++) {
+            String name = table.columns().get(i).name();
+            boolean looksAway = name.equals("version") || name.equals("place");
+            if (!looksAway && !Objects.equals(values[i], other.values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Object at(String column) {
+        return values[table.index(column)];
+    }
+
+    private Object present(String column) {
+        return Objects.requireNonNull(at(column), () -> table + "." + column + " is missing");
+    }
+}

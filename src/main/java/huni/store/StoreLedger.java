@@ -1,0 +1,117 @@
+package huni.store;
+
+import huni.domain.Ids;
+import huni.domain.Moment;
+import huni.domain.Settings;
+import huni.work.Changed;
+import huni.work.Label;
+import huni.work.Ledger;
+import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.SplittableRandom;
+
+/** The ledger in the database. */
+public final class StoreLedger implements Ledger {
+
+    private final Database database;
+    private InstantSource clock = InstantSource.system();
+    private final Ids ids = new Ids(() -> clock.instant(), new SplittableRandom());
+
+    public StoreLedger(Database database) {
+        this.database = database;
+    }
+
+    /** What one transaction of the ledger has at hand. */
+    private record Desk(Journal journal, Writing writing, Moment now) {}
+
+    @FunctionalInterface
+    private interface Act<R> {
+        Committed<R> on(Desk desk) throws SQLException, RefusedException;
+    }
+
+    @Override
+    public <R> Committed<R> write(Operation<R> operation, InstantSource newClock) throws RefusedException {
+        return transaction(newClock, desk -> {
+            StoredRecords records = new StoredRecords(desk.writing(), desk.now(), ids);
+            R result;
+            try {
+                result = operation.apply(records);
+            } catch (StoredRecords.Interrupted e) {
+                throw e.reason();
+            }
+            Changed changed = desk.writing().finish();
+            if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
+                Label label = new Label(operation.name(), records.subject());
+                desk.journal().addDone(ids.get(), desk.now().instant(), label, desk.writing().batch());
+            }
+            return new Committed<>(result, changed);
+        });
+    }
+
+    @Override
+    public Committed<Label> undo(InstantSource newClock) throws RefusedException {
+        return transaction(newClock, desk -> {
+            Journal.Entry entry = desk.journal().undoable().orElseThrow(StoreLedger::nothing);
+            reversal(desk).reverse(entry);
+            desk.journal().addUndone(ids.get(), desk.now().instant(), entry);
+            return new Committed<>(entry.label(), desk.writing().finish());
+        });
+    }
+
+    @Override
+    public Committed<Label> redo(InstantSource newClock) throws RefusedException {
+        return transaction(newClock, desk -> {
+            Journal.Entry entry = desk.journal().redoable().orElseThrow(StoreLedger::nothing);
+            reversal(desk).reverse(entry);
+            desk.journal().addRedone(ids.get(), desk.now().instant(), entry);
+            return new Committed<>(entry.label(), desk.writing().finish());
+        });
+    }
+
+    @Override
+    public Steps steps() {
+        return database.read(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                Journal journal = new Journal(sql);
+                return new Steps(
+                        journal.undoable().map(Journal.Entry::label),
+                        journal.redoable().map(Journal.Entry::label));
+            }
+        });
+    }
+
+    @Override
+    public Settings settings() {
+        return database.read(SetUpRows::settings);
+    }
+
+    private Reversal reversal(Desk desk) {
+        return new Reversal(desk.writing(), desk.journal(), desk.now(), ids);
+    }
+
+    private <R> Committed<R> transaction(InstantSource newClock, Act<R> act) throws RefusedException {
+        clock = newClock;
+        return database.<Committed<R>, RefusedException>write(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                return act.on(desk(sql, connection, newClock));
+            }
+        });
+    }
+
+    private static Desk desk(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
+        Journal journal = new Journal(sql);
+        Moment now = new Moment(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                SetUpRows.settings(connection).zone());
+        return new Desk(journal, new Writing(sql, journal), now);
+    }
+
+    private static RefusedException nothing() {
+        return new RefusedException(new Refusal.NothingToUndo());
+    }
+}

@@ -1,3 +1,0 @@
-create table store_schema (
-    schema_number int not null
-);
