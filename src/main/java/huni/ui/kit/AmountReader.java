@@ -99,6 +99,6 @@ final class AmountReader {
     }
 
     private static String word(Matcher parts, int group) {
-        return parts.group(group) == null ? "" : parts.group(group).toLowerCase(Locale.ROOT);
+        return parts.group(group) == null ? "" : Words.folded(parts.group(group));
     }
 }

@@ -20,6 +20,9 @@ public final class DayField extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String typed) {
+                if (typed.equals(toString(getValue()))) {
+                    return getValue();
+                }
                 return typed.isBlank() ? null : formats.parseDay(typed).orElse(getValue());
             }
         });

@@ -1,6 +1,5 @@
 package huni.ui.kit;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -13,7 +12,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -25,7 +23,8 @@ final class DayReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ ](\\d{1,2})(?:[./ ](\\d{4}|\\d{2}))?\\.?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\.? ?(\\p{L}+)\\.?,? ?(\\d{4})?(?: \\p{L}+)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\p{L}+\\.?,? )?(\\d{1,2})\\.? ?(\\p{L}+)\\.?,? ?(\\d{4})?(?: \\p{L}+)?");
     private static final Pattern NAME_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:,? (\\d{4}))?");
     private static final Pattern LATER = Pattern.compile("\\+ ?(\\d{1,3})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
@@ -42,7 +41,7 @@ final class DayReader {
     }
 
     Optional<LocalDate> day(String typed) {
-        String plain = fold(typed);
+        String plain = Words.folded(typed);
         LocalDate today = LocalDate.now(clock);
         return word(plain, today)
                 .or(() -> later(plain, today))
@@ -63,13 +62,13 @@ final class DayReader {
     }
 
     private Optional<LocalDate> word(String plain, LocalDate today) {
-        if (plain.equals(fold(texts.text("kit.day.today")))) {
+        if (plain.equals(Words.folded(texts.text("kit.day.today")))) {
             return Optional.of(today);
         }
-        if (plain.equals(fold(texts.text("kit.day.tomorrow")))) {
+        if (plain.equals(Words.folded(texts.text("kit.day.tomorrow")))) {
             return Optional.of(today.plusDays(1));
         }
-        return plain.equals(fold(texts.text("kit.day.yesterday"))) ? Optional.of(today.minusDays(1)) : Optional.empty();
+        return plain.equals(Words.folded(texts.text("kit.day.yesterday"))) ? Optional.of(today.minusDays(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> later(String plain, LocalDate today) {
@@ -121,21 +120,21 @@ final class DayReader {
     private OptionalInt month(String name) {
         List<Month> months = Arrays.stream(Month.values())
                 .filter(month -> begins(month.getDisplayName(TextStyle.FULL, texts.locale()), name)
-                        || fold(month.getDisplayName(TextStyle.SHORT, texts.locale())).equals(name))
+                        || Words.folded(month.getDisplayName(TextStyle.SHORT, texts.locale())).equals(name))
                 .toList();
         return months.size() == 1 ? OptionalInt.of(months.getFirst().getValue()) : OptionalInt.empty();
     }
 
     private Optional<LocalDate> nextWeekday(String plain, LocalDate today) {
         List<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
-                .filter(day -> fold(day.getDisplayName(TextStyle.FULL, texts.locale())).equals(plain)
-                        || fold(day.getDisplayName(TextStyle.SHORT, texts.locale())).equals(plain))
+                .filter(day -> Words.folded(day.getDisplayName(TextStyle.FULL, texts.locale())).equals(plain)
+                        || Words.folded(day.getDisplayName(TextStyle.SHORT, texts.locale())).equals(plain))
                 .toList();
         return days.size() == 1 ? Optional.of(today.with(TemporalAdjusters.next(days.getFirst()))) : Optional.empty();
     }
 
     private static boolean begins(String name, String typed) {
-        return typed.length() > SHORTEST_NAME && fold(name).startsWith(typed);
+        return typed.length() > SHORTEST_NAME && Words.folded(name).startsWith(typed);
     }
 
     private static Optional<LocalDate> nearest(int day, int month, LocalDate today) {
@@ -154,11 +153,5 @@ final class DayReader {
 
     private static int number(Matcher parts, int group) {
         return Integer.parseInt(parts.group(group));
-    }
-
-    private static String fold(String word) {
-        String bare = Normalizer.normalize(word.strip().replace('İ', 'i').replace('ı', 'i'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("\\s+|\\p{Zs}+", " ");
     }
 }

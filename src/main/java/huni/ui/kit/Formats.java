@@ -207,8 +207,8 @@ public final class Formats {
 
     /**
      * Reads a day: {@code 2027-01-15}, {@code 15.01.2027}, {@code 15/1}, {@code 15 Oca}, {@code yarın}, {@code salı},
-     * {@code +3}. Without a year it is the nearest such day; a weekday is the next one after today. Empty if it is no
-     * day.
+     * {@code +3}. Without a year it is the nearest such day, so that a day written by {@link #day} may come back as
+     * another: do not read what was not typed. A weekday is the next one after today. Empty if it is no day.
      */
     public Optional<LocalDate> parseDay(String typed) {
         return days.day(typed);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +60,7 @@ public final class NoticesView extends VBox {
         row.setAccessibleText(notice.text());
         rows.put(notice, row);
         getChildren().add(row);
+        row.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void remove(Notice notice) {

@@ -25,6 +25,9 @@ final class Content extends Pane {
         getStyleClass().add("content");
         notices.setManaged(false);
         getChildren().addAll(side, notices);
+        side.visibleProperty().subscribe(_ -> requestLayout());
+        side.needsLayoutProperty().subscribe(_ -> requestLayout());
+        notices.needsLayoutProperty().subscribe(_ -> requestLayout());
     }
 
     void show(String key) {

@@ -1,11 +1,12 @@
 package huni.ui.shell;
 
 import huni.ui.kit.Texts;
-import java.text.Normalizer;
+import huni.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,8 +14,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What the search field offers: the commands and things whose names hold every word that was typed. */
+/** What the search field offers: at most twelve things that a search found, and twelve commands that hold each word. */
 public final class PaletteViewModel {
+
+    private static final int MOST = 12;
 
     private final Texts texts;
     private final Search search;
@@ -32,6 +35,11 @@ public final class PaletteViewModel {
         this.search = search;
         this.commands = List.copyOf(commands);
         words.subscribe(this::look);
+    }
+
+    /** The commands, whether they are offered at the moment or not. */
+    public List<Command> commands() {
+        return commands;
     }
 
     /** The words that were typed. */
@@ -59,15 +67,15 @@ public final class PaletteViewModel {
         step(-1);
     }
 
-    /** Forgets the words and does what the selected row says, if there is one. */
-    public void choose() {
-        choose(selected.get());
+    /** The selected row; empty if there is none. */
+    public Optional<PaletteRow> selectedRow() {
+        return selected.get() < 0 ? Optional.empty() : Optional.of(rows.get(selected.get()));
     }
 
-    /** Forgets the words and does what a row says; nothing for a heading. */
-    public void choose(int row) {
-        if (row >= 0 && row < rows.size() && rows.get(row) instanceof PaletteRow.Entry entry) {
-            words.set("");
+    /** Forgets the words and does what a row says, even if it is no longer offered; nothing for a heading. */
+    public void choose(PaletteRow row) {
+        words.set("");
+        if (row instanceof PaletteRow.Entry entry) {
             entry.run().run();
         }
     }
@@ -79,7 +87,7 @@ public final class PaletteViewModel {
         if (!typed.isBlank()) {
             search.find(typed.strip(), results -> {
                 if (mine == newest) {
-                    found = List.copyOf(results);
+                    found = results.stream().limit(MOST).toList();
                     show();
                 }
             });
@@ -92,8 +100,11 @@ public final class PaletteViewModel {
             shown.add(new PaletteRow.Heading(group));
             found.stream().filter(thing -> thing.group().equals(group)).map(PaletteViewModel::entry).forEach(shown::add);
         });
-        List<PaletteRow.Entry> offered =
-                commands.stream().filter(this::matches).map(PaletteViewModel::entry).toList();
+        List<PaletteRow.Entry> offered = commands.stream()
+                .filter(this::matches)
+                .limit(MOST)
+                .map(PaletteViewModel::entry)
+                .toList();
         if (!offered.isEmpty()) {
             shown.add(new PaletteRow.Heading(texts.text("shell.palette.commands")));
             shown.addAll(offered);
@@ -103,8 +114,8 @@ public final class PaletteViewModel {
     }
 
     private boolean matches(Command command) {
-        String name = fold(command.name());
-        return List.of(fold(words.get()).split(" ")).stream().allMatch(name::contains);
+        String name = Words.folded(command.name());
+        return Stream.of(Words.folded(words.get()).split(" ")).allMatch(name::contains);
     }
 
     private void step(int by) {
@@ -128,11 +139,5 @@ public final class PaletteViewModel {
 
     private static PaletteRow.Entry entry(Command command) {
         return new PaletteRow.Entry(command.icon(), command.name(), "", command.keys(), command.run());
-    }
-
-    private static String fold(String word) {
-        String bare = Normalizer.normalize(word.strip().replace('İ', 'i').replace('ı', 'i'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

@@ -4,19 +4,24 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The window, and over it the list of the palette, right under its field. */
+/** The window; over it the list of the palette, right under its field, and in the middle the list of keys. */
 final class ShellPane extends Pane {
 
     private static final double GAP = 6;
 
     private final Region window;
     private final PaletteView palette;
+    private final KeysView keys;
 
-    ShellPane(Region window, PaletteView palette) {
+    ShellPane(Region window, PaletteView palette, KeysView keys) {
         this.window = window;
         this.palette = palette;
+        this.keys = keys;
         getStyleClass().add("shell");
-        getChildren().addAll(window, palette.list());
+        getChildren().addAll(window, palette.list(), keys);
+        palette.list().visibleProperty().subscribe(_ -> requestLayout());
+        palette.list().needsLayoutProperty().subscribe(_ -> requestLayout());
+        keys.visibleProperty().subscribe(_ -> requestLayout());
     }
 
     @Override
@@ -28,6 +33,11 @@ final class ShellPane extends Pane {
             double top = field.getMaxY() + GAP;
             double height = Math.min(getHeight() - top - GAP, list.prefHeight(field.getWidth()));
             list.resizeRelocate(field.getMinX(), top, field.getWidth(), height);
+        }
+        if (keys.isVisible()) {
+            double width = Math.min(getWidth(), keys.prefWidth(-1));
+            double height = Math.min(getHeight(), keys.prefHeight(width));
+            keys.resizeRelocate(snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
         }
     }
 

@@ -23,6 +23,7 @@ public final class ShellView {
     private final ShellViewModel viewModel;
     private final PaletteView palette;
     private final SidePanel side;
+    private final KeysView keysView;
     private final Pane root;
 
     /**
@@ -45,7 +46,8 @@ public final class ShellView {
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
         BorderPane right = new BorderPane(content, top, null, null, null);
         BorderPane window = new BorderPane(right, null, null, null, new Rail(places, viewModel, texts));
-        root = new ShellPane(window, palette);
+        keysView = new KeysView(viewModel.palette(), Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
+        root = new ShellPane(window, palette, keysView);
         root.getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm());
         if (viewModel.placeProperty().get().isEmpty() && !places.isEmpty()) {
             viewModel.goTo(places.getFirst().key());
@@ -75,11 +77,19 @@ public final class ShellView {
 
     private void keys(List<Place> places) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && side.isOpen()) {
-                side.close();
+            boolean open = keysView.isVisible() || side.isOpen();
+            if (event.getCode() == KeyCode.ESCAPE && open) {
+                closeTop();
                 event.consume();
             }
         });
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?")) {
+                keysView.toggle();
+                event.consume();
+            }
+        });
+        shortcut("F1", keysView::toggle);
         shortcut("Shortcut+K", palette::focus);
         shortcut("Shortcut+N", viewModel::newProspect);
         shortcut("Shortcut+Z", viewModel::undo);
@@ -88,6 +98,12 @@ public final class ShellView {
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             String key = places.get(i).key();
             shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(key));
+        }
+    }
+
+    private void closeTop() {
+        if (!keysView.close()) {
+            side.close();
         }
     }
 

@@ -9,7 +9,10 @@ import javafx.scene.layout.StackPane;
 /** What slides in from the right over a place: as wide as its content asks, at most the whole place. */
 final class SidePanel extends StackPane {
 
+    private static final double SLIDE = 48;
+
     private final Motion motion;
+    private final FocusBack focus = new FocusBack(this);
     private Runnable onClosed = () -> {};
 
     SidePanel(Motion motion) {
@@ -25,36 +28,35 @@ final class SidePanel extends StackPane {
 
     void open(Node content, Runnable whenClosed) {
         boolean wasOpen = isOpen();
-        onClosed.run();
+        Runnable closed = onClosed;
         onClosed = whenClosed;
+        if (!wasOpen) {
+            focus.remember();
+        }
         getChildren().setAll(content);
         setVisible(true);
-        if (!wasOpen) {
-            requestLayout();
+        closed.run();
+        if (!wasOpen && !motion.reduced()) {
             slideIn();
-        }
-        if (getParent() != null) {
-            getParent().requestLayout();
         }
     }
 
     void close() {
         if (isOpen()) {
-            setVisible(false);
-            getChildren().clear();
             Runnable closed = onClosed;
             onClosed = () -> {};
+            focus.giveBack();
+            setVisible(false);
+            getChildren().clear();
             closed.run();
         }
     }
 
     private void slideIn() {
-        if (!motion.reduced()) {
-            TranslateTransition slide = new TranslateTransition(motion.quick(), this);
-            slide.setFromX(prefWidth(-1) / 4);
-            slide.setToX(0);
-            slide.setInterpolator(Interpolator.EASE_OUT);
-            slide.play();
-        }
+        TranslateTransition slide = new TranslateTransition(motion.quick(), this);
+        slide.setFromX(SLIDE);
+        slide.setToX(0);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.play();
     }
 }

@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -49,10 +50,10 @@ final class Reach {
                 || node instanceof TableView;
     }
 
-    /** What is clicked, unless it is marked as having another way by keyboard ({@code mouse-too}). */
+    /** What is clicked, unless it is an item of a list, which has the focus for it. */
     private static boolean isClicked(Node node) {
         return (node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
-                && !node.getStyleClass().contains("mouse-too")
+                && node.getAccessibleRole() != AccessibleRole.LIST_ITEM
                 && !node.getStyleClass().contains("viewport")
                 && !(node instanceof Control);
     }

@@ -10,6 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +37,37 @@ class ShellPicturesTest {
             sample.showNumbers();
             return Picture.of(sample.view.root(), width, height, new Appearance(theme, percent));
         });
+        picture.save(file);
+        assertTrue(Files.size(file) > 10_000, "The picture is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, LIGHT", "en-GB, DARK"})
+    void theOpenPaletteAndMessagesAreDrawn(String language, Theme theme) throws IOException {
+        Path directory = Files.createDirectories(Path.of("target/pictures"));
+        Picture picture = OnFx.call(() -> {
+            SampleShell sample = new SampleShell(Locale.forLanguageTag(language));
+            Scene scene = new Scene(sample.view.root(), 1280, 720);
+            new Appearance(theme, 100).dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            Node search = scene.lookup("#search");
+            search.requestFocus();
+            ((TextInputControl) search).setText("e");
+            sample.searches.getFirst().accept(sample.results());
+            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("shell.keys.undo"), () -> {});
+            sample.notices.problem("Disk: 0 MB");
+            scene.lookup(".keys-view").setVisible(true);
+            Label side = new Label("Ege Tekstil");
+            side.setPrefWidth(300);
+            sample.view.openSide(side, () -> {});
+            Picture drawn = Picture.of(scene);
+            stage.close();
+            return drawn;
+        });
+        Path file = directory.resolve("shell-open-" + language + "-" + theme + ".png");
         picture.save(file);
         assertTrue(Files.size(file) > 10_000, "The picture is empty");
     }

@@ -1,0 +1,26 @@
+package huni.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** Remembers what had the focus when something opened, to give it back when that closes. */
+final class FocusBack {
+
+    private final Node opened;
+    private Optional<Node> before = Optional.empty();
+
+    FocusBack(Node opened) {
+        this.opened = opened;
+    }
+
+    void remember() {
+        before = Optional.ofNullable(opened.getScene()).map(Scene::getFocusOwner);
+    }
+
+    /** Gives the focus back, if what had it is still there. */
+    void giveBack() {
+        before.filter(node -> node.getScene() != null && node.isVisible()).ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+}

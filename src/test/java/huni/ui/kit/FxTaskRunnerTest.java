@@ -1,0 +1,89 @@
+package huni.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FxTaskRunnerTest {
+
+    @BeforeAll
+    static void startJavaFx() {
+        OnFx.run(() -> {});
+    }
+
+    @Test
+    void workIsDoneOnItsOwnThreadAndTheResultArrivesOnTheScreen() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            CompletableFuture<List<Object>> read = new CompletableFuture<>();
+            tasks.run(
+                    () -> Thread.currentThread().getName(),
+                    name -> read.complete(List.of(name, Platform.isFxApplicationThread())),
+                    read::completeExceptionally);
+            CompletableFuture<List<Object>> written = new CompletableFuture<>();
+            tasks.write(
+                    () -> Thread.currentThread().getName(),
+                    name -> written.complete(List.of(name, Platform.isFxApplicationThread())),
+                    written::completeExceptionally);
+            assertEquals(List.of("huni-read", true), read.join());
+            assertEquals(List.of("huni-write", true), written.join());
+        }
+    }
+
+    @Test
+    void aFailureArrivesAsTheOtherConsumerAndTheThreadGoesOn() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            CompletableFuture<String> failed = new CompletableFuture<>();
+            tasks.<String>write(
+                    () -> {
+                        throw new IOException("disk full");
+                    },
+                    failed::complete,
+                    failure -> failed.complete(failure.getMessage()));
+            CompletableFuture<String> next = new CompletableFuture<>();
+            tasks.write(() -> "next", next::complete, next::completeExceptionally);
+            assertEquals("disk full", failed.join());
+            assertEquals("next", next.join());
+        }
+    }
+
+    @Test
+    void aWriteDoesNotWaitForALongRead() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            CountDownLatch reading = new CountDownLatch(1);
+            CompletableFuture<String> read = new CompletableFuture<>();
+            tasks.run(
+                    () -> {
+                        reading.await();
+                        return "read";
+                    },
+                    read::complete,
+                    read::completeExceptionally);
+            CompletableFuture<String> written = new CompletableFuture<>();
+            tasks.write(() -> "written", written::complete, written::completeExceptionally);
+            assertEquals("written", written.join());
+            reading.countDown();
+            assertEquals("read", read.join());
+        }
+    }
+
+    @Test
+    void closingFinishesEveryWriteInOrder() {
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        FxTaskRunner tasks = new FxTaskRunner();
+        IntStream.range(0, 100).forEach(i -> tasks.write(() -> done.add(i), _ -> {}, _ -> {}));
+        tasks.close();
+        assertEquals(IntStream.range(0, 100).boxed().toList(), List.copyOf(done));
+        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().equals("huni-write")
+                && thread.isAlive()));
+    }
+}

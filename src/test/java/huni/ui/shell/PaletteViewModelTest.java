@@ -1,0 +1,129 @@
+package huni.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PaletteViewModelTest {
+
+    private final List<String> searched = new ArrayList<>();
+    private final List<Consumer<? super List<Found>>> answers = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final PaletteViewModel palette = new PaletteViewModel(
+            Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts")),
+            (words, onFound) -> {
+                searched.add(words);
+                answers.add(onFound);
+            },
+            List.of(command("Yeni aday"), command("İçe aktar"), command("Işıkları kapat")));
+
+    @Test
+    void withoutWordsEveryCommandIsOfferedAndNothingIsSearched() {
+        assertEquals(List.of("Komutlar:", "Yeni aday", "İçe aktar", "Işıkları kapat"), rows());
+        assertEquals(1, palette.selectedProperty().get());
+        palette.wordsProperty().set("  ");
+        assertEquals(List.of(), searched);
+    }
+
+    @Test
+    void commandsMatchByAnyWordsInAnyCaseWithoutAccents() {
+        palette.wordsProperty().set("AKTAR ice");
+        assertEquals(List.of("Komutlar:", "İçe aktar"), rows());
+        palette.wordsProperty().set("isik");
+        assertEquals(List.of("Komutlar:", "Işıkları kapat"), rows());
+        palette.wordsProperty().set("IŞIK");
+        assertEquals(List.of("Komutlar:", "Işıkları kapat"), rows());
+    }
+
+    @Test
+    void thingsStandBeforeCommandsByGroup() {
+        palette.wordsProperty().set("a");
+        answers.getFirst().accept(List.of(found("Adaylar", "Ege"), found("Kişiler", "Selin"), found("Adaylar", "Assos")));
+        assertEquals(
+                List.of("Adaylar:", "Ege", "Assos", "Kişiler:", "Selin", "Komutlar:", "Yeni aday", "İçe aktar", "Işıkları kapat"),
+                rows());
+        assertEquals(1, palette.selectedProperty().get());
+    }
+
+    @Test
+    void resultsForOlderWordsAreIgnored() {
+        palette.wordsProperty().set("zz");
+        palette.wordsProperty().set("zzz");
+        answers.get(1).accept(List.of(found("Adaylar", "new")));
+        answers.get(0).accept(List.of(found("Adaylar", "old")));
+        assertEquals(List.of("Adaylar:", "new"), rows());
+        palette.wordsProperty().set("");
+        answers.get(1).accept(List.of(found("Adaylar", "late")));
+        assertEquals("Komutlar:", rows().getFirst());
+    }
+
+    @Test
+    void theSelectionSkipsHeadingsAndGoesRound() {
+        palette.wordsProperty().set("a");
+        answers.getFirst().accept(List.of(found("Adaylar", "Ege")));
+        assertEquals(List.of(1, 3, 4, 5, 1), selections(4, palette::down));
+        assertEquals(List.of(1, 5, 4, 3, 1), selections(4, palette::up));
+    }
+
+    @Test
+    void choosingDoesWhatIsSelectedAndForgetsTheWords() {
+        palette.wordsProperty().set("ege");
+        answers.getFirst().accept(List.of(found("Adaylar", "Ege")));
+        palette.choose(palette.selectedRow().orElseThrow());
+        assertEquals(List.of("Ege"), done);
+        assertEquals("", palette.wordsProperty().get());
+    }
+
+    @Test
+    void nothingFoundSelectsNothingAndChoosesNothing() {
+        palette.wordsProperty().set("qqq");
+        answers.getFirst().accept(List.of());
+        assertEquals(List.of(), rows());
+        assertEquals(-1, palette.selectedProperty().get());
+        palette.down();
+        assertEquals(Optional.empty(), palette.selectedRow());
+        palette.choose(new PaletteRow.Heading("Adaylar"));
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void atMostTwelveThingsAreShown() {
+        palette.wordsProperty().set("qqq");
+        answers.getFirst().accept(Collections.nCopies(50, found("Adaylar", "Ege")));
+        assertEquals(13, rows().size());
+    }
+
+    private List<Integer> selections(int times, Runnable step) {
+        List<Integer> selections = new ArrayList<>(List.of(palette.selectedProperty().get()));
+        for (int i = 0; i < times; i++) {
+            step.run();
+            selections.add(palette.selectedProperty().get());
+        }
+        return selections;
+    }
+
+    private List<String> rows() {
+        return palette.rows().stream()
+                .map(row -> switch (row) {
+                    case PaletteRow.Heading heading -> heading.name() + ":";
+                    case PaletteRow.Entry entry -> entry.name();
+                })
+                .toList();
+    }
+
+    private Command command(String name) {
+        return new Command(name, Icons.ADD, "", () -> done.add(name));
+    }
+
+    private Found found(String group, String name) {
+        return new Found(group, name, "", Icons.COMPANY, () -> done.add(name));
+    }
+}

@@ -1,0 +1,231 @@
+package huni.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShellViewTest {
+
+    private final SampleShell shell = OnFx.call(() -> new SampleShell(Locale.of("tr", "TR")));
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showTheWindow() {
+        OnFx.run(() -> {
+            Scene scene = new Scene(shell.view.root(), 1280, 720);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            find("place-today").requestFocus();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void theFirstPlaceIsShownAndNoOtherIsMade() {
+        assertEquals("today", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+        assertEquals(List.of("today"), shell.made);
+    }
+
+    @Test
+    void aPlaceIsMadeOnceAndKept() {
+        OnFx.run(() -> {
+            control(KeyCode.DIGIT2);
+            control(KeyCode.DIGIT1);
+            control(KeyCode.DIGIT2);
+        });
+        assertEquals(List.of("today", "board"), shell.made);
+        assertEquals("board", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+    }
+
+    @Test
+    void keysWorkFromAnywhere() {
+        OnFx.run(() -> {
+            control(KeyCode.N);
+            shell.viewModel.undoNameProperty().set("Taşı");
+            shell.viewModel.redoNameProperty().set("Taşı");
+            control(KeyCode.Z);
+            press(KeyCode.Z, true, true);
+            control(KeyCode.Y);
+        });
+        assertEquals(List.of("new", "undo", "redo", "redo"), shell.asked);
+    }
+
+    @Test
+    void withNothingToUndoTheKeyDoesNothingAndTheButtonIsNotThere() {
+        OnFx.run(() -> control(KeyCode.Z));
+        assertEquals(List.of(), shell.asked);
+        assertFalse(OnFx.call(() -> find("undo").isVisible()));
+    }
+
+    @Test
+    void undoSaysWhatItUndoes() {
+        assertEquals("Geri al: Taşı", OnFx.call(() -> {
+            shell.viewModel.undoNameProperty().set("Taşı");
+            return ((Button) find("undo")).getText();
+        }));
+    }
+
+    @Test
+    void thePaletteIsUsedByKeyboardAloneAndGivesTheFocusBack() {
+        OnFx.run(() -> {
+            control(KeyCode.K);
+            assertEquals("search", focused());
+            ((TextField) find("search")).setText("e");
+            shell.searches.getFirst().accept(shell.results());
+            press(KeyCode.DOWN, false, false);
+            press(KeyCode.ENTER, false, false);
+            assertEquals("place-today", focused());
+        });
+        assertEquals(List.of("Ege Tekstil"), shell.asked);
+    }
+
+    @Test
+    void escapeLeavesThePaletteWithoutDoingAnything() {
+        OnFx.run(() -> {
+            control(KeyCode.K);
+            ((TextField) find("search")).setText("e");
+            press(KeyCode.ESCAPE, false, false);
+            assertEquals("place-today", focused());
+            assertEquals("", shell.viewModel.palette().wordsProperty().get());
+        });
+        assertEquals(List.of(), shell.asked);
+    }
+
+    @Test
+    void aQuestionMarkIsOnlyACharacterWhereOneWrites() {
+        OnFx.run(() -> {
+            type("?");
+            assertTrue(keysShown());
+            press(KeyCode.ESCAPE, false, false);
+            assertFalse(keysShown());
+            control(KeyCode.K);
+            type("?");
+            assertFalse(keysShown());
+        });
+    }
+
+    @Test
+    void theListOfKeysOpensAndClosesByF1AndGivesTheFocusBack() {
+        OnFx.run(() -> {
+            press(KeyCode.F1, false, false);
+            assertTrue(keysShown());
+            press(KeyCode.F1, false, false);
+            assertFalse(keysShown());
+            assertEquals("place-today", focused());
+        });
+    }
+
+    @Test
+    void theSidePanelTellsOnceWhenItIsClosedByWhomever() {
+        List<String> closed = new ArrayList<>();
+        OnFx.run(() -> {
+            shell.view.openSide(new Label("Ege Tekstil"), () -> closed.add("Ege"));
+            shell.view.openSide(new Label("Pera Otelcilik"), () -> closed.add("Pera"));
+            assertEquals(List.of("Ege"), closed);
+            press(KeyCode.ESCAPE, false, false);
+            shell.view.closeSide();
+        });
+        assertEquals(List.of("Ege", "Pera"), closed);
+    }
+
+    @Test
+    void theSidePanelGivesTheFocusBack() {
+        OnFx.run(() -> {
+            Button inside = new Button("Ara");
+            inside.setId("inside");
+            shell.view.openSide(inside, () -> {});
+            inside.requestFocus();
+            shell.view.closeSide();
+            assertEquals("place-today", focused());
+        });
+    }
+
+    @Test
+    void theSidePanelIsAsWideAsItAsksAndNeverWiderThanThePlace() {
+        Function<Double, Double> widthOf = asked -> OnFx.call(() -> {
+            Label content = new Label("Ege Tekstil");
+            content.setPrefWidth(asked);
+            content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            shell.view.openSide(content, () -> {});
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return content.getWidth();
+        });
+        assertEquals(600, widthOf.apply(600.0));
+        assertEquals(1280 - 76 - 1, widthOf.apply(5000.0));
+    }
+
+    @Test
+    void anEmptyQuotaOffersToSetOneAndAQuotaOpens() {
+        OnFx.run(() -> {
+            ((Button) shell.view.root().lookup(".quota-strip-set")).fire();
+            shell.showNumbers();
+            ((Button) shell.view.root().lookup(".quota-strip-button")).fire();
+        });
+        assertEquals(List.of("set", "open"), shell.asked);
+    }
+
+    @Test
+    void aMessageNeverTakesTheFocus() {
+        OnFx.run(() -> {
+            shell.notices.say("Taşındı.", "Geri al", () -> {});
+            shell.notices.problem("Okunamadı.");
+            assertEquals("place-today", focused());
+            assertEquals(2, shell.view.root().lookupAll(".notice").size());
+        });
+    }
+
+    private boolean keysShown() {
+        return shell.view.root().lookup(".keys-view").isVisible();
+    }
+
+    private Node find(String id) {
+        return shell.view.root().lookup("#" + id);
+    }
+
+    private String focused() {
+        return stage.getScene().getFocusOwner().getId();
+    }
+
+    private void control(KeyCode code) {
+        press(code, true, false);
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift) {
+        Node target = stage.getScene().getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+    }
+
+    private void type(String character) {
+        Node target = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+    }
+}
