@@ -3,6 +3,7 @@ package huni.ui.kit;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -22,6 +23,8 @@ public record Appearance(Theme theme, int textPercent) {
     /** As the operating system is, with text of 13 px. */
     public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
 
+    private static final String TOKENS = resource("tokens.css");
+    private static final String KIT = resource("kit.css");
     private static final String DARK = "huni-dark";
     private static final String LARGE = "huni-large-text";
 
@@ -35,10 +38,13 @@ public record Appearance(Theme theme, int textPercent) {
     /** Gives a scene this look; a later call changes it. Stylesheets of features are added to the scene by themselves. */
     public void dress(Scene scene) {
         Fonts.load();
-        if (scene.getUserAgentStylesheet() == null) {
-            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            scene.getStylesheets().add(0, resource("kit.css"));
-            scene.getStylesheets().add(0, resource("tokens.css"));
+        // One base for every window and both themes: the tokens set its colours. Popups take no base from their window.
+        String base = new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        if (!scene.getStylesheets().contains(TOKENS)) {
+            scene.getStylesheets().addAll(0, List.of(TOKENS, KIT));
         }
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeAll(List.of(DARK, LARGE));

@@ -4,6 +4,7 @@ import huni.ui.kit.KeyCap;
 import huni.ui.kit.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
@@ -65,8 +66,10 @@ final class KeysView extends VBox {
         grid.getStyleClass().add("keys-grid");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, new ColumnConstraints());
-        rows.forEach((keys, name) -> grid.addRow(grid.getRowCount(), new Label(name), new KeyCap(keys)));
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(names, keys);
+        rows.forEach((key, name) -> grid.addRow(grid.getRowCount(), new Label(name), new KeyCap(key)));
         return grid;
     }
 
