@@ -12,8 +12,6 @@ import picocli.CommandLine.ParameterException;
 /** The program as it is called from a terminal or a script. */
 public final class Commands {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
     private final Console console;
     private final CommandLine root;
 
@@ -81,7 +79,9 @@ public final class Commands {
             console.tell(failed.sentence());
         } else {
             String code = Integer.toHexString(problem.getClass().getName().hashCode() ^ parsed.hashCode());
-            LOG.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
+            // Not a constant: what logs before the store is open has no file to log to.
+            Logger log = LoggerFactory.getLogger(Commands.class);
+            log.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
             console.tell(console.words().get("failed.unexpected", code));
         }
         return ExitCode.SOFTWARE;

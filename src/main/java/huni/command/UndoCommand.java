@@ -42,9 +42,11 @@ final class UndoCommand implements Callable<Integer> {
         if (json) {
             console.printJson(undone);
         } else {
-            console.print(console.words()
-                    .get("undo.done", console.words().operation(undone.operation()), undone.subject())
-                    .strip());
+            String operation = console.words().operation(undone.operation());
+            console.print(
+                    undone.subject().isEmpty()
+                            ? console.words().get("undo.done", operation)
+                            : console.words().get("undo.done_to", operation, undone.subject()));
         }
     }
 

@@ -11,11 +11,17 @@ public final class Words {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    /** What the screens call the things of the domain, so that a command calls them the same. */
+    private final ResourceBundle domain;
 
     public Words(Locale locale) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle(
-                "huni.command.texts", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.texts = bundle("huni.command.texts", locale);
+        this.domain = bundle("huni.ui.words.texts", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** The text of the key, with the arguments in the user's way of writing numbers and dates. */
@@ -26,13 +32,14 @@ public final class Words {
     /** What an operation is called; one without a text is called by its key. */
     String operation(String name) {
         String key = "operation." + name;
-        return texts.containsKey(key) ? texts.getString(key) : name;
+        return domain.containsKey(key) ? domain.getString(key) : name;
     }
 
     /** What a stage is called: by the user, else in the user's language, else by its key. */
     String stage(Stage stage) {
         String key = "stage." + stage.key();
-        return stage.name().orElseGet(() -> texts.containsKey(key) ? texts.getString(key) : stage.key().value());
+        return stage.name()
+                .orElseGet(() -> domain.containsKey(key) ? domain.getString(key) : stage.key().value());
     }
 
     /** How the user writes numbers and dates. */

@@ -108,9 +108,9 @@ class ReportCommandTest {
                         0,
                         """
                         Weekly funnel: 24 prospects created Oct 1, 2026 – Oct 31, 2026, 12 of them skipped a stage
-                        Stage                   Reached  Of the stage before  Of the first  Lost here  Parked here  Still here           Step rate
-                        New lead                     24                                             0            0          12                 50%
-                        Decision maker reached       12                  50%           50%          0            0           0  100% (82% to 100%)
+                        Stage                 Reached  Of the stage before  Of the first  Lost here  Parked here  Still here           Step rate
+                        New lead                   24                                             0            0          12                 50%
+                        Decision maker             12                  50%           50%          0            0           0  100% (82% to 100%)
                         """,
                         ""),
                 firstLines(english.call("report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31"), 4));

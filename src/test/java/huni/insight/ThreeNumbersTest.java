@@ -184,6 +184,6 @@ class ThreeNumbersTest {
     }
 
     private static Money lira(long amount) {
-        return Money.of(TRY, amount);
+        return Money.ofMajor(TRY, amount);
     }
 }
