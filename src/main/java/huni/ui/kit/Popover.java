@@ -1,42 +1,73 @@
 package huni.ui.kit;
 
+import javafx.animation.FadeTransition;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.PopOver;
+import javafx.stage.PopupWindow.AnchorLocation;
 
-/** Something small that opens beside what it belongs to, and closes by Esc or a click outside; the focus goes back then. */
+/** Something small that opens under what it belongs to, and closes by Esc or a click outside; the focus goes back then. */
 public final class Popover {
 
-    private final PopOver popOver;
+    private static final double GAP = 6;
+
+    private final PopupControl popup = new PopupControl();
+    private final StackPane ground;
+    private final Motion motion;
 
     /** A popover with its content, closed at first. */
     public Popover(Node content, Motion motion) {
-        StackPane ground = new StackPane(content);
+        this.motion = motion;
+        ground = new StackPane(content);
         ground.getStyleClass().add("popover-content");
-        popOver = new PopOver(ground);
-        popOver.setDetachable(false);
-        popOver.setArrowSize(0);
-        popOver.setCornerRadius(0);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setAnimated(!motion.reduced());
-        popOver.setFadeInDuration(motion.quick());
-        popOver.setFadeOutDuration(motion.quick());
-        popOver.getRoot().getStylesheets().clear();
+        popup.getStyleClass().add("huni-popover");
+        popup.setSkin(new Ground(popup, ground));
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
     }
 
-    /** Opens under a node. */
+    /** Opens under a node, whose place on the screen it needs; the content takes the focus itself if it wants it. */
     public void showUnder(Node owner) {
-        popOver.setOnHidden(_ -> owner.requestFocus());
-        popOver.show(owner);
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        popup.setOnHidden(_ -> owner.requestFocus());
+        popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+        if (!motion.reduced()) {
+            FadeTransition appearing = new FadeTransition(motion.quick(), ground);
+            appearing.setFromValue(0);
+            appearing.setToValue(1);
+            appearing.play();
+        }
     }
 
     /** Closes. */
     public void hide() {
-        popOver.hide();
+        popup.hide();
     }
 
     /** Whether it is open. */
     public boolean isShowing() {
-        return popOver.isShowing();
+        return popup.isShowing();
+    }
+
+    /** The popup is its ground and nothing else. */
+    private record Ground(PopupControl popup, Node ground) implements Skin<PopupControl> {
+
+        @Override
+        public PopupControl getSkinnable() {
+            return popup;
+        }
+
+        @Override
+        public Node getNode() {
+            return ground;
+        }
+
+        @Override
+        public void dispose() {
+            // Nothing is held beside the ground, which the popover owns.
+        }
     }
 }
