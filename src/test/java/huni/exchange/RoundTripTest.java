@@ -56,8 +56,8 @@ class RoundTripTest {
             for (int column = 1; column < 3; column++) {
                 StringBuilder cell = new StringBuilder();
                 for (int i = random.nextInt(12); i > 0; i--) {
-                    cell.appendCodePoint(LETTERS.codePointAt(
-                            LETTERS.offsetByCodePoints(0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))));
+                    cell.appendCodePoint(LETTERS.codePointAt(LETTERS.offsetByCodePoints(
+                            0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))));
                 }
                 cells.add(cell.toString());
             }
@@ -73,7 +73,8 @@ class RoundTripTest {
                 .readTree(Files.readString(SharedData.file("naughty/blns.json")))
                 .forEach(text -> naughty.add(text.asString()));
         naughty.removeIf(text -> text.indexOf('\0') >= 0 || text.isBlank());
-        List<List<String>> rows = naughty.stream().map(text -> List.of("Acme", text)).toList();
+        List<List<String>> rows =
+                naughty.stream().map(text -> List.of("Acme", text)).toList();
         Path csv = folder.resolve("naughty.csv");
         try (CsvWriter writer = CsvWriter.builder().build(csv)) {
             writer.writeRecord("Company", "Note");
