@@ -121,7 +121,8 @@ public final class LayoutChecks {
     private static boolean isScrolled(Parent parent) {
         return parent.getStyleClass().contains("viewport")
                 || parent.getStyleClass().contains("clipped-container")
-                || parent.getParent() instanceof ScrollPane;
+                || parent.getParent() instanceof ScrollPane
+                || parent.getParent() != null && parent.getParent().getStyleClass().contains("viewport");
     }
 
     private static boolean isSkinOfText(Node node) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -55,7 +56,8 @@ final class Reach {
         return (node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
                 && node.getAccessibleRole() != AccessibleRole.LIST_ITEM
                 && !node.getStyleClass().contains("viewport")
-                && !(node instanceof Control);
+                && !(node instanceof Control)
+                && LayoutChecks.ancestors(node).noneMatch(ScrollBar.class::isInstance);
     }
 
     private static boolean isPartOfControl(Node node) {
