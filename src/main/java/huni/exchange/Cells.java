@@ -19,11 +19,7 @@ final class Cells {
                 .maxBufferSize(LARGEST_BUFFER);
     }
 
-    /**
-     * The record's cells.
-     *
-     * @throws CsvParseException when its quotes make no sense
-     */
+    /** @throws CsvParseException when the record's quotes make no sense */
     List<String> of(String record) {
         return record.isEmpty() ? List.of("") : csv.ofSingleCsvRecord(record).getFields();
     }

@@ -14,11 +14,7 @@ public final class E164PhoneNumbers implements PhoneNumbers {
 
     private final String region;
 
-    /**
-     * Numbers as they are dialled in one country.
-     *
-     * @param region two letters, ISO 3166: {@code TR}
-     */
+    /** @param region two letters, ISO 3166: {@code TR} */
     public E164PhoneNumbers(String region) {
         this.region = region;
     }

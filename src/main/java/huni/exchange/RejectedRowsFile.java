@@ -5,7 +5,6 @@ import huni.work.imports.BadRow;
 import huni.work.imports.Column;
 import huni.work.imports.FileProblem;
 import huni.work.imports.RejectedRows;
-import huni.work.imports.RejectionWords;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,34 +14,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rows that were not imported, as a CSV file beside the imported one: its columns, then the row's number and the
  * reason. The file comes into being with the first row; one of an earlier import is replaced then. With a byte order
  * mark, so that Excel shows every letter.
  */
-final class RejectedRowsFile implements RejectedRows {
+public final class RejectedRowsFile implements RejectedRows {
 
     private static final String SUFFIX = "-rejected.csv";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final Logger LOG = LoggerFactory.getLogger(RejectedRowsFile.class);
-
     private final Path target;
     private final List<String> header;
     private final char delimiter;
-    private final RejectionWords words;
     private Optional<CsvWriter> writer = Optional.empty();
 
-    RejectedRowsFile(Path imported, List<Column> columns, char delimiter, RejectionWords words) {
-        this.words = words;
+    /**
+     * @param imported the file the rows come from
+     * @param columns its columns
+     * @param delimiter what parts its cells
+     * @param rowTitle heading of the column with the row's number
+     * @param reasonTitle heading of the column with the reason
+     */
+    public RejectedRowsFile(Path imported, List<Column> columns, char delimiter, String rowTitle, String reasonTitle) {
         this.target = beside(imported);
         this.delimiter = delimiter;
         List<String> titles = new ArrayList<>(columns.stream().map(Column::name).toList());
-        titles.add(words.rowTitle());
-        titles.add(words.reasonTitle());
+        titles.add(rowTitle);
+        titles.add(reasonTitle);
         this.header = List.copyOf(titles);
     }
 
@@ -54,13 +54,13 @@ final class RejectedRowsFile implements RejectedRows {
     }
 
     @Override
-    public void add(BadRow row) throws UnreadableFileException {
+    public void add(BadRow row, String reason) throws UnreadableFileException {
         try {
             List<String> cells = new ArrayList<>(row.cells());
             while (cells.size() < header.size() - 2) {
                 cells.add("");
             }
-            cells.add(header.size() - 2, words.reason().apply(row.reason()));
+            cells.add(header.size() - 2, reason);
             cells.add(header.size() - 2, String.valueOf(row.number()));
             opened().writeRecord(cells);
         } catch (IOException | UncheckedIOException e) {
@@ -81,28 +81,27 @@ final class RejectedRowsFile implements RejectedRows {
 
     @Override
     public Optional<Path> finish() throws UnreadableFileException {
-        Optional<CsvWriter> open = writer;
-        writer = Optional.empty();
+        boolean written = writer.isPresent();
         try {
-            if (open.isPresent()) {
-                open.get().close();
-            }
-        } catch (IOException | UncheckedIOException e) {
+            close();
+        } catch (UncheckedIOException e) {
             throw notWritable(e);
         }
-        return open.map(_ -> target);
+        return written ? Optional.of(target) : Optional.empty();
     }
 
     @Override
     public void close() {
-        if (writer.isEmpty()) {
-            return;
-        }
+        Optional<CsvWriter> open = writer;
+        writer = Optional.empty();
+        open.ifPresent(RejectedRowsFile::end);
+    }
+
+    private static void end(CsvWriter open) {
         try {
-            finish();
-            Files.deleteIfExists(target);
-        } catch (IOException | UnreadableFileException leftOver) {
-            LOG.warn("rejected rows of an import that was not kept could not be removed", leftOver);
+            open.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

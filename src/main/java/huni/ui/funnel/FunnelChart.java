@@ -1,0 +1,137 @@
+package huni.ui.funnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** The chart: a bar for each stage between its name and its numbers, and between two bars how many went on. */
+final class FunnelChart extends GridPane {
+
+    private final Consumer<? super Count> onPressed;
+    private final List<Row> rows = new ArrayList<>();
+
+    FunnelChart(Consumer<? super Count> onPressed) {
+        this.onPressed = onPressed;
+        getStyleClass().add("funnel-chart");
+        ColumnConstraints names = new ColumnConstraints();
+        ColumnConstraints bars = new ColumnConstraints();
+        bars.setHgrow(Priority.ALWAYS);
+        bars.setFillWidth(true);
+        ColumnConstraints numbers = new ColumnConstraints();
+        getColumnConstraints().addAll(names, bars, numbers);
+    }
+
+    /** Shows these stages. Rows that stay are changed in place, so that the focus stays in them. */
+    void show(List<FunnelPage.Step> steps) {
+        if (steps.size() != rows.size()) {
+            rebuild(steps.size());
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            rows.get(i).show(steps.get(i));
+        }
+    }
+
+    private void rebuild(int count) {
+        rows.clear();
+        getChildren().clear();
+        getRowConstraints().clear();
+        for (int i = 0; i < count; i++) {
+            Row row = new Row(onPressed);
+            rows.add(row);
+            add(row.head, 0, 2 * i);
+            add(row.bar, 1, 2 * i);
+            add(row.numbers, 2, 2 * i);
+            RowConstraints stage = new RowConstraints();
+            stage.setVgrow(Priority.ALWAYS);
+            stage.setValignment(VPos.CENTER);
+            getRowConstraints().add(stage);
+            if (i < count - 1) {
+                add(row.onward, 1, 2 * i + 1);
+                getRowConstraints().add(new RowConstraints());
+            }
+        }
+    }
+
+    /** The nodes of one stage. */
+    private static final class Row {
+
+        private final Label name = new Label();
+        private final CountButton reached;
+        private final VBox head;
+        private final FunnelBar bar = new FunnelBar();
+        private final Sentence ofBefore = new Sentence();
+        private final Sentence ofFirst = new Sentence("funnel-quiet");
+        private final FlowPane shares = new FlowPane(ofBefore, ofFirst);
+        private final FlowPane rest = new FlowPane();
+        private final VBox numbers = new VBox(shares, rest);
+        private final CountButton matured;
+        private final Sentence wentOn = new Sentence("funnel-quiet");
+        private final HBox onward;
+        private final Consumer<? super Count> onPressed;
+
+        private Row(Consumer<? super Count> onPressed) {
+            this.onPressed = onPressed;
+            reached = new CountButton(onPressed);
+            matured = new CountButton(onPressed);
+            name.getStyleClass().add("strong");
+            name.setWrapText(true);
+            head = new VBox(name, reached);
+            head.getStyleClass().add("funnel-head");
+            numbers.getStyleClass().add("funnel-numbers");
+            shares.getStyleClass().add("funnel-line");
+            rest.getStyleClass().add("funnel-line");
+            onward = new HBox(matured, wentOn);
+            onward.getStyleClass().add("funnel-onward");
+            setHalignment(onward, HPos.CENTER);
+        }
+
+        private void show(FunnelPage.Step step) {
+            name.setText(step.name());
+            reached.show(step.reached());
+            bar.show(step.parts(), step.colour(), step.spoken());
+            show(ofBefore, step.ofBefore());
+            show(ofFirst, step.ofFirst());
+            present(shares, step.ofBefore().isPresent());
+            showRest(step.rest());
+            present(rest, !step.rest().isEmpty());
+            step.matured().ifPresent(matured::show);
+            present(matured, step.matured().isPresent());
+            show(wentOn, step.onward());
+        }
+
+        private void showRest(List<Count> counts) {
+            while (rest.getChildren().size() < counts.size()) {
+                rest.getChildren().add(new CountButton(onPressed));
+            }
+            for (int i = 0; i < rest.getChildren().size(); i++) {
+                CountButton button = (CountButton) rest.getChildren().get(i);
+                present(button, i < counts.size());
+                if (i < counts.size()) {
+                    button.show(counts.get(i));
+                }
+            }
+        }
+
+        private static void show(Sentence sentence, Optional<Rate> rate) {
+            rate.ifPresent(sentence::show);
+            present(sentence, rate.isPresent());
+        }
+
+        private static void present(Node node, boolean there) {
+            node.setVisible(there);
+            node.setManaged(there);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.board.BoardQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery;
+import huni.insight.FunnelRules;
+import huni.insight.Movement;
+import huni.insight.Probabilities;
+import huni.insight.Snapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+
+/** Reads the figures of the screen and the lists behind them. Takes long, so it is called off the screen's thread. */
+public final class FunnelReader {
+
+    private static final int PAGE = 500;
+    private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 12, 31);
+
+    private final HistoryQuery history;
+    private final BoardQuery board;
+    private final ProspectQuery prospects;
+
+    public FunnelReader(HistoryQuery history, BoardQuery board, ProspectQuery prospects) {
+        this.history = history;
+        this.board = board;
+        this.prospects = prospects;
+    }
+
+    /** The funnel of the prospects created in those whole weeks, the movement of the last of them, and the stock now. */
+    FunnelReading read(DaySpan created, Moment now, CurrencyUnit currency) {
+        Pipeline pipeline = board.pipeline();
+        LocalDate today = now.day();
+        DaySpan movement = DaySpan.weeks(2, created.to());
+        return new FunnelReading(
+                today,
+                pipeline,
+                rules(pipeline, today).funnel(history, created),
+                Movement.of(pipeline, movement, history.firstEntries(movement)),
+                Snapshot.of(
+                        today,
+                        pipeline,
+                        history.holdings(today),
+                        Probabilities.of(pipeline, history.outcomes()),
+                        currency),
+                history.withoutDate(),
+                latest());
+    }
+
+    /** The prospects behind a number that was read before. */
+    List<ProspectId> behind(Behind behind, Moment now) {
+        return switch (behind) {
+            case Behind.OfFunnel(var number, DaySpan created) ->
+                rules(board.pipeline(), now.day()).behind(number, history, created);
+            case Behind.Entered(StageKey stage, DaySpan days) -> history.firstEntered(stage, days);
+            case Behind.Lost(DaySpan days) ->
+                board.pipeline().stages().stream()
+                        .filter(stage -> stage.type() == StageType.LOST)
+                        .map(Stage::key)
+                        .flatMap(stage -> history.firstEntered(stage, days).stream())
+                        .toList();
+            case Behind.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty());
+            case Behind.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()));
+        };
+    }
+
+    private FunnelRules rules(Pipeline pipeline, LocalDate today) {
+        return new FunnelRules(pipeline, history.passages(), today);
+    }
+
+    private Optional<LocalDate> latest() {
+        return prospects.list(byCreation(true), Optional.empty(), 1).stream()
+                .findFirst()
+                .flatMap(ProspectRow::createdOn);
+    }
+
+    private List<ProspectId> all(ListRequest request, Optional<ProspectRow> after) {
+        List<ProspectId> found = new ArrayList<>();
+        Optional<ProspectRow> last = after;
+        List<ProspectRow> page;
+        do {
+            page = prospects.list(request, last, PAGE);
+            page.forEach(row -> found.add(row.prospect()));
+            last = page.isEmpty() ? last : Optional.of(page.getLast());
+        } while (page.size() == PAGE);
+        return List.copyOf(found);
+    }
+
+    private static ListRequest standing(Set<StageKey> stages) {
+        return new ListRequest("", stages, Optional.empty(), ListSort.COMPANY, false);
+    }
+
+    private static ListRequest byCreation(boolean latestFirst) {
+        return new ListRequest("", Set.of(), Optional.empty(), ListSort.CREATED, latestFirst);
+    }
+
+    /** Rows without a date come last, so they are what follows the latest date there can be. */
+    private static ProspectRow afterEveryDate() {
+        return new ProspectRow(
+                new ProspectId(new UUID(-1, -1)),
+                "",
+                "",
+                new StageKey("none"),
+                AFTER_EVERY_DATE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(AFTER_EVERY_DATE),
+                Optional.empty(),
+                "");
+    }
+}

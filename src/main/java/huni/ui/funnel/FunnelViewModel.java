@@ -1,0 +1,200 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Latest;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.Workspace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * What the funnel's screen shows and does. It reads while it is shown, again after every change, and shows what it has
+ * until the newer figures are there.
+ */
+public final class FunnelViewModel implements AutoCloseable {
+
+    /** For how many weeks the funnel can be shown. */
+    static final List<Integer> WEEKS = List.of(1, 4, 8, 13, 26, 52);
+
+    private static final int WEEKS_AT_FIRST = 8;
+
+    private final FunnelReader reader;
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final FunnelWriter writer;
+    private final Notices notices;
+    private final BiConsumer<? super String, ? super List<ProspectId>> onList;
+    private final Latest lists;
+    private final Runnable stopListening;
+
+    private final ReadOnlyIntegerWrapper weeks = new ReadOnlyIntegerWrapper(this, "weeks", WEEKS_AT_FIRST);
+    private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past", false);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
+    private final ReadOnlyObjectWrapper<Optional<FunnelPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<LocalDate> latestCreation = Optional.empty();
+    private boolean outdated;
+
+    /** @param onList opens a list: its title, and its prospects, as many as the number that was pressed */
+    public FunnelViewModel(
+            FunnelReader reader,
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Notices notices,
+            BiConsumer<? super String, ? super List<ProspectId>> onList) {
+        this.reader = reader;
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.writer = new FunnelWriter(texts, formats);
+        this.notices = notices;
+        this.onList = onList;
+        this.lists = new Latest(tasks);
+        this.stopListening = workspace.onChanged(_ -> refresh());
+        shown.subscribe(_ -> refresh());
+    }
+
+    /** Shows the prospects of so many weeks. */
+    public void setWeeks(int count) {
+        if (count != weeks.get()) {
+            weeks.set(count);
+            refresh();
+        }
+    }
+
+    /** Goes back in time by as many weeks as are shown. */
+    public void earlier() {
+        goTo(period().to().minusWeeks(weeks.get()));
+    }
+
+    /** Goes forward by as many weeks as are shown, at most to this week. */
+    public void later() {
+        goTo(period().to().plusWeeks(weeks.get()));
+    }
+
+    /** Goes to the weeks that end with this one. */
+    public void toThisWeek() {
+        goTo(today());
+    }
+
+    /** Goes to the weeks that end with the one in which the newest prospect was created. */
+    public void toLatest() {
+        latestCreation.ifPresent(this::goTo);
+    }
+
+    private void goTo(LocalDate day) {
+        LocalDate thisWeek = DaySpan.week(today()).from();
+        boolean back = day.isBefore(thisWeek);
+        if (back || past.get()) {
+            lastDay = Optional.of(day).filter(_ -> back);
+            past.set(back);
+            refresh();
+        }
+    }
+
+    /** Opens the list behind a number. Of two pressed one after the other, the second one's list opens. */
+    public void open(Count count) {
+        Moment now = workspace.now();
+        lists.run(
+                () -> reader.behind(count.behind(), now),
+                prospects -> onList.accept(count.title(), prospects),
+                _ -> notices.problem(texts.text("funnel.failed.list")));
+    }
+
+    /** The days of the weeks that are asked for; what is shown may still be others. */
+    DaySpan period() {
+        return DaySpan.weeks(weeks.get(), lastDay.orElseGet(this::today));
+    }
+
+    private LocalDate today() {
+        return workspace.now().day();
+    }
+
+    /** One reading at a time: what changes meanwhile is read once more afterwards, however often it changed. */
+    private void refresh() {
+        if (!shown.get()) {
+            return;
+        }
+        if (reading.get()) {
+            outdated = true;
+            return;
+        }
+        reading.set(true);
+        DaySpan wanted = period();
+        Moment now = workspace.now();
+        tasks.run(() -> reader.read(wanted, now, workspace.settings().currency()), this::arrived, _ -> failed());
+    }
+
+    private void arrived(FunnelReading figures) {
+        if (figures.created().equals(period())) {
+            latestCreation = figures.latest();
+            page.set(Optional.of(writer.page(figures)));
+        }
+        ended();
+    }
+
+    private void failed() {
+        notices.problem(texts.text("funnel.failed"));
+        ended();
+    }
+
+    private void ended() {
+        reading.set(false);
+        if (outdated) {
+            outdated = false;
+            refresh();
+        }
+    }
+
+    /** Whether the person sees the screen. While not, nothing is read. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** How many weeks are asked for. */
+    public ReadOnlyIntegerProperty weeksProperty() {
+        return weeks.getReadOnlyProperty();
+    }
+
+    /** Whether the weeks asked for end before this one. */
+    public ReadOnlyBooleanProperty pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
+    /** Whether newer figures are being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What to show; empty until the first figures are there. */
+    ReadOnlyObjectProperty<Optional<FunnelPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+        lists.drop();
+    }
+}

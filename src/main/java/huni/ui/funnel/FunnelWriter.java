@@ -1,0 +1,186 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.insight.Funnel;
+import huni.insight.FunnelNumber;
+import huni.insight.FunnelNumber.Kind;
+import huni.insight.Share;
+import huni.ui.funnel.FunnelPage.Nobody;
+import huni.ui.funnel.FunnelPage.Parts;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the figures of the funnel in the person's language. */
+final class FunnelWriter {
+
+    private static final int COLOURS = 5;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Words words;
+    private final RateWriter rates;
+    private final TableWriter tables;
+
+    FunnelWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.words = new Words(texts);
+        this.rates = new RateWriter(texts, formats);
+        this.tables = new TableWriter(texts, formats);
+    }
+
+    FunnelPage page(FunnelReading figures) {
+        Funnel funnel = figures.funnel();
+        String span = span(funnel.created());
+        boolean empty = funnel.prospects() == 0;
+        List<FunnelPage.Step> steps = new ArrayList<>();
+        for (int i = 0; i < funnel.steps().size() && !empty; i++) {
+            steps.add(step(figures, i, span));
+        }
+        return new FunnelPage(
+                period(funnel.created()),
+                steps,
+                texts.text("funnel.definition", funnel.prospects(), span),
+                new Count(
+                        texts.text("funnel.undated", figures.undated()),
+                        texts.text("funnel.list.undated"),
+                        figures.undated(),
+                        new Behind.Undated()),
+                empty ? Optional.of(nobody(figures)) : Optional.empty(),
+                List.of(tables.movement(figures), tables.snapshot(figures)));
+    }
+
+    private Nobody nobody(FunnelReading figures) {
+        return figures.latest()
+                .map(day -> new Nobody(
+                        texts.text("funnel.nobody.then"),
+                        texts.text("funnel.nobody.then.sentence", formats.day(day)),
+                        Optional.of(texts.text("funnel.nobody.elsewhere"))))
+                .orElseGet(() -> new Nobody(
+                        texts.text("funnel.nobody"), texts.text("funnel.nobody.sentence"), Optional.empty()));
+    }
+
+    private FunnelPage.Step step(FunnelReading figures, int index, String span) {
+        Funnel funnel = figures.funnel();
+        Funnel.Step step = funnel.steps().get(index);
+        String name = name(figures, step.stage());
+        boolean last = index == funnel.steps().size() - 1;
+        Numbers numbers = new Numbers(step, name, funnel.created(), span);
+        long ended = step.lostHere() + step.parkedHere();
+        long onward = step.reached() - ended - step.stillHere();
+        double first = funnel.steps().getFirst().reached();
+        return new FunnelPage.Step(
+                name,
+                colour(funnel, index),
+                new Parts(onward / first, ended / first, step.stillHere() / first),
+                numbers.reached(),
+                index == 0 ? Optional.empty() : Optional.of(rates.ofBefore(funnel.ofStepBefore(index))),
+                index == 0 ? Optional.empty() : Optional.of(rates.ofFirst(funnel.ofFirst(index))),
+                numbers.rest(),
+                last ? Optional.empty() : Optional.of(numbers.matured()),
+                last || step.stepRate().weight() == Share.Weight.NOTHING
+                        ? Optional.empty()
+                        : Optional.of(rates.onward(step.stepRate(), step.maturesAfter())),
+                texts.text("funnel.bar", name, step.reached(), onward, ended, step.stillHere()));
+    }
+
+    /** The open stages share the ramp from its first colour to, if there are as many, its last. */
+    private static int colour(Funnel funnel, int index) {
+        if (funnel.steps().get(index).type() == StageType.WON) {
+            return 0;
+        }
+        long open = funnel.steps().stream()
+                .filter(step -> step.type() == StageType.OPEN)
+                .count();
+        return open <= COLOURS ? index + 1 : 1 + Math.toIntExact(Math.round(index * (COLOURS - 1.0) / (open - 1)));
+    }
+
+    private String name(FunnelReading figures, StageKey key) {
+        Stage stage = figures.pipeline().stage(key);
+        return words.stage(stage);
+    }
+
+    private String period(DaySpan days) {
+        int first = days.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int last = days.to().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        String from = formats.day(days.from());
+        String to = formats.day(days.to());
+        if (days.from().get(IsoFields.WEEK_BASED_YEAR) != days.to().get(IsoFields.WEEK_BASED_YEAR)) {
+            return texts.text("funnel.period.years", from, to);
+        }
+        return first == last
+                ? texts.text("funnel.period.week", first, from, to)
+                : texts.text("funnel.period.weeks", first, last, from, to);
+    }
+
+    private String span(DaySpan days) {
+        return texts.text("funnel.span", formats.day(days.from()), formats.day(days.to()));
+    }
+
+    /** The numbers of one step that open a list. */
+    private final class Numbers {
+
+        private final Funnel.Step step;
+        private final String name;
+        private final DaySpan created;
+        private final String span;
+
+        private Numbers(Funnel.Step step, String name, DaySpan created, String span) {
+            this.step = step;
+            this.name = name;
+            this.created = created;
+            this.span = span;
+        }
+
+        private Count reached() {
+            return count(
+                    Kind.REACHED,
+                    texts.text("funnel.reached", step.reached()),
+                    texts.text("funnel.list.reached", name, span));
+        }
+
+        private Count matured() {
+            return count(
+                    Kind.MATURED,
+                    texts.text("funnel.matured", step.matured()),
+                    texts.text("funnel.list.matured", name, span));
+        }
+
+        private List<Count> rest() {
+            List<Count> rest = List.of(
+                    count(
+                            Kind.LOST_HERE,
+                            texts.text("funnel.lost", step.lostHere()),
+                            texts.text("funnel.list.lost", name, span)),
+                    count(
+                            Kind.PARKED_HERE,
+                            texts.text("funnel.parked", step.parkedHere()),
+                            texts.text("funnel.list.parked", name, span)),
+                    count(
+                            Kind.STILL_HERE,
+                            texts.text("funnel.open", step.stillHere()),
+                            texts.text("funnel.list.open", name, span)),
+                    count(
+                            Kind.SKIPPED,
+                            texts.text("funnel.skipped", step.count(Kind.SKIPPED)),
+                            texts.text("funnel.list.skipped", name, span)));
+            return rest.stream().filter(Count::opens).toList();
+        }
+
+        private Count count(Kind kind, String written, String title) {
+            return new Count(
+                    written,
+                    title,
+                    step.count(kind),
+                    new Behind.OfFunnel(new FunnelNumber(step.stage(), kind), created));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.insight.Movement;
+import huni.insight.Snapshot;
+import huni.ui.funnel.Table.Cell;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import java.math.RoundingMode;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.joda.money.Money;
+
+/** Writes what moved in two weeks, and what stands where now. */
+final class TableWriter {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Words words;
+
+    TableWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.words = new Words(texts);
+    }
+
+    /** The movement of the last two weeks that were read, the later one first. */
+    Table movement(FunnelReading figures) {
+        Movement.Week before = figures.movement().weeks().getFirst();
+        Movement.Week week = figures.movement().weeks().getLast();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Movement.Entries entries : week.firstEntries()) {
+            String name = name(figures.pipeline(), entries.stage());
+            rows.add(row(
+                    name,
+                    entered(name, entries.stage(), week),
+                    entered(name, entries.stage(), before)));
+        }
+        String lost = texts.text("funnel.movement.lost");
+        rows.add(row(lost, lost(lost, week), lost(lost, before)));
+        boolean now = week.days().contains(figures.today());
+        return new Table(
+                now ? texts.text("funnel.movement.now") : texts.text("funnel.movement.then", weekNumber(week.days())),
+                texts.text("funnel.movement.definition", span(week.days()), entries(week), entries(before)),
+                List.of(
+                        texts.text("funnel.stage"),
+                        now ? texts.text("funnel.movement.this") : texts.text("funnel.movement.that"),
+                        texts.text("funnel.movement.before")),
+                rows);
+    }
+
+    private static long entries(Movement.Week week) {
+        return LongStream.concat(
+                        week.firstEntries().stream().mapToLong(Movement.Entries::count), LongStream.of(week.lost()))
+                .sum();
+    }
+
+    private Count entered(String name, StageKey stage, Movement.Week week) {
+        return new Count(
+                formats.number(week.into(stage)),
+                texts.text("funnel.list.entered", name, span(week.days())),
+                week.into(stage),
+                new Behind.Entered(stage, week.days()));
+    }
+
+    private Count lost(String name, Movement.Week week) {
+        return new Count(
+                formats.number(week.lost()),
+                texts.text("funnel.list.entered", name, span(week.days())),
+                week.lost(),
+                new Behind.Lost(week.days()));
+    }
+
+    private static Table.Row row(String name, Count week, Count before) {
+        return new Table.Row(name, List.of(Cell.of(week), Cell.of(before)), false);
+    }
+
+    /** Every stage, and after the open ones their sum. */
+    Table snapshot(FunnelReading figures) {
+        Pipeline pipeline = figures.pipeline();
+        List<Snapshot.Stock> stocks = figures.snapshot().stages();
+        List<Snapshot.Stock> open = stocks.stream()
+                .filter(stock -> pipeline.stage(stock.stage()).isOpen())
+                .toList();
+        List<Table.Row> rows = new ArrayList<>();
+        open.forEach(stock -> rows.add(stock(pipeline, stock)));
+        if (!open.isEmpty()) {
+            rows.add(total(open));
+        }
+        stocks.stream().filter(stock -> !open.contains(stock)).forEach(stock -> rows.add(stock(pipeline, stock)));
+        long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
+        long others = stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
+        return new Table(
+                texts.text("funnel.snapshot"),
+                texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others),
+                List.of(
+                        texts.text("funnel.stage"),
+                        texts.text("funnel.snapshot.count"),
+                        texts.text("funnel.snapshot.worth"),
+                        texts.text("funnel.snapshot.expected")),
+                rows);
+    }
+
+    private Table.Row stock(Pipeline pipeline, Snapshot.Stock stock) {
+        String name = name(pipeline, stock.stage());
+        Count count = standing(name, stock.count(), Set.of(stock.stage()));
+        return row(name, count, stock.worth(), stock.expected(), false);
+    }
+
+    private Table.Row total(List<Snapshot.Stock> open) {
+        String name = texts.text("funnel.snapshot.open");
+        Count count = standing(
+                name,
+                open.stream().mapToLong(Snapshot.Stock::count).sum(),
+                open.stream().map(Snapshot.Stock::stage).collect(Collectors.toSet()));
+        return row(
+                name,
+                count,
+                Money.total(open.stream().map(Snapshot.Stock::worth).toList()),
+                Money.total(open.stream().map(Snapshot.Stock::expected).toList()),
+                true);
+    }
+
+    private Count standing(String name, long number, Set<StageKey> stages) {
+        return new Count(
+                formats.number(number), texts.text("funnel.list.standing", name), number, new Behind.Standing(stages));
+    }
+
+    private Table.Row row(String name, Count count, Money worth, Money expected, boolean total) {
+        List<Cell> cells = count.opens()
+                ? List.of(Cell.of(count), Cell.of(formats.money(worth)), Cell.of(formats.money(expected.rounded(0, RoundingMode.HALF_UP))))
+                : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
+        return new Table.Row(name, cells, total);
+    }
+
+    private String name(Pipeline pipeline, StageKey key) {
+        return words.stage(pipeline.stage(key));
+    }
+
+    private String span(DaySpan days) {
+        return texts.text("funnel.span", formats.day(days.from()), formats.day(days.to()));
+    }
+
+    private static int weekNumber(DaySpan week) {
+        return week.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}

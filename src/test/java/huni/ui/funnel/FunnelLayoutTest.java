@@ -1,0 +1,63 @@
+package huni.ui.funnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screen in the room that the window leaves it, at each size of the window. */
+class FunnelLayoutTest {
+
+    private static final String CASES = """
+            tr-TR, LIGHT, 1204, 628, 100
+            tr-TR, DARK, 1204, 628, 100
+            en-GB, LIGHT, 1204, 628, 100
+            en-GB, DARK, 1204, 628, 100
+            tr-TR, LIGHT, 1844, 988, 100
+            tr-TR, DARK, 1844, 988, 100
+            en-GB, LIGHT, 1844, 988, 100
+            en-GB, DARK, 1844, 988, 100
+            tr-TR, LIGHT, 1185, 605, 125
+            en-GB, DARK, 1185, 605, 125
+            tr-TR, DARK, 1825, 965, 125
+            """;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), problems(language, SampleFunnel::withHalfAYear, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void anEmptyStoreIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), problems(language, sample -> sample, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void anEmptyCohortIsSound(String language, Theme theme, int width, int height, int percent) {
+        UnaryOperator<SampleFunnel> longAgo = sample -> {
+            sample.sales.add(5_000, "2017-06-05 lead, 2017-06-09 lost");
+            return sample;
+        };
+        assertEquals(List.of(), problems(language, longAgo, theme, width, height, percent));
+    }
+
+    private static List<String> problems(
+            String language, UnaryOperator<SampleFunnel> filling, Theme theme, int width, int height, int percent) {
+        return OnFx.call(() -> {
+            SampleFunnel sample = filling.apply(new SampleFunnel(Locale.forLanguageTag(language)));
+            FunnelView view = new FunnelView(sample.viewModel, sample.texts);
+            sample.tasks.runAll();
+            return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
+        });
+    }
+}

@@ -1,0 +1,330 @@
+package huni.ui.funnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.work.CreateProspect;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FunnelViewModelTest {
+
+    private final SampleFunnel sample = new SampleFunnel(Locale.UK);
+    private final FunnelViewModel viewModel = sample.viewModel;
+
+    @Test
+    void showsTheLastEightWeeksAtFirst() {
+        sample.withHalfAYear().shown();
+
+        assertEquals("prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far", sample.page().period());
+        assertEquals(new DaySpan(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 29)), viewModel.period());
+        assertFalse(viewModel.pastProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr"})
+    void everyNumberIsAsLongAsTheListItOpens(String language) {
+        SampleFunnel all = new SampleFunnel(Locale.of(language)).withHalfAYear().shown();
+        for (int weeks : FunnelViewModel.WEEKS) {
+            all.viewModel.setWeeks(weeks);
+            all.tasks.runAll();
+            List<Count> counts = counts(all.page());
+            assertTrue(counts.size() > 30, "too few numbers: " + counts.size());
+            for (Count count : counts) {
+                all.opened.clear();
+                all.viewModel.open(count);
+                all.tasks.runAll();
+                assertEquals(1, all.opened.size());
+                assertEquals(count.title(), all.opened.getFirst().title());
+                List<ProspectId> prospects = all.opened.getFirst().prospects();
+                assertEquals(count.number(), prospects.size(), count.title());
+                assertEquals(count.number(), prospects.stream().distinct().count(), count.title());
+            }
+        }
+    }
+
+    @Test
+    void aStageSaysHowManyReachedItAndWhatBecameOfThem() {
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker, 2026-10-07 appointment");
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker, 2026-10-07 lost");
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 appointment");
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker, 2026-10-07 parked");
+        sample.sales.add(0, "2026-11-20 lead, 2026-11-21 decision_maker");
+        sample.sales.add(0, "2026-11-20 lead");
+        sample.shown();
+
+        FunnelPage.Step step = sample.page().steps().get(1);
+
+        assertEquals("Decision maker", step.name());
+        assertEquals("5 reached", step.reached().words());
+        assertEquals(
+                List.of("1 lost", "1 parked", "1 still open", "1 skipped it"),
+                step.rest().stream().map(Count::words).toList());
+        assertEquals(Optional.of("4 decided"), step.matured().map(Count::words));
+        assertEquals(Optional.of("2 of 4 went on"), step.onward().map(Rate::sentence));
+        assertEquals(new FunnelPage.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
+    }
+
+    @Test
+    void fewNumbersAreSaidAsCountsSomeWithTheirIntervalManyPlainly() {
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker");
+        addLeads(3);
+        sample.shown();
+        assertEquals(
+                Optional.of(new Rate("1 of 4 in the stage before", "1 of 4", true, "1 of 4; with 90% confidence 6% to 64%")),
+                sample.page().steps().get(1).ofBefore());
+
+        addLeads(8);
+        changeSomething();
+        assertEquals(
+                Optional.of("8% (2% to 30%) of the stage before"),
+                sample.page().steps().get(1).ofBefore().map(Rate::sentence));
+
+        addLeads(8);
+        changeSomething();
+        assertEquals(
+                Optional.of(new Rate("5% of the stage before", "5%", false, "1 of 20; with 90% confidence 1% to 20%")),
+                sample.page().steps().get(1).ofBefore());
+    }
+
+    @Test
+    void nothingIsNeverSaidAsZeroPercent() {
+        addLeads(1);
+        sample.shown();
+
+        assertEquals(
+                Optional.of("– of the stage before"),
+                sample.page().steps().get(2).ofBefore().map(Rate::sentence));
+        assertEquals(
+                Optional.of("none decided yet"),
+                sample.page().steps().get(1).matured().map(Count::words));
+    }
+
+    @Test
+    void movementComparesTheLastWeekWithTheOneBefore() {
+        sample.sales.add(0, "2026-11-16 lead, 2026-11-24 decision_maker, 2026-11-25 lost");
+        sample.sales.add(0, "2026-11-23 lead");
+        sample.sales.add(0, "2026-11-22 lead");
+        sample.shown();
+
+        Table movement = sample.page().tables().getFirst();
+
+        assertEquals("This week’s movement", movement.title());
+        assertEquals(List.of("Stage", "This week", "Week before"), movement.heads());
+        assertEquals(List.of("New lead", "1", "2"), words(movement.rows().get(0)));
+        assertEquals(List.of("Decision maker", "1", "0"), words(movement.rows().get(1)));
+        assertEquals(List.of("Lost", "1", "0"), words(movement.rows().getLast()));
+        assertFalse(movement.toString().contains("%"));
+    }
+
+    @Test
+    void theSnapshotAddsUpWhatIsOpenAndHasNoShares() {
+        sample.sales.add(100_000, "2026-11-16 lead");
+        sample.sales.add(40_000, "2026-11-16 lead, 2026-11-17 closing");
+        sample.sales.addUndated(70_000, "2026-11-16 lead, 2026-11-17 lost");
+        sample.shown();
+
+        Table snapshot = sample.page().tables().getLast();
+
+        assertEquals(List.of("New lead", "1", "₺100,000", "₺5,000"), words(snapshot.rows().get(0)));
+        assertEquals(List.of("Appointment", "0", "–", "–"), words(snapshot.rows().get(2)));
+        assertEquals(List.of("All open", "2", "₺140,000", "₺35,000"), words(snapshot.rows().get(5)));
+        assertEquals(List.of("Lost", "1", "₺70,000", "₺0"), words(snapshot.rows().get(7)));
+        assertTrue(snapshot.rows().get(5).total());
+        assertFalse(snapshot.toString().contains("%"));
+    }
+
+    @Test
+    void whatHasNoCreatedDateIsCountedBesideTheFunnel() {
+        addLeads(1);
+        sample.sales.addUndated(0, "2026-11-16 lead");
+        sample.sales.addUndated(0, "2026-11-16 lead");
+        sample.shown();
+
+        assertEquals("1 reached", sample.page().steps().getFirst().reached().words());
+        assertEquals("2 prospects have no created date and are in no week", sample.page().undated().words());
+    }
+
+    @Test
+    void goesBackAndForthInTimeButNotBeyondThisWeek() {
+        sample.withHalfAYear().shown();
+
+        viewModel.earlier();
+        sample.tasks.runAll();
+        assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", sample.page().period());
+        assertEquals("Movement of week 40", sample.page().tables().getFirst().title());
+        assertTrue(viewModel.pastProperty().get());
+
+        viewModel.later();
+        viewModel.later();
+        sample.tasks.runAll();
+        assertEquals("prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far", sample.page().period());
+        assertFalse(viewModel.pastProperty().get());
+    }
+
+    @Test
+    void oneWeekAndManyWeeksSayWhichDaysTheyAre() {
+        sample.withHalfAYear().shown();
+
+        viewModel.setWeeks(1);
+        sample.tasks.runAll();
+        assertEquals("prospects created in week 48 (23 Nov – 29 Nov), reached so far", sample.page().period());
+
+        viewModel.setWeeks(52);
+        sample.tasks.runAll();
+        assertEquals("prospects created 1 Dec 2025 – 29 Nov, reached so far", sample.page().period());
+    }
+
+    @Test
+    void anEmptyStoreSaysWhatTheScreenWillShow() {
+        sample.shown();
+
+        FunnelPage.Nobody nobody = sample.page().nobody().orElseThrow();
+        assertEquals("No prospects yet", nobody.title());
+        assertEquals(Optional.empty(), nobody.elsewhere());
+    }
+
+    @Test
+    void weeksWithoutAnybodyLeadToTheLatestOnes() {
+        sample.sales.add(0, "2017-06-05 lead");
+        sample.sales.add(0, "2017-06-07 lead, 2017-06-09 lost");
+        sample.sales.addUndated(0, "2026-11-20 lead");
+        sample.shown();
+        assertEquals(
+                "The newest prospect with a created date is from 7 Jun 2017.",
+                sample.page().nobody().orElseThrow().sentence());
+
+        viewModel.toLatest();
+        sample.tasks.runAll();
+
+        assertEquals("2 reached", sample.page().steps().getFirst().reached().words());
+        assertEquals(DaySpan.weeks(8, LocalDate.of(2017, 6, 7)), viewModel.period());
+    }
+
+    @Test
+    void whatIsShownStaysUntilTheNewerFiguresAreThere() {
+        sample.withHalfAYear().shown();
+        FunnelPage before = sample.page();
+
+        viewModel.setWeeks(26);
+
+        assertEquals(before, sample.page());
+        assertTrue(viewModel.readingProperty().get());
+        sample.tasks.runAll();
+        assertFalse(before.equals(sample.page()));
+        assertFalse(viewModel.readingProperty().get());
+    }
+
+    @Test
+    void figuresOfWeeksNobodyWaitsForAnymoreAreDropped() {
+        sample.withHalfAYear().shown();
+        FunnelPage eight = sample.page();
+
+        viewModel.setWeeks(26);
+        viewModel.setWeeks(4);
+        sample.tasks.runNext();
+
+        assertEquals(eight, sample.page());
+        sample.tasks.runAll();
+        assertEquals("prospects created in weeks 45–48 (2 Nov – 29 Nov), reached so far", sample.page().period());
+    }
+
+    @Test
+    void manyChangesDuringAReadingAreReadOnceMore() {
+        sample.withHalfAYear().shown();
+        int before = sample.sales.readings();
+
+        changed();
+        changed();
+        changed();
+        sample.tasks.runAll();
+
+        assertEquals(before + 2, sample.sales.readings());
+    }
+
+    @Test
+    void nothingIsReadWhileNobodySeesTheScreen() {
+        sample.withHalfAYear();
+        changed();
+        assertEquals(0, sample.tasks.waiting());
+
+        sample.shown();
+        int seen = sample.sales.readings();
+        viewModel.shownProperty().set(false);
+        changed();
+        sample.tasks.runAll();
+        assertEquals(seen, sample.sales.readings());
+    }
+
+    @Test
+    void ofTwoNumbersPressedTheSecondOnesListOpens() {
+        sample.withHalfAYear().shown();
+        Count first = sample.page().steps().get(0).reached();
+        Count second = sample.page().steps().get(1).reached();
+
+        viewModel.open(first);
+        viewModel.open(second);
+        sample.tasks.runAll();
+
+        assertEquals(List.of(second.title()), sample.opened.stream().map(SampleFunnel.Opened::title).toList());
+    }
+
+    @Test
+    void afterClosingItChangesAreNotFollowed() {
+        sample.withHalfAYear().shown();
+        int before = sample.sales.readings();
+
+        viewModel.close();
+        changed();
+        sample.tasks.runAll();
+
+        assertEquals(before, sample.sales.readings());
+    }
+
+    private void addLeads(int count) {
+        for (int i = 0; i < count; i++) {
+            sample.sales.add(0, "2026-11-20 lead");
+        }
+    }
+
+    private void changeSomething() {
+        changed();
+        sample.tasks.runAll();
+    }
+
+    private void changed() {
+        sample.workspace.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+    }
+
+    private static List<String> words(Table.Row row) {
+        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(Table.Cell::words))
+                .toList();
+    }
+
+    /** All numbers of the screen that open a list. */
+    static List<Count> counts(FunnelPage page) {
+        List<Count> counts = new ArrayList<>();
+        for (FunnelPage.Step step : page.steps()) {
+            counts.add(step.reached());
+            counts.addAll(step.rest());
+            step.matured().ifPresent(counts::add);
+        }
+        page.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.count().stream())
+                .forEach(counts::add);
+        counts.add(page.undated());
+        return counts;
+    }
+}

@@ -1,0 +1,153 @@
+package huni.ui.funnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import huni.work.CreateProspect;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+class FunnelViewTest {
+
+    private final SampleFunnel sample = new SampleFunnel(Locale.UK).withHalfAYear();
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showTheScreen() {
+        OnFx.run(() -> {
+            Node screen = new FunnelView(sample.viewModel, sample.texts).root();
+            Scene scene = new Scene(new StackPane(screen), 1364, 808);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            sample.tasks.runAll();
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void everyNumberThatIsNotZeroIsAButton() {
+        Set<String> buttons = robot.lookup(".funnel-count").queryAllAs(Button.class).stream()
+                .filter(button -> button.isVisible() && !button.isDisabled())
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
+
+        FunnelViewModelTest.counts(page()).stream()
+                .filter(Count::opens)
+                .forEach(count -> assertTrue(buttons.contains(count.words()), count.words()));
+    }
+
+    @Test
+    void aNumberOpensItsListByMouse() {
+        Count reached = page().steps().get(1).reached();
+
+        robot.clickOn(reached.words());
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals(reached.title(), sample.opened.getFirst().title());
+        assertEquals(reached.number(), sample.opened.getFirst().prospects().size());
+    }
+
+    @Test
+    void aNumberOpensItsListByKeyboard() {
+        Count reached = page().steps().getFirst().reached();
+
+        robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
+        robot.type(KeyCode.TAB, 2).type(KeyCode.SPACE);
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals(List.of(reached.title()), sample.opened.stream().map(SampleFunnel.Opened::title).toList());
+    }
+
+    @Test
+    void theFocusStaysOnTheNumberThatChanges() {
+        Button reached = robot.lookup(page().steps().getFirst().reached().words()).queryButton();
+        robot.interact(reached::requestFocus);
+
+        robot.interact(() -> {
+            sample.sales.add(0, "2026-11-25 lead");
+            sample.workspace.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+            sample.tasks.runAll();
+        });
+
+        assertEquals(page().steps().getFirst().reached().words(), reached.getText());
+        assertEquals(reached, stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void theWeeksAreChosenAndSteppedThrough() {
+        robot.clickOn("#funnel-weeks").clickOn("13 weeks");
+        robot.interact(sample.tasks::runAll);
+        assertEquals("prospects created in weeks 36–48 (31 Aug – 29 Nov), reached so far", page().period());
+
+        robot.clickOn("#funnel-earlier");
+        robot.interact(sample.tasks::runAll);
+        assertEquals("prospects created in weeks 23–35 (1 Jun – 30 Aug), reached so far", page().period());
+
+        robot.clickOn("#funnel-now");
+        robot.interact(sample.tasks::runAll);
+        assertEquals("prospects created in weeks 36–48 (31 Aug – 29 Nov), reached so far", page().period());
+    }
+
+    @Test
+    void theWeeksAreSteppedThroughByKeyboard() {
+        robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", page().period());
+    }
+
+    @Test
+    void theFullPartOfABarIsAsLongAsTheNextBar() {
+        List<FunnelBar> bars = List.copyOf(robot.lookup(".funnel-bar").queryAllAs(FunnelBar.class));
+
+        assertEquals(6, bars.size());
+        for (int i = 0; i + 1 < bars.size(); i++) {
+            double next = bars.get(i + 1).widths().stream().mapToDouble(Double::doubleValue).sum();
+            assertEquals(bars.get(i).widths().getFirst(), next, 4, "bar " + i);
+        }
+        assertEquals(bars.getFirst().getWidth(), bars.getFirst().widths().stream().mapToDouble(d -> d).sum(), 1);
+    }
+
+    @Test
+    void aHiddenScreenReadsNothing() {
+        int before = sample.sales.readings();
+        robot.interact(() -> {
+            stage.getScene().lookup(".funnel").setVisible(false);
+            sample.workspace.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+            sample.tasks.runAll();
+        });
+        assertEquals(before, sample.sales.readings());
+    }
+
+    private FunnelPage page() {
+        return OnFx.call(sample::page);
+    }
+}

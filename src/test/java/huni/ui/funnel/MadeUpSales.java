@@ -1,0 +1,231 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.Card;
+import huni.domain.board.CardFilter;
+import huni.domain.checklist.Checklist;
+import huni.domain.dossier.Dossier;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.Journey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Made-up prospects with their journeys, read the slow and plain way. What a screen of the funnel does not ask is refused. */
+final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
+
+    private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
+
+    private record Sale(ProspectId id, Optional<LocalDate> createdOn, BigDecimal worth, List<Journey.Visit> visits) {
+
+        private StageKey now() {
+            return visits.getLast().stage();
+        }
+
+        private Map<StageKey, LocalDate> firsts() {
+            Map<StageKey, LocalDate> firsts = new LinkedHashMap<>();
+            visits.forEach(visit -> firsts.putIfAbsent(visit.stage(), visit.on()));
+            return firsts;
+        }
+    }
+
+    private final List<Sale> sales = new ArrayList<>();
+    private final Pipeline pipeline;
+    private int readings;
+
+    MadeUpSales(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Adds a prospect worth so many lira, by its way: {@code "2026-10-01 lead, 2026-10-05 appointment"}. */
+    ProspectId add(long worth, String way) {
+        return add(worth, way, true);
+    }
+
+    /** Adds a prospect whose created date nobody knows. */
+    ProspectId addUndated(long worth, String way) {
+        return add(worth, way, false);
+    }
+
+    private ProspectId add(long worth, String way, boolean dated) {
+        List<Journey.Visit> visits = new ArrayList<>();
+        for (String visit : way.split(", ")) {
+            String[] parts = visit.split(" ");
+            visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
+        }
+        ProspectId id = new ProspectId(new UUID(0, sales.size() + 1L));
+        Optional<LocalDate> created = Optional.of(visits.getFirst().on()).filter(_ -> dated);
+        sales.add(new Sale(id, created, BigDecimal.valueOf(worth), visits));
+        return id;
+    }
+
+    /** How often the figures were read. */
+    int readings() {
+        return readings;
+    }
+
+    @Override
+    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+        sales.stream()
+                .filter(sale -> sale.createdOn().filter(created::contains).isPresent())
+                .sorted(Comparator.comparing(sale -> sale.createdOn().orElseThrow()))
+                .map(sale -> new Journey(sale.id(), sale.createdOn().orElseThrow(), sale.visits()))
+                .forEach(each);
+    }
+
+    @Override
+    public List<DayEntries> firstEntries(DaySpan days) {
+        readings++;
+        return sales.stream()
+                .flatMap(sale -> sale.firsts().entrySet().stream())
+                .filter(entry -> days.contains(entry.getValue()))
+                .map(entry -> new DayEntries(entry.getKey(), entry.getValue(), 1))
+                .toList();
+    }
+
+    @Override
+    public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
+        return sales.stream()
+                .filter(sale -> sale.firsts().containsKey(stage) && days.contains(sale.firsts().get(stage)))
+                .map(Sale::id)
+                .toList();
+    }
+
+    @Override
+    public List<Passages> passages() {
+        return List.of();
+    }
+
+    @Override
+    public List<Outcomes> outcomes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Holding> holdings(LocalDate day) {
+        return sales.stream()
+                .map(sale -> new Holding(sale.now(), LIRA, 1, sale.worth(), BigDecimal.ZERO, BigDecimal.ZERO))
+                .toList();
+    }
+
+    @Override
+    public long withoutDate() {
+        return sales.stream().filter(sale -> sale.createdOn().isEmpty()).count();
+    }
+
+    @Override
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    @Override
+    public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
+        Comparator<ProspectRow> order = order(request);
+        return sales.stream()
+                .filter(sale -> request.stages().isEmpty() || request.stages().contains(sale.now()))
+                .map(MadeUpSales::row)
+                .filter(row -> after.isEmpty() || order.compare(row, after.orElseThrow()) > 0)
+                .sorted(order)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Comparator<ProspectRow> order(ListRequest request) {
+        Comparator<LocalDate> days = request.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<ProspectRow> byDay = Comparator.comparing(
+                row -> row.createdOn().orElse(request.descending() ? LocalDate.MIN : LocalDate.MAX), days);
+        return (request.sort() == ListSort.CREATED ? byDay : Comparator.comparing(ProspectRow::company))
+                .thenComparing(row -> row.prospect().value());
+    }
+
+    private static ProspectRow row(Sale sale) {
+        return new ProspectRow(
+                sale.id(),
+                "Company " + sale.id().value().getLeastSignificantBits(),
+                "",
+                sale.now(),
+                sale.visits().getLast().on(),
+                Optional.of(Money.of(LIRA, sale.worth())),
+                Optional.empty(),
+                sale.createdOn(),
+                Optional.empty(),
+                "");
+    }
+
+    @Override
+    public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Card> card(ProspectId prospect) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Dossier> dossier(ProspectId prospect) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ProspectId prospect, Optional<TimelineEntry> before, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ProspectRow> search(String words, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Duplicate> duplicates(
+            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long count(ListRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Checklist> checklists() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,107 @@
+package huni.ui.funnel;
+
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.ChangeSetting;
+import huni.work.FakeLedger;
+import huni.work.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.joda.money.CurrencyUnit;
+
+/** The funnel's screen on made-up prospects, that records the lists it opened. */
+final class SampleFunnel {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/funnel/texts");
+
+    /** A list that was opened. */
+    record Opened(String title, List<ProspectId> prospects) {}
+
+    final List<Opened> opened = new ArrayList<>();
+    final Notices notices = new Notices();
+    final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    final MadeUpSales sales = new MadeUpSales(Pipeline.standard());
+    final Workspace workspace;
+    final Texts texts;
+    final FunnelViewModel viewModel;
+
+    SampleFunnel(Locale locale) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
+        texts = Texts.in(locale, BUNDLES);
+        workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
+        viewModel = new FunnelViewModel(
+                new FunnelReader(sales, sales, sales),
+                workspace,
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                notices,
+                (title, prospects) -> opened.add(new Opened(title, prospects)));
+    }
+
+    /** Half a year of believable sales, always the same ones. */
+    SampleFunnel withHalfAYear() {
+        List<Stage> steps = sales.pipeline().steps();
+        double[] chances = {0.64, 0.62, 0.68, 0.58, 0.5};
+        int[] days = {5, 7, 8, 9, 9};
+        Random random = new Random(20);
+        for (LocalDate created = TODAY.minusWeeks(26); !created.isAfter(TODAY); created = created.plusDays(1)) {
+            int count = created.getDayOfWeek().getValue() > 5 ? 0 : 2 + random.nextInt(4);
+            for (int i = 0; i < count; i++) {
+                sales.add(10_000 + 1_000L * random.nextInt(90), way(created, steps, chances, days, random));
+            }
+        }
+        for (int i = 0; i < 31; i++) {
+            sales.addUndated(20_000, "2026-08-03 lead, 2026-08-03 decision_maker");
+        }
+        return this;
+    }
+
+    private static String way(LocalDate created, List<Stage> steps, double[] chances, int[] days, Random random) {
+        StringBuilder way = new StringBuilder(created + " lead");
+        LocalDate day = created;
+        for (int step = 0; step < chances.length; step++) {
+            day = day.plusDays(1 + random.nextInt(2 * days[step]));
+            if (day.isAfter(TODAY)) {
+                return way.toString();
+            }
+            double luck = random.nextDouble();
+            if (luck > chances[step]) {
+                String end = luck > 0.97 ? "parked" : "lost";
+                return luck > 0.9 && step == 1 ? way.toString() : way + ", " + day + " " + end;
+            }
+            boolean skips = step < 3 && random.nextInt(14) == 0;
+            if (!skips) {
+                way.append(", ").append(day).append(' ').append(steps.get(step + 1).key());
+            }
+        }
+        return way.toString();
+    }
+
+    /** Shows the screen and lets it read. */
+    SampleFunnel shown() {
+        viewModel.shownProperty().set(true);
+        tasks.runAll();
+        return this;
+    }
+
+    FunnelPage page() {
+        return viewModel.pageProperty().get().orElseThrow();
+    }
+}
