@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -22,13 +23,13 @@ public final class Chip extends ToggleButton {
     public void setCount(String number) {
         count.setText(number);
         setGraphic(number.isEmpty() ? null : count);
-        setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        setContentDisplay(ContentDisplay.RIGHT);
     }
 
     /** Shows a key before the words; the key itself is wired where the screen is built. */
     public void setKey(String keyWords) {
         key.setText(keyWords);
         setGraphic(keyWords.isEmpty() ? null : new HBox(key));
-        setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
+        setContentDisplay(ContentDisplay.LEFT);
     }
 }

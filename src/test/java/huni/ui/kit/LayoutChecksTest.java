@@ -124,6 +124,16 @@ class LayoutChecksTest {
     }
 
     @Test
+    void aControlThatDoesNotShowTheFocusIsFound() {
+        Supplier<Parent> hidden = () -> {
+            Button button = new Button("Ara");
+            button.setStyle("-fx-background-color: #dddddd; -fx-text-fill: #000000");
+            return new VBox(button);
+        };
+        assertFound("without a visible focus: Button[button] “Ara”", hidden);
+    }
+
+    @Test
     void aControlWithoutANameIsFound() {
         assertFound("without a name for a screen reader: TextField[text-input.text-field]", () -> new VBox(new TextField()));
     }

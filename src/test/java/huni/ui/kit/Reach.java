@@ -1,7 +1,9 @@
 package huni.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,13 +19,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 
 /** Whether a person without a mouse, or without eyes, can use every control. */
 final class Reach {
 
     private Reach() {}
 
-    /** Controls that cannot have the focus, or that a screen reader has no name for. */
+    /** Controls that cannot have the focus or do not show it, or that a screen reader has no name for. */
     static List<String> problems(Scene scene) {
         List<String> problems = new ArrayList<>();
         LayoutChecks.shown(scene.getRoot(), Reach::isUsed)
@@ -31,6 +35,9 @@ final class Reach {
                 .forEach(control -> {
                     if (!control.isFocusTraversable()) {
                         problems.add("not reachable by Tab: " + LayoutChecks.name(control));
+                    }
+                    if (!showsFocus(control)) {
+                        problems.add("without a visible focus: " + LayoutChecks.name(control));
                     }
                     if (!hasName(control, scene.getRoot())) {
                         problems.add("without a name for a screen reader: " + LayoutChecks.name(control));
@@ -62,6 +69,35 @@ final class Reach {
 
     private static boolean isPartOfControl(Node node) {
         return LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
+    }
+
+    /** Whether a control looks different when the focus comes to it by keyboard. */
+    private static boolean showsFocus(Node control) {
+        WritableImage without = control.snapshot(null, null);
+        boolean focused = control.isFocused();
+        focus(control, true);
+        WritableImage with = control.snapshot(null, null);
+        focus(control, focused);
+        return !samePixels(without, with);
+    }
+
+    private static void focus(Node control, boolean focused) {
+        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
+        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+        control.applyCss();
+    }
+
+    private static boolean samePixels(WritableImage one, WritableImage other) {
+        int width = (int) one.getWidth();
+        int height = (int) one.getHeight();
+        if (width != (int) other.getWidth() || height != (int) other.getHeight()) {
+            return false;
+        }
+        int[] first = new int[width * height];
+        int[] second = new int[width * height];
+        one.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), first, 0, width);
+        other.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), second, 0, width);
+        return Arrays.equals(first, second);
     }
 
     private static boolean hasName(Node node, Parent root) {
