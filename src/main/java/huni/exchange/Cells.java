@@ -19,7 +19,11 @@ final class Cells {
                 .maxBufferSize(LARGEST_BUFFER);
     }
 
-    /** @throws CsvParseException when the record's quotes make no sense */
+    /**
+     * The record's cells.
+     *
+     * @throws CsvParseException when its quotes make no sense
+     */
     List<String> of(String record) {
         return record.isEmpty() ? List.of("") : csv.ofSingleCsvRecord(record).getFields();
     }

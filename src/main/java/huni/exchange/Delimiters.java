@@ -40,9 +40,8 @@ final class Delimiters {
         for (char candidate : CANDIDATES) {
             scores.add(score(beginning, whole, candidate));
         }
-        scores.sort((a, b) -> a.share() != b.share()
-                ? Double.compare(b.share(), a.share())
-                : Integer.compare(b.width(), a.width()));
+        scores.sort((a, b) ->
+                a.share() != b.share() ? Double.compare(b.share(), a.share()) : Integer.compare(b.width(), a.width()));
         Score best = scores.get(0);
         Score second = scores.get(1);
         boolean table = best.share() > LEAST_SHARE;
@@ -77,13 +76,13 @@ final class Delimiters {
         return widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(width -> new Score(
-                        candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted)))
+                .map(width -> new Score(candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted)))
                 .orElse(new Score(candidate, 1, 0));
     }
 
     private static String firstLine(String text) {
-        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        String line =
+                text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
         return line.length() <= LONGEST_EXAMPLE ? line : line.substring(0, LONGEST_EXAMPLE);
     }
 }

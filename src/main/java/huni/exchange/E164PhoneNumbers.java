@@ -14,7 +14,11 @@ public final class E164PhoneNumbers implements PhoneNumbers {
 
     private final String region;
 
-    /** @param region two letters, ISO 3166: {@code TR} */
+    /**
+     * Numbers as they are dialled in one country.
+     *
+     * @param region two letters, ISO 3166: {@code TR}
+     */
     public E164PhoneNumbers(String region) {
         this.region = region;
     }

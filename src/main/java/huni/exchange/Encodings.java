@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds out the encoding of a text file: a byte order mark says it; else every second byte being zero says UTF-16; else
@@ -28,10 +29,10 @@ final class Encodings {
     private static final int GOOD_PER_BAD = 20;
     private static final int LONGEST_EXAMPLE = 40;
 
-    private record Mark(Charset charset, int... bytes) {
+    private record Mark(Charset charset, List<Integer> bytes) {
         boolean starts(byte[] head, int length) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= length || (head[i] & 0xff) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if (i >= length || (head[i] & 0xff) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -39,13 +40,12 @@ final class Encodings {
         }
     }
 
-    private static final Mark[] MARKS = {
-        new Mark(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-        new Mark(StandardCharsets.UTF_32LE, 0xff, 0xfe, 0, 0),
-        new Mark(StandardCharsets.UTF_32BE, 0, 0, 0xfe, 0xff),
-        new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-        new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff),
-    };
+    private static final List<Mark> MARKS = List.of(
+            new Mark(StandardCharsets.UTF_8, List.of(0xef, 0xbb, 0xbf)),
+            new Mark(StandardCharsets.UTF_32LE, List.of(0xff, 0xfe, 0, 0)),
+            new Mark(StandardCharsets.UTF_32BE, List.of(0, 0, 0xfe, 0xff)),
+            new Mark(StandardCharsets.UTF_16LE, List.of(0xff, 0xfe)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0xfe, 0xff)));
 
     private Encodings() {}
 
@@ -119,7 +119,11 @@ final class Encodings {
                 .filter(word -> word.length() <= LONGEST_EXAMPLE)
                 .filter(word -> word.chars().anyMatch(c -> c > 127 && Character.isLetter(c)))
                 .findFirst()
-                .orElseGet(() -> Arrays.stream(words).filter(w -> !w.isBlank()).findFirst().map(Encodings::cut).orElse(""));
+                .orElseGet(() -> Arrays.stream(words)
+                        .filter(w -> !w.isBlank())
+                        .findFirst()
+                        .map(Encodings::cut)
+                        .orElse(""));
     }
 
     private static String cut(String word) {

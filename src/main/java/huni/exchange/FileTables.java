@@ -1,5 +1,8 @@
 package huni.exchange;
 
+import huni.work.imports.Column;
+import huni.work.imports.RejectedRows;
+import huni.work.imports.RejectionWords;
 import huni.work.imports.TableFile;
 import huni.work.imports.TableFiles;
 import huni.work.imports.TableInspection;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tables in CSV and XLSX files, told apart by their content. */
 public final class FileTables implements TableFiles {
@@ -36,6 +40,11 @@ public final class FileTables implements TableFiles {
         } catch (IOException e) {
             throw HeadedTable.problem(file, e);
         }
+    }
+
+    @Override
+    public RejectedRows rejected(Path file, List<Column> columns, char delimiter, RejectionWords words) {
+        return new RejectedRowsFile(file, columns, delimiter, words);
     }
 
     static RawRows rows(Path file, TableShape shape) throws IOException {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Headers {
 
-    private static final Pattern DATA = Pattern.compile("[-+(]?[\\d.,' \\u00a0₺$€£%]*\\d[\\d.,' \\u00a0₺$€£%)]*(?:TL|K)?|\\S+@\\S+|https?://.*");
+    private static final Pattern DATA =
+            Pattern.compile("[-+(]?[\\d.,' \\u00a0₺$€£%]*\\d[\\d.,' \\u00a0₺$€£%)]*(?:TL|K)?|\\S+@\\S+|https?://.*");
     private static final int LONGEST_NAME = 120;
 
     /** A row with the number a spreadsheet shows. */
@@ -29,7 +30,11 @@ final class Headers {
 
     private Headers() {}
 
-    /** @param beginning the first rows that are not blank, without broken ones */
+    /**
+     * The number of the row that names the columns, 0 when none does.
+     *
+     * @param beginning the first rows that are not blank, without broken ones
+     */
     static Detected<Integer> detect(List<Numbered> beginning) {
         int width = beginning.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         long usual = beginning.stream()
@@ -47,7 +52,9 @@ final class Headers {
                 break;
             }
         }
-        String first = beginning.isEmpty() ? "" : String.join(", ", beginning.getFirst().cells());
+        String first = beginning.isEmpty()
+                ? ""
+                : String.join(", ", beginning.getFirst().cells());
         return new Detected<>(0, beginning.size() > 1, first);
     }
 
@@ -60,7 +67,8 @@ final class Headers {
 
     /** Names are words, each used once as a rule; a number, a date or an address is none. */
     private static boolean looksLikeNames(List<String> cells) {
-        List<String> filled = cells.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        List<String> filled =
+                cells.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
         long data = filled.stream().filter(Headers::isData).count();
         Set<String> different = new HashSet<>(filled);
         return !filled.isEmpty()
@@ -80,7 +88,9 @@ final class Headers {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String cell = header.get(i).strip();
-            String name = cell.isEmpty() ? Column.letters(i) : cell.length() > LONGEST_NAME ? cell.substring(0, LONGEST_NAME) : cell;
+            String name = cell.isEmpty()
+                    ? Column.letters(i)
+                    : cell.length() > LONGEST_NAME ? cell.substring(0, LONGEST_NAME) : cell;
             String unique = name;
             for (int again = 2; !used.add(unique.toLowerCase(Locale.ROOT)); again++) {
                 unique = name + " (" + again + ")";

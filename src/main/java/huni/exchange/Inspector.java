@@ -100,7 +100,8 @@ final class Inspector {
         Profiler profiler = readAll(shape(header.value(), DecimalMark.DOT));
         Detected<DateOrder> dateOrder = profiler.dateOrder();
         Detected<DecimalMark> mark = profiler.decimalMark();
-        Detected<DecimalMark> decimalMark = overrides.decimalMark().map(mark::overruledBy).orElse(mark);
+        Detected<DecimalMark> decimalMark =
+                overrides.decimalMark().map(mark::overruledBy).orElse(mark);
         return new TableInspection(
                 shape(header.value(), decimalMark.value()),
                 encoding,
@@ -127,7 +128,8 @@ final class Inspector {
                     row.isPresent() && beginning.size() < SAMPLE_ROWS;
                     row = rows.next()) {
                 if (!row.get().isBlank() && row.get().broken().isEmpty()) {
-                    beginning.add(new Headers.Numbered(Math.toIntExact(row.get().number()), row.get().cells()));
+                    beginning.add(new Headers.Numbered(
+                            Math.toIntExact(row.get().number()), row.get().cells()));
                 }
             }
         }

@@ -31,8 +31,14 @@ final class Profiler {
 
     /** The order of the file: what most decided columns say, else day first. */
     Detected<DateOrder> dateOrder() {
-        long dayFirst = notes.stream().filter(ColumnNotes::isDates).mapToLong(n -> n.dates().first()).sum();
-        long monthFirst = notes.stream().filter(ColumnNotes::isDates).mapToLong(n -> n.dates().second()).sum();
+        long dayFirst = notes.stream()
+                .filter(ColumnNotes::isDates)
+                .mapToLong(n -> n.dates().first())
+                .sum();
+        long monthFirst = notes.stream()
+                .filter(ColumnNotes::isDates)
+                .mapToLong(n -> n.dates().second())
+                .sum();
         boolean open = notes.stream().anyMatch(n -> n.isDates() && n.dates().isOpen());
         String example = notes.stream()
                 .filter(ColumnNotes::isDates)
@@ -49,8 +55,14 @@ final class Profiler {
 
     /** The mark of the file: what most decided columns say, else what a file cut by semicolons or dated by dots uses. */
     Detected<DecimalMark> decimalMark() {
-        long comma = notes.stream().filter(ColumnNotes::isNumbers).mapToLong(n -> n.numbers().first()).sum();
-        long dot = notes.stream().filter(ColumnNotes::isNumbers).mapToLong(n -> n.numbers().second()).sum();
+        long comma = notes.stream()
+                .filter(ColumnNotes::isNumbers)
+                .mapToLong(n -> n.numbers().first())
+                .sum();
+        long dot = notes.stream()
+                .filter(ColumnNotes::isNumbers)
+                .mapToLong(n -> n.numbers().second())
+                .sum();
         boolean open = notes.stream().anyMatch(n -> n.isNumbers() && n.numbers().isOpen());
         String example = notes.stream()
                 .filter(ColumnNotes::isNumbers)
@@ -78,7 +90,8 @@ final class Profiler {
                         n.isDates()
                                 ? Optional.of(chosenOrder
                                         .<Detected<DateOrder>>map(n.dates().as(fileOrder)::overruledBy)
-                                        .orElseGet(() -> n.dates().decided(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST, fileOrder)))
+                                        .orElseGet(() -> n.dates()
+                                                .decided(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST, fileOrder)))
                                 : Optional.empty(),
                         n.isNumbers()
                                 ? Optional.of(chosenMark

@@ -9,6 +9,8 @@ import java.util.Optional;
 interface RawRows extends AutoCloseable {
 
     /**
+     * One row.
+     *
      * @param number as a spreadsheet shows it, from 1
      * @param broken why the cells cannot be told apart
      */

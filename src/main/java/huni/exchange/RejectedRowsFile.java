@@ -5,6 +5,7 @@ import huni.work.imports.BadRow;
 import huni.work.imports.Column;
 import huni.work.imports.FileProblem;
 import huni.work.imports.RejectedRows;
+import huni.work.imports.RejectionWords;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,35 +15,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows that were not imported, as a CSV file beside the imported one: its columns, then the row's number and the
  * reason. The file comes into being with the first row; one of an earlier import is replaced then. With a byte order
  * mark, so that Excel shows every letter.
  */
-public final class RejectedRowsFile implements RejectedRows {
+final class RejectedRowsFile implements RejectedRows {
 
     private static final String SUFFIX = "-rejected.csv";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    private static final Logger LOG = LoggerFactory.getLogger(RejectedRowsFile.class);
+
     private final Path target;
     private final List<String> header;
     private final char delimiter;
+    private final RejectionWords words;
     private Optional<CsvWriter> writer = Optional.empty();
 
-    /**
-     * @param imported the file the rows come from
-     * @param columns its columns
-     * @param delimiter what parts its cells
-     * @param rowTitle heading of the column with the row's number
-     * @param reasonTitle heading of the column with the reason
-     */
-    public RejectedRowsFile(Path imported, List<Column> columns, char delimiter, String rowTitle, String reasonTitle) {
+    RejectedRowsFile(Path imported, List<Column> columns, char delimiter, RejectionWords words) {
+        this.words = words;
         this.target = beside(imported);
         this.delimiter = delimiter;
         List<String> titles = new ArrayList<>(columns.stream().map(Column::name).toList());
-        titles.add(rowTitle);
-        titles.add(reasonTitle);
+        titles.add(words.rowTitle());
+        titles.add(words.reasonTitle());
         this.header = List.copyOf(titles);
     }
 
@@ -54,13 +54,13 @@ public final class RejectedRowsFile implements RejectedRows {
     }
 
     @Override
-    public void add(BadRow row, String reason) throws UnreadableFileException {
+    public void add(BadRow row) throws UnreadableFileException {
         try {
             List<String> cells = new ArrayList<>(row.cells());
             while (cells.size() < header.size() - 2) {
                 cells.add("");
             }
-            cells.add(header.size() - 2, reason);
+            cells.add(header.size() - 2, words.reason().apply(row.reason()));
             cells.add(header.size() - 2, String.valueOf(row.number()));
             opened().writeRecord(cells);
         } catch (IOException | UncheckedIOException e) {
@@ -81,27 +81,28 @@ public final class RejectedRowsFile implements RejectedRows {
 
     @Override
     public Optional<Path> finish() throws UnreadableFileException {
-        boolean written = writer.isPresent();
+        Optional<CsvWriter> open = writer;
+        writer = Optional.empty();
         try {
-            close();
-        } catch (UncheckedIOException e) {
+            if (open.isPresent()) {
+                open.get().close();
+            }
+        } catch (IOException | UncheckedIOException e) {
             throw notWritable(e);
         }
-        return written ? Optional.of(target) : Optional.empty();
+        return open.map(_ -> target);
     }
 
     @Override
     public void close() {
-        Optional<CsvWriter> open = writer;
-        writer = Optional.empty();
-        open.ifPresent(RejectedRowsFile::end);
-    }
-
-    private static void end(CsvWriter open) {
+        if (writer.isEmpty()) {
+            return;
+        }
         try {
-            open.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            finish();
+            Files.deleteIfExists(target);
+        } catch (IOException | UnreadableFileException leftOver) {
+            LOG.warn("rejected rows of an import that was not kept could not be removed", leftOver);
         }
     }
 

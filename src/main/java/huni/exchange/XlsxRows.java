@@ -47,8 +47,7 @@ final class XlsxRows implements RawRows {
         this.mark = mark;
         this.size = size;
         try {
-            this.stream = reading(() -> workbook
-                    .getSheet(sheet)
+            this.stream = reading(() -> workbook.getSheet(sheet)
                     .orElseThrow(() -> new IOException("no sheet " + sheet))
                     .openStream());
         } catch (IOException e) {
@@ -123,7 +122,9 @@ final class XlsxRows implements RawRows {
         if (cell.getType() == CellType.FORMULA) {
             return formula(cell);
         }
-        return cell.getType() == CellType.EMPTY ? "" : Optional.ofNullable(cell.getText()).orElse("");
+        return cell.getType() == CellType.EMPTY
+                ? ""
+                : Optional.ofNullable(cell.getText()).orElse("");
     }
 
     /** A formula's cell holds the result as it was saved, as a text; it is a number when it reads as one. */
@@ -144,7 +145,9 @@ final class XlsxRows implements RawRows {
         String format = cell.getDataFormatString();
         return format != null
                 && !format.equalsIgnoreCase("General")
-                && DATE_LETTERS.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find();
+                && DATE_LETTERS
+                        .matcher(NOT_FORMAT.matcher(format).replaceAll(""))
+                        .find();
     }
 
     private static String date(LocalDateTime date) {

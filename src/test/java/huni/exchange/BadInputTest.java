@@ -142,7 +142,9 @@ class BadInputTest {
                 problem(FileProblem.Kind.OLD_EXCEL),
                 Tables.problem(Tables.write(folder, "\u00d0\u00cf\u0011\u00e0rest", StandardCharsets.ISO_8859_1)));
         assertEquals(
-                FileProblem.of(FileProblem.Kind.NOT_A_TABLE, folder.getFileName().toString()), Tables.problem(folder));
+                FileProblem.of(
+                        FileProblem.Kind.NOT_A_TABLE, folder.getFileName().toString()),
+                Tables.problem(folder));
         assertEquals(
                 FileProblem.of(FileProblem.Kind.NOT_FOUND, "gone.csv"), Tables.problem(folder.resolve("gone.csv")));
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DetectionTest {
 
-    private static final String TURKISH = "Şirket;Tutar;Tarih\nIşık Yapı A.Ş.;1.234,50;04.03.2026\nÇağ Ltd.;950;13.03.2026\n";
+    private static final String TURKISH =
+            "Şirket;Tutar;Tarih\nIşık Yapı A.Ş.;1.234,50;04.03.2026\nÇağ Ltd.;950;13.03.2026\n";
 
     @TempDir
     Path folder;
@@ -39,8 +40,7 @@ class DetectionTest {
         assertEquals(charset, inspection.encoding().value());
         assertEquals("Şirket", inspection.encoding().example());
         assertEquals(
-                List.of(
-                        List.of("Işık Yapı A.Ş.", "1.234,50", "04.03.2026"), List.of("Çağ Ltd.", "950", "13.03.2026")),
+                List.of(List.of("Işık Yapı A.Ş.", "1.234,50", "04.03.2026"), List.of("Çağ Ltd.", "950", "13.03.2026")),
                 Tables.cells(Tables.lines(file, inspection)));
         assertEquals(DecimalMark.COMMA, inspection.decimalMark().value());
     }
@@ -51,7 +51,9 @@ class DetectionTest {
 
         assertEquals(
                 "UTF-8",
-                Tables.inspect(Tables.write(folder, "Name,Value\n" + rows + "Işık,5\n")).encoding().value());
+                Tables.inspect(Tables.write(folder, "Name,Value\n" + rows + "Işık,5\n"))
+                        .encoding()
+                        .value());
         TableInspection windows = Tables.inspect(
                 Tables.write(folder, "Name,Value\n" + rows + "Işık,5\n", Charset.forName("windows-1254")));
         assertEquals("windows-1254", windows.encoding().value());
@@ -144,7 +146,8 @@ class DetectionTest {
         TableInspection dayFirst = Tables.inspect(Tables.write(folder, "Name,Created\n" + open + "Beta,13/03/2026\n"));
         assertEquals(new Detected<>(DateOrder.DAY_FIRST, true, "04/03/2026"), dayFirst.dateOrder());
 
-        TableInspection monthFirst = Tables.inspect(Tables.write(folder, "Name,Created\n" + open + "Beta,03/13/2026\n"));
+        TableInspection monthFirst =
+                Tables.inspect(Tables.write(folder, "Name,Created\n" + open + "Beta,03/13/2026\n"));
         assertEquals(new Detected<>(DateOrder.MONTH_FIRST, true, "04/03/2026"), monthFirst.dateOrder());
     }
 
@@ -179,8 +182,10 @@ class DetectionTest {
     }
 
     private Detected<DecimalMark> markOf(String... values) throws IOException, UnreadableFileException {
-        String rows = String.join("\n", List.of(values).stream().map(v -> "\"x\"|\"" + v + "\"").toList());
-        return Tables.inspect(Tables.write(folder, "Name|Value\n" + rows + "\n")).decimalMark();
+        String rows = String.join(
+                "\n", List.of(values).stream().map(v -> "\"x\"|\"" + v + "\"").toList());
+        return Tables.inspect(Tables.write(folder, "Name|Value\n" + rows + "\n"))
+                .decimalMark();
     }
 
     @Test
@@ -192,8 +197,12 @@ class DetectionTest {
 
         TableInspection inspection = Tables.inspect(Tables.write(folder, rows.toString()));
 
-        assertEquals(java.util.Map.of("Won", 100L, "Engaging", 200L), inspection.columns().get(1).values());
+        assertEquals(
+                java.util.Map.of("Won", 100L, "Engaging", 200L),
+                inspection.columns().get(1).values());
         assertEquals(java.util.Map.of(), inspection.columns().get(0).values());
-        assertEquals(List.of("Acme 0", "Acme 1", "Acme 2", "Acme 3", "Acme 4"), inspection.columns().get(0).samples());
+        assertEquals(
+                List.of("Acme 0", "Acme 1", "Acme 2", "Acme 3", "Acme 4"),
+                inspection.columns().get(0).samples());
     }
 }

@@ -11,6 +11,7 @@ import huni.work.imports.TableLine;
 import huni.work.imports.TableRow;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,16 @@ class RealFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines",
-                "quotes_and_newlines", "simple", "simple_crlf", "utf8"
+                "comma_in_quotes",
+                "empty",
+                "empty_crlf",
+                "escaped_quotes",
+                "json",
+                "newlines",
+                "quotes_and_newlines",
+                "simple",
+                "simple_crlf",
+                "utf8"
             })
     void acidTestIsReadAsItsAuthorsExpect(String name) throws IOException, UnreadableFileException {
         Path csv = SharedData.file("csv_nasty/csv-spectrum/" + name + ".csv");
@@ -40,7 +49,8 @@ class RealFilesTest {
         JsonNode rows = new ObjectMapper().readTree(Files.readString(json));
         (rows.isArray() ? rows.valueStream() : Stream.of(rows)).forEach(row -> {
             Map<String, String> cells = new LinkedHashMap<>();
-            row.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
+            row.properties()
+                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
             expected.add(cells);
         });
 
@@ -61,13 +71,13 @@ class RealFilesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            utf8_bom.csv,    UTF-8
-            utf8_nobom.csv,  UTF-8
-            utf16le_bom.csv, UTF-16LE
-            utf16be_bom.csv, UTF-16BE
-            utf32le_bom.csv, UTF-32LE
-            utf32be_bom.csv, UTF-32BE
-            """)
+        utf8_bom.csv,    UTF-8
+        utf8_nobom.csv,  UTF-8
+        utf16le_bom.csv, UTF-16LE
+        utf16be_bom.csv, UTF-16BE
+        utf32le_bom.csv, UTF-32LE
+        utf32be_bom.csv, UTF-32BE
+        """)
     void sameTableIsReadInEveryEncoding(String file, String encoding) throws UnreadableFileException {
         Path csv = SharedData.file("csv_nasty/encodings_fastcsv/" + file);
 
@@ -80,22 +90,22 @@ class RealFilesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # file,                                                      rows, bad, dates,       marks
-            pipeline/maven_crm_sales_opportunities/sales_pipeline.csv,   8800, 0,   DAY_FIRST,   DOT
-            pipeline/salesforce_devorg_powerbi/Opportunity.csv,          36,   0,   MONTH_FIRST, DOT
-            pipeline/salesforce_devorg_powerbi/OpportunityHistory.csv,   48,   0,   MONTH_FIRST, DOT
-            pipeline/deal_audit_log_ddmmyyyy/deal_history.csv,           37,   0,   DAY_FIRST,   DOT
-            crm_formats/odoo/o2m_customers_contacts.csv,                 8,    0,   DAY_FIRST,   DOT
-            crm_formats/pipedrive/import_sample.csv,                     1,    0,   DAY_FIRST,   DOT
-            csv_nasty/frictionless/issue-1138.csv,                       7,    0,   DAY_FIRST,   COMMA
-            csv_nasty/frictionless/table-with-accents.csv,               638,  0,   DAY_FIRST,   COMMA
-            csv_nasty/frictionless/defective-rows.csv,                   2,    2,   DAY_FIRST,   DOT
-            csv_nasty/frictionless/blank-rows-multiple.csv,              2,    0,   DAY_FIRST,   DOT
-            csv_nasty/frictionless/skip-rows-before-headers.csv,         2,    0,   DAY_FIRST,   DOT
-            csv_nasty/frictionless/without-headers.csv,                  3,    0,   DAY_FIRST,   DOT
-            csv_nasty/commons-csv/CSV-141/csv-141.csv,                   4,    2,   DAY_FIRST,   DOT
-            csv_nasty/commons-csv/CSV-290/psql.csv,                      3,    0,   DAY_FIRST,   DOT
-            """)
+        # file,                                                      rows, bad, dates,       marks
+        pipeline/maven_crm_sales_opportunities/sales_pipeline.csv,   8800, 0,   DAY_FIRST,   DOT
+        pipeline/salesforce_devorg_powerbi/Opportunity.csv,          36,   0,   MONTH_FIRST, DOT
+        pipeline/salesforce_devorg_powerbi/OpportunityHistory.csv,   48,   0,   MONTH_FIRST, DOT
+        pipeline/deal_audit_log_ddmmyyyy/deal_history.csv,           37,   0,   DAY_FIRST,   DOT
+        crm_formats/odoo/o2m_customers_contacts.csv,                 8,    0,   DAY_FIRST,   DOT
+        crm_formats/pipedrive/import_sample.csv,                     1,    0,   DAY_FIRST,   DOT
+        csv_nasty/frictionless/issue-1138.csv,                       7,    0,   DAY_FIRST,   COMMA
+        csv_nasty/frictionless/table-with-accents.csv,               638,  0,   DAY_FIRST,   COMMA
+        csv_nasty/frictionless/defective-rows.csv,                   2,    2,   DAY_FIRST,   DOT
+        csv_nasty/frictionless/blank-rows-multiple.csv,              2,    0,   DAY_FIRST,   DOT
+        csv_nasty/frictionless/skip-rows-before-headers.csv,         2,    0,   DAY_FIRST,   DOT
+        csv_nasty/frictionless/without-headers.csv,                  3,    0,   DAY_FIRST,   DOT
+        csv_nasty/commons-csv/CSV-141/csv-141.csv,                   4,    2,   DAY_FIRST,   DOT
+        csv_nasty/commons-csv/CSV-290/psql.csv,                      3,    0,   DAY_FIRST,   DOT
+        """)
     void rowsAndWaysOfWritingAreFound(String file, long rows, long bad, DateOrder dates, DecimalMark marks)
             throws UnreadableFileException {
         TableInspection inspection = Tables.inspect(SharedData.file(file));
@@ -133,14 +143,16 @@ class RealFilesTest {
         Path folder = Files.createTempDirectory("huni-outlook");
         Path file = folder.resolve("contacts.csv");
         byte[] names = Files.readAllBytes(header);
-        byte[] row = ("\"Bay\",\"Işık\"" + ",\"\"".repeat(90) + "\r\n").getBytes("windows-1254");
+        byte[] row = ("\"Bay\",\"Işık\"" + ",\"\"".repeat(90) + "\r\n").getBytes(Charset.forName("windows-1254"));
         byte[] both = java.util.Arrays.copyOf(names, names.length + row.length);
         System.arraycopy(row, 0, both, names.length, row.length);
         Files.write(file, both);
         try {
             TableInspection inspection = Tables.inspect(file);
             assertEquals("windows-1254", inspection.encoding().value());
-            assertEquals(List.of("Unvan", "İlk Adı", "İkinci Adı", "Soyadı"), Tables.header(inspection).subList(0, 4));
+            assertEquals(
+                    List.of("Unvan", "İlk Adı", "İkinci Adı", "Soyadı"),
+                    Tables.header(inspection).subList(0, 4));
         } finally {
             Files.delete(file);
             Files.delete(folder);

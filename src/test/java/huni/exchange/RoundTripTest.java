@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.imports.BadRow;
 import huni.work.imports.Column;
 import huni.work.imports.RejectReason;
+import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableRow;
 import huni.work.imports.UnreadableFileException;
@@ -28,6 +29,8 @@ import tools.jackson.databind.ObjectMapper;
 
 class RoundTripTest {
 
+    private static final RejectionWords TURKISH =
+            new RejectionWords("Satır", "Neden", reason -> reason.kind().name());
     private static final String LETTERS = "aİıIişğ çÖ\u00a0,;\t|\"'\n#=+-@. 1\u200b\u202e\ud83d\ude00é\u0301";
 
     @TempDir
@@ -56,8 +59,8 @@ class RoundTripTest {
             for (int column = 1; column < 3; column++) {
                 StringBuilder cell = new StringBuilder();
                 for (int i = random.nextInt(12); i > 0; i--) {
-                    cell.appendCodePoint(LETTERS.codePointAt(
-                            LETTERS.offsetByCodePoints(0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))));
+                    cell.appendCodePoint(LETTERS.codePointAt(LETTERS.offsetByCodePoints(
+                            0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))));
                 }
                 cells.add(cell.toString());
             }
@@ -73,7 +76,8 @@ class RoundTripTest {
                 .readTree(Files.readString(SharedData.file("naughty/blns.json")))
                 .forEach(text -> naughty.add(text.asString()));
         naughty.removeIf(text -> text.indexOf('\0') >= 0 || text.isBlank());
-        List<List<String>> rows = naughty.stream().map(text -> List.of("Acme", text)).toList();
+        List<List<String>> rows =
+                naughty.stream().map(text -> List.of("Acme", text)).toList();
         Path csv = folder.resolve("naughty.csv");
         try (CsvWriter writer = CsvWriter.builder().build(csv)) {
             writer.writeRecord("Company", "Note");
@@ -103,10 +107,10 @@ class RoundTripTest {
         Path imported = folder.resolve("deals.csv");
         List<Column> columns = List.of(new Column(0, "Şirket"), new Column(1, "Tutar"));
         RejectReason reason = RejectReason.of(RejectReason.Kind.NOT_AN_AMOUNT, "Tutar", "çok");
-        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, columns, ';', "Satır", "Neden")) {
-            rejected.add(new BadRow(7, List.of("Işık; Yapı", "çok"), reason), "Tutar değil");
-            rejected.add(new BadRow(9, List.of("Çağ"), reason), "Eksik");
-            rejected.add(new BadRow(11, List.of("a", "b", "c"), reason), "Fazla");
+        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, columns, ';', TURKISH)) {
+            rejected.add(new BadRow(7, List.of("Işık; Yapı", "çok"), reason));
+            rejected.add(new BadRow(9, List.of("Çağ"), reason));
+            rejected.add(new BadRow(11, List.of("a", "b", "c"), reason));
             assertEquals(Optional.of(folder.resolve("deals-rejected.csv")), rejected.finish());
         }
 
@@ -115,19 +119,18 @@ class RoundTripTest {
         assertEquals(List.of("Şirket", "Tutar", "Satır", "Neden"), Tables.header(inspection));
         assertEquals(
                 List.of(
-                        new TableRow(2, List.of("Işık; Yapı", "çok", "7", "Tutar değil")),
-                        new TableRow(3, List.of("Çağ", "", "9", "Eksik"))),
+                        new TableRow(2, List.of("Işık; Yapı", "çok", "7", "NOT_AN_AMOUNT")),
+                        new TableRow(3, List.of("Çağ", "", "9", "NOT_AN_AMOUNT"))),
                 Tables.lines(file, inspection).subList(0, 2));
         assertEquals(
-                List.of("a", "b", "11", "Fazla", "c"),
+                List.of("a", "b", "11", "NOT_AN_AMOUNT", "c"),
                 ((BadRow) Tables.lines(file, inspection).get(2)).cells());
     }
 
     @Test
     void withoutRejectedRowsThereIsNoFile() throws UnreadableFileException {
         Path imported = folder.resolve("deals.csv");
-        try (RejectedRowsFile rejected =
-                new RejectedRowsFile(imported, List.of(new Column(0, "A")), ',', "Row", "Reason")) {
+        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, List.of(new Column(0, "A")), ',', TURKISH)) {
             assertEquals(Optional.empty(), rejected.finish());
         }
         assertEquals(false, Files.exists(folder.resolve("deals-rejected.csv")));

@@ -51,7 +51,10 @@ final class Tables {
     }
 
     static List<String> header(TableInspection inspection) {
-        return inspection.columns().stream().map(c -> c.column()).map(Column::name).toList();
+        return inspection.columns().stream()
+                .map(c -> c.column())
+                .map(Column::name)
+                .toList();
     }
 
     static List<List<String>> cells(List<TableLine> lines) {

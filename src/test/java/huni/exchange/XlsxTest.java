@@ -116,9 +116,9 @@ class XlsxTest {
     @Test
     void formulaCountsByItsSavedResult() throws IOException, UnreadableFileException {
         Path file = sheetOf("""
-                <row r="1"><c r="A1" t="inlineStr"><is><t>Company</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>
-                <row r="2"><c r="A2" t="str"><f>"Ac"&amp;"me"</f><v>Acme</v></c><c r="B2"><f>2*21.5</f><v>43</v></c></row>
-                """);
+            <row r="1"><c r="A1" t="inlineStr"><is><t>Company</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>
+            <row r="2"><c r="A2" t="str"><f>"Ac"&amp;"me"</f><v>Acme</v></c><c r="B2"><f>2*21.5</f><v>43</v></c></row>
+            """);
 
         assertEquals(List.of(List.of("Acme", "43")), Tables.cells(Tables.lines(file)));
     }
@@ -128,20 +128,26 @@ class XlsxTest {
         Path file = folder.resolve("table.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""");
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>\
+                """);
             put(zip, "xl/styles.xml", """
-                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>""");
+                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>\
+                """);
             put(zip, "xl/sharedStrings.xml", """
-                    <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>""");
+                <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>\
+                """);
             put(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>\
+                """);
             put(zip, "xl/workbook.xml", """
-                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>\
+                """);
             put(zip, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>\
+                """);
             put(zip, "xl/worksheets/sheet1.xml", """
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>"""
-                    .formatted(rows));
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>\
+                """.formatted(rows));
         }
         return file;
     }
@@ -166,8 +172,7 @@ class XlsxTest {
             zip.closeEntry();
         }
 
-        assertEquals(
-                FileProblem.of(FileProblem.Kind.UNPACKS_TOO_LARGE, "table.xlsx", "64"), Tables.problem(file));
+        assertEquals(FileProblem.of(FileProblem.Kind.UNPACKS_TOO_LARGE, "table.xlsx", "64"), Tables.problem(file));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class PaletteView {
         field.setAccessibleText(texts.text("shell.search"));
         field.textProperty().bindBidirectional(viewModel.wordsProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        field.textProperty().subscribe(_ -> openIfFocused());
+        field.textProperty().addListener((_, _, _) -> openIfFocused());
         field.focusedProperty().subscribe(this::onFocus);
         field.setOnMousePressed(_ -> openIfFocused());
         box.getChildren().addAll(field, ornaments());
@@ -64,7 +64,7 @@ final class PaletteView {
     }
 
     private void onFocus(boolean focused) {
-        list.setVisible(focused);
+        list.setVisible(list.isVisible() && focused);
         // When only the window lost the focus, what was typed is still wanted.
         if (!focused && field.getScene() != null && field.getScene().getFocusOwner() != field) {
             viewModel.wordsProperty().set("");
@@ -77,15 +77,29 @@ final class PaletteView {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> viewModel.down();
-            case UP -> viewModel.up();
-            case ENTER -> viewModel.selectedRow().ifPresent(this::choose);
+            case DOWN -> move(viewModel::down);
+            case UP -> move(viewModel::up);
+            case ENTER -> chooseSelected();
             case ESCAPE -> leave();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void chooseSelected() {
+        if (list.isVisible()) {
+            viewModel.selectedRow().ifPresent(this::choose);
+        }
+    }
+
+    /** The first arrow only opens the list. */
+    private void move(Runnable step) {
+        if (list.isVisible()) {
+            step.run();
+        }
+        openIfFocused();
     }
 
     private void choose(PaletteRow row) {

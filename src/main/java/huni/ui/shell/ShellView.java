@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lays out the window and wires its keys. Decides nothing. */
@@ -45,7 +47,8 @@ public final class ShellView {
         Content content = new Content(places, side, new NoticesView(notices, texts));
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
         BorderPane right = new BorderPane(content, top, null, null, null);
-        BorderPane window = new BorderPane(right, null, null, null, new Rail(places, viewModel, texts));
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox window = new HBox(new Rail(places, viewModel, texts), right);
         keysView = new KeysView(viewModel.palette(), Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
         root = new ShellPane(window, palette, keysView);
         root.getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm());

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class AmountReader {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?<minus>[-−(])?\\s*(?<before>[^\\d.,()−-]*)(?<inner>[-−])?\\s*(?<digits>[\\d.,'’ ]*\\d)\\s*(?<after>[^\\d()]*)\\)?");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<minus>[-−(])?\\s*(?<before>[^\\d.,()−-]*)(?<inner>[-−])?\\s*(?<digits>[\\d.,'’"
+                    + " ]*\\d)\\s*(?<after>[^\\d()]*)\\)?");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final int LONGEST = 60;
@@ -39,7 +40,7 @@ public final class AmountReader {
         String before = parts.group("before").strip();
         String after = parts.group("after").strip();
         BigDecimal factor = factorOf(after);
-        boolean scaled = !factor.equals(BigDecimal.ONE);
+        boolean scaled = factor.compareTo(BigDecimal.ONE) != 0;
         String unit = before.isEmpty() && !scaled ? after : before;
         Optional<String> currency = Currencies.codeOf(unit);
         if (!unit.isEmpty() && currency.isEmpty() || !before.isEmpty() && !after.isEmpty() && !scaled) {
@@ -60,7 +61,8 @@ public final class AmountReader {
 
     private String plain(String digits) {
         StringBuilder plain = new StringBuilder(digits.length());
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             if (c == mark.decimal()) {
                 plain.append('.');
             } else if (Character.isDigit(c)) {

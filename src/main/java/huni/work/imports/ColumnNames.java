@@ -19,7 +19,8 @@ public final class ColumnNames {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern PREFIX = Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
     private static final Pattern UNIT = Pattern.compile(" (try|tl|usd|eur|gbp|₺)$");
 
     private record Known(ImportField field, int rank) {}
@@ -77,9 +78,10 @@ public final class ColumnNames {
         }
         boolean titled = people && !fields.contains(ImportField.CONTACT_TITLE);
         if (titled) {
-            found.replaceAll((column, known) -> known.field() == ImportField.NAME && folded(column.name()).equals("title")
-                    ? new Known(ImportField.CONTACT_TITLE, known.rank())
-                    : known);
+            found.replaceAll((column, known) ->
+                    known.field() == ImportField.NAME && folded(column.name()).equals("title")
+                            ? new Known(ImportField.CONTACT_TITLE, known.rank())
+                            : known);
         }
     }
 

@@ -7,155 +7,161 @@ final class ColumnVocabulary {
 
     record Entry(ImportField field, List<String> names) {
         static Entry of(ImportField field, String names) {
-            return new Entry(field, names.lines().flatMap(l -> List.of(l.split("\\|")).stream()).map(String::strip).filter(n -> !n.isEmpty()).toList());
+            return new Entry(
+                    field,
+                    names.lines()
+                            .flatMap(l -> List.of(l.split("\\|")).stream())
+                            .map(String::strip)
+                            .filter(n -> !n.isEmpty())
+                            .toList());
         }
     }
 
     static final List<Entry> ENTRIES = List.of(
             Entry.of(ImportField.COMPANY, """
-                    Company | Company name | Organization name | Organization - Name | Organization | Account name
-                    Related company | Parent company | Associated company | Customer company | Customer | Client
-                    Account | Business name | Organisation | Organization Name | Organization 1 - Name | Partner
-                    Prospect | Deal - Organization | partner_id | partner_name
-                    Şirket | Şirket adı | Firma | Firma adı | Müşteri | Müşteri adı | Kurum | Kurum adı | Kuruluş
-                    Kuruluş adı | Cari | Cari adı | Cari unvan | Cari ünvan | Ticari unvan | Firma unvanı | Firma ünvanı
-                    Unvan cari | Hesap adı | Hesap | İşletme | Aday | Aday adı | Müşteri firma
-                    """),
+                Company | Company name | Organization name | Organization - Name | Organization | Account name
+                Related company | Parent company | Associated company | Customer company | Customer | Client
+                Account | Business name | Organisation | Organization Name | Organization 1 - Name | Partner
+                Prospect | Deal - Organization | partner_id | partner_name
+                Şirket | Şirket adı | Firma | Firma adı | Müşteri | Müşteri adı | Kurum | Kurum adı | Kuruluş
+                Kuruluş adı | Cari | Cari adı | Cari unvan | Cari ünvan | Ticari unvan | Firma unvanı | Firma ünvanı
+                Unvan cari | Hesap adı | Hesap | İşletme | Aday | Aday adı | Müşteri firma
+                """),
             Entry.of(ImportField.NAME, """
-                    Deal name | Dealname | Deal - Title | Deal title | Opportunity name | Opportunity | Deal | Lead - Title
-                    Name | Title | Subject | Product | Product name | Project | Description
-                    Fırsat adı | Fırsat | Anlaşma adı | Anlaşma | Satış adı | Teklif adı | Teklif konusu | Konu | Başlık
-                    Ad | Ürün | Ürün adı | Ürün/Hizmet | Hizmet | Proje | Proje adı
-                    """),
+                Deal name | Dealname | Deal - Title | Deal title | Opportunity name | Opportunity | Deal | Lead - Title
+                Name | Title | Subject | Product | Product name | Project | Description
+                Fırsat adı | Fırsat | Anlaşma adı | Anlaşma | Satış adı | Teklif adı | Teklif konusu | Konu | Başlık
+                Ad | Ürün | Ürün adı | Ürün/Hizmet | Hizmet | Proje | Proje adı
+                """),
             Entry.of(ImportField.CONTACT, """
-                    Contact name | Contact person | Person - Name | Contact | Full name | Person | Display name
-                    Primary contact | Associated contact | Decision maker name | contact_name
-                    Ad Soyad | Adı Soyadı | İsim Soyisim | İlgili kişi | Yetkili | Yetkili kişi | Yetkili adı | Kişi
-                    Kişi adı | İrtibat | İrtibat kişisi | Muhatap | Müşteri temsilcisi adı | İlgili | Tam ad
-                    """),
+                Contact name | Contact person | Person - Name | Contact | Full name | Person | Display name
+                Primary contact | Associated contact | Decision maker name | contact_name
+                Ad Soyad | Adı Soyadı | İsim Soyisim | İlgili kişi | Yetkili | Yetkili kişi | Yetkili adı | Kişi
+                Kişi adı | İrtibat | İrtibat kişisi | Muhatap | Müşteri temsilcisi adı | İlgili | Tam ad
+                """),
             Entry.of(ImportField.CONTACT_FIRST, """
-                    First name | Firstname | Person - First name | Given name | First | Contact first name
-                    İlk adı | İlk ad | Adı | İsim | Yetkili adı kısa
-                    """),
+                First name | Firstname | Person - First name | Given name | First | Contact first name
+                İlk adı | İlk ad | Adı | İsim | Yetkili adı kısa
+                """),
             Entry.of(ImportField.CONTACT_LAST, """
-                    Last name | Lastname | Person - Last name | Surname | Family name | Last | Contact last name
-                    Soyadı | Soyad | Soyisim
-                    """),
+                Last name | Lastname | Person - Last name | Surname | Family name | Last | Contact last name
+                Soyadı | Soyad | Soyisim
+                """),
             Entry.of(ImportField.CONTACT_TITLE, """
-                    Job title | Jobtitle | Contact title | Position | Job position | Organization title
-                    Organization 1 - Title | Role | Contact role | Person - Job title | Function
-                    İş unvanı | Ünvan | Unvan | Ünvanı | Unvanı | Görev | Görevi | Pozisyon | Kişi rolü | Rol | Meslek
-                    """),
+                Job title | Jobtitle | Contact title | Position | Job position | Organization title
+                Organization 1 - Title | Role | Contact role | Person - Job title | Function
+                İş unvanı | Ünvan | Unvan | Ünvanı | Unvanı | Görev | Görevi | Pozisyon | Kişi rolü | Rol | Meslek
+                """),
             Entry.of(ImportField.PHONE, """
-                    Phone | Phone number | Mobile phone | Mobile | Mobile phone number | Person - Phone
-                    Person - Phone (Work) | Person - Phone (Mobile) | Business phone | Work phone | Telephone | Tel | GSM
-                    Cell phone | Phone 1 - Value | Phone 2 - Value | Company phone | Company main phone | Mobile number
-                    Work | phone_mobile_search | Primary phone
-                    Telefon | Telefon no | Telefon numarası | Cep telefonu | Cep | Cep no | Cep tel | İş telefonu
-                    İş telefon no | Şirket santral telefonu | Birincil telefon | Sabit telefon | Tel no | Telefon 1
-                    Telefon 2 | GSM no
-                    """),
+                Phone | Phone number | Mobile phone | Mobile | Mobile phone number | Person - Phone
+                Person - Phone (Work) | Person - Phone (Mobile) | Business phone | Work phone | Telephone | Tel | GSM
+                Cell phone | Phone 1 - Value | Phone 2 - Value | Company phone | Company main phone | Mobile number
+                Work | phone_mobile_search | Primary phone
+                Telefon | Telefon no | Telefon numarası | Cep telefonu | Cep | Cep no | Cep tel | İş telefonu
+                İş telefon no | Şirket santral telefonu | Birincil telefon | Sabit telefon | Tel no | Telefon 1
+                Telefon 2 | GSM no
+                """),
             Entry.of(ImportField.EMAIL, """
-                    Email | E-mail | Email address | E-mail address | Person - Email | Person - Email (Work)
-                    Person - Email (Home) | Person - Email (Other) | E-mail 1 - Value | E-mail 2 - Value | Primary email
-                    Work email | Contact email | E-mail 2 address | email_from | Mail | Email 1
-                    E-posta | Eposta | E-posta adresi | Elektronik posta adresi | Elektronik posta | Mail adresi
-                    İş e-postası | Elektronik posta 2 adres
-                    """),
+                Email | E-mail | Email address | E-mail address | Person - Email | Person - Email (Work)
+                Person - Email (Home) | Person - Email (Other) | E-mail 1 - Value | E-mail 2 - Value | Primary email
+                Work email | Contact email | E-mail 2 address | email_from | Mail | Email 1
+                E-posta | Eposta | E-posta adresi | Elektronik posta adresi | Elektronik posta | Mail adresi
+                İş e-postası | Elektronik posta 2 adres
+                """),
             Entry.of(ImportField.VALUE, """
-                    Value | Amount | Deal value | Deal - Value | Deal amount | Close value | Budget likely | Likely budget
-                    Budget | Opportunity amount | Expected value | Total | Price | Deal size | Contract value | Sum
-                    Expected revenue | expected_revenue | Amount in company currency | Lead - Value | Worth
-                    Tutar | Tutarı | Değer | Değeri | Anlaşma değeri | Anlaşma tutarı | Fırsat tutarı | Kapanış değeri
-                    Kapanış tutarı | Bütçe | Olası bütçe | Beklenen bütçe | Satış tutarı | Teklif tutarı | Bedel | Fiyat
-                    Toplam | Toplam tutar | Ciro | Beklenen ciro | Gelir | Beklenen gelir | Beklenen tutar
-                    """),
+                Value | Amount | Deal value | Deal - Value | Deal amount | Close value | Budget likely | Likely budget
+                Budget | Opportunity amount | Expected value | Total | Price | Deal size | Contract value | Sum
+                Expected revenue | expected_revenue | Amount in company currency | Lead - Value | Worth
+                Tutar | Tutarı | Değer | Değeri | Anlaşma değeri | Anlaşma tutarı | Fırsat tutarı | Kapanış değeri
+                Kapanış tutarı | Bütçe | Olası bütçe | Beklenen bütçe | Satış tutarı | Teklif tutarı | Bedel | Fiyat
+                Toplam | Toplam tutar | Ciro | Beklenen ciro | Gelir | Beklenen gelir | Beklenen tutar
+                """),
             Entry.of(ImportField.BUDGET_LOW, """
-                    Budget low | Low budget | Budget min | Minimum budget | Min budget | Budget from
-                    Düşük bütçe | En düşük bütçe | Bütçe alt | Asgari bütçe | Bütçe en az | Minimum bütçe | Bütçe (düşük)
-                    """),
+                Budget low | Low budget | Budget min | Minimum budget | Min budget | Budget from
+                Düşük bütçe | En düşük bütçe | Bütçe alt | Asgari bütçe | Bütçe en az | Minimum bütçe | Bütçe (düşük)
+                """),
             Entry.of(ImportField.BUDGET_HIGH, """
-                    Budget high | High budget | Budget max | Maximum budget | Max budget | Budget to
-                    Yüksek bütçe | En yüksek bütçe | Bütçe üst | Azami bütçe | Bütçe en çok | Maksimum bütçe | Bütçe (yüksek)
-                    """),
+                Budget high | High budget | Budget max | Maximum budget | Max budget | Budget to
+                Yüksek bütçe | En yüksek bütçe | Bütçe üst | Azami bütçe | Bütçe en çok | Maksimum bütçe | Bütçe (yüksek)
+                """),
             Entry.of(ImportField.CURRENCY, """
-                    Currency | Currency code | Deal - Currency of value | Deal currency | Currency ISO code
-                    deal_currency_code | Currency of value
-                    Para birimi | Döviz | Döviz cinsi | Kur | Birim
-                    """),
+                Currency | Currency code | Deal - Currency of value | Deal currency | Currency ISO code
+                deal_currency_code | Currency of value
+                Para birimi | Döviz | Döviz cinsi | Kur | Birim
+                """),
             Entry.of(ImportField.STAGE, """
-                    Stage | Deal stage | Stage name | Deal - Stage | Deal - Stage (pipeline) | Pipeline stage | dealstage
-                    Sales stage | stage_id | Deal - Status | Deal - Status (Open/Won/Lost) | Deal status | Status | Phase | State of deal
-                    Aşama | Satış aşaması | Fırsat aşaması | Anlaşma aşaması | Evre | Faz | Süreç | Durum | Durumu | Statü
-                    """),
+                Stage | Deal stage | Stage name | Deal - Stage | Deal - Stage (pipeline) | Pipeline stage | dealstage
+                Sales stage | stage_id | Deal - Status | Deal - Status (Open/Won/Lost) | Deal status | Status | Phase | State of deal
+                Aşama | Satış aşaması | Fırsat aşaması | Anlaşma aşaması | Evre | Faz | Süreç | Durum | Durumu | Statü
+                """),
             Entry.of(ImportField.CREATED, """
-                    Created | Created date | Create date | createdate | Creation date | Created at | Created on
-                    Deal - Creation date | Deal created | Date created | Engage date | Engagement date | First contact
-                    First contact date | Start date | Opened | Open date | Opened on | created_at | create_date | Date added
-                    Add time | Deal - Deal created | Lead - Creation date | Person - Creation date
-                    Organization - Creation date | Record creation date | Opp creation date | Date
-                    Oluşturma tarihi | Oluşturulma tarihi | Oluşturulma | Oluşturulduğu tarih | Kayıt tarihi | Açılış tarihi
-                    Başlangıç tarihi | Başlama tarihi | İlk temas | İlk temas tarihi | İlk görüşme tarihi | Görüşme tarihi
-                    Temas tarihi | İletişim tarihi | Eklenme tarihi | Giriş tarihi | Fırsat tarihi | İlgilenme tarihi
-                    Angajman tarihi | Etkileşim tarihi | İlk iletişim tarihi | Tarih
-                    """),
+                Created | Created date | Create date | createdate | Creation date | Created at | Created on
+                Deal - Creation date | Deal created | Date created | Engage date | Engagement date | First contact
+                First contact date | Start date | Opened | Open date | Opened on | created_at | create_date | Date added
+                Add time | Deal - Deal created | Lead - Creation date | Person - Creation date
+                Organization - Creation date | Record creation date | Opp creation date | Date
+                Oluşturma tarihi | Oluşturulma tarihi | Oluşturulma | Oluşturulduğu tarih | Kayıt tarihi | Açılış tarihi
+                Başlangıç tarihi | Başlama tarihi | İlk temas | İlk temas tarihi | İlk görüşme tarihi | Görüşme tarihi
+                Temas tarihi | İletişim tarihi | Eklenme tarihi | Giriş tarihi | Fırsat tarihi | İlgilenme tarihi
+                Angajman tarihi | Etkileşim tarihi | İlk iletişim tarihi | Tarih
+                """),
             Entry.of(ImportField.CLOSED, """
-                    Closed | Closed date | Close date | closedate | Closed on | Deal - Closed on | Closed at | Closing date
-                    Date closed | Closed time | Won time | Deal - Won time | Won date | date_closed | Actual close date
-                    Deal - Lost time | Lost time | Lost date
-                    Kapanış tarihi | Kapanma tarihi | Kapatma tarihi | Kapandığı tarih | Kapanış | Bitiş tarihi
-                    Sonuçlanma tarihi | Kazanma tarihi | Satış tarihi | Kazanılma tarihi | Kaybedilme tarihi
-                    """),
+                Closed | Closed date | Close date | closedate | Closed on | Deal - Closed on | Closed at | Closing date
+                Date closed | Closed time | Won time | Deal - Won time | Won date | date_closed | Actual close date
+                Deal - Lost time | Lost time | Lost date
+                Kapanış tarihi | Kapanma tarihi | Kapatma tarihi | Kapandığı tarih | Kapanış | Bitiş tarihi
+                Sonuçlanma tarihi | Kazanma tarihi | Satış tarihi | Kazanılma tarihi | Kaybedilme tarihi
+                """),
             Entry.of(ImportField.DECISION_DATE, """
-                    Decision date | Decision by | Expected close date | Deal - Expected close date | Expected close
-                    Expected closing | Expected closing date | Estimated close date | Forecast date | date_deadline
-                    Karar tarihi | Beklenen kapanış tarihi | Beklenen kapanış | Tahmini kapanış tarihi | Tahmini kapanış
-                    Öngörülen kapanış tarihi | Karar günü
-                    """),
+                Decision date | Decision by | Expected close date | Deal - Expected close date | Expected close
+                Expected closing | Expected closing date | Estimated close date | Forecast date | date_deadline
+                Karar tarihi | Beklenen kapanış tarihi | Beklenen kapanış | Tahmini kapanış tarihi | Tahmini kapanış
+                Öngörülen kapanış tarihi | Karar günü
+                """),
             Entry.of(ImportField.SOURCE, """
-                    Source | Lead source | Original source | Lead - Source | Lead - Source channel | Source channel | source_id
-                    Channel | Referred by | Campaign | Deal - Source
-                    Kaynak | Aday kaynağı | Müşteri kaynağı | Kanal | Geliş kanalı | Nereden geldi | Kampanya | Başvuran | Referans
-                    """),
+                Source | Lead source | Original source | Lead - Source | Lead - Source channel | Source channel | source_id
+                Channel | Referred by | Campaign | Deal - Source
+                Kaynak | Aday kaynağı | Müşteri kaynağı | Kanal | Geliş kanalı | Nereden geldi | Kampanya | Başvuran | Referans
+                """),
             Entry.of(ImportField.TAGS, """
-                    Tags | Tag | Labels | Label | Deal - Label | Lead - Labels | Person - Label | Organization - Labels
-                    Categories | Category | tag_ids | Keywords
-                    Etiket | Etiketler | Kategori | Kategoriler | Anahtar sözcükler
-                    """),
+                Tags | Tag | Labels | Label | Deal - Label | Lead - Labels | Person - Label | Organization - Labels
+                Categories | Category | tag_ids | Keywords
+                Etiket | Etiketler | Kategori | Kategoriler | Anahtar sözcükler
+                """),
             Entry.of(ImportField.NEXT_STEP, """
-                    Next step | Next activity | Next action | Activity - Subject | Next activity subject
-                    activity_summary | To do
-                    Sonraki adım | Sıradaki adım | Sonraki etkinlik | Yapılacak | Sonraki aktivite | Sonraki iş
-                    """),
+                Next step | Next activity | Next action | Activity - Subject | Next activity subject
+                activity_summary | To do
+                Sonraki adım | Sıradaki adım | Sonraki etkinlik | Yapılacak | Sonraki aktivite | Sonraki iş
+                """),
             Entry.of(ImportField.NEXT_STEP_DATE, """
-                    Next step date | Next activity date | Activity - Due date | Due date | Next action date
-                    Deal - Next activity date | activity_date_deadline | Follow up date | Follow-up
-                    Sonraki adım tarihi | Sonraki etkinlik tarihi | Sonraki aktivite tarihi | Takip tarihi | Hatırlatma tarihi
-                    Sonraki görüşme tarihi
-                    """),
+                Next step date | Next activity date | Activity - Due date | Due date | Next action date
+                Deal - Next activity date | activity_date_deadline | Follow up date | Follow-up
+                Sonraki adım tarihi | Sonraki etkinlik tarihi | Sonraki aktivite tarihi | Takip tarihi | Hatırlatma tarihi
+                Sonraki görüşme tarihi
+                """),
             Entry.of(ImportField.NOTE, """
-                    Note | Notes | Note - Content | Comment | Comments | Remarks | Internal notes
-                    Not | Notlar | Açıklama | Açıklamalar | Yorum | Görüşme notu | Görüşme notları
-                    """),
+                Note | Notes | Note - Content | Comment | Comments | Remarks | Internal notes
+                Not | Notlar | Açıklama | Açıklamalar | Yorum | Görüşme notu | Görüşme notları
+                """),
             Entry.of(ImportField.LOST_REASON, """
-                    Lost reason | Deal - Lost reason | Closed lost reason | Loss reason | Reason lost | lost_reason_id
-                    Kayıp nedeni | Kaybetme nedeni | Kaybedilme nedeni | Kayıp sebebi | Kaybedilme sebebi
-                    """),
+                Lost reason | Deal - Lost reason | Closed lost reason | Loss reason | Reason lost | lost_reason_id
+                Kayıp nedeni | Kaybetme nedeni | Kaybedilme nedeni | Kayıp sebebi | Kaybedilme sebebi
+                """),
             Entry.of(ImportField.EXTERNAL_ID, """
-                    External ID | Opportunity ID | Deal ID | Record ID | Deal - Pipedrive System ID | Deal - ID | Lead ID
-                    Lead - Pipedrive System ID (UUID) | ID | Pipedrive System ID | Object ID | Record ID - Contact
-                    Customer ID | Contact ID | No
-                    Kayıt no | Fırsat no | Fırsat kodu | Fırsat kimliği | Fırsat ID | Kimlik | Müşteri no | Müşteri kodu
-                    Cari kod | Cari kodu | Kod | Dış kimlik | Anlaşma no | Kayıt kimliği | Sıra no
-                    """),
+                External ID | Opportunity ID | Deal ID | Record ID | Deal - Pipedrive System ID | Deal - ID | Lead ID
+                Lead - Pipedrive System ID (UUID) | ID | Pipedrive System ID | Object ID | Record ID - Contact
+                Customer ID | Contact ID | No
+                Kayıt no | Fırsat no | Fırsat kodu | Fırsat kimliği | Fırsat ID | Kimlik | Müşteri no | Müşteri kodu
+                Cari kod | Cari kodu | Kod | Dış kimlik | Anlaşma no | Kayıt kimliği | Sıra no
+                """),
             Entry.of(ImportField.URGENCY, """
-                    Urgency | Priority | Deal priority
-                    Aciliyet | Öncelik | Acil
-                    """),
+                Urgency | Priority | Deal priority
+                Aciliyet | Öncelik | Acil
+                """),
             Entry.of(ImportField.AUTHORITY, """
-                    Authority | Decision authority | Buying role | Decision role | Decision maker
-                    Karar yetkisi | Yetki | Karar verici | Karar rolü
-                    """));
+                Authority | Decision authority | Buying role | Decision role | Decision maker
+                Karar yetkisi | Yetki | Karar verici | Karar rolü
+                """));
 
     private ColumnVocabulary() {}
 }

@@ -29,16 +29,18 @@ public final class DateReader {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})([-/.]?)(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?<rest>\\D.*)?");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
-    private static final Pattern LETTERS = Pattern.compile(
-            "(?:\\p{L}+,\\s*)?(?<day>\\d{1,2})[-/. ]*(?<name>\\p{L}{3,})\\.?[-/., ]*(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
-    private static final Pattern LETTERS_FIRST = Pattern.compile(
-            "(?:\\p{L}+,\\s*)?(?<name>\\p{L}{3,})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\\d{4})(?<rest>\\D.*)?");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?:\\p{L}+,\\s*)?(?<day>\\d{1,2})[-/. ]*(?<name>\\p{L}{3,})\\.?[-/.,"
+                    + " ]*(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+    private static final Pattern LETTERS_FIRST =
+            Pattern.compile("(?:\\p{L}+,\\s*)?(?<name>\\p{L}{3,})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?,?"
+                    + " +(?<year>\\d{4})(?<rest>\\D.*)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("(?<days>\\d{5})(?:[.,](?<part>\\d{1,15}))?");
     private static final Pattern TIME = Pattern.compile(
             "[T, ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm]|ÖÖ|ÖS)?"
-                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+                + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_DAY_NUMBER = 10_000;
@@ -149,8 +151,7 @@ public final class DateReader {
         if (offset == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                offset.startsWith("+") || offset.startsWith("-") ? ZoneOffset.of(offset) : ZoneOffset.UTC);
+        return Optional.of(offset.startsWith("+") || offset.startsWith("-") ? ZoneOffset.of(offset) : ZoneOffset.UTC);
     }
 
     private static @Nullable ImportedDate ofDayNumber(int days, @Nullable String part) {

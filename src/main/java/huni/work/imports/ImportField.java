@@ -59,6 +59,8 @@ public enum ImportField {
     /** The field of that key; underscores and capitals are forgiven. */
     public static Optional<ImportField> ofKey(String key) {
         String wanted = key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        return Arrays.stream(values()).filter(field -> field.key().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.key().equals(wanted))
+                .findFirst();
     }
 }

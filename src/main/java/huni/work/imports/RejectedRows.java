@@ -9,15 +9,14 @@ public interface RejectedRows extends AutoCloseable {
     /**
      * Keeps one row.
      *
-     * @param reason in the person's language
      * @throws UnreadableFileException when it cannot be written
      */
-    void add(BadRow row, String reason) throws UnreadableFileException;
+    void add(BadRow row) throws UnreadableFileException;
 
     /** Ends the file, and says where it is; empty when no row was added, for then there is no file. */
     Optional<Path> finish() throws UnreadableFileException;
 
-    /** Ends the file if that was not done. */
+    /** Without {@link #finish} before, nothing is left of the file: the rows were not imported after all. */
     @Override
     void close();
 }

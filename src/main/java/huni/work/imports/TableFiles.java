@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads tables from files people bring. */
 public interface TableFiles {
@@ -18,4 +19,7 @@ public interface TableFiles {
      * @throws UnreadableFileException when it cannot be read in this shape
      */
     TableFile open(Path file, TableShape shape) throws UnreadableFileException;
+
+    /** A place for the rows of that file that are not imported: beside it, made with the first row. */
+    RejectedRows rejected(Path file, List<Column> columns, char delimiter, RejectionWords words);
 }

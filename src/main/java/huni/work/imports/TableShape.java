@@ -11,8 +11,7 @@ package huni.work.imports;
  * @param numbers how the numbers of a workbook are written into the cells, so that they read the same as those it holds
  *     as text; of no effect for CSV
  */
-public record TableShape(
-        Kind kind, String encoding, char delimiter, int headerRow, int sheet, DecimalMark numbers) {
+public record TableShape(Kind kind, String encoding, char delimiter, int headerRow, int sheet, DecimalMark numbers) {
 
     /** What kind of file. */
     public enum Kind {

@@ -37,7 +37,6 @@ class ShellViewTest {
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
-            find("place-today").requestFocus();
         });
     }
 
@@ -103,6 +102,25 @@ class ShellViewTest {
             assertEquals("place-today", focused());
         });
         assertEquals(List.of("Ege Tekstil"), shell.asked);
+    }
+
+    @Test
+    void theWindowOpensWithTheFocusInTheRailAndThePaletteClosed() {
+        assertEquals("place-today", OnFx.call(this::focused));
+        assertFalse(OnFx.call(() -> shell.view.root().lookup(".palette-list").isVisible()));
+    }
+
+    @Test
+    void theFocusAloneDoesNotOpenThePalette() {
+        OnFx.run(() -> {
+            find("search").requestFocus();
+            assertFalse(shell.view.root().lookup(".palette-list").isVisible());
+            press(KeyCode.ENTER, false, false);
+            press(KeyCode.DOWN, false, false);
+            assertTrue(shell.view.root().lookup(".palette-list").isVisible());
+            press(KeyCode.ENTER, false, false);
+        });
+        assertEquals(List.of("new"), shell.asked);
     }
 
     @Test

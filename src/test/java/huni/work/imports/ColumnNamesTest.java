@@ -25,8 +25,14 @@ class ColumnNamesTest {
                         "close_date", "closed",
                         "close_value", "value"),
                 recognised(
-                        "opportunity_id", "sales_agent", "product", "account", "deal_stage", "engage_date",
-                        "close_date", "close_value"));
+                        "opportunity_id",
+                        "sales_agent",
+                        "product",
+                        "account",
+                        "deal_stage",
+                        "engage_date",
+                        "close_date",
+                        "close_value"));
     }
 
     private static Map<String, String> recognised(String... names) {
@@ -51,8 +57,14 @@ class ColumnNamesTest {
                         "KAPANIŞ TARİHİ", "closed",
                         "Kapanış Değeri", "value"),
                 recognised(
-                        "Fırsat No", "Satış Temsilcisi", "Ürün", "Müşteri", "Aşama", "İlk Görüşme Tarihi",
-                        "KAPANIŞ TARİHİ", "Kapanış Değeri"));
+                        "Fırsat No",
+                        "Satış Temsilcisi",
+                        "Ürün",
+                        "Müşteri",
+                        "Aşama",
+                        "İlk Görüşme Tarihi",
+                        "KAPANIŞ TARİHİ",
+                        "Kapanış Değeri"));
     }
 
     @Test
@@ -69,9 +81,18 @@ class ColumnNamesTest {
                         "Activity - Due date", "next-step-date",
                         "Note - Content*", "note"),
                 recognised(
-                        "Person - Name*", "Person - First name", "Person - Last name", "Person - Phone",
-                        "Person - Email (Work)", "Organization - Name*", "Organization - Address", "Deal - Title",
-                        "Deal - Value", "Activity - Subject*", "Activity - Due date", "Note - Content*"));
+                        "Person - Name*",
+                        "Person - First name",
+                        "Person - Last name",
+                        "Person - Phone",
+                        "Person - Email (Work)",
+                        "Organization - Name*",
+                        "Organization - Address",
+                        "Deal - Title",
+                        "Deal - Value",
+                        "Activity - Subject*",
+                        "Activity - Due date",
+                        "Note - Content*"));
     }
 
     @Test
@@ -87,8 +108,19 @@ class ColumnNamesTest {
                         "LeadSource", "source",
                         "CreatedDate", "created"),
                 recognised(
-                        "Id", "AccountId", "Name", "StageName", "Amount", "Probability", "CloseDate", "NextStep",
-                        "LeadSource", "IsClosed", "IsWon", "CreatedDate", "LastModifiedDate"));
+                        "Id",
+                        "AccountId",
+                        "Name",
+                        "StageName",
+                        "Amount",
+                        "Probability",
+                        "CloseDate",
+                        "NextStep",
+                        "LeadSource",
+                        "IsClosed",
+                        "IsWon",
+                        "CreatedDate",
+                        "LastModifiedDate"));
     }
 
     @Test
@@ -100,26 +132,26 @@ class ColumnNamesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Deal - Expected close date,  DECISION_DATE
-            Beklenen Kapanış Tarihi,     DECISION_DATE
-            property_dealname,           NAME
-            hs_priority,                 URGENCY
-            E-mail 1 - Value,            EMAIL
-            Elektronik Posta Adresi,     EMAIL
-            Cep Telefonu,                PHONE
-            Organization Name,           COMPANY
-            ŞİRKET ADI,                  COMPANY
-            sirket adi,                  COMPANY
-            Tutar (TL),                  VALUE
-            Kayıp Nedeni,                LOST_REASON
-            Sonraki Adım,                NEXT_STEP
-            Bütçe (düşük),               BUDGET_LOW
-            Karar Yetkisi,               AUTHORITY
-            Aciliyet,                    URGENCY
-            Para Birimi,                 CURRENCY
-            Etiketler,                   TAGS
-            Kaynak,                      SOURCE
-            """)
+        Deal - Expected close date,  DECISION_DATE
+        Beklenen Kapanış Tarihi,     DECISION_DATE
+        property_dealname,           NAME
+        hs_priority,                 URGENCY
+        E-mail 1 - Value,            EMAIL
+        Elektronik Posta Adresi,     EMAIL
+        Cep Telefonu,                PHONE
+        Organization Name,           COMPANY
+        ŞİRKET ADI,                  COMPANY
+        sirket adi,                  COMPANY
+        Tutar (TL),                  VALUE
+        Kayıp Nedeni,                LOST_REASON
+        Sonraki Adım,                NEXT_STEP
+        Bütçe (düşük),               BUDGET_LOW
+        Karar Yetkisi,               AUTHORITY
+        Aciliyet,                    URGENCY
+        Para Birimi,                 CURRENCY
+        Etiketler,                   TAGS
+        Kaynak,                      SOURCE
+        """)
     void nameIsKnownInBothLanguages(String name, ImportField field) {
         assertEquals(Optional.of(field), ColumnNames.fieldOf(name));
     }

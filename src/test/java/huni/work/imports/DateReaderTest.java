@@ -20,21 +20,21 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-03-04          | 2026-03-04
-            2026/3/4            | 2026-03-04
-            20260304            | 2026-03-04
-            4 March 2026        | 2026-03-04
-            4 Mart 2026         | 2026-03-04
-            4-Mar-26            | 2026-03-04
-            Mar 4, 2026         | 2026-03-04
-            Wed, 4 Mar 2026     | 2026-03-04
-            29 Şubat 2024       | 2024-02-29
-            1 AĞUSTOS 2025      | 2025-08-01
-            04.03.2026          | 2026-03-04
-            45631.0             | 2024-12-05
-            45631               | 2024-12-05
-            45631,0             | 2024-12-05
-            """)
+        2026-03-04          | 2026-03-04
+        2026/3/4            | 2026-03-04
+        20260304            | 2026-03-04
+        4 March 2026        | 2026-03-04
+        4 Mart 2026         | 2026-03-04
+        4-Mar-26            | 2026-03-04
+        Mar 4, 2026         | 2026-03-04
+        Wed, 4 Mar 2026     | 2026-03-04
+        29 Şubat 2024       | 2024-02-29
+        1 AĞUSTOS 2025      | 2025-08-01
+        04.03.2026          | 2026-03-04
+        45631.0             | 2024-12-05
+        45631               | 2024-12-05
+        45631,0             | 2024-12-05
+        """)
     void dateThatReadsOneWayNeedsNoOrder(String cell, LocalDate date) {
         assertEquals(Optional.of(ImportedDate.of(date)), dayFirst.read(cell));
         assertEquals(Optional.of(ImportedDate.of(date)), monthFirst.read(cell));
@@ -42,12 +42,12 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            04/03/2026, 2026-03-04, 2026-04-03
-            4/3/26,     2026-03-04, 2026-04-03
-            04-03-2026, 2026-03-04, 2026-04-03
-            1/2/70,     1970-02-01, 1970-01-02
-            1/2/69,     2069-02-01, 2069-01-02
-            """)
+        04/03/2026, 2026-03-04, 2026-04-03
+        4/3/26,     2026-03-04, 2026-04-03
+        04-03-2026, 2026-03-04, 2026-04-03
+        1/2/70,     1970-02-01, 1970-01-02
+        1/2/69,     2069-02-01, 2069-01-02
+        """)
     void dateOfThreeNumbersFollowsTheOrder(String cell, LocalDate whenDayFirst, LocalDate whenMonthFirst) {
         assertEquals(Optional.of(ImportedDate.of(whenDayFirst)), dayFirst.read(cell));
         assertEquals(Optional.of(ImportedDate.of(whenMonthFirst)), monthFirst.read(cell));
@@ -55,15 +55,15 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2020-07-09 15:25:37.054    | 2020-07-09 | 15:25:37 |
-            2021-01-07 6:49:18         | 2021-01-07 | 06:49:18 |
-            02/23/26 08:55 PM          | 2026-02-23 | 20:55    |
-            02/23/26 12:05 AM          | 2026-02-23 | 00:05    |
-            09.07.2013 12:00:00        | 2013-07-09 | 12:00    |
-            2020-01-01T15:00:00Z       | 2020-01-01 | 15:00    | Z
-            2020-01-01T15:00:00+03:00  | 2020-01-01 | 15:00    | +03:00
-            45631.5                    | 2024-12-05 | 12:00    |
-            """)
+        2020-07-09 15:25:37.054    | 2020-07-09 | 15:25:37 |
+        2021-01-07 6:49:18         | 2021-01-07 | 06:49:18 |
+        02/23/26 08:55 PM          | 2026-02-23 | 20:55    |
+        02/23/26 12:05 AM          | 2026-02-23 | 00:05    |
+        09.07.2013 12:00:00        | 2013-07-09 | 12:00    |
+        2020-01-01T15:00:00Z       | 2020-01-01 | 15:00    | Z
+        2020-01-01T15:00:00+03:00  | 2020-01-01 | 15:00    | +03:00
+        45631.5                    | 2024-12-05 | 12:00    |
+        """)
     void timeAndOffsetAreKept(String cell, LocalDate date, LocalTime time, String offset) {
         assertEquals(
                 Optional.of(new ImportedDate(
@@ -74,8 +74,21 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "31/02/2026", "2026-13-01", "29.02.2025", "0000-00-00", "12", "1234", "99999", "4/3-2026",
-                "04/03/2026 25:00", "04/03/2026 later", "2026-03-04x", "1/2/3/4", "4 Foo 2026"
+                "",
+                "soon",
+                "31/02/2026",
+                "2026-13-01",
+                "29.02.2025",
+                "0000-00-00",
+                "12",
+                "1234",
+                "99999",
+                "4/3-2026",
+                "04/03/2026 25:00",
+                "04/03/2026 later",
+                "2026-03-04x",
+                "1/2/3/4",
+                "4 Foo 2026"
             })
     void whatIsNoDateIsNotRead(String cell) {
         assertEquals(Optional.empty(), dayFirst.read(cell));
@@ -90,13 +103,13 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            24/02/2026, DAY_FIRST
-            02/24/26,   MONTH_FIRST
-            04/03/2026, EITHER
-            04.03.2026, DAY_FIRST
-            2026-03-04, PLAIN
-            45631.0,    PLAIN
-            """)
+        24/02/2026, DAY_FIRST
+        02/24/26,   MONTH_FIRST
+        04/03/2026, EITHER
+        04.03.2026, DAY_FIRST
+        2026-03-04, PLAIN
+        45631.0,    PLAIN
+        """)
     void eachDateSaysWhatItAllows(String cell, DateReader.Evidence evidence) {
         assertEquals(Optional.of(evidence), DateReader.evidence(cell));
     }

@@ -1,0 +1,67 @@
+package huni.desktop;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The system the program runs on.
+ *
+ * @param name as Java names it: {@code Linux}, {@code Mac OS X}, {@code Windows 11}
+ * @param home the user's own folder
+ * @param environment the variables it was started with
+ */
+public record DesktopSystem(String name, Path home, Map<String, String> environment) {
+
+    private static final String FOLDER = "Huni";
+
+    /** This one. */
+    public static DesktopSystem current() {
+        return new DesktopSystem(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    /**
+     * The folder of the store: the one named, else the one in {@code HUNI_STORE}, else Huni's own in the place this system
+     * keeps a user's data. Absolute; it may not exist yet.
+     */
+    public Path store(Optional<Path> named) {
+        return named.or(() -> folder("HUNI_STORE")).orElseGet(this::data).toAbsolutePath().normalize();
+    }
+
+    /** Whether a window can be opened. Without one, Linux has no X server to talk to; the others always have one. */
+    public boolean hasDisplay() {
+        return windows() || mac() || variable("DISPLAY").isPresent();
+    }
+
+    private Path data() {
+        if (windows()) {
+            return folder("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve(FOLDER);
+        }
+        if (mac()) {
+            return home.resolve("Library").resolve("Application Support").resolve(FOLDER);
+        }
+        // The standard for these folders says that a relative path here is to be ignored.
+        return folder("XDG_DATA_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".local").resolve("share"))
+                .resolve(FOLDER.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean windows() {
+        return name.startsWith("Windows");
+    }
+
+    private boolean mac() {
+        return name.startsWith("Mac");
+    }
+
+    private Optional<Path> folder(String variable) {
+        return variable(variable).map(Path::of);
+    }
+
+    private Optional<String> variable(String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,5 @@
+/** What the operating system offers: where data belongs, whether there is a display, calling a window to the front. Knows no prospects. */
+@NullMarked
+package huni.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package huni.work.imports;
+
+import huni.domain.Folding;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a table becomes prospects.
+ *
+ * @param uses the columns that become something; the others are left out
+ * @param stages the stage of each stage name in the file, by the folded name; a name that is missing here is refused
+ */
+public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, OnDuplicate onDuplicate) {
+
+    public ImportMapping {
+        uses = List.copyOf(uses);
+        stages = Map.copyOf(stages);
+    }
+
+    /** What the names of the columns and of the stages suggest. */
+    public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
+        List<Column> columns =
+                table.columns().stream().map(ColumnProfile::column).toList();
+        Map<Column, ImportField> recognised = ColumnNames.recognise(columns);
+        List<ColumnUse> uses = new ArrayList<>();
+        for (Column column : columns) {
+            Optional<StageKey> entered = StageNames.entered(column.name(), pipeline);
+            ImportField field = recognised.get(column);
+            if (entered.isPresent()) {
+                uses.add(use(table, column, ImportField.ENTERED, entered));
+            } else if (field != null) {
+                uses.add(use(table, column, field, Optional.empty()));
+            }
+        }
+        ImportMapping mapping = new ImportMapping(uses, Map.of(), OnDuplicate.SKIP);
+        Map<String, StageKey> stages = new LinkedHashMap<>();
+        mapping.stageNames(table)
+                .forEach(name ->
+                        StageNames.suggest(name, pipeline).ifPresent(key -> stages.put(Folding.fold(name), key)));
+        return new ImportMapping(uses, stages, OnDuplicate.SKIP);
+    }
+
+    /** A use of a column, read the way its content suggests. */
+    public static ColumnUse use(TableInspection table, Column column, ImportField field, Optional<StageKey> stage) {
+        ColumnProfile profile = table.columns().get(column.index());
+        return new ColumnUse(
+                column,
+                field,
+                stage,
+                profile.dates().map(Detected::value).orElse(table.dateOrder().value()),
+                profile.numbers()
+                        .map(Detected::value)
+                        .orElse(table.decimalMark().value()));
+    }
+
+    /** The same with a column used otherwise; a field that takes one column only is taken from the column it had. */
+    public ImportMapping using(ColumnUse use) {
+        List<ColumnUse> changed = new ArrayList<>();
+        for (ColumnUse other : uses) {
+            boolean rival = other.field() == use.field() && !use.field().takesSeveral();
+            if (!rival && !other.column().equals(use.column())) {
+                changed.add(other);
+            }
+        }
+        changed.add(use);
+        changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
+        return new ImportMapping(changed, stages, onDuplicate);
+    }
+
+    /** The same with a column left out. */
+    public ImportMapping without(Column column) {
+        return new ImportMapping(
+                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, onDuplicate);
+    }
+
+    /** The same with the stage of a stage name. */
+    public ImportMapping withStage(String name, StageKey stage) {
+        Map<String, StageKey> changed = new LinkedHashMap<>(stages);
+        changed.put(Folding.fold(name), stage);
+        return new ImportMapping(uses, changed, onDuplicate);
+    }
+
+    /** The same without a stage for that name: its rows will be refused. */
+    public ImportMapping withoutStage(String name) {
+        Map<String, StageKey> changed = new LinkedHashMap<>(stages);
+        changed.remove(Folding.fold(name));
+        return new ImportMapping(uses, changed, onDuplicate);
+    }
+
+    public ImportMapping onDuplicate(OnDuplicate chosen) {
+        return new ImportMapping(uses, stages, chosen);
+    }
+
+    /** The stage names in the file, in the order met; none when no column is the stage or it holds too many. */
+    public Set<String> stageNames(TableInspection table) {
+        return uses.stream()
+                .filter(use -> use.field() == ImportField.STAGE)
+                .map(use -> table.columns().get(use.column().index()).values().keySet())
+                .findFirst()
+                .<Set<String>>map(LinkedHashSet::new)
+                .orElseGet(Set::of);
+    }
+
+    public boolean uses(ImportField field) {
+        return uses.stream().anyMatch(use -> use.field() == field);
+    }
+
+    /** What a column becomes; empty when it is left out. */
+    public Optional<ColumnUse> useOf(Column column) {
+        return uses.stream().filter(use -> use.column().equals(column)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package huni.work.imports;
+
+/** How an import ended. In all cases but {@link Imported} the store is as it was. */
+public sealed interface ImportOutcome {
+
+    /** It is kept, or with a dry run would be. */
+    record Imported(ImportReport report) implements ImportOutcome {}
+
+    /** It was stopped. */
+    record Cancelled() implements ImportOutcome {}
+
+    /** The file could not be read to its end, or the rejected rows could not be written. */
+    record Failed(FileProblem problem) implements ImportOutcome {}
+}

@@ -1,0 +1,105 @@
+package huni.work.imports;
+
+import huni.domain.Moment;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
+ * stage; other stages are entered on their own dates, as far as these lie between; the present stage is entered on its
+ * own date, which for a closed one is the closed date, else on the created date.
+ *
+ * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
+ * @param entries in order of time, the first one being into the pipeline's first stage and the last one into the
+ *     present stage
+ * @param createdLeftOut whether a created date was not believed
+ */
+record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdLeftOut) {
+
+    /** A day in the workspace's time zone, with its instant. */
+    record When(Instant at, LocalDate day) implements Comparable<When> {
+        @Override
+        public int compareTo(When other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : at.compareTo(other.at);
+        }
+    }
+
+    /** An entry into a stage. */
+    record Entry(StageKey stage, When when) {}
+
+    Entry present() {
+        return entries.getLast();
+    }
+
+    static ImportedWay of(Incoming.History history, Pipeline pipeline, Moment now) {
+        ZoneId zone = now.zone();
+        StageKey first = pipeline.first().key();
+        Stage present = pipeline.stage(history.stage().orElse(first));
+        Optional<When> told = history.created().map(date -> when(date, zone));
+        Optional<When> own = ownDate(history, present).map(date -> when(date, zone));
+        boolean leftOut = told.isPresent()
+                && own.isPresent()
+                && own.get().day().isBefore(told.get().day());
+        Optional<When> created = leftOut ? Optional.empty() : told;
+        When today = new When(now.instant(), now.day());
+        When until = own.or(() -> created).orElse(today);
+        When from = created.orElseGet(() -> earliest(history, zone, until));
+        return new ImportedWay(
+                created,
+                entries(history, pipeline, new Entry(first, from), new Entry(present.key(), until), zone),
+                leftOut);
+    }
+
+    private static When when(ImportedDate date, ZoneId zone) {
+        return new When(date.at(zone), date.dayIn(zone));
+    }
+
+    private static Optional<ImportedDate> ownDate(Incoming.History history, Stage present) {
+        Optional<ImportedDate> entered = Optional.ofNullable(history.entered().get(present.key()));
+        return present.type().isClosed() ? history.closed().or(() -> entered) : entered;
+    }
+
+    private static When earliest(Incoming.History history, ZoneId zone, When until) {
+        return history.entered().values().stream()
+                .map(date -> when(date, zone))
+                .filter(date -> date.compareTo(until) < 0)
+                .min(Comparator.naturalOrder())
+                .orElse(until);
+    }
+
+    private static List<Entry> entries(
+            Incoming.History history, Pipeline pipeline, Entry first, Entry last, ZoneId zone) {
+        List<Entry> between = new ArrayList<>();
+        for (Map.Entry<StageKey, ImportedDate> entered : history.entered().entrySet()) {
+            Entry entry = new Entry(entered.getKey(), when(entered.getValue(), zone));
+            boolean another =
+                    !entry.stage().equals(first.stage()) && !entry.stage().equals(last.stage());
+            boolean open = pipeline.find(entry.stage()).filter(Stage::isOpen).isPresent();
+            if (another
+                    && open
+                    && entry.when().compareTo(first.when()) >= 0
+                    && entry.when().compareTo(last.when()) <= 0) {
+                between.add(entry);
+            }
+        }
+        between.sort(Comparator.comparing(Entry::when)
+                .thenComparingInt(entry -> pipeline.stage(entry.stage()).position()));
+        List<Entry> entries = new ArrayList<>(List.of(first));
+        entries.addAll(between);
+        boolean stays = between.isEmpty() && last.stage().equals(first.stage());
+        if (!stays) {
+            entries.add(last);
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,99 @@
+package huni.work.imports;
+
+import huni.domain.prospect.PhoneNumbers;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import huni.work.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings files into the workspace. Its methods take as long as the file does; importing is for the writing thread. */
+public final class Imports {
+
+    private final TableFiles files;
+    private final PhoneNumbers phones;
+
+    public Imports(TableFiles files, PhoneNumbers phones) {
+        this.files = files;
+        this.phones = phones;
+    }
+
+    /** Reads the whole file once and says what it is. */
+    public TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException {
+        return files.inspect(file, overrides);
+    }
+
+    /**
+     * An import that is ready to be run.
+     *
+     * @param words how the file of rejected rows speaks
+     */
+    public record Order(Path file, TableShape shape, ImportMapping mapping, RejectionWords words) {}
+
+    /** Imports all rows that can be, in one step that can be undone. */
+    public ImportOutcome run(Workspace workspace, Order order, ImportMonitor monitor) {
+        return perform(workspace, order, monitor, false);
+    }
+
+    /** Does all an import does, and takes it back before anybody sees it: nothing is kept and no file is written. */
+    public ImportOutcome rehearse(Workspace workspace, Order order, ImportMonitor monitor) {
+        return perform(workspace, order, monitor, true);
+    }
+
+    private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {
+        ImportProspects operation = new ImportProspects(
+                nameOf(order.file()), new FileSource(order, dryRun), order.mapping(), phones, monitor, dryRun);
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<ImportReport>(ImportReport report) -> new ImportOutcome.Imported(report);
+            case Outcome.Refused<ImportReport>(Refusal _) ->
+                operation
+                        .problem()
+                        .<ImportOutcome>map(ImportOutcome.Failed::new)
+                        .or(() -> operation.rehearsed().map(ImportOutcome.Imported::new))
+                        .orElseGet(ImportOutcome.Cancelled::new);
+        };
+    }
+
+    private static String nameOf(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+
+    private final class FileSource implements ImportProspects.Source {
+
+        private final Order order;
+        private final boolean dryRun;
+
+        FileSource(Order order, boolean dryRun) {
+            this.order = order;
+            this.dryRun = dryRun;
+        }
+
+        @Override
+        public TableFile open() throws UnreadableFileException {
+            return files.open(order.file(), order.shape());
+        }
+
+        @Override
+        public RejectedRows rejected(List<Column> columns) {
+            return dryRun
+                    ? new Unwritten()
+                    : files.rejected(order.file(), columns, order.shape().delimiter(), order.words());
+        }
+    }
+
+    /** The rejected rows of a dry run, which writes no file. */
+    private static final class Unwritten implements RejectedRows {
+
+        @Override
+        public void add(BadRow row) {}
+
+        @Override
+        public Optional<Path> finish() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

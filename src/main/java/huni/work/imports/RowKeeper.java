@@ -1,0 +1,248 @@
+package huni.work.imports;
+
+import huni.domain.ActivityId;
+import huni.domain.ContactId;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.ActivityState;
+import huni.domain.activity.Due;
+import huni.domain.activity.NextStep;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Origin;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Standing;
+import huni.domain.prospect.Urgency;
+import huni.work.Records;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Writes what rows say: as new prospects with the history their dates tell, or into prospects that are there. */
+final class RowKeeper {
+
+    private final Records records;
+    private final Pipeline pipeline;
+    private final UUID batch;
+
+    RowKeeper(Records records, Pipeline pipeline, UUID batch) {
+        this.records = records;
+        this.pipeline = pipeline;
+        this.batch = batch;
+    }
+
+    ImportedWay create(Incoming row) throws RefusedException {
+        ImportedWay way = ImportedWay.of(row.history(), pipeline, records.now());
+        ProspectId id = new ProspectId(records.newId());
+        Stage present = pipeline.stage(way.present().stage());
+        Optional<Activity> planned = planned(id, row, present);
+        records.put(new Prospect(
+                id,
+                row.company(),
+                standing(row, way, present),
+                budget(row, present.type()),
+                urgency(Urgency.unknown(), row, present),
+                row.facts().authority().orElseGet(Authority::unknown),
+                Optional.empty(),
+                origin(row, way),
+                row.tags(),
+                new TreeMap<>(row.ownFields()),
+                NextStep.of(planned.stream().toList()),
+                way.present().when().at(),
+                false,
+                0));
+        appendEvents(id, row, way);
+        if (row.person().isKnown()) {
+            records.put(contact(new ContactId(records.newId()), id, row, 0));
+        }
+        if (planned.isPresent()) {
+            records.put(planned.get());
+        }
+        keepNote(id, row, planned.isPresent(), way.present().when().at());
+        return way;
+    }
+
+    private Standing standing(Incoming row, ImportedWay way, Stage present) {
+        StageKey furthest = pipeline.first().key();
+        for (ImportedWay.Entry entry : way.entries()) {
+            furthest = pipeline.further(furthest, entry.stage());
+        }
+        ImportedWay.When since = way.present().when();
+        return new Standing(
+                present.key(),
+                since.at(),
+                since.day(),
+                furthest,
+                records.rank(present.key(), new Slot.Bottom()),
+                present.type().isClosed() ? Optional.of(since.day()) : Optional.empty(),
+                present.type() == StageType.LOST
+                        ? FactWords.lostReason(row.history().lostReason())
+                        : Optional.empty());
+    }
+
+    private Origin origin(Incoming row, ImportedWay way) {
+        return new Origin(
+                way.created().map(ImportedWay.When::at),
+                way.created().map(ImportedWay.When::day),
+                row.facts().source(),
+                Optional.of(batch),
+                row.row(),
+                row.facts().externalId());
+    }
+
+    private static Budget budget(Incoming row, StageType type) {
+        Incoming.Amounts amounts = row.amounts();
+        if (!amounts.isKnown()) {
+            return Budget.unknown(amounts.currency());
+        }
+        return new Budget(
+                amounts.currency(),
+                amounts.low(),
+                amounts.likely(),
+                amounts.high(),
+                BudgetSource.IMPORTED,
+                type == StageType.WON ? Certainty.CONFIRMED : Certainty.INDICATED);
+    }
+
+    /** For an open prospect, the date on which the other program expected it to close is the decision's. */
+    private static Urgency urgency(Urgency before, Incoming row, Stage present) {
+        Optional<LocalDate> expected =
+                present.isOpen() ? row.history().closed().map(ImportedDate::date) : Optional.empty();
+        Optional<LocalDate> told = row.facts().decisionBy().or(() -> expected);
+        if (told.isEmpty() && row.facts().urgency().isEmpty()) {
+            return before;
+        }
+        return new Urgency(
+                row.facts().urgency().orElse(before.level()),
+                told.or(before::decisionBy),
+                before.otherwise(),
+                before.alsoDecide(),
+                before.certainty().compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : before.certainty());
+    }
+
+    private void appendEvents(ProspectId id, Incoming row, ImportedWay way) {
+        Optional<StageKey> from = Optional.empty();
+        for (ImportedWay.Entry entry : way.entries()) {
+            boolean lost = pipeline.stage(entry.stage()).type() == StageType.LOST;
+            records.append(new StageEvent(
+                    records.newId(),
+                    id,
+                    entry.when().at(),
+                    entry.when().day(),
+                    from,
+                    entry.stage(),
+                    from.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
+                    MoveSource.IMPORT,
+                    lost ? row.history().lostReason() : "",
+                    Optional.empty()));
+            from = Optional.of(entry.stage());
+        }
+    }
+
+    private static Contact contact(ContactId id, ProspectId prospect, Incoming row, int position) {
+        Incoming.Person person = row.person();
+        return new Contact(
+                id,
+                prospect,
+                person.name(),
+                person.title(),
+                person.phone(),
+                person.phoneE164(),
+                person.email(),
+                row.facts().authority().map(Authority::role).orElse(Authority.Role.UNKNOWN),
+                position,
+                0);
+    }
+
+    /** Nothing is planned with a prospect that is closed; a step without a day is kept as a note. */
+    private Optional<Activity> planned(ProspectId id, Incoming row, Stage present) {
+        if (!row.step().isPlanned() || present.type().isClosed()) {
+            return Optional.empty();
+        }
+        ImportedDate due = row.step().due().orElseThrow();
+        return Optional.of(Activity.planned(
+                new ActivityId(records.newId()),
+                id,
+                ActivityKind.TASK,
+                row.step().subject(),
+                new Due(due.date(), due.time()),
+                records.now().instant()));
+    }
+
+    /** The row's note, dated like its last stage: an import is no touch. */
+    private void keepNote(ProspectId id, Incoming row, boolean stepPlanned, Instant at) throws RefusedException {
+        String step = stepPlanned ? "" : row.step().subject();
+        String body = step.isEmpty() || row.facts().note().isEmpty()
+                ? step + row.facts().note()
+                : step + "\n\n" + row.facts().note();
+        if (!body.isEmpty()) {
+            records.put(new Activity(
+                    new ActivityId(records.newId()),
+                    id,
+                    ActivityKind.NOTE,
+                    ActivityState.DONE,
+                    "",
+                    body,
+                    Optional.empty(),
+                    at,
+                    Optional.empty(),
+                    0));
+        }
+    }
+
+    void update(ProspectId id, Incoming row) throws RefusedException {
+        new RowUpdate(records, pipeline, records.prospect(id), row).write();
+        Prospect now = records.prospect(id);
+        List<Contact> contacts = records.contacts(id);
+        if (row.person().isKnown() && contacts.stream().noneMatch(contact -> isSame(contact, row.person()))) {
+            records.put(contact(new ContactId(records.newId()), id, row, contacts.size()));
+        }
+        Optional<Activity> planned =
+                planned(id, row, pipeline.stage(now.standing().stage()));
+        boolean there = planned.isPresent()
+                && records.planned(id).stream()
+                        .anyMatch(a -> a.subject().equals(planned.get().subject())
+                                && a.due().equals(planned.get().due()));
+        if (planned.isPresent() && !there) {
+            records.put(planned.get());
+            records.put(records.prospect(id).next(NextStep.of(records.planned(id))));
+        }
+        boolean noted = records.activities(id).stream()
+                .anyMatch(a -> a.kind() == ActivityKind.NOTE
+                        && a.body().endsWith(row.facts().note()));
+        if (!noted && !row.facts().note().isEmpty()) {
+            keepNote(id, row, true, records.now().instant());
+        }
+    }
+
+    private static boolean isSame(Contact contact, Incoming.Person person) {
+        return !person.name().isEmpty() && contact.name().equalsIgnoreCase(person.name())
+                || !person.email().isEmpty() && contact.email().equalsIgnoreCase(person.email())
+                || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());
+    }
+
+    /** The moment a date means here. */
+    static Moment moment(ImportedWay.When when, Moment now) {
+        return new Moment(when.at(), now.zone());
+    }
+
+    static Urgency urged(Urgency before, Incoming row, Stage present) {
+        return urgency(before, row, present);
+    }
+}

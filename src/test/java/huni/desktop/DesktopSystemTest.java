@@ -1,0 +1,58 @@
+package huni.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DesktopSystemTest {
+
+    private static final Path HOME = Path.of("home", "ayşe").toAbsolutePath();
+
+    @Test
+    void theStoreIsWhereTheSystemKeepsAUsersData() {
+        assertEquals(HOME.resolve(".local/share/huni"), store("Linux", Map.of()));
+        assertEquals(HOME.resolve("Library/Application Support/Huni"), store("Mac OS X", Map.of()));
+        assertEquals(HOME.resolve("AppData/Roaming/Huni"), store("Windows 11", Map.of()));
+    }
+
+    @Test
+    void theSystemMayNameThatPlace() {
+        Path place = Path.of("elsewhere").toAbsolutePath();
+        assertEquals(place.resolve("huni"), store("Linux", Map.of("XDG_DATA_HOME", place.toString())));
+        assertEquals(place.resolve("Huni"), store("Windows 11", Map.of("APPDATA", place.toString())));
+    }
+
+    @Test
+    void aRelativePlaceOrAnEmptyOneIsNoPlace() {
+        assertEquals(HOME.resolve(".local/share/huni"), store("Linux", Map.of("XDG_DATA_HOME", "data")));
+        assertEquals(HOME.resolve(".local/share/huni"), store("Linux", Map.of("HUNI_STORE", " ")));
+    }
+
+    @Test
+    void theEnvironmentOverridesThePlaceAndTheCommandLineOverridesBoth() {
+        Path own = Path.of("own").toAbsolutePath();
+        Map<String, String> environment = Map.of("HUNI_STORE", own.toString());
+        assertEquals(own, store("Linux", environment));
+        assertEquals(
+                Path.of("named").toAbsolutePath(),
+                new DesktopSystem("Linux", HOME, environment).store(Optional.of(Path.of("x/../named"))));
+    }
+
+    @Test
+    void linuxHasADisplayOnlyIfItSaysSo() {
+        assertFalse(new DesktopSystem("Linux", HOME, Map.of()).hasDisplay());
+        assertFalse(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", "")).hasDisplay());
+        assertTrue(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", ":0")).hasDisplay());
+        assertTrue(new DesktopSystem("Windows 11", HOME, Map.of()).hasDisplay());
+        assertTrue(new DesktopSystem("Mac OS X", HOME, Map.of()).hasDisplay());
+    }
+
+    private static Path store(String system, Map<String, String> environment) {
+        return new DesktopSystem(system, HOME, environment).store(Optional.empty());
+    }
+}
