@@ -4,6 +4,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The currencies as people write them: by sign, by code, by name. */
 public final class Currencies {
@@ -27,6 +29,10 @@ public final class Currencies {
             Map.entry("STERLIN", "GBP"),
             Map.entry("STG", "GBP"));
 
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Currencies() {}
 
     /** The ISO 4217 code of what a person wrote, or empty when it names no currency. */
@@ -36,9 +42,6 @@ public final class Currencies {
         if (known != null) {
             return Optional.of(known);
         }
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(name::equals)
-                .findFirst();
+        return CODES.contains(name) ? Optional.of(name) : Optional.empty();
     }
 }

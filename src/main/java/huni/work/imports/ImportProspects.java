@@ -11,7 +11,6 @@ import huni.work.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The rows of a table made prospects: one transaction, one step of undo. Rows that cannot be read or kept are set aside
@@ -71,11 +70,9 @@ final class ImportProspects implements Operation<ImportReport> {
     @Override
     public ImportReport apply(Records records) throws RefusedException {
         records.about(file);
-        UUID batch = records.newId();
-        records.beginBatch(new Batch(batch, file));
         try (TableFile table = source.open();
                 RejectedRows rejected = source.rejected(table.columns())) {
-            ImportReport report = new Run(records, table, rejected, batch).all();
+            ImportReport report = new Run(records, table, rejected).all();
             if (dryRun) {
                 rehearsed = Optional.of(report);
                 throw new RefusedException(new Refusal.Cancelled());
@@ -91,9 +88,9 @@ final class ImportProspects implements Operation<ImportReport> {
     private final class Run {
 
         private final Records records;
+        private final Batch batch;
         private final TableFile table;
         private final RejectedRows rejectedRows;
-        private final UUID batch;
         private final RowReader reader;
         private final RowKeeper keeper;
         private final List<BadRow> firstRejected = new ArrayList<>();
@@ -105,14 +102,14 @@ final class ImportProspects implements Operation<ImportReport> {
         private long withoutDate;
         private long datesLeftOut;
 
-        Run(Records records, TableFile table, RejectedRows rejectedRows, UUID batch) {
+        Run(Records records, TableFile table, RejectedRows rejectedRows) {
             Pipeline pipeline = records.pipeline();
             this.records = records;
             this.table = table;
             this.rejectedRows = rejectedRows;
-            this.batch = batch;
+            this.batch = new Batch(records.newId(), file);
             this.reader = new RowReader(mapping, records.settings().currency(), phones);
-            this.keeper = new RowKeeper(records, pipeline, batch);
+            this.keeper = new RowKeeper(records, pipeline, batch.id());
         }
 
         ImportReport all() throws UnreadableFileException, RefusedException {
@@ -158,6 +155,9 @@ final class ImportProspects implements Operation<ImportReport> {
             Optional<ProspectId> known =
                     mapping.onDuplicate() == OnDuplicate.CREATE ? Optional.empty() : known(incoming);
             if (known.isEmpty()) {
+                if (created == 0) {
+                    records.beginBatch(batch);
+                }
                 ImportedWay way = keeper.create(incoming);
                 created++;
                 withoutDate += way.created().isEmpty() ? 1 : 0;
@@ -181,7 +181,7 @@ final class ImportProspects implements Operation<ImportReport> {
                     && records.prospect(like.get())
                             .origin()
                             .batch()
-                            .filter(batch::equals)
+                            .filter(batch.id()::equals)
                             .isPresent();
             return ours ? Optional.empty() : like;
         }

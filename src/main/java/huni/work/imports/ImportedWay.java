@@ -15,12 +15,11 @@ import java.util.Optional;
 
 /**
  * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
- * stage; other stages are entered on their own dates, as far as these lie between; the present stage is entered on its
+ * stage, without one nothing is known of its beginning; other stages are entered on their own dates, as far as these lie between; the present stage is entered on its
  * own date, which for a closed one is the closed date, else on the created date.
  *
  * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
- * @param entries in order of time, the first one being into the pipeline's first stage and the last one into the
- *     present stage
+ * @param entries in order of time, the last one being into the present stage
  * @param createdLeftOut whether a created date was not believed
  */
 record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdLeftOut) {
@@ -51,13 +50,10 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
                 && own.isPresent()
                 && own.get().day().isBefore(told.get().day());
         Optional<When> created = leftOut ? Optional.empty() : told;
-        When today = new When(now.instant(), now.day());
-        When until = own.or(() -> created).orElse(today);
-        When from = created.orElseGet(() -> earliest(history, zone, until));
-        return new ImportedWay(
-                created,
-                entries(history, pipeline, new Entry(first, from), new Entry(present.key(), until), zone),
-                leftOut);
+        When until = own.or(() -> created).orElse(new When(now.instant(), now.day()));
+        Optional<Entry> opening = created.map(day -> new Entry(first, day));
+        List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);
+        return new ImportedWay(created, entries, leftOut);
     }
 
     private static When when(ImportedDate date, ZoneId zone) {
@@ -69,34 +65,27 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
         return present.type().isClosed() ? history.closed().or(() -> entered) : entered;
     }
 
-    private static When earliest(Incoming.History history, ZoneId zone, When until) {
-        return history.entered().values().stream()
-                .map(date -> when(date, zone))
-                .filter(date -> date.compareTo(until) < 0)
-                .min(Comparator.naturalOrder())
-                .orElse(until);
-    }
-
     private static List<Entry> entries(
-            Incoming.History history, Pipeline pipeline, Entry first, Entry last, ZoneId zone) {
+            Incoming.History history, Pipeline pipeline, Optional<Entry> opening, Entry last, ZoneId zone) {
         List<Entry> between = new ArrayList<>();
         for (Map.Entry<StageKey, ImportedDate> entered : history.entered().entrySet()) {
             Entry entry = new Entry(entered.getKey(), when(entered.getValue(), zone));
-            boolean another =
-                    !entry.stage().equals(first.stage()) && !entry.stage().equals(last.stage());
+            boolean another = !entry.stage().equals(last.stage())
+                    && opening.filter(first -> first.stage().equals(entry.stage()))
+                            .isEmpty();
             boolean open = pipeline.find(entry.stage()).filter(Stage::isOpen).isPresent();
-            if (another
-                    && open
-                    && entry.when().compareTo(first.when()) >= 0
-                    && entry.when().compareTo(last.when()) <= 0) {
+            boolean early = opening.filter(first -> entry.when().compareTo(first.when()) < 0)
+                    .isPresent();
+            if (another && open && !early && entry.when().compareTo(last.when()) <= 0) {
                 between.add(entry);
             }
         }
         between.sort(Comparator.comparing(Entry::when)
                 .thenComparingInt(entry -> pipeline.stage(entry.stage()).position()));
-        List<Entry> entries = new ArrayList<>(List.of(first));
+        List<Entry> entries = new ArrayList<>();
+        opening.ifPresent(entries::add);
         entries.addAll(between);
-        boolean stays = between.isEmpty() && last.stage().equals(first.stage());
+        boolean stays = entries.size() == 1 && entries.getFirst().stage().equals(last.stage());
         if (!stays) {
             entries.add(last);
         }

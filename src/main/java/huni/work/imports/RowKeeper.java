@@ -29,7 +29,9 @@ import huni.work.RefusedException;
 import huni.work.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,9 +39,13 @@ import java.util.UUID;
 /** Writes what rows say: as new prospects with the history their dates tell, or into prospects that are there. */
 final class RowKeeper {
 
+    /** Room between two new cards, for others to be dropped in. */
+    private static final long GAP = 1 << 20;
+
     private final Records records;
     private final Pipeline pipeline;
     private final UUID batch;
+    private final Map<StageKey, Long> lastRanks = new HashMap<>();
 
     RowKeeper(Records records, Pipeline pipeline, UUID batch) {
         this.records = records;
@@ -89,11 +95,19 @@ final class RowKeeper {
                 since.at(),
                 since.day(),
                 furthest,
-                records.rank(present.key(), new Slot.Bottom()),
+                rank(present.key()),
                 present.type().isClosed() ? Optional.of(since.day()) : Optional.empty(),
                 present.type() == StageType.LOST
                         ? FactWords.lostReason(row.history().lostReason())
                         : Optional.empty());
+    }
+
+    /** Below all that are there; the store is asked once, for nobody else writes meanwhile. */
+    private long rank(StageKey stage) {
+        Long last = lastRanks.get(stage);
+        long rank = last == null ? records.rank(stage, new Slot.Bottom()) : last + GAP;
+        lastRanks.put(stage, rank);
+        return rank;
     }
 
     private Origin origin(Incoming row, ImportedWay way) {

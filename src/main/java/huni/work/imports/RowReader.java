@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ final class RowReader {
 
     private final ImportMapping mapping;
     private final Map<ImportField, List<ColumnUse>> uses = new EnumMap<>(ImportField.class);
+    private final Map<DecimalMark, AmountReader> amounts = new EnumMap<>(DecimalMark.class);
+    private final Map<DateOrder, DateReader> dates = new EnumMap<>(DateOrder.class);
     private final CurrencyUnit defaultCurrency;
     private final PhoneNumbers phones;
 
@@ -34,6 +37,12 @@ final class RowReader {
         this.mapping = mapping;
         this.defaultCurrency = defaultCurrency;
         this.phones = phones;
+        for (DecimalMark mark : DecimalMark.values()) {
+            amounts.put(mark, new AmountReader(mark));
+        }
+        for (DateOrder order : DateOrder.values()) {
+            dates.put(order, new DateReader(order));
+        }
         mapping.uses()
                 .forEach(use -> uses.computeIfAbsent(use.field(), _ -> new ArrayList<>())
                         .add(use));
@@ -49,7 +58,7 @@ final class RowReader {
             throw RejectedRowException.of(RejectReason.Kind.NO_NAME);
         }
         if (!title.isEmpty() && !title.equals(company)) {
-            keep(own, uses.get(ImportField.NAME).getFirst(), title);
+            keep(own, uses(ImportField.NAME).getFirst(), title);
         }
         return new Incoming(
                 row.number(),
@@ -184,7 +193,7 @@ final class RowReader {
             if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
                 return Optional.empty();
             }
-            ImportedAmount amount = new AmountReader(use.decimalMark())
+            ImportedAmount amount = Objects.requireNonNull(amounts.get(use.decimalMark()))
                     .read(cell)
                     .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_AMOUNT, use, cell));
             if (amount.number().signum() < 0 || amount.number().compareTo(MOST) > 0) {
@@ -200,12 +209,12 @@ final class RowReader {
         return columns.isEmpty() ? Optional.empty() : date(row, columns.getFirst());
     }
 
-    private static Optional<ImportedDate> date(TableRow row, ColumnUse use) throws RejectedRowException {
+    private Optional<ImportedDate> date(TableRow row, ColumnUse use) throws RejectedRowException {
         String cell = row.cell(use.column().index());
         if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
             return Optional.empty();
         }
-        return Optional.of(new DateReader(use.dateOrder())
+        return Optional.of(Objects.requireNonNull(dates.get(use.dateOrder()))
                 .read(cell)
                 .orElseThrow(() -> rejected(RejectReason.Kind.NOT_A_DATE, use, cell)));
     }
@@ -270,7 +279,7 @@ final class RowReader {
     private List<String> tags(TableRow row) throws RejectedRowException {
         List<String> tags = new ArrayList<>();
         for (ColumnUse use : uses(ImportField.TAGS)) {
-            for (String tag : SEVERAL.split(text(row, use, LONGEST_NAME))) {
+            for (String tag : SEVERAL.split(text(row, use, LONGEST_NAME), -1)) {
                 if (!tag.isBlank()) {
                     tags.add(tag.strip());
                 }

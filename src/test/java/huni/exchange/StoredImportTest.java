@@ -1,0 +1,120 @@
+package huni.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.Settings;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.store.Database;
+import huni.store.StoreFolder;
+import huni.store.StoreLedger;
+import huni.store.StoreRefusedException;
+import huni.work.ChangeSetting;
+import huni.work.Label;
+import huni.work.Outcome;
+import huni.work.Workspace;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportMonitor;
+import huni.work.imports.ImportOutcome;
+import huni.work.imports.ImportReport;
+import huni.work.imports.Imports;
+import huni.work.imports.OnDuplicate;
+import huni.work.imports.RejectionWords;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableOverrides;
+import huni.work.imports.UnreadableFileException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredImportTest {
+
+    private static final StageKey LEAD = new StageKey("lead");
+    private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
+    private static final RejectionWords WORDS =
+            new RejectionWords("Row", "Reason", reason -> reason.kind().name());
+
+    @TempDir
+    Path home;
+
+    private StoreFolder folder;
+    private Database database;
+    private Workspace workspace;
+    private final Imports imports = new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+
+    @BeforeEach
+    void openAnEmptyStore() throws StoreRefusedException {
+        folder = StoreFolder.open(home.resolve("store"));
+        database = Database.open(folder);
+        workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        folder.close();
+    }
+
+    private ImportReport importSales(OnDuplicate onDuplicate) throws UnreadableFileException {
+        Path file = SharedData.file("pipeline/maven_crm_sales_opportunities/sales_pipeline.csv");
+        TableInspection table = imports.inspect(file, TableOverrides.NONE);
+        ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
+                .withStage("Prospecting", LEAD)
+                .withStage("Engaging", DECISION_MAKER)
+                .onDuplicate(onDuplicate);
+        ImportOutcome outcome =
+                imports.run(workspace, new Imports.Order(file, table.shape(), mapping, WORDS), ImportMonitor.NONE);
+        return ((ImportOutcome.Imported) outcome).report();
+    }
+
+    private long number(String sql) throws Exception {
+        return database.<Long, Exception>read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    @Test
+    void realSalesComeOutAsCountedIndependently() throws Exception {
+        ImportReport report = importSales(OnDuplicate.SKIP);
+
+        assertEquals(new ImportReport(8800, 8800, 0, 0, 0, 500, 0, List.of(), Optional.empty(), false), report);
+        assertEquals(4238, number("select count(*) from prospect where stage_key = 'won'"));
+        assertEquals(2473, number("select count(*) from prospect where stage_key = 'lost'"));
+        assertEquals(500, number("select count(*) from prospect where stage_key = 'lead'"));
+        assertEquals(1589, number("select count(*) from prospect where stage_key = 'decision_maker'"));
+        assertEquals(10_005_534, number("select sum(budget_likely) from prospect where stage_key = 'won'"));
+        assertEquals(170, entriesInWeek("lead"));
+        assertEquals(127, entriesInWeek("won"));
+        assertEquals(29, entriesInWeek("lost"));
+    }
+
+    private long entriesInWeek(String stage) throws Exception {
+        return number("select count(*) from first_entry where skipped = false and stage_key = '" + stage
+                + "' and on_day between date '2017-06-05' and date '2017-06-11'");
+    }
+
+    @Test
+    void secondImportFindsEveryRowAndUndoTakesTheFirstOneBack() throws Exception {
+        importSales(OnDuplicate.SKIP);
+
+        assertEquals(8800, importSales(OnDuplicate.SKIP).skipped());
+        assertEquals(8800, number("select count(*) from prospect where removed = false"));
+
+        assertEquals(new Outcome.Done<>(new Label("import", "sales_pipeline.csv")), workspace.undo());
+        assertEquals(0, number("select count(*) from prospect where removed = false"));
+        assertTrue(number("select count(*) from stage_event") > 0);
+    }
+}
