@@ -5,6 +5,7 @@ import static huni.store.Table.day;
 import static huni.store.Table.flag;
 import static huni.store.Table.id;
 import static huni.store.Table.instant;
+import static huni.store.Table.share;
 import static huni.store.Table.time;
 import static huni.store.Table.version;
 import static huni.store.Table.whole;
@@ -67,7 +68,7 @@ final class ProspectRows {
             words("decision_maker"),
             day("confirmed_on"),
             words("authority_certainty"),
-            new Column("manual_probability", Column.Kind.SHARE),
+            share("manual_probability"),
             instant("created_at"),
             day("created_on"),
             words("source"),

@@ -2,6 +2,7 @@ package huni.store;
 
 import static huni.store.Table.amount;
 import static huni.store.Table.flag;
+import static huni.store.Table.share;
 import static huni.store.Table.version;
 import static huni.store.Table.whole;
 import static huni.store.Table.words;
@@ -41,7 +42,7 @@ final class SetUpRows {
             words("gate"),
             words("name"),
             whole("place"),
-            new Column("probability", Column.Kind.SHARE),
+            share("probability"),
             whole("stale_after_days"),
             words("exit_criteria"),
             flag("retired"),

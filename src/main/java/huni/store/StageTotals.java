@@ -17,14 +17,14 @@ final class StageTotals {
     /** Where there is no closing day. */
     static final LocalDate NOT_CLOSED = LocalDate.of(1, 1, 1);
 
-    /** Where there is no likely budget; the ISO code for no currency. */
-    static final String NO_CURRENCY = "XXX";
+    /** Where there is no likely budget. */
+    static final String NO_CURRENCY = "---";
 
     /** What the sums of so many prospects would be if they were counted: the columns of a total, in its order. */
     static final String COUNTED =
             """
             select stage_key, coalesce(closed_on, date '0001-01-01') as closed_on,
-                case when budget_likely is null then 'XXX' else currency end as currency, furthest,
+                case when budget_likely is null then '---' else currency end as currency, furthest,
                 count(*) as prospects,
                 sum(case when next_activity is null then 1 else 0 end) as without_step,
                 coalesce(sum(budget_likely), 0) as worth,
@@ -36,7 +36,7 @@ final class StageTotals {
     static final String GROUPED =
             """
              group by stage_key, coalesce(closed_on, date '0001-01-01'),
-                case when budget_likely is null then 'XXX' else currency end, furthest
+                case when budget_likely is null then '---' else currency end, furthest
             """;
 
     private final Map<Group, Sum> changes = new HashMap<>();

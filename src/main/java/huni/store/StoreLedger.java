@@ -41,7 +41,7 @@ public final class StoreLedger implements Ledger {
             R result;
             try {
                 result = operation.apply(records);
-            } catch (StoredRecords.Interrupted e) {
+            } catch (StoredRecords.DatabaseRefusedException e) {
                 throw e.reason();
             }
             Changed changed = desk.writing().finish();

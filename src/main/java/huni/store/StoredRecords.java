@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The records inside one transaction. What the database refuses comes out as {@link Interrupted}. */
+/** The records inside one transaction. What the database refuses comes out as {@link DatabaseRefusedException}. */
 final class StoredRecords implements Records {
 
     private static final String NOT_FOUND_BY_BLANK = "";
@@ -55,10 +55,10 @@ final class StoredRecords implements Records {
     }
 
     /** Carries a {@link SQLException} through an operation, which cannot know it. */
-    static final class Interrupted extends RuntimeException {
+    static final class DatabaseRefusedException extends RuntimeException {
         private final SQLException reason;
 
-        Interrupted(SQLException reason) {
+        DatabaseRefusedException(SQLException reason) {
             super(reason);
             this.reason = reason;
         }
@@ -77,7 +77,7 @@ final class StoredRecords implements Records {
         try {
             return asking.ask();
         } catch (SQLException e) {
-            throw new Interrupted(e);
+            throw new DatabaseRefusedException(e);
         }
     }
 

@@ -3,7 +3,6 @@ package huni.store;
 import huni.store.Column.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,6 +61,10 @@ final class Table {
 
     static Column amount(String name) {
         return new Column(name, Kind.AMOUNT);
+    }
+
+    static Column share(String name) {
+        return new Column(name, Kind.SHARE);
     }
 
     static Column day(String name) {
@@ -151,11 +154,16 @@ final class Table {
 
     /** The row a result stands at, whose first columns are this table's. */
     Row read(ResultSet result) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            values.add(columns.get(i).read(result, i + 1));
+        return read(result, 0);
+    }
+
+    /** The same, if so many other columns stand before this table's. */
+    Row read(ResultSet result, int before) throws SQLException {
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).read(result, before + i + 1);
         }
-        return new Row(this, values.toArray());
+        return new Row(this, values);
     }
 
     private String whereKey() {

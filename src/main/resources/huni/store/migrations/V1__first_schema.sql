@@ -122,6 +122,9 @@ create index prospect_by_closing on prospect (stage_key, removed, closed_on, id)
 create index prospect_by_idleness on prospect (stage_key, removed, idle_since);
 create index prospect_by_company on prospect (removed, company_order, id);
 create index prospect_by_name on prospect (company_folded, id);
+create index prospect_by_all_worth on prospect (removed, worth_order, id);
+create index prospect_by_all_next on prospect (removed, next_order, id);
+create index prospect_by_all_closing on prospect (removed, closed_on, id);
 create index prospect_by_creation on prospect (removed, created_on, id);
 create index prospect_by_external_id on prospect (external_id, id);
 create index prospect_by_batch on prospect (batch_id, id);
@@ -218,7 +221,7 @@ create table first_entry (
 
 create index first_entry_by_day on first_entry (stage_key, on_day, prospect_id);
 
--- Sums of the prospects that are not removed. closed_on is 0001-01-01 and currency XXX where there is none.
+-- Sums of the prospects that are not removed. closed_on is 0001-01-01 and currency --- where there is none.
 create table stage_total (
     stage_key varchar(40) not null,
     closed_on date not null,

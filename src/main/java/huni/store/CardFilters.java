@@ -1,0 +1,76 @@
+package huni.store;
+
+import huni.domain.Moment;
+import huni.domain.board.Attention;
+import huni.domain.board.CardFilter;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The board's filters as conditions on prospects. */
+final class CardFilters {
+
+    private static final long SECONDS = 86_400;
+
+    private final Pipeline pipeline;
+    private final Moment now;
+
+    CardFilters(Pipeline pipeline, Moment now) {
+        this.pipeline = pipeline;
+        this.now = now;
+    }
+
+    /** Everything the filter asks. */
+    Conditions all(CardFilter filter) {
+        Conditions conditions = new Conditions();
+        SearchWords.anywhere(filter.words()).forEach(pattern -> conditions.and("search_words like ?", pattern));
+        filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
+        filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));
+        conditions.andIn("urgency_level", filter.urgency().stream().map(Enum::name).sorted().toList());
+        conditions.andIn("authority_role", filter.authority().stream().map(Enum::name).sorted().toList());
+        filter.attention().ifPresent(attention -> conditions
+                .andOneOf("stage_key", openStages().stream().map(stage -> stage.key().value()).toList())
+                .and(attention(attention)));
+        return conditions;
+    }
+
+    /** What a chip asks of a prospect in an open stage. */
+    Conditions attention(Attention attention) {
+        long today = now.day().toEpochDay() * SECONDS;
+        return switch (attention) {
+            case OVERDUE -> new Conditions().and("next_order < ?", today);
+            case DUE_TODAY -> new Conditions().and("next_order >= ? and next_order < ?", today, today + SECONDS);
+            case NO_NEXT_STEP -> new Conditions().and("next_order = ?", ProspectRows.NO_STEP);
+            case NEEDS_ATTENTION ->
+                new Conditions().and("(next_order < ? or next_order = ?)", today, ProspectRows.NO_STEP);
+            case STALE -> stale();
+        };
+    }
+
+    List<Stage> openStages() {
+        return pipeline.stages().stream().filter(Stage::isOpen).toList();
+    }
+
+    /** A prospect of the stage touched before then, with nothing planned, is stale. */
+    Instant staleBefore(Stage stage) {
+        LocalDate day = now.day().minusDays(stage.staleAfterDays());
+        return day.atStartOfDay(now.zone()).toInstant();
+    }
+
+    private Conditions stale() {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Stage stage : openStages()) {
+            values.add(stage.key().value());
+            values.add(staleBefore(stage));
+        }
+        String either = openStages().stream()
+                .map(stage -> "stage_key = ? and idle_since < ?")
+                .collect(Collectors.joining(" or "));
+        return new Conditions().and("(" + either + ")", values.toArray());
+    }
+}

@@ -1,0 +1,115 @@
+package huni.store;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaQuery;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.SortedMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What the three numbers are made of, from the database. */
+public final class StoreQuota implements QuotaQuery {
+
+    private final Database database;
+
+    public StoreQuota(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return database.read(SetUpRows::quota);
+    }
+
+    @Override
+    public Money won(DaySpan closed, CurrencyUnit currency) {
+        BigDecimal sum = database.read(connection -> Sql.one(
+                        connection,
+                        """
+                        select coalesce(sum(t.worth), 0) from stage_total t join stage s on s.stage_key = t.stage_key
+                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
+                        """,
+                        row -> row.getBigDecimal(1),
+                        currency.getCode(),
+                        closed.from(),
+                        closed.to())
+                .orElse(BigDecimal.ZERO));
+        return Money.of(currency, sum, RoundingMode.HALF_EVEN);
+    }
+
+    @Override
+    public List<OpenValue> open(CurrencyUnit currency) {
+        return database.read(connection -> {
+            List<OpenValue> open = new ArrayList<>();
+            for (Stage stage : SetUpRows.pipeline(connection).stages()) {
+                if (stage.type() == StageType.OPEN) {
+                    Sql.each(
+                            connection,
+                            """
+                            select id, budget_likely, manual_probability, decision_by from prospect
+                            where stage_key = ? and removed = false and worth_order < ? and currency = ?
+                            """,
+                            row -> open.add(new OpenValue(
+                                    new ProspectId(row.getObject(1, UUID.class)),
+                                    stage.key(),
+                                    row.getBigDecimal(2),
+                                    Optional.ofNullable(row.getBigDecimal(3)),
+                                    Optional.ofNullable(row.getObject(4, LocalDate.class)))),
+                            stage.key().value(),
+                            ProspectRows.NO_WORTH,
+                            currency.getCode());
+                }
+            }
+            return List.copyOf(open);
+        });
+    }
+
+    @Override
+    public List<DaysToWon> daysToWon() {
+        Map<StageKey, SortedMap<Long, Long>> counts = new LinkedHashMap<>();
+        database.read(connection -> {
+            Sql.each(
+                    connection,
+                    "select stage_key, days, prospects from step_total where goal = 'WON' and prospects > 0 order by stage_key",
+                    row -> counts.computeIfAbsent(new StageKey(row.getString(1)), _ -> new TreeMap<>())
+                            .put(row.getLong(2), row.getLong(3)));
+            return counts;
+        });
+        return counts.entrySet().stream()
+                .map(entry -> daysToWon(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The median of an even number is the mean of the middle two, half a day up. */
+    private static DaysToWon daysToWon(StageKey from, SortedMap<Long, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long lower = at(counts, (all - 1) / 2);
+        long upper = at(counts, all / 2);
+        return new DaysToWon(from, (lower + upper + 1) / 2, all);
+    }
+
+    private static long at(SortedMap<Long, Long> counts, long index) {
+        long before = 0;
+        for (Map.Entry<Long, Long> count : counts.entrySet()) {
+            before += count.getValue();
+            if (index < before) {
+                return count.getKey();
+            }
+        }
+        throw new IllegalArgumentException("there are no " + index + " of them");
+    }
+}

@@ -1,0 +1,150 @@
+package huni.store;
+
+import huni.domain.ActivityId;
+import huni.domain.ContactId;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.work.ChangeSetting;
+import huni.work.CreateProspect;
+import huni.work.EditProspect;
+import huni.work.LogActivity;
+import huni.work.MoveProspects;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.PlanActivity;
+import huni.work.PutContact;
+import huni.work.RemoveProspects;
+import huni.work.Slot;
+import huni.work.Workspace;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** A person at work on a store, in Istanbul, at a time that stands still until it is moved on. */
+final class Desk {
+
+    static final StageKey LEAD = new StageKey("lead");
+    static final StageKey REACHED = new StageKey("decision_maker");
+    static final StageKey APPOINTMENT = new StageKey("appointment");
+    static final StageKey CLOSING = new StageKey("closing");
+    static final StageKey WON = new StageKey("won");
+    static final StageKey LOST = new StageKey("lost");
+    static final StageKey PARKED = new StageKey("parked");
+    static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+
+    private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
+
+    private final Workspace workspace;
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    private long contacts;
+
+    Desk(Database database) {
+        workspace = new Workspace(new StoreLedger(database), () -> now, Runnable::run);
+        done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Moment now() {
+        return new Moment(now, ISTANBUL);
+    }
+
+    LocalDate today() {
+        return now().day();
+    }
+
+    void daysPass(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
+    <R> R done(Operation<R> operation) {
+        now = now.plusMillis(1);
+        Outcome<R> outcome = workspace.perform(operation);
+        if (outcome instanceof Outcome.Done<R>(R result)) {
+            return result;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    ProspectId create(String company) {
+        return done(new CreateProspect(company, "", Optional.empty()));
+    }
+
+    ProspectId create(String company, String worth) {
+        ProspectId id = create(company);
+        worth(id, worth);
+        return id;
+    }
+
+    void worth(ProspectId id, String worth) {
+        done(EditProspect.budget(id, _ -> Budget.likely(lira(worth), BudgetSource.STATED, Certainty.CONFIRMED)));
+    }
+
+    void probability(ProspectId id, String probability) {
+        done(EditProspect.probability(id, Optional.of(new BigDecimal(probability))));
+    }
+
+    void move(ProspectId id, StageKey to) {
+        GateAnswer answer = new GateAnswer.None();
+        if (to.equals(LOST)) {
+            answer = new GateAnswer.Lost("no_budget", "", Optional.empty());
+        } else if (to.equals(APPOINTMENT) || to.equals(CLOSING)) {
+            answer = new GateAnswer.WithoutDecisionMaker("asked for it");
+        }
+        move(id, to, answer);
+    }
+
+    void move(ProspectId id, StageKey to, GateAnswer answer) {
+        done(new MoveProspects(List.of(id), new Move(to, MoveSource.DRAG, answer), new Slot.Top()));
+    }
+
+    void win(ProspectId id, String worth, LocalDate on) {
+        move(id, WON, new GateAnswer.Won(lira(worth), on));
+    }
+
+    ContactId contact(ProspectId id, String name, String phone, String e164, String email) {
+        contacts++;
+        ContactId contact = new ContactId(new UUID(9, contacts));
+        done(new PutContact(new Contact(
+                contact, id, name, "", phone, e164, email, Authority.Role.UNKNOWN, (int) contacts, 0)));
+        return contact;
+    }
+
+    ActivityId plan(ProspectId id, int daysFromNow) {
+        return done(new PlanActivity(
+                id, ActivityKind.CALL, "call back", Due.on(today().plusDays(daysFromNow)), Optional.empty()));
+    }
+
+    void note(ProspectId id, String words) {
+        done(new LogActivity(id, ActivityKind.NOTE, "", words));
+    }
+
+    void remove(ProspectId id) {
+        done(new RemoveProspects(List.of(id)));
+    }
+
+    static Money lira(String amount) {
+        return Money.of(TRY, new BigDecimal(amount));
+    }
+}

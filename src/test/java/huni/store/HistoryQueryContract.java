@@ -1,0 +1,222 @@
+package huni.store;
+
+import static huni.store.Desk.APPOINTMENT;
+import static huni.store.Desk.CLOSING;
+import static huni.store.Desk.LEAD;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.REACHED;
+import static huni.store.Desk.TRY;
+import static huni.store.Desk.WON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.HistoryQuery.DayEntries;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.domain.prospect.HistoryQuery.Outcomes;
+import huni.domain.prospect.HistoryQuery.Passages;
+import huni.domain.prospect.Journey;
+import huni.domain.prospect.Journey.Visit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the figures read of the past, whatever the database. */
+abstract class HistoryQueryContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+    private HistoryQuery history;
+    private LocalDate first;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        history = new StoreHistory(fresh.database());
+        first = desk.today();
+    }
+
+    @Test
+    void aJourneyHasEveryVisitButWhatWasUndone() {
+        ProspectId id = desk.create("Ege Tekstil");
+        desk.daysPass(2);
+        desk.move(id, REACHED);
+        desk.move(id, LEAD);
+        desk.move(id, REACHED);
+        desk.move(id, LOST);
+        desk.workspace().undo();
+        desk.workspace().undo();
+        desk.workspace().redo();
+
+        assertEquals(
+                List.of(new Journey(
+                        id,
+                        first,
+                        List.of(
+                                new Visit(LEAD, first),
+                                new Visit(REACHED, first.plusDays(2)),
+                                new Visit(LEAD, first.plusDays(2)),
+                                new Visit(REACHED, first.plusDays(2))))),
+                journeys(new DaySpan(first, first)));
+    }
+
+    @Test
+    void journeysComeInTheOrderOfCreationWithoutTheRemovedAndTheUndone() {
+        ProspectId a = desk.create("A");
+        desk.daysPass(1);
+        ProspectId b = desk.create("B");
+        desk.remove(desk.create("removed"));
+        desk.daysPass(1);
+        desk.create("too late");
+        desk.create("undone");
+        desk.workspace().undo();
+
+        assertEquals(
+                List.of(a, b),
+                journeys(new DaySpan(first, first.plusDays(1))).stream().map(Journey::prospect).toList());
+    }
+
+    @Test
+    void manyJourneysAreHandedOverPageByPage() {
+        for (int i = 0; i < 1_003; i++) {
+            desk.create("prospect " + i);
+            if (i % 400 == 399) {
+                desk.daysPass(1);
+            }
+        }
+
+        List<Journey> journeys = journeys(new DaySpan(first, first.plusDays(9)));
+
+        assertEquals(1_003, journeys.size());
+        assertEquals(1_003, journeys.stream().map(Journey::prospect).distinct().count());
+        assertEquals(
+                journeys.stream().sorted(Comparator.comparing(Journey::createdOn)).toList(), journeys);
+    }
+
+    @Test
+    void firstEntriesCountEachProspectOnceInEachStageItEntered() {
+        ProspectId a = desk.create("A");
+        ProspectId b = desk.create("B");
+        desk.daysPass(1);
+        desk.move(a, REACHED);
+        desk.move(a, LEAD);
+        desk.daysPass(1);
+        desk.move(a, REACHED);
+        desk.move(b, APPOINTMENT);
+        desk.move(b, LOST);
+        desk.workspace().undo();
+
+        assertEquals(
+                Set.of(
+                        new DayEntries(LEAD, first, 2),
+                        new DayEntries(REACHED, first.plusDays(1), 1),
+                        new DayEntries(APPOINTMENT, first.plusDays(2), 1)),
+                Set.copyOf(history.firstEntries(new DaySpan(first, first.plusDays(5)))));
+        assertEquals(
+                Set.of(a, b), Set.copyOf(history.firstEntered(LEAD, new DaySpan(first, first))));
+        assertEquals(List.of(a), history.firstEntered(REACHED, DaySpan.week(first)));
+        desk.remove(a);
+        assertEquals(List.of(), history.firstEntered(REACHED, DaySpan.week(first)));
+        desk.workspace().undo();
+        assertEquals(List.of(a), history.firstEntered(REACHED, DaySpan.week(first)));
+    }
+
+    @Test
+    void passagesCountTheDaysToTheNextStepAndStepsPassedByOnTheSameDay() {
+        ProspectId a = desk.create("A");
+        ProspectId b = desk.create("B");
+        ProspectId c = desk.create("C");
+        desk.daysPass(3);
+        desk.move(a, REACHED);
+        desk.daysPass(2);
+        desk.move(b, APPOINTMENT);
+        desk.move(a, APPOINTMENT);
+        desk.move(c, LOST);
+        desk.move(b, REACHED);
+        desk.daysPass(7);
+        desk.move(b, APPOINTMENT);
+
+        assertEquals(
+                Set.of(
+                        new Passages(LEAD, 3, 1),
+                        new Passages(LEAD, 5, 1),
+                        new Passages(REACHED, 2, 1),
+                        new Passages(REACHED, 0, 1)),
+                Set.copyOf(history.passages()));
+        desk.remove(b);
+        assertEquals(
+                Set.of(new Passages(LEAD, 3, 1), new Passages(REACHED, 2, 1)), Set.copyOf(history.passages()));
+    }
+
+    @Test
+    void outcomesAreCountedAtTheFurthestOpenStep() {
+        ProspectId won = desk.create("won");
+        ProspectId lost = desk.create("lost");
+        desk.create("open");
+        ProspectId wonThenLost = desk.create("won then lost");
+        desk.win(won, "10", first);
+        desk.move(lost, REACHED);
+        desk.move(lost, LEAD);
+        desk.move(lost, LOST);
+        desk.win(wonThenLost, "10", first);
+        desk.move(wonThenLost, LOST);
+
+        assertEquals(
+                Set.of(new Outcomes(CLOSING, 1, 1), new Outcomes(REACHED, 0, 1)), Set.copyOf(history.outcomes()));
+    }
+
+    @Test
+    void holdingsOfAPastDayPutEveryProspectBackToWhereItStood() {
+        ProspectId a = desk.create("A", "100");
+        desk.daysPass(5);
+        desk.move(a, REACHED);
+        ProspectId b = desk.create("B", "20");
+        desk.daysPass(5);
+        desk.win(a, "150", first.plusDays(8));
+        desk.create("C");
+        desk.remove(b);
+        desk.workspace().undo();
+
+        assertEquals(Map.of(LEAD, 1L), counts(first));
+        assertEquals(Map.of(LEAD, 1L, REACHED, 1L), counts(first.plusDays(5)));
+        assertEquals(Map.of(LEAD, 1L, WON, 1L), counts(first.plusDays(8)));
+        assertEquals(Map.of(LEAD, 2L, WON, 1L), counts(first.plusDays(10)));
+        assertEquals(Map.of(), counts(first.minusDays(1)));
+        Holding reached = history.holdings(first.plusDays(6)).stream()
+                .filter(holding -> holding.stage().equals(REACHED))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, reached.worth().compareTo(new java.math.BigDecimal("150")));
+        assertEquals(TRY, reached.currency());
+    }
+
+    @Test
+    void everyoneCreatedByHandHasADate() {
+        desk.create("A");
+
+        assertEquals(0L, history.withoutDate());
+    }
+
+    private Map<StageKey, Long> counts(LocalDate day) {
+        return history.holdings(day).stream().collect(Collectors.toMap(Holding::stage, Holding::count, Long::sum));
+    }
+
+    private List<Journey> journeys(DaySpan days) {
+        List<Journey> journeys = new ArrayList<>();
+        history.eachJourney(days, journeys::add);
+        return journeys;
+    }
+}

@@ -1,0 +1,9 @@
+package huni.store;
+
+class PostgresHistoryQueryTest extends HistoryQueryContract {
+
+    @Override
+    FreshDatabase database() {
+        return FreshDatabase.onPostgres();
+    }
+}

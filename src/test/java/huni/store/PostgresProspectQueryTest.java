@@ -1,0 +1,9 @@
+package huni.store;
+
+class PostgresProspectQueryTest extends ProspectQueryContract {
+
+    @Override
+    FreshDatabase database() {
+        return FreshDatabase.onPostgres();
+    }
+}

@@ -1,0 +1,284 @@
+package huni.store;
+
+import static huni.store.Desk.LEAD;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.REACHED;
+import static huni.store.Desk.lira;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.dossier.Dossier;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.LostReason;
+import huni.domain.prospect.Certainty;
+import huni.work.AnswerItem;
+import huni.work.EditProspect;
+import huni.work.EndActivity;
+import huni.work.RecordPurchase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read of prospects one by one and in lists, whatever the database. */
+abstract class ProspectQueryContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+    private ProspectQuery prospects;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        prospects = new StoreProspects(fresh.database());
+    }
+
+    @Test
+    void aNewStoreHasTheStandardChecklistAndReasons() {
+        assertEquals(
+                Checklist.standard().items().stream().map(ChecklistItem::key).toList(),
+                prospects.checklists().getFirst().items().stream().map(ChecklistItem::key).toList());
+        assertEquals(
+                LostReason.standard().stream().map(LostReason::key).toList(),
+                prospects.lostReasons().stream().map(LostReason::key).toList());
+    }
+
+    @Test
+    void aDossierHasEverythingOfOneProspect() {
+        ProspectId id = desk.create("Ege Tekstil");
+        desk.contact(id, "Selin Aksoy", "", "", "");
+        desk.done(new RecordPurchase(id, "Lab", 2022, lira("100")));
+        desk.done(new RecordPurchase(id, "Stock", 2024, lira("300")));
+        desk.done(new AnswerItem(id, "first_call.who_signs", Certainty.VAGUE, "the owner"));
+        desk.plan(id, 9);
+        desk.plan(id, 2);
+        desk.note(id, "not planned");
+        desk.done(EditProspect.tags(id, List.of("b", "a")));
+        desk.done(EditProspect.ownFields(id, java.util.Map.of("Bölge", "Ege \"Kıyı\"")));
+
+        Dossier dossier = prospects.dossier(id).orElseThrow();
+
+        assertEquals(Optional.of(lira("200")), dossier.prospect().worth());
+        assertEquals(List.of("b", "a"), dossier.prospect().tags());
+        assertEquals(java.util.Map.of("Bölge", "Ege \"Kıyı\""), dossier.prospect().ownFields());
+        assertEquals(List.of("Selin Aksoy"), dossier.contacts().stream().map(c -> c.name()).toList());
+        assertEquals(List.of(2024, 2022), dossier.purchases().stream().map(p -> p.boughtIn()).toList());
+        assertEquals(List.of("the owner"), dossier.answers().stream().map(a -> a.note()).toList());
+        assertEquals(
+                List.of(desk.today().plusDays(2), desk.today().plusDays(9)),
+                dossier.planned().stream().map(a -> a.due().orElseThrow().day()).toList());
+
+        desk.remove(id);
+        assertEquals(Optional.empty(), prospects.dossier(id));
+    }
+
+    @Test
+    void theTimelineTellsEverythingOnceTheLatestFirst() {
+        ProspectId id = desk.create("Ege Tekstil");
+        desk.note(id, "first");
+        desk.worth(id, "100");
+        desk.worth(id, "900");
+        desk.workspace().undo();
+        var call = desk.plan(id, 1);
+        desk.done(new EndActivity(call, true, "talked"));
+        desk.move(id, REACHED);
+        desk.move(id, LOST);
+        desk.workspace().undo();
+        desk.create("Somebody else");
+
+        List<TimelineEntry> all = prospects.timeline(id, Optional.empty(), 100);
+
+        assertEquals(
+                List.of("moved decision_maker", "talked", "edited budget", "first", "moved lead"),
+                all.stream().map(ProspectQueryContract::told).toList());
+        assertEquals(all, pagesOf(id, 2));
+    }
+
+    @Test
+    void entriesOfOneInstantAreStillPagedOneByOne() {
+        ProspectId id = desk.create("Ege Tekstil");
+        for (int i = 0; i < 5; i++) {
+            desk.workspace().perform(new huni.work.LogActivity(
+                    id, huni.domain.activity.ActivityKind.NOTE, "", "note " + i));
+        }
+
+        assertEquals(prospects.timeline(id, Optional.empty(), 100), pagesOf(id, 1));
+    }
+
+    private List<TimelineEntry> pagesOf(ProspectId id, int limit) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        List<TimelineEntry> page = prospects.timeline(id, Optional.empty(), limit);
+        while (!page.isEmpty()) {
+            entries.addAll(page);
+            page = prospects.timeline(id, Optional.of(page.getLast()), limit);
+        }
+        return entries;
+    }
+
+    private static String told(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Happened happened -> happened.activity().body();
+            case TimelineEntry.Moved moved -> "moved " + moved.event().to();
+            case TimelineEntry.Edited edited -> "edited " + edited.operation();
+            case TimelineEntry.Imported imported -> "imported " + imported.file();
+        };
+    }
+
+    @Test
+    void searchFindsEveryWordAndTheBestFirst() {
+        desk.create("Yeni Işık Ltd");
+        desk.create("Işık Optik");
+        ProspectId byPerson = desk.create("Anadolu Kimya");
+        desk.contact(byPerson, "Ayşe Işık", "0532 000 11 22", "+905320001122", "ayse@kimya.example");
+        desk.remove(desk.create("Işık Removed"));
+
+        assertEquals(List.of("Işık Optik", "Yeni Işık Ltd", "Anadolu Kimya"), companies(prospects.search("isik", 10)));
+        assertEquals(List.of("Işık Optik"), companies(prospects.search("ISIK", 1)));
+        assertEquals(List.of("Anadolu Kimya"), companies(prospects.search("işık kimya", 10)));
+        assertEquals(List.of("Anadolu Kimya"), companies(prospects.search("ayse@kimya", 10)));
+        assertEquals(List.of(), companies(prospects.search("  ", 10)));
+        desk.done(EditProspect.rename(byPerson, "Toros Kimya"));
+        assertEquals(List.of("Toros Kimya"), companies(prospects.search("toros", 10)));
+        assertEquals(List.of(), companies(prospects.search("anadolu", 10)));
+    }
+
+    @Test
+    void duplicatesAreFoundByNameNumberAndAddress() {
+        ProspectId name = desk.create("ŞİŞLİ Çiçek");
+        ProspectId phone = desk.create("Phone");
+        desk.contact(phone, "A", "0532 1", "+905321", "");
+        ProspectId mail = desk.create("Mail");
+        desk.contact(mail, "B", "", "", "Info@Ornek.example");
+        desk.contact(mail, "C", "", "", "");
+
+        assertEquals(
+                List.of(Duplicate.Match.NAME, Duplicate.Match.PHONE, Duplicate.Match.EMAIL),
+                prospects
+                        .duplicates("sisli  cicek", List.of("", "+905321"), List.of("info@ornek.EXAMPLE", ""), Optional.empty())
+                        .stream()
+                        .map(Duplicate::by)
+                        .toList());
+        assertEquals(
+                List.of(),
+                prospects.duplicates("Şişli Çiçek", List.of(), List.of(), Optional.of(name)));
+        assertEquals(List.of(), prospects.duplicates("", List.of(""), List.of(""), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY, false", "COMPANY, true", "STAGE, false", "STAGE, true", "WORTH, false", "WORTH, true",
+        "NEXT_STEP, false", "NEXT_STEP, true", "CREATED, false", "CREATED, true", "CLOSED, false", "CLOSED, true"
+    })
+    void aListHasEveryRowOnceInItsOrderAndTheChosenOnesInTheSame(ListSort sort, boolean descending) {
+        List<ProspectId> ids = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            ProspectId id = i % 3 == 0 ? desk.create("p" + i % 4) : desk.create("p" + i, Integer.toString(i % 5));
+            ids.add(id);
+            if (i % 4 == 0) {
+                desk.plan(id, i % 3);
+            }
+            if (i % 5 == 1) {
+                desk.win(id, "3", desk.today().minusDays(i));
+            }
+            if (i % 5 == 2) {
+                desk.move(id, REACHED);
+                desk.daysPass(1);
+            }
+        }
+        ListRequest request = new ListRequest("", Set.of(), Optional.empty(), sort, descending);
+        ListRequest chosen = new ListRequest("", Set.of(), Optional.of(ids), sort, descending);
+
+        List<ProspectRow> paged = pagesOf(request);
+
+        assertEquals(17, paged.stream().map(ProspectRow::prospect).distinct().count());
+        assertEquals(17, paged.size());
+        assertEquals(17L, prospects.count(request));
+        assertEquals(paged, pagesOf(chosen));
+    }
+
+    private List<ProspectRow> pagesOf(ListRequest request) {
+        List<ProspectRow> rows = new ArrayList<>();
+        List<ProspectRow> page = prospects.list(request, Optional.empty(), 4);
+        while (!page.isEmpty()) {
+            rows.addAll(page);
+            page = prospects.list(request, Optional.of(page.getLast()), 4);
+        }
+        return rows;
+    }
+
+    @Test
+    void rowsWithoutTheValueComeLastInBothDirections() {
+        desk.create("none");
+        desk.create("small", "1");
+        desk.create("large", "2");
+
+        assertEquals(List.of("small", "large", "none"), companies(list("", Set.of(), ListSort.WORTH, false)));
+        assertEquals(List.of("large", "small", "none"), companies(list("", Set.of(), ListSort.WORTH, true)));
+    }
+
+    @Test
+    void companiesSortAsInATurkishDictionary() {
+        for (String company : List.of("Zeytin", "Şeker", "Iğdır", "İzmir", "Hatay", "Çay", "Cam", "Deniz", "Sarı", "Ümit", "Uzun", "élan")) {
+            desk.create(company);
+        }
+
+        assertEquals(
+                List.of("Cam", "Çay", "Deniz", "élan", "Hatay", "Iğdır", "İzmir", "Sarı", "Şeker", "Uzun", "Ümit", "Zeytin"),
+                companies(list("", Set.of(), ListSort.COMPANY, false)));
+    }
+
+    @Test
+    void aListCanBeFilteredByWordsAndStages() {
+        ProspectId reached = desk.create("Ege Kimya");
+        desk.move(reached, REACHED);
+        desk.create("Ege Tekstil");
+        desk.create("Marmara");
+
+        assertEquals(List.of("Ege Kimya", "Ege Tekstil"), companies(list("ege", Set.of(), ListSort.COMPANY, false)));
+        assertEquals(List.of("Ege Kimya"), companies(list("", Set.of(REACHED), ListSort.COMPANY, false)));
+        assertEquals(List.of("Ege Tekstil"), companies(list("ege", Set.of(LEAD), ListSort.COMPANY, false)));
+        assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), Optional.empty(), ListSort.COMPANY, false)));
+        assertEquals(1L, prospects.count(new ListRequest("", Set.of(REACHED), Optional.empty(), ListSort.COMPANY, false)));
+        assertEquals(
+                List.of(), companies(prospects.list(new ListRequest("", Set.of(), Optional.of(List.of()), ListSort.COMPANY, false), Optional.empty(), 9)));
+    }
+
+    private List<ProspectRow> list(String words, Set<huni.domain.pipeline.StageKey> stages, ListSort sort, boolean descending) {
+        return prospects.list(new ListRequest(words, stages, Optional.empty(), sort, descending), Optional.empty(), 100);
+    }
+
+    private static List<String> companies(List<ProspectRow> rows) {
+        return rows.stream().map(ProspectRow::company).toList();
+    }
+
+    @Test
+    void ordersOfIdentifiersAreTheSameInTheDatabaseAndHere() {
+        List<ProspectId> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ids.add(desk.create("same"));
+        }
+
+        assertEquals(
+                ids.stream().map(id -> id.value().toString()).sorted(Comparator.naturalOrder()).toList(),
+                list("", Set.of(), ListSort.COMPANY, false).stream()
+                        .map(row -> row.prospect().value().toString())
+                        .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package huni.store;
+
+import static huni.store.Desk.LEAD;
+import static huni.store.Desk.REACHED;
+import static huni.store.Desk.TRY;
+import static huni.store.Desk.lira;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.domain.quota.QuotaQuery;
+import huni.domain.quota.QuotaQuery.DaysToWon;
+import huni.domain.quota.QuotaQuery.OpenValue;
+import huni.work.SetQuota;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the three numbers are made of, whatever the database. */
+abstract class QuotaQueryContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+    private QuotaQuery quota;
+    private LocalDate first;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        quota = new StoreQuota(fresh.database());
+        first = desk.today();
+    }
+
+    @Test
+    void theQuotaIsTheOneSetLast() {
+        assertEquals(Optional.empty(), quota.quota());
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("1000")));
+        desk.done(new SetQuota(QuotaPeriod.QUARTER, lira("300000.50")));
+
+        assertEquals(Optional.of(new Quota(QuotaPeriod.QUARTER, lira("300000.50"), 2)), quota.quota());
+        desk.workspace().undo();
+        assertEquals(Optional.of(lira("1000.00")), quota.quota().map(Quota::target));
+        desk.workspace().undo();
+        assertEquals(Optional.empty(), quota.quota());
+    }
+
+    @Test
+    void wonCountsByTheClosingDayAndTheCurrency() {
+        ProspectId inside = desk.create("inside");
+        ProspectId outside = desk.create("outside");
+        ProspectId reopened = desk.create("reopened");
+        desk.win(inside, "100.25", first);
+        desk.win(outside, "7", first.minusDays(30));
+        desk.win(reopened, "50", first);
+        desk.move(reopened, REACHED);
+
+        assertEquals(lira("100.25"), quota.won(DaySpan.week(first), TRY));
+        assertEquals(lira("107.25"), quota.won(new DaySpan(first.minusDays(30), first), TRY));
+        assertEquals(
+                BigDecimal.ZERO.setScale(2),
+                quota.won(DaySpan.week(first), CurrencyUnit.of("EUR")).getAmount());
+    }
+
+    @Test
+    void openValuesAreThoseUnderWayWithAValue() {
+        ProspectId a = desk.create("A", "100");
+        desk.probability(a, "0.4");
+        ProspectId b = desk.create("B", "60");
+        desk.move(b, REACHED);
+        desk.create("without value");
+        ProspectId won = desk.create("won");
+        desk.win(won, "5", first);
+        desk.remove(desk.create("removed", "9"));
+
+        assertEquals(
+                Set.of(
+                        new OpenValue(a, LEAD, new BigDecimal("100.00"), Optional.of(new BigDecimal("0.4000")), Optional.empty()),
+                        new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
+                Set.copyOf(quota.open(TRY)));
+    }
+
+    @Test
+    void daysToWonAreMediansOfThoseWonNow() {
+        List<ProspectId> ids = List.of(desk.create("A"), desk.create("B"), desk.create("C"), desk.create("lost again"));
+        desk.daysPass(4);
+        desk.move(ids.getFirst(), REACHED);
+        desk.daysPass(2);
+        desk.win(ids.get(0), "1", first.plusDays(6));
+        desk.win(ids.get(1), "1", first.plusDays(1));
+        desk.daysPass(10);
+        desk.win(ids.get(2), "1", first.plusDays(16));
+        desk.win(ids.get(3), "1", first.plusDays(16));
+        desk.move(ids.get(3), Desk.LOST);
+
+        assertEquals(
+                Set.of(new DaysToWon(LEAD, 6, 3), new DaysToWon(REACHED, 2, 1)), Set.copyOf(quota.daysToWon()));
+    }
+}
