@@ -1,0 +1,167 @@
+package huni.ui.board;
+
+import huni.domain.prospect.MoveSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keyboard on the cards: walking, choosing, picking up and putting down. */
+final class BoardKeys {
+
+    private static final int FAR = 1_000_000;
+
+    private final BoardViewModel board;
+    private final ColumnsPane pane;
+    private final Carry carry;
+    private final CardMenu menu;
+    private final Consumer<CardFace> open;
+
+    BoardKeys(BoardViewModel board, ColumnsPane pane, Carry carry, CardMenu menu, Consumer<CardFace> open) {
+        this.board = board;
+        this.pane = pane;
+        this.carry = carry;
+        this.menu = menu;
+        this.open = open;
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+        pane.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                board.selection().enter();
+            } else if (carry.isHolding()) {
+                carry.putBack();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() != pane) {
+            return;
+        }
+        boolean known = carry.isHolding() ? carrying(event) : walking(event);
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean carrying(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> carry.step(-1, 0);
+            case RIGHT -> carry.step(1, 0);
+            case UP -> carry.step(0, -1);
+            case DOWN -> carry.step(0, 1);
+            case HOME -> carry.step(0, -FAR);
+            case END -> carry.step(0, FAR);
+            case SPACE, ENTER -> carry.drop(MoveSource.KEY);
+            case ESCAPE -> carry.putBack();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean walking(KeyEvent event) {
+        Selection selection = board.selection();
+        switch (event.getCode()) {
+            case LEFT -> selection.cross(-1);
+            case RIGHT -> selection.cross(1);
+            case UP -> walk(-1, event);
+            case DOWN -> walk(1, event);
+            case HOME -> walk(-FAR, event);
+            case END -> walk(FAR, event);
+            case PAGE_UP -> walk(-page(), event);
+            case PAGE_DOWN -> walk(page(), event);
+            case SPACE -> space(event);
+            case ENTER -> selection.currentCard().ifPresent(open);
+            case DELETE, BACK_SPACE -> board.remove(selection.cards());
+            case ESCAPE -> selection.clear();
+            case CONTEXT_MENU -> menuOnCard();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                menuOnCard();
+            }
+            case A -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                selection.all();
+            }
+            default -> {
+                return false;
+            }
+        }
+        reveal();
+        return true;
+    }
+
+    private void walk(int rows, KeyEvent event) {
+        if (event.isShortcutDown()) {
+            board.selection().walk(rows);
+        } else {
+            board.selection().step(rows, event.isShiftDown());
+        }
+    }
+
+    private int page() {
+        return board.selection()
+                .currentColumn()
+                .flatMap(pane::view)
+                .map(view -> view.stack().rowsInSight())
+                .orElse(1);
+    }
+
+    private void reveal() {
+        Selection selection = board.selection();
+        selection.currentColumn().ifPresent(column -> pane.reveal(column, selection.currentRow()));
+    }
+
+    private void space(KeyEvent event) {
+        Selection selection = board.selection();
+        if (event.isShortcutDown()) {
+            selection.currentColumn().ifPresent(column -> selection.toggle(column, selection.currentRow()));
+            return;
+        }
+        reveal();
+        Optional<ColumnView> column = selection.currentColumn().flatMap(pane::view);
+        Optional<CardCell> cell = selection
+                .currentCard()
+                .flatMap(face -> column.flatMap(view -> view.stack().cellOf(face.id())));
+        if (column.isPresent() && cell.isPresent()) {
+            Bounds place = cell.orElseThrow().localToScene(cell.orElseThrow().getLayoutBounds());
+            carry.lift(
+                    selection.cards(),
+                    column.orElseThrow(),
+                    cell.orElseThrow(),
+                    new Point2D(place.getCenterX(), place.getCenterY()));
+            carry.step(0, 0);
+        }
+    }
+
+    private void menuOnCard() {
+        Selection selection = board.selection();
+        selection
+                .currentCard()
+                .flatMap(face -> selection
+                        .currentColumn()
+                        .flatMap(pane::view)
+                        .flatMap(view -> view.stack().cellOf(face.id())))
+                .ifPresent(cell -> {
+                    Bounds place = cell.localToScreen(cell.getLayoutBounds());
+                    menu.show(pane, place.getMinX() + 24, place.getMinY() + 24);
+                });
+    }
+
+    private void menuAsked(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger() && !board.selection().cards().isEmpty() && !carry.isHolding()
+                && DragGesture.cellOf(event.getTarget()).isPresent()) {
+            menu.show(pane, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package huni.ui.board;
+
+import huni.domain.board.Attention;
+import huni.domain.board.CardSort;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Chip;
+import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
+import huni.ui.kit.Texts;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The line over the columns: chips with their counts, words to filter by, the order, and the rest of the filter. */
+final class BoardToolbar extends HBox {
+
+    static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+
+    private final BoardViewModel board;
+    private final Texts texts;
+    private final Map<Attention, Chip> chips = new EnumMap<>(Attention.class);
+    private final TextField words = new TextField();
+    private final Button filter;
+
+    BoardToolbar(BoardViewModel board, Texts texts, Runnable openFilter) {
+        this.board = board;
+        this.texts = texts;
+        getStyleClass().add("board-toolbar");
+        Label title = new Label(texts.text("board.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("board-chips");
+        for (Attention attention : Attention.values()) {
+            row.getChildren().add(chip(attention));
+        }
+        HBox.setHgrow(row, Priority.ALWAYS);
+        buildWords();
+        filter = Buttons.withIcon(Buttons.plain(texts.text("board.filter"), openFilter), Icons.FILTER);
+        filter.setId("board-filter");
+        board.filter().activeProperty().subscribe(active -> filter.setText(
+                active.intValue() == 0
+                        ? texts.text("board.filter")
+                        : texts.text("board.filter.active", active.intValue())));
+        getChildren().addAll(title, row, words, sort(), filter);
+        board.attentionProperty().subscribe(this::count);
+        board.filter().attentionProperty().subscribe(chosen -> chips.forEach(
+                (attention, chip) -> chip.setSelected(chosen.filter(attention::equals).isPresent())));
+    }
+
+    private void buildWords() {
+        words.setId("board-words");
+        words.getStyleClass().add("board-words");
+        words.setPromptText(texts.text("board.filter.words"));
+        words.setAccessibleText(texts.text("board.filter.words"));
+        words.setTooltip(new Tooltip(texts.text("board.filter.words") + "  " + KeyCap.words(FIND)));
+        words.textProperty().bindBidirectional(board.filter().wordsProperty());
+    }
+
+    private Chip chip(Attention attention) {
+        Chip chip = new Chip(texts.text("board.attention." + key(attention)));
+        chip.setId("chip-" + key(attention));
+        chip.setOnAction(_ -> board.filter()
+                .attentionProperty()
+                .set(chip.isSelected() ? Optional.of(attention) : Optional.empty()));
+        chips.put(attention, chip);
+        return chip;
+    }
+
+    private void count(Map<Attention, Long> counts) {
+        chips.forEach((attention, chip) -> {
+            @Nullable Long count = counts.get(attention);
+            chip.setCount(count == null ? "" : board.formats().number(count));
+        });
+    }
+
+    private MenuButton sort() {
+        MenuButton menu = new MenuButton();
+        menu.setId("board-sort");
+        menu.getStyleClass().addAll("huni-button", "plain", "board-sort");
+        menu.setMinWidth(USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (CardSort order : CardSort.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.text("board.sort." + key(order)));
+            item.setId("sort-" + key(order));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> board.sortBy(order));
+            menu.getItems().add(item);
+            board.sortProperty().subscribe(now -> {
+                if (now == order) {
+                    item.setSelected(true);
+                    menu.setText(texts.text("board.sort", texts.text("board.sort." + key(order))));
+                }
+            });
+        }
+        return menu;
+    }
+
+    Button filterButton() {
+        return filter;
+    }
+
+    void focusWords() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

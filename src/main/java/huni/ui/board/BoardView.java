@@ -1,0 +1,171 @@
+package huni.ui.board;
+
+import huni.ui.gate.GateForm;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EmptyState;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The board on the screen. */
+public final class BoardView {
+
+    private final BoardViewModel viewModel;
+    private final Texts texts;
+    private final BoardExits exits;
+    private final StackPane root = new StackPane();
+    private final ColumnsPane columns;
+    private final BoardToolbar toolbar;
+    private final Floats floats = new Floats();
+
+    /** The board, with what it shows already being read. */
+    public BoardView(BoardViewModel viewModel, Texts texts, Motion motion, BoardExits exits) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.exits = exits;
+        columns = new ColumnsPane(viewModel, texts, motion);
+        toolbar = new BoardToolbar(viewModel, texts, this::openFilter);
+        Pane lifted = new Pane();
+        lifted.setMouseTransparent(true);
+        lifted.setManaged(false);
+        Carry carry = new Carry(viewModel, columns, lifted, motion);
+        CardMenu menu = new CardMenu(viewModel, texts, exits);
+        new DragGesture(viewModel, columns, carry, face -> exits.open().accept(face.id())).watch(root);
+        new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()));
+        StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox page = new VBox(toolbar, below);
+        page.getStyleClass().add("board-page");
+        root.getStyleClass().add("board");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(BoardView.class.getResource("board.css")).toExternalForm());
+        root.getChildren().addAll(page, lifted, floats);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        viewModel.gateProperty().subscribe(this::showGate);
+    }
+
+    /** What to put into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Asks for the name of a new prospect. */
+    public void addProspect() {
+        QuickAddForm form = new QuickAddForm(
+                viewModel.quickAdd(),
+                texts,
+                prospect -> {
+                    floats.close();
+                    exits.open().accept(prospect);
+                },
+                this::closeFloat);
+        floats.show(form, this::newCardPlace, false, columns::requestFocus);
+        form.focusFirst();
+        viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
+            if (before && !now && viewModel.quickAdd().nameProperty().get().isEmpty() && form.getParent() == floats) {
+                closeFloat();
+            }
+        });
+    }
+
+    /** Puts the cursor into the words to filter by. */
+    public void focusFilter() {
+        toolbar.focusWords();
+    }
+
+    private Bounds newCardPlace() {
+        return columns.columns().stream()
+                .filter(column -> !column.isSlim())
+                .findFirst()
+                .map(column -> column.slotBounds(0))
+                .orElseGet(() -> columns.localToScene(columns.getLayoutBounds()));
+    }
+
+    private void closeFloat() {
+        floats.close();
+        columns.requestFocus();
+    }
+
+    private void openFilter() {
+        FilterForm form = new FilterForm(viewModel.filter(), texts, () -> {
+            floats.close();
+            toolbar.filterButton().requestFocus();
+        });
+        Region button = toolbar.filterButton();
+        floats.show(form, () -> button.localToScene(button.getLayoutBounds()), true, button::requestFocus);
+        form.focusFirst();
+    }
+
+    private void showGate(Optional<Gated> gate) {
+        if (gate.isEmpty()) {
+            if (floats.isShowing()) {
+                closeFloat();
+            }
+            return;
+        }
+        Gated gated = gate.orElseThrow();
+        GateForm form = new GateForm(gated.form(), texts);
+        floats.show(form, () -> place(gated), false, () -> {
+            gated.form().cancel();
+            columns.requestFocus();
+        });
+        form.focusFirst();
+    }
+
+    private Bounds place(Gated gated) {
+        return columns.columns().stream()
+                .filter(column -> column.viewModel().key().equals(gated.place().stage()))
+                .findFirst()
+                .map(column -> column.slotBounds(gated.place().row()))
+                .orElseGet(() -> columns.localToScene(columns.getLayoutBounds()));
+    }
+
+    private Region emptyBoard() {
+        Button add = Buttons.primary(texts.text("board.empty.add"), this::addProspect);
+        Button bring = Buttons.plain(texts.text("board.empty.import"), exits.importFile());
+        Button sample = Buttons.plain(texts.text("board.empty.sample"), exits.lookAtSample());
+        add.setId("board-add");
+        bring.setId("board-import");
+        sample.setId("board-sample");
+        EmptyState state = new EmptyState(
+                Icons.BOARD, texts.text("board.empty"), texts.text("board.empty.sentence"), add, bring, sample);
+        return message(state, viewModel.emptyProperty());
+    }
+
+    private Region nothingFound() {
+        Button all = Buttons.plain(texts.text("board.filter.all"), viewModel.filter()::resetAll);
+        all.setId("board-show-all");
+        EmptyState state = new EmptyState(
+                Icons.FILTER,
+                texts.text("board.filter.nothing"),
+                texts.text("board.filter.nothing.sentence"),
+                all);
+        return message(state, viewModel.nothingFoundProperty());
+    }
+
+    private static Region message(Region state, javafx.beans.value.ObservableBooleanValue when) {
+        state.getStyleClass().add("board-message");
+        state.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        state.visibleProperty().bind(when);
+        state.managedProperty().bind(when);
+        return state;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (BoardToolbar.FIND.match(event)) {
+            toolbar.focusWords();
+            event.consume();
+        }
+    }
+}

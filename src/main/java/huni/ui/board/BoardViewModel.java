@@ -1,0 +1,417 @@
+package huni.ui.board;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery.Column;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.domain.prospect.MoveSource;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.insight.Probabilities;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Latest;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.kit.Tone;
+import huni.work.ChangeSetting;
+import huni.work.Changed;
+import huni.work.Outcome;
+import huni.work.RemoveProspects;
+import huni.work.Slot;
+import huni.work.Workspace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The board: its columns, which cards they show in which order, and every move on it. Close it with its screen. */
+public final class BoardViewModel implements AutoCloseable {
+
+    private final BoardSources sources;
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Formats formats;
+    private final Notices notices;
+    private final Faces faces;
+    private final Moves moves;
+    private final Selection selection;
+    private final FilterViewModel filter;
+    private final QuickAddViewModel quickAdd;
+    private final Latest bases;
+    private final Latest heads;
+    private final Runnable stopListening;
+
+    private final ObservableList<ColumnViewModel> columns = FXCollections.observableArrayList();
+    private final ObservableList<ColumnViewModel> readOnlyColumns = FXCollections.unmodifiableObservableList(columns);
+    private final ReadOnlyObjectWrapper<CardSort> sort = new ReadOnlyObjectWrapper<>(CardSort.MANUAL);
+    private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Gated>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
+    private Optional<Reading> reading = Optional.empty();
+    private Optional<Notice> removal = Optional.empty();
+    private volatile long edition;
+
+    /** @param open opens a prospect that was just made */
+    public BoardViewModel(
+            BoardSources sources,
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Notices notices,
+            Consumer<ProspectId> open) {
+        this.sources = sources;
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.formats = formats;
+        this.notices = notices;
+        this.faces = new Faces(texts, formats);
+        this.bases = new Latest(tasks);
+        this.heads = new Latest(tasks);
+        this.selection = new Selection(columns);
+        this.filter = new FilterViewModel(formats);
+        this.quickAdd = new QuickAddViewModel(sources.prospects(), workspace, tasks, texts, notices, open);
+        Gates gates = new Gates(sources.prospects(), tasks, texts, formats, gate::set, this::failed);
+        this.moves = new Moves(workspace, tasks, texts, notices, gates::ask, this::redraw);
+        filter.filterProperty().subscribe((_, asked) -> filtered(asked));
+        stopListening = workspace.onChanged(this::changed);
+        refresh();
+    }
+
+    /** Reads everything anew, as after a change of the day. What is shown stays until the new is there. */
+    public void refresh() {
+        Moment now = workspace.now();
+        CardFilter asked = filter.filterProperty().get();
+        CardSort sorted = storedSort();
+        sort.set(sorted);
+        bases.run(
+                () -> {
+                    Pipeline pipeline = sources.board().pipeline();
+                    QuotaPeriod period =
+                            sources.quota().quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
+                    DaySpan closed = period.around(now.day());
+                    Probabilities chances =
+                            Probabilities.of(pipeline, sources.history().outcomes());
+                    return new Reading(pipeline, chances, closed, now, asked, sorted);
+                },
+                this::begin,
+                this::failed);
+    }
+
+    private void begin(Reading newReading) {
+        reading = Optional.of(newReading);
+        Set<StageKey> shut = storedCollapsed(newReading.pipeline());
+        Map<StageKey, ColumnViewModel> known =
+                columns.stream().collect(Collectors.toMap(ColumnViewModel::key, column -> column));
+        List<ColumnViewModel> shown = new ArrayList<>();
+        for (Stage stage : newReading.pipeline().shown()) {
+            ColumnViewModel column = Optional.ofNullable(known.get(stage.key())).orElseGet(() -> column(stage));
+            column.set(stage);
+            column.collapse(shut.contains(stage.key()));
+            shown.add(column);
+        }
+        if (!columns.equals(shown)) {
+            columns.setAll(shown);
+        }
+        readHeads();
+        readCards(columns);
+    }
+
+    private ColumnViewModel column(Stage stage) {
+        ColumnViewModel column = new ColumnViewModel(stage, faces.name(stage), tasks, moves, this::failed);
+        column.rowsProperty().subscribe(() -> {
+            selection.follow(column);
+            judgeEmptiness();
+        });
+        return column;
+    }
+
+    private void readHeads() {
+        Reading now = reading.orElseThrow();
+        long mine = edition;
+        heads.run(
+                () -> {
+                    boolean late = mine != edition;
+                    List<Holding> totals =
+                            late ? List.of() : sources.board().totals(now.filter(), now.closed(), now.now());
+                    Map<Attention, Long> counts =
+                            late ? Map.of() : sources.board().attention(now.filter(), now.now());
+                    return new Totals(faces.heads(now, totals), counts);
+                },
+                this::show,
+                this::failed);
+    }
+
+    private record Totals(Map<StageKey, Head> heads, Map<Attention, Long> attention) {}
+
+    private void show(Totals totals) {
+        columns.forEach(column ->
+                Optional.ofNullable(totals.heads().get(column.key())).ifPresent(column::set));
+        attention.set(totals.attention());
+        judgeEmptiness();
+    }
+
+    private void readCards(List<ColumnViewModel> which) {
+        Reading now = reading.orElseThrow();
+        long mine = edition;
+        for (ColumnViewModel column : which) {
+            Column asked = new Column(column.key(), now.filter(), now.sort(), now.closed());
+            column.read((after, limit) -> mine == edition
+                    ? sources.board().cards(asked, after, limit, now.now()).stream()
+                            .map(card -> faces.face(card, now))
+                            .toList()
+                    : List.of());
+        }
+    }
+
+    private void changed(Changed change) {
+        removal.ifPresent(notices::dismiss);
+        removal = Optional.empty();
+        if (change.everything() || reading.isEmpty()) {
+            refresh();
+            return;
+        }
+        Reading before = reading.orElseThrow();
+        reading = Optional.of(new Reading(
+                before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), before.sort()));
+        boolean closes = change.stages().stream()
+                .anyMatch(key ->
+                        before.pipeline().stage(key).type().isClosed());
+        if (closes) {
+            refresh();
+        } else {
+            readHeads();
+            readCards(columns.stream()
+                    .filter(column -> change.stages().contains(column.key()))
+                    .toList());
+        }
+    }
+
+    private void redraw(Set<StageKey> which) {
+        columns.stream().filter(column -> which.contains(column.key())).forEach(ColumnViewModel::redraw);
+    }
+
+    private void failed(Exception cause) {
+        notices.problem(texts.text("board.read.failed"), texts.text("board.read.again"), this::refresh);
+    }
+
+    private void filtered(CardFilter asked) {
+        reading.ifPresent(before -> {
+            edition++;
+            reading = Optional.of(new Reading(
+                    before.pipeline(), before.chances(), before.closed(), workspace.now(), asked, before.sort()));
+            readHeads();
+            readCards(columns);
+        });
+    }
+
+    private void judgeEmptiness() {
+        boolean allLoaded = columns.stream()
+                .allMatch(column -> column.isCollapsed() || column.loadedProperty().get());
+        boolean nothing = !columns.isEmpty()
+                && allLoaded
+                && columns.stream()
+                        .allMatch(column -> column.rows().count() == 0
+                                && column.headProperty().get().cards() == 0);
+        boolean all = filter.filterProperty().get().isAll();
+        empty.set(nothing && all);
+        nothingFound.set(nothing && !all);
+    }
+
+    /** The one way of every move on the board, whatever made it. The cards stand there at once. */
+    void move(List<CardFace> cards, Place place, MoveSource source) {
+        if (cards.isEmpty() || reading.isEmpty()) {
+            return;
+        }
+        Reading now = reading.orElseThrow();
+        boolean won = now.pipeline().stage(place.stage()).type() == StageType.WON;
+        List<CardFace> shown = cards.stream()
+                .map(face -> faces.face(Moves.moved(face.card(), place.stage(), won, now.now()), now))
+                .toList();
+        moves.begin(cards, shown, place, source);
+    }
+
+    /** Where cards land that are put between two rows of a column, without those cards themselves. */
+    Place place(ColumnViewModel column, Rows others, int row) {
+        if (sort.get() != CardSort.MANUAL || column.isCollapsed() || row <= 0) {
+            return new Place(column.key(), new Slot.Top(), Math.max(0, row));
+        }
+        return new Place(
+                column.key(),
+                others.at(row - 1)
+                        .map(above -> (Slot) new Slot.Below(above.id()))
+                        .orElseGet(Slot.Bottom::new),
+                row);
+    }
+
+    /** Moves to the top of a column, or to where its order wants it. */
+    void moveTo(ColumnViewModel column, List<CardFace> cards, MoveSource source) {
+        Rows others = column.rows().without(cards.stream().map(CardFace::id).collect(Collectors.toSet()));
+        move(cards, place(column, others, cards.isEmpty() ? 0 : sortedRow(cards.getFirst(), others)), source);
+    }
+
+    /** The row at which a card stands in a column that is sorted by itself; the top if it is not. */
+    int sortedRow(CardFace card, Rows others) {
+        return sort.get() == CardSort.MANUAL ? 0 : CardOrder.row(sort.get(), card.card(), others);
+    }
+
+    /** Takes the chosen prospects away, with a message that brings them back. */
+    void remove(List<CardFace> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
+        String subject = cards.size() == 1
+                ? cards.getFirst().card().company()
+                : texts.text("board.prospects", cards.size());
+        tasks.write(
+                () -> workspace.perform(new RemoveProspects(ids)),
+                outcome -> removed(outcome, subject),
+                _ -> notices.problem(texts.text("board.remove.failed", subject)));
+    }
+
+    private void removed(Outcome<Integer> outcome, String subject) {
+        if (outcome instanceof Outcome.Done) {
+            Notice notice = new Notice(
+                    texts.text("board.removed", subject),
+                    Tone.NEUTRAL,
+                    Optional.of(new Notice.Action(texts.text("board.removed.undo"), this::bringBack)));
+            notices.show(notice);
+            removal = Optional.of(notice);
+        } else {
+            notices.problem(texts.text("board.remove.failed", subject));
+        }
+    }
+
+    private void bringBack() {
+        removal = Optional.empty();
+        tasks.write(workspace::undo, _ -> {}, this::failed);
+    }
+
+    /** Orders the cards, now and from now on. */
+    void sortBy(CardSort order) {
+        if (sort.get() != order) {
+            sort.set(order);
+            edition++;
+            remember(Settings.Key.CARD_SORT, order.name());
+            reading.ifPresent(before -> {
+                reading = Optional.of(new Reading(
+                        before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), order));
+                readCards(columns);
+            });
+        }
+    }
+
+    /** Makes a column slim or wide, now and from now on. */
+    void collapse(ColumnViewModel column, boolean shut) {
+        column.collapse(shut);
+        List<String> keys = columns.stream()
+                .filter(ColumnViewModel::isCollapsed)
+                .map(c -> c.key().value())
+                .toList();
+        remember(Settings.Key.COLLAPSED_STAGES, keys.isEmpty() ? "-" : String.join(",", keys));
+    }
+
+    private void remember(Settings.Key key, String value) {
+        tasks.write(() -> workspace.perform(new ChangeSetting(key, value)), _ -> {}, this::failed);
+    }
+
+    private CardSort storedSort() {
+        return workspace
+                .settings()
+                .get(Settings.Key.CARD_SORT)
+                .flatMap(name -> Arrays.stream(CardSort.values())
+                        .filter(order -> order.name().equals(name))
+                        .findFirst())
+                .orElse(CardSort.MANUAL);
+    }
+
+    private Set<StageKey> storedCollapsed(Pipeline pipeline) {
+        Optional<List<String>> stored = workspace
+                .settings()
+                .get(Settings.Key.COLLAPSED_STAGES)
+                .map(keys -> Arrays.asList(keys.split(",")));
+        return pipeline.shown().stream()
+                .filter(stage -> stored.map(keys -> keys.contains(stage.key().value()))
+                        .orElse(!stage.isOpen()))
+                .map(Stage::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Stops listening; nothing arrives any more. */
+    @Override
+    public void close() {
+        stopListening.run();
+        bases.drop();
+        heads.drop();
+    }
+
+    /** The columns in their order. */
+    ObservableList<ColumnViewModel> columns() {
+        return readOnlyColumns;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    FilterViewModel filter() {
+        return filter;
+    }
+
+    QuickAddViewModel quickAdd() {
+        return quickAdd;
+    }
+
+    ReadOnlyObjectProperty<CardSort> sortProperty() {
+        return sort.getReadOnlyProperty();
+    }
+
+    /** How many cards each chip would show. */
+    ReadOnlyObjectProperty<Map<Attention, Long>> attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    /** The gate that is being asked about. */
+    ReadOnlyObjectProperty<Optional<Gated>> gateProperty() {
+        return gate.getReadOnlyProperty();
+    }
+
+    /** Whether there is no prospect at all. */
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** Whether the filter leaves nothing. */
+    ReadOnlyBooleanProperty nothingFoundProperty() {
+        return nothingFound.getReadOnlyProperty();
+    }
+
+    Formats formats() {
+        return formats;
+    }
+}

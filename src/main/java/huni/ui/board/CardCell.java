@@ -1,0 +1,202 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.ui.board.CardFace.Fill;
+import huni.ui.board.CardFace.Mark;
+import huni.ui.board.CardFace.StepState;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Tag;
+import huni.ui.kit.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+
+/** A card on the screen. It is made once and shows one card after another; scrolled and covered, it is a picture. */
+final class CardCell extends Region {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass HALF = PseudoClass.getPseudoClass("half");
+    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+    private static final List<PseudoClass> STEPS =
+            Stream.of("overdue", "today", "later", "none", "quiet").map(PseudoClass::getPseudoClass).toList();
+
+    private final EllipsisLabel company = new EllipsisLabel("", "card-company");
+    private final Label worth = figure("card-worth");
+    private final EllipsisLabel contact = new EllipsisLabel("", "card-quiet");
+    private final Label expected = figure("card-quiet");
+    private final StackPane stepIcon = new StackPane();
+    private final EllipsisLabel step = new EllipsisLabel("", "card-step");
+    private final List<Label> marks = Stream.generate(() -> figure("card-mark")).limit(3).toList();
+    private final HBox marked = new HBox();
+    private final Tooltip markWords = new Tooltip();
+    private final Tag incentive = new Tag("", Tone.ACCENT);
+    private final Tag stale = new Tag("", Tone.RED);
+    private final Label days = figure("card-quiet");
+    private Optional<CardFace> face = Optional.empty();
+    private Optional<ActivityKind> pictured = Optional.empty();
+    private StepState pictureOf = StepState.QUIET;
+
+    CardCell() {
+        getStyleClass().add("board-card");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+        setCache(true);
+        setCacheHint(CacheHint.SPEED);
+        marked.getStyleClass().add("card-marks");
+        marked.setAlignment(Pos.CENTER_LEFT);
+        marked.getChildren().addAll(marks);
+        Tooltip.install(marked, markWords);
+        stepIcon.getStyleClass().add("card-step-icon");
+        incentive.setGraphic(Icons.GIFT.node());
+        stale.setGraphic(Icons.STALE.node());
+        getChildren()
+                .addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
+        show(Optional.empty());
+    }
+
+    private static Label figure(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    Optional<ProspectId> prospect() {
+        return face.map(CardFace::id);
+    }
+
+    Optional<CardFace> face() {
+        return face;
+    }
+
+    /** Shows a card; empty shows one that has not been read yet. */
+    void show(Optional<CardFace> shown) {
+        if (face.equals(shown) && !company.getText().isEmpty()) {
+            return;
+        }
+        face = shown;
+        pseudoClassStateChanged(UNREAD, shown.isEmpty());
+        getChildren().forEach(child -> child.setVisible(shown.isPresent()));
+        shown.ifPresentOrElse(this::write, () -> setAccessibleText(""));
+    }
+
+    private void write(CardFace shown) {
+        company.setText(shown.card().company());
+        worth.setText(shown.worth());
+        contact.setText(shown.card().contact());
+        expected.setText(shown.expected());
+        step.setText(shown.step().words());
+        picture(shown.step().state(), shown.step().kind());
+        for (int i = 0; i < STEPS.size(); i++) {
+            pseudoClassStateChanged(STEPS.get(i), i == shown.step().state().ordinal());
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = shown.marks().get(i);
+            marks.get(i).setText(mark.letter());
+            marks.get(i).pseudoClassStateChanged(HALF, mark.fill() == Fill.HALF);
+            marks.get(i).pseudoClassStateChanged(FULL, mark.fill() == Fill.FULL);
+        }
+        markWords.setText(shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
+        write(incentive, shown.incentive());
+        write(stale, shown.stale());
+        days.setText(shown.days());
+        setAccessibleText(shown.spoken());
+        requestLayout();
+    }
+
+    private static void write(Label tag, String words) {
+        tag.setText(words);
+        tag.setVisible(!words.isEmpty());
+    }
+
+    private void picture(StepState state, Optional<ActivityKind> kind) {
+        if (state == pictureOf && kind.equals(pictured)) {
+            return;
+        }
+        pictureOf = state;
+        pictured = kind;
+        stepIcon.getChildren().clear();
+        icon(state, kind).ifPresent(icon -> {
+            Text node = icon.node("card-icon");
+            stepIcon.getChildren().add(node);
+        });
+    }
+
+    private static Optional<Icons> icon(StepState state, Optional<ActivityKind> kind) {
+        if (state == StepState.NONE) {
+            return Optional.of(Icons.MISSING);
+        }
+        return kind.map(k -> switch (k) {
+            case CALL -> Icons.PHONE;
+            case EMAIL -> Icons.MAIL;
+            case APPOINTMENT -> Icons.APPOINTMENT;
+            case TASK -> Icons.TASK;
+            case INFORMATION_REQUEST -> Icons.REQUEST;
+            case INCENTIVE -> Icons.GIFT;
+            case NOTE -> Icons.NOTE;
+        });
+    }
+
+    void mark(boolean chosen, boolean current) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double y = snappedTopInset();
+        y += pair(company, worth, left, right, y) + 1;
+        y += pair(contact, expected, left, right, y) + 2;
+        double icon = stepIcon.getChildren().isEmpty() ? 0 : Math.ceil(stepIcon.prefWidth(-1));
+        double line = step.prefHeight(-1);
+        stepIcon.resizeRelocate(left, y, icon, line);
+        double text = icon == 0 ? left : left + icon + 5;
+        step.resizeRelocate(text, y, Math.max(0, right - text), line);
+        foot(left, right);
+    }
+
+    private static double pair(Label start, Label end, double left, double right, double y) {
+        double endWidth = Math.min(end.prefWidth(-1), right - left);
+        double height = Math.max(start.prefHeight(-1), end.prefHeight(-1));
+        end.resizeRelocate(right - endWidth, y, endWidth, height);
+        double room = Math.max(0, right - left - endWidth - 8);
+        start.resizeRelocate(left, y, Math.min(room, start.prefWidth(-1)), height);
+        return height;
+    }
+
+    private void foot(double left, double right) {
+        double height = Math.ceil(marked.prefHeight(-1));
+        double y = getHeight() - snappedBottomInset() - height;
+        double marksWidth = marked.prefWidth(-1);
+        marked.resizeRelocate(left, y, marksWidth, height);
+        double x = right;
+        for (Label label : List.of(days, stale, incentive)) {
+            if (!label.isVisible() || label.getText().isEmpty()) {
+                continue;
+            }
+            double width = label.prefWidth(-1);
+            double labelHeight = label.prefHeight(-1);
+            x -= width;
+            boolean fits = x > left + marksWidth + 4;
+            label.resizeRelocate(x, y + Math.round((height - labelHeight) / 2), fits ? width : 0, labelHeight);
+            x -= 6;
+        }
+    }
+}

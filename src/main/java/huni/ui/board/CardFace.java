@@ -1,0 +1,59 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.board.Card;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card with its words as they are shown, written once when it is read.
+ *
+ * @param worth empty without a value
+ * @param expected empty where nothing is expected
+ * @param stale the word of the stale mark; empty for no mark
+ * @param incentive the word of the incentive mark; empty for no mark
+ * @param spoken all of it as a screen reader says it
+ */
+record CardFace(
+        Card card,
+        String worth,
+        String expected,
+        StepFace step,
+        List<Mark> marks,
+        String days,
+        String stale,
+        String incentive,
+        String spoken) {
+
+    /** How urgent a next step is. */
+    enum StepState {
+        OVERDUE,
+        TODAY,
+        LATER,
+        NONE,
+        /** Nothing is asked of a closed or parked prospect. */
+        QUIET
+    }
+
+    /** How much is known of a fact. */
+    enum Fill {
+        EMPTY,
+        HALF,
+        FULL
+    }
+
+    /** The next step. */
+    record StepFace(StepState state, Optional<ActivityKind> kind, String words) {}
+
+    /**
+     * One of the three facts.
+     *
+     * @param words the fact and how well it is known
+     */
+    record Mark(String letter, Fill fill, String words) {}
+
+    ProspectId id() {
+        return card.prospect();
+    }
+}

@@ -1,0 +1,233 @@
+package huni.ui.board;
+
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Texts;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A column: its head over its cards, or, collapsed, one slim line of words that opens it. */
+final class ColumnView extends Region {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+    private static final double TEXT_SIZE = 13;
+    private static final double CARD_HEIGHT = 100;
+
+    private final ColumnViewModel viewModel;
+    private final Texts texts;
+    private final Runnable toggle;
+    private final EllipsisLabel name = new EllipsisLabel("", "column-name");
+    private final Label count = new Label();
+    private final EllipsisLabel sum = new EllipsisLabel("", "column-quiet");
+    private final Label expected = new Label();
+    private final Region track = new Region();
+    private final Region share = new Region();
+    private final IconButton collapse;
+    private final VBox head = new VBox();
+    private final Label nobody;
+    private final Label slimWords = new Label();
+    private final Group slim = new Group(slimWords);
+    private final CardStack stack;
+    private final Tooltip hint = new Tooltip();
+
+    ColumnView(ColumnViewModel viewModel, BoardViewModel board, Texts texts, Motion motion) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.toggle = () -> board.collapse(viewModel, !viewModel.isCollapsed());
+        this.collapse = new IconButton(Icons.LEFT, "");
+        this.nobody = new Label(texts.text("board.column.empty"));
+        this.stack = new CardStack(motion, cell -> dress(cell, board.selection()), viewModel::look);
+        getStyleClass().add("board-column");
+        setManaged(false);
+        setId("column-" + viewModel.key());
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        buildHead();
+        nobody.getStyleClass().add("column-nobody");
+        nobody.setWrapText(true);
+        slimWords.getStyleClass().add("column-slim");
+        slimWords.setRotate(90);
+        slim.setMouseTransparent(true);
+        getChildren().addAll(head, stack, nobody, slim);
+        viewModel.headProperty().subscribe(this::show);
+        viewModel.rowsProperty().subscribe(rows -> {
+            stack.show(rows);
+            showNobody();
+        });
+        viewModel.loadedProperty().subscribe(this::showNobody);
+        viewModel.collapsedProperty().subscribe(this::collapsed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void buildHead() {
+        head.getStyleClass().add("column-head");
+        count.getStyleClass().add("column-count");
+        expected.getStyleClass().add("column-quiet");
+        for (Label label : List.of(count, expected)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        collapse.getStyleClass().add("column-collapse");
+        collapse.setOnAction(_ -> toggle.run());
+        track.getStyleClass().add("column-track");
+        share.getStyleClass().add("column-share");
+        track.setManaged(false);
+        share.setManaged(false);
+        Region space = new Region();
+        Region between = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox first = new HBox(name, space, collapse, count);
+        first.getStyleClass().add("column-line");
+        HBox second = new HBox(sum, between, expected);
+        second.getStyleClass().add("column-line");
+        head.getChildren().addAll(first, second, track, share);
+        Tooltip.install(head, hint);
+        hint.setWrapText(true);
+        hint.setMaxWidth(360);
+    }
+
+    ColumnViewModel viewModel() {
+        return viewModel;
+    }
+
+    CardStack stack() {
+        return stack;
+    }
+
+    boolean isSlim() {
+        return viewModel.isCollapsed();
+    }
+
+    /** Which colour of the ramp it has: {@code stage-1} to {@code stage-5}, {@code won}, {@code lost}, {@code parked}. */
+    void setColour(String styleClass) {
+        getStyleClass().setAll("board-column", styleClass);
+    }
+
+    void setTarget(boolean target) {
+        pseudoClassStateChanged(TARGET, target);
+    }
+
+    /** Where a card of that row would be, in the scene. */
+    Bounds slotBounds(int row) {
+        return isSlim()
+                ? localToScene(new BoundingBox(0, 0, getWidth(), stack.cardHeight()))
+                : stack.slotBounds(row);
+    }
+
+    /** How much larger than usual the text is. */
+    double scale() {
+        return Math.max(1, name.getFont().getSize() / TEXT_SIZE);
+    }
+
+    private static void dress(CardCell cell, Selection selection) {
+        cell.mark(
+                cell.prospect().filter(selection::isChosen).isPresent(),
+                cell.prospect().filter(selection::isCurrent).isPresent());
+    }
+
+    private void show(Head shown) {
+        name.setText(shown.name());
+        count.setText(shown.count());
+        sum.setText(shown.sum());
+        expected.setText(shown.expected());
+        slimWords.setText(shown.slim());
+        hint.setText(shown.hint());
+        collapse.setName(texts.text("board.collapse", shown.name()));
+        describe(shown);
+        requestLayout();
+    }
+
+    private void describe(Head shown) {
+        setAccessibleText(
+                isSlim() ? texts.text("board.expand", shown.slim()) : texts.text("board.column", shown.name(), shown.count()));
+    }
+
+    private void showNobody() {
+        boolean nothing = viewModel.loadedProperty().get()
+                && stack.others().count() == 0
+                && viewModel.rows().count() == 0;
+        nobody.setVisible(nothing && !isSlim());
+    }
+
+    private void collapsed(boolean shut) {
+        pseudoClassStateChanged(SLIM, shut);
+        head.setVisible(!shut);
+        stack.setVisible(!shut);
+        slim.setVisible(shut);
+        setFocusTraversable(shut);
+        setAccessibleRole(shut ? AccessibleRole.BUTTON : AccessibleRole.LIST_VIEW);
+        if (shut) {
+            Tooltip.install(this, hint);
+        } else {
+            Tooltip.uninstall(this, hint);
+        }
+        describe(viewModel.headProperty().get());
+        showNobody();
+        requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (isSlim() && event.isStillSincePress()) {
+            toggle.run();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isSlim() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            toggle.run();
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (isSlim()) {
+            slim.autosize();
+            Bounds words = slim.getLayoutBounds();
+            slim.relocate(Math.round((width - words.getWidth()) / 2), 14);
+            return;
+        }
+        double top = 3;
+        double headHeight = Math.ceil(head.prefHeight(width));
+        head.resizeRelocate(0, top, width, headHeight);
+        double inner = width - 24;
+        track.resizeRelocate(12, headHeight - 6, inner, 3);
+        share.resizeRelocate(12, headHeight - 6, Math.round(inner * viewModel.headProperty().get().share()), 3);
+        stack.setCardHeight(Math.round(CARD_HEIGHT * scale()));
+        stack.resizeRelocate(0, top + headHeight, width, Math.max(0, height - top - headHeight - 8));
+        nobody.resizeRelocate(12, top + headHeight + 24, width - 24, nobody.prefHeight(width - 24));
+    }
+
+    /** Makes room above a row, or closes it. */
+    void openGap(OptionalInt row) {
+        stack.openGap(row);
+        if (row.isPresent()) {
+            nobody.setVisible(false);
+        } else {
+            showNobody();
+        }
+    }
+}

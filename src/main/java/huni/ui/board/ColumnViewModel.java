@@ -1,0 +1,180 @@
+package huni.ui.board;
+
+import huni.domain.board.Card;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One column: its head, and its cards as far as they were looked at. Pages are read before their end is reached; what
+ * is shown stays until what replaces it is there; a page asked for before the column was read anew is dropped.
+ */
+final class ColumnViewModel {
+
+    /** How many cards the first page has; about three screens full. */
+    static final int PAGE = 30;
+
+    private static final int MOST = 500;
+    private static final int AHEAD = 20;
+
+    /** Reads cards; runs off the screen's thread. */
+    @FunctionalInterface
+    interface Source {
+        List<CardFace> page(Optional<Card> after, int limit);
+    }
+
+    private final Latest reads;
+    private final Consumer<? super Exception> onFailed;
+    private final UnaryOperator<Rows> overlay;
+    private final Runnable onArrived;
+    private final ReadOnlyObjectWrapper<Stage> stage;
+    private final ReadOnlyObjectWrapper<Head> head;
+    private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(Rows.NONE);
+    private final ReadOnlyBooleanWrapper collapsed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private Source source = (_, _) -> List.of();
+    private List<CardFace> base = List.of();
+    private boolean reading;
+    private boolean complete;
+    private boolean outdated;
+    private int seen;
+
+    /** @param moves what is under way here: puts it over what was read, and hears when a column was read anew */
+    ColumnViewModel(Stage stage, String name, TaskRunner tasks, Moves moves, Consumer<? super Exception> onFailed) {
+        this.stage = new ReadOnlyObjectWrapper<>(stage);
+        this.head = new ReadOnlyObjectWrapper<>(Head.empty(name));
+        this.reads = new Latest(tasks);
+        this.overlay = read -> moves.over(stage.key(), read);
+        this.onArrived = () -> moves.arrived(stage.key());
+        this.onFailed = onFailed;
+    }
+
+    StageKey key() {
+        return stage.get().key();
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Head> headProperty() {
+        return head.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Rows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty collapsedProperty() {
+        return collapsed.getReadOnlyProperty();
+    }
+
+    /** Whether the first page has been here, so that an empty column is known to be empty. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    Rows rows() {
+        return rows.get();
+    }
+
+    boolean isCollapsed() {
+        return collapsed.get();
+    }
+
+    void set(Stage newStage) {
+        stage.set(newStage);
+    }
+
+    void set(Head newHead) {
+        head.set(newHead);
+        redraw();
+    }
+
+    void collapse(boolean shut) {
+        collapsed.set(shut);
+        if (!shut && outdated) {
+            read(source);
+        }
+    }
+
+    /** Reads the column anew from its top, as far down as it has been looked at. A collapsed one waits. */
+    void read(Source newSource) {
+        source = newSource;
+        reads.drop();
+        outdated = collapsed.get();
+        reading = !outdated;
+        if (outdated) {
+            return;
+        }
+        int wanted = Math.max(PAGE, seen + AHEAD);
+        reads.run(
+                () -> upTo(newSource, wanted),
+                found -> {
+                    onArrived.run();
+                    base = List.of();
+                    arrived(found, found.size() < wanted);
+                },
+                this::failed);
+    }
+
+    private static List<CardFace> upTo(Source source, int wanted) {
+        List<CardFace> found = new ArrayList<>();
+        Optional<Card> last = Optional.empty();
+        while (found.size() < wanted) {
+            int limit = Math.min(MOST, wanted - found.size());
+            List<CardFace> page = source.page(last, limit);
+            found.addAll(page);
+            if (page.size() < limit) {
+                break;
+            }
+            last = Optional.of(page.getLast().card());
+        }
+        return found;
+    }
+
+    /** The last row that can be seen now; what comes after it is read before it is reached. */
+    void look(int lastRow) {
+        seen = lastRow;
+        if (reading || complete || outdated || seen + AHEAD < base.size() || base.isEmpty()) {
+            return;
+        }
+        reading = true;
+        Source from = source;
+        Optional<Card> after = Optional.of(base.getLast().card());
+        int limit = Math.clamp(seen + PAGE - base.size(), PAGE, MOST);
+        reads.run(() -> from.page(after, limit), found -> arrived(found, found.size() < limit), this::failed);
+    }
+
+    private void arrived(List<CardFace> found, boolean last) {
+        List<CardFace> all = new ArrayList<>(base);
+        all.addAll(found);
+        base = List.copyOf(all);
+        reading = false;
+        complete = last;
+        loaded.set(true);
+        redraw();
+        look(seen);
+    }
+
+    private void failed(Exception cause) {
+        reading = false;
+        onFailed.accept(cause);
+    }
+
+    /** Shows the same cards again with what is under way now. */
+    void redraw() {
+        int count = complete ? base.size() : (int) Math.min(Integer.MAX_VALUE, head.get().cards());
+        rows.set(overlay.apply(new Rows(base, loaded.get() ? count : 0)));
+    }
+}

@@ -1,0 +1,248 @@
+package huni.ui.board;
+
+import huni.domain.pipeline.Stage;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns beside each other. It has the keyboard for all cards, so that the focus outlives every one of them.
+ * Where the columns do not fit, neighbouring slim ones share a place, and the rest is scrolled to.
+ */
+final class ColumnsPane extends Region {
+
+    private static final double LEAST = 236;
+    private static final double MOST = 300;
+    private static final double SLIM = 40;
+    private static final double BETWEEN = 10;
+    private static final double BAR = 7;
+    private static final double BAR_ROOM = 12;
+
+    private final BoardViewModel board;
+    private final Texts texts;
+    private final Motion motion;
+    private final Pane content = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final ScrollBar bar = new ScrollBar();
+    private final Map<ColumnViewModel, ColumnView> known = new HashMap<>();
+    private List<ColumnView> columns = List.of();
+    private double scroll;
+    private double widest;
+    private boolean arranging;
+
+    ColumnsPane(BoardViewModel board, Texts texts, Motion motion) {
+        this.board = board;
+        this.texts = texts;
+        this.motion = motion;
+        getStyleClass().add("board-columns");
+        setId("board-cards");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(texts.text("board.cards"));
+        bar.setOrientation(Orientation.HORIZONTAL);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().subscribe(value -> {
+            if (!arranging) {
+                scrollTo(value.doubleValue());
+            }
+        });
+        content.setManaged(false);
+        content.setClip(clip);
+        getChildren().addAll(content, bar);
+        board.columns().subscribe(this::rebuild);
+        board.selection().changesProperty().subscribe(this::selectionChanged);
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        rebuild();
+    }
+
+    private void rebuild() {
+        List<ColumnView> shown = new ArrayList<>();
+        for (ColumnViewModel column : board.columns()) {
+            shown.add(known.computeIfAbsent(column, made -> new ColumnView(made, board, texts, motion)));
+        }
+        columns = List.copyOf(shown);
+        colour();
+        content.getChildren().setAll(columns);
+        requestLayout();
+    }
+
+    private void colour() {
+        List<ColumnView> open = columns.stream()
+                .filter(column -> column.viewModel().stageProperty().get().isOpen())
+                .toList();
+        for (ColumnView column : columns) {
+            Stage stage = column.viewModel().stageProperty().get();
+            column.setColour(
+                    switch (stage.type()) {
+                        case OPEN -> "stage-" + (1 + Math.round(4f * open.indexOf(column) / Math.max(1, open.size() - 1)));
+                        case WON -> "won";
+                        case LOST -> "lost";
+                        case PARKED -> "parked";
+                    });
+        }
+    }
+
+    private void selectionChanged() {
+        columns.forEach(column -> column.stack().dressAll());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    List<ColumnView> columns() {
+        return columns;
+    }
+
+    Optional<ColumnView> view(ColumnViewModel column) {
+        return Optional.ofNullable(known.get(column));
+    }
+
+    /** The column at that place of the scene, if it is in sight. */
+    Optional<ColumnView> columnAt(double sceneX, double sceneY) {
+        Point2D point = new Point2D(sceneX, sceneY);
+        if (!contains(sceneToLocal(point))) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .filter(column -> column.contains(column.sceneToLocal(point)))
+                .findFirst();
+    }
+
+    /** Scrolls as little as needed to bring a card into sight. */
+    void reveal(ColumnViewModel column, int row) {
+        view(column).ifPresent(view -> {
+            reveal(view);
+            view.stack().reveal(row);
+        });
+    }
+
+    void reveal(ColumnView view) {
+        Bounds place = view.getBoundsInParent();
+        if (place.getMinX() < 0) {
+            scrollBy(place.getMinX());
+        } else if (place.getMaxX() > content.getWidth()) {
+            scrollBy(place.getMaxX() - content.getWidth());
+        }
+    }
+
+    void scrollBy(double pixels) {
+        scrollTo(scroll + pixels);
+    }
+
+    private void scrollTo(double wanted) {
+        double to = Math.round(Math.clamp(wanted, 0, Math.max(0, widest - getWidth())));
+        if (to != scroll) {
+            double by = scroll - to;
+            scroll = to;
+            columns.forEach(column -> column.setLayoutX(column.getLayoutX() + by));
+            arrangeBar();
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        if (sideways) {
+            scrollBy(-(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
+        } else {
+            columnAt(event.getSceneX(), event.getSceneY())
+                    .filter(column -> !column.isSlim())
+                    .ifPresent(column -> column.stack().scrollBy(-event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = columns.isEmpty() ? 1 : columns.getFirst().scale();
+        double width = getWidth();
+        List<List<ColumnView>> places = places(width, scale);
+        double slim = Math.round(SLIM * scale);
+        long wide = places.stream().filter(place -> !place.getFirst().isSlim()).count();
+        double rest = width - (places.size() - wide) * slim - Math.max(0, places.size() - 1) * BETWEEN;
+        double each = wide == 0 ? LEAST : Math.floor(Math.clamp(rest / wide, LEAST * scale, MOST * scale));
+        widest = wide * each + (places.size() - wide) * slim + Math.max(0, places.size() - 1) * BETWEEN;
+        boolean scrolls = widest > width;
+        double height = getHeight() - (scrolls ? BAR_ROOM : 0);
+        scroll = Math.round(Math.clamp(scroll, 0, Math.max(0, widest - width)));
+        content.resizeRelocate(0, 0, width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        double x = -scroll;
+        for (List<ColumnView> place : places) {
+            double columnWidth = place.getFirst().isSlim() ? slim : each;
+            double share = Math.floor((height - (place.size() - 1) * BETWEEN) / place.size());
+            for (int i = 0; i < place.size(); i++) {
+                place.get(i).resizeRelocate(x, i * (share + BETWEEN), columnWidth, share);
+            }
+            x += columnWidth + BETWEEN;
+        }
+        arrangeBar();
+    }
+
+    /** One place for each column; while that is too wide, two slim neighbours share one, from the right. */
+    private List<List<ColumnView>> places(double width, double scale) {
+        List<List<ColumnView>> places = new ArrayList<>();
+        columns.forEach(column -> places.add(new ArrayList<>(List.of(column))));
+        for (int i = places.size() - 1; i > 0 && needed(places, scale) > width; i--) {
+            List<ColumnView> left = places.get(i - 1);
+            List<ColumnView> right = places.get(i);
+            if (left.size() == 1 && left.getFirst().isSlim() && right.size() == 1 && right.getFirst().isSlim()) {
+                left.addAll(right);
+                places.remove(i);
+                i--;
+            }
+        }
+        return places;
+    }
+
+    private static double needed(List<List<ColumnView>> places, double scale) {
+        return places.stream()
+                        .mapToDouble(place -> (place.getFirst().isSlim() ? SLIM : LEAST) * scale + BETWEEN)
+                        .sum()
+                - BETWEEN;
+    }
+
+    private void arrangeBar() {
+        double width = getWidth();
+        double most = Math.max(0, widest - width);
+        arranging = true;
+        bar.setVisible(most > 0);
+        bar.setMax(Math.max(1, most));
+        bar.setVisibleAmount(bar.getMax() * width / Math.max(1, widest));
+        bar.setUnitIncrement(60);
+        bar.setBlockIncrement(width / 2);
+        bar.setValue(scroll);
+        bar.resizeRelocate(0, getHeight() - BAR, width, BAR);
+        arranging = false;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            @Nullable Node cell = board.selection()
+                    .currentColumn()
+                    .flatMap(this::view)
+                    .flatMap(view -> board.selection()
+                            .currentCard()
+                            .flatMap(face -> view.stack().cellOf(face.id())))
+                    .orElse(null);
+            return cell;
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

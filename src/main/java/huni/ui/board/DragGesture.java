@@ -1,0 +1,152 @@
+package huni.ui.board;
+
+import huni.domain.prospect.MoveSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choosing, dragging and opening cards with the mouse. Followed with filters on the whole board, so that it is the
+ * same whichever node is under the pointer, and goes on outside the column in which it began.
+ */
+final class DragGesture {
+
+    private static final double THRESHOLD = 6;
+
+    private record Pressed(CardCell cell, ColumnView column, Point2D at, boolean decideOnRelease) {}
+
+    private final BoardViewModel board;
+    private final ColumnsPane pane;
+    private final Carry carry;
+    private final EdgeScroll edges;
+    private final Consumer<CardFace> open;
+    private Optional<Pressed> pressed = Optional.empty();
+
+    DragGesture(BoardViewModel board, ColumnsPane pane, Carry carry, Consumer<CardFace> open) {
+        this.board = board;
+        this.pane = pane;
+        this.carry = carry;
+        this.open = open;
+        this.edges = new EdgeScroll(pane, carry);
+    }
+
+    /** Watches everything that happens on the board. */
+    void watch(Node root) {
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void press(MouseEvent event) {
+        if (carry.isHolding()) {
+            event.consume();
+            return;
+        }
+        Optional<CardCell> cell = cell(event);
+        Optional<ColumnView> column = cell.flatMap(this::column);
+        pressed = Optional.empty();
+        if (cell.isEmpty() || column.isEmpty()) {
+            return;
+        }
+        pane.requestFocus();
+        CardCell pressedCell = cell.orElseThrow();
+        ColumnView where = column.orElseThrow();
+        int row = where.stack().rowOf(pressedCell);
+        boolean chosen = pressedCell.face().filter(face -> board.selection().isChosen(face.id())).isPresent();
+        if (event.isShortcutDown()) {
+            board.selection().toggle(where.viewModel(), row);
+        } else if (event.isShiftDown()) {
+            board.selection().extend(where.viewModel(), row);
+        } else if (!chosen) {
+            board.selection().choose(where.viewModel(), row);
+        }
+        if (event.getButton() == MouseButton.PRIMARY) {
+            boolean later = chosen && !event.isShortcutDown() && !event.isShiftDown();
+            pressed = Optional.of(
+                    new Pressed(pressedCell, where, new Point2D(event.getSceneX(), event.getSceneY()), later));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+        if (!carry.isHolding()) {
+            pressed.filter(start -> start.at().distance(at) > THRESHOLD).ifPresent(this::lift);
+        }
+        if (carry.isHolding() && pressed.isPresent()) {
+            carry.follow(at.getX(), at.getY());
+            edges.follow(at.getX(), at.getY());
+            event.consume();
+        }
+    }
+
+    private void lift(Pressed start) {
+        start.cell().face().ifPresent(face -> {
+            List<CardFace> chosen = board.selection().isChosen(face.id())
+                    ? board.selection().cards()
+                    : List.of(face);
+            carry.lift(chosen, start.column(), start.cell(), start.at());
+        });
+    }
+
+    private void release(MouseEvent event) {
+        edges.rest();
+        Optional<Pressed> was = pressed;
+        pressed = Optional.empty();
+        if (was.isPresent() && carry.isHolding()) {
+            carry.drop(MoveSource.DRAG);
+            event.consume();
+        } else {
+            was.filter(Pressed::decideOnRelease)
+                    .ifPresent(start -> board.selection()
+                            .choose(start.column().viewModel(), start.column().stack().rowOf(start.cell())));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        Optional<CardCell> cell = cell(event);
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            cell.flatMap(CardCell::face).ifPresent(open);
+        } else if (cell.isEmpty() && event.isStillSincePress()) {
+            board.selection().clear();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && carry.isHolding()) {
+            edges.rest();
+            pressed = Optional.empty();
+            carry.putBack();
+            event.consume();
+        }
+    }
+
+    private static Optional<CardCell> cell(MouseEvent event) {
+        return cellOf(event.getTarget());
+    }
+
+    /** The card that a node is part of. */
+    static Optional<CardCell> cellOf(Object target) {
+        @Nullable Node node = target instanceof Node hit ? hit : null;
+        while (node != null && !(node instanceof CardCell)) {
+            node = node.getParent();
+        }
+        return node instanceof CardCell cell && cell.face().isPresent() ? Optional.of(cell) : Optional.empty();
+    }
+
+    private Optional<ColumnView> column(CardCell cell) {
+        @Nullable Node node = cell;
+        while (node != null && !(node instanceof ColumnView)) {
+            node = node.getParent();
+        }
+        return node instanceof ColumnView column ? Optional.of(column) : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package huni.ui.board;
+
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Urgency;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Chip;
+import huni.ui.kit.Field;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import java.util.function.Function;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What else to filter by: budget, urgency, authority. It works while it is filled in. */
+final class FilterForm extends VBox {
+
+    private final TextField atLeast = new TextField();
+
+    FilterForm(FilterViewModel viewModel, Texts texts, Runnable close) {
+        Words words = new Words(texts);
+        getStyleClass().add("filter-form");
+        setId("filter-form");
+        TextField atMost = new TextField();
+        atLeast.setId("filter-at-least");
+        atMost.setId("filter-at-most");
+        atLeast.textProperty().bindBidirectional(viewModel.atLeastProperty());
+        atMost.textProperty().bindBidirectional(viewModel.atMostProperty());
+        HBox range = new HBox(
+                new Field(texts.text("board.filter.at_least"), atLeast),
+                new Field(texts.text("board.filter.at_most"), atMost));
+        range.getStyleClass().add("filter-range");
+        Button reset = Buttons.quiet(texts.text("board.filter.reset"), viewModel::reset);
+        reset.setId("filter-reset");
+        reset.disableProperty().bind(viewModel.activeProperty().isEqualTo(0));
+        Button done = Buttons.plain(texts.text("board.filter.close"), close);
+        done.setId("filter-done");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        caption(texts.text("board.filter.budget")),
+                        range,
+                        caption(texts.text("board.filter.urgency")),
+                        chips("urgency", Urgency.Level.values(), words::urgency, viewModel.urgency()),
+                        caption(texts.text("board.filter.authority")),
+                        chips("authority", Authority.Role.values(), words::role, viewModel.authority()),
+                        new HBox(reset, space, done));
+    }
+
+    void focusFirst() {
+        atLeast.requestFocus();
+    }
+
+    private static Label caption(String words) {
+        Label caption = new Label(words);
+        caption.getStyleClass().add("section");
+        return caption;
+    }
+
+    private static <T extends Enum<T>> Node chips(
+            String id, T[] values, Function<T, String> name, ObservableSet<T> chosen) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("filter-chips");
+        for (T value : values) {
+            Chip chip = new Chip(name.apply(value));
+            chip.setId("filter-" + id + "-" + value.ordinal());
+            chip.setSelected(chosen.contains(value));
+            chip.setOnAction(_ -> {
+                if (chip.isSelected()) {
+                    chosen.add(value);
+                } else {
+                    chosen.remove(value);
+                }
+            });
+            chosen.addListener((SetChangeListener<T>) _ -> chip.setSelected(chosen.contains(value)));
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+}

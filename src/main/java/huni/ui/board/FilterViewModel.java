@@ -1,0 +1,106 @@
+package huni.ui.board;
+
+import huni.domain.board.Attention;
+import huni.domain.board.CardFilter;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Urgency;
+import huni.ui.kit.Formats;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+/** Which cards are to be shown, as it is typed and pressed. An amount that cannot be read asks nothing. */
+final class FilterViewModel {
+
+    private final Formats formats;
+    private final ObjectProperty<Optional<Attention>> attention = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty atLeast = new SimpleStringProperty("");
+    private final StringProperty atMost = new SimpleStringProperty("");
+    private final ObservableSet<Urgency.Level> urgency = FXCollections.observableSet();
+    private final ObservableSet<Authority.Role> authority = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
+    private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+
+    FilterViewModel(Formats formats) {
+        this.formats = formats;
+        attention.subscribe(_ -> settle());
+        words.subscribe(_ -> settle());
+        atLeast.subscribe(_ -> settle());
+        atMost.subscribe(_ -> settle());
+        urgency.addListener((SetChangeListener<Urgency.Level>) _ -> settle());
+        authority.addListener((SetChangeListener<Authority.Role>) _ -> settle());
+    }
+
+    ObjectProperty<Optional<Attention>> attentionProperty() {
+        return attention;
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    StringProperty atLeastProperty() {
+        return atLeast;
+    }
+
+    StringProperty atMostProperty() {
+        return atMost;
+    }
+
+    ObservableSet<Urgency.Level> urgency() {
+        return urgency;
+    }
+
+    ObservableSet<Authority.Role> authority() {
+        return authority;
+    }
+
+    /** What is asked for now. */
+    ReadOnlyObjectProperty<CardFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** How many parts of the filter form ask something: budget, urgency, authority. */
+    ReadOnlyIntegerProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    /** Empties the filter form. */
+    void reset() {
+        atLeast.set("");
+        atMost.set("");
+        urgency.clear();
+        authority.clear();
+    }
+
+    /** Shows every card again. */
+    void resetAll() {
+        attention.set(Optional.empty());
+        words.set("");
+        reset();
+    }
+
+    private void settle() {
+        CardFilter asked = new CardFilter(
+                attention.get(),
+                words.get().strip(),
+                formats.parseNumber(atLeast.get()),
+                formats.parseNumber(atMost.get()),
+                Set.copyOf(urgency),
+                Set.copyOf(authority));
+        boolean budget = asked.atLeast().isPresent() || asked.atMost().isPresent();
+        active.set((budget ? 1 : 0) + (urgency.isEmpty() ? 0 : 1) + (authority.isEmpty() ? 0 : 1));
+        filter.set(asked);
+    }
+}

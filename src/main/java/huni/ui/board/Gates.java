@@ -1,0 +1,77 @@
+package huni.ui.board;
+
+import huni.domain.board.Card;
+import huni.domain.dossier.Dossier;
+import huni.domain.dossier.ProspectQuery;
+import huni.ui.board.Moves.Answering;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.Formats;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.Refusal.GateClosed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Opens the form of a closed gate, with what is already known, where the cards wait. */
+final class Gates {
+
+    private final ProspectQuery prospects;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Formats formats;
+    private final Consumer<Optional<Gated>> show;
+    private final Consumer<Exception> onFailed;
+
+    Gates(
+            ProspectQuery prospects,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Consumer<Optional<Gated>> show,
+            Consumer<Exception> onFailed) {
+        this.prospects = prospects;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.formats = formats;
+        this.show = show;
+        this.onFailed = onFailed;
+    }
+
+    void ask(GateClosed closed, List<CardFace> cards, Place place, Answering answering) {
+        Card first = cards.getFirst().card();
+        tasks.run(
+                () -> new GateFacts(
+                        first.worth(),
+                        cards.size() > 1
+                                ? ""
+                                : prospects
+                                        .dossier(first.prospect())
+                                        .map(Dossier::prospect)
+                                        .map(p -> p.authority().how())
+                                        .orElse(""),
+                        prospects.lostReasons()),
+                facts -> show.accept(Optional.of(new Gated(form(closed, facts, answering), place))),
+                cause -> {
+                    answering.cancel();
+                    onFailed.accept(cause);
+                });
+    }
+
+    private GateFormViewModel form(GateClosed closed, GateFacts facts, Answering answering) {
+        return new GateFormViewModel(
+                closed,
+                facts,
+                formats,
+                texts,
+                answer -> {
+                    show.accept(Optional.empty());
+                    answering.answer(answer);
+                },
+                () -> {
+                    show.accept(Optional.empty());
+                    answering.cancel();
+                });
+    }
+}

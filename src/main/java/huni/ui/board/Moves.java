@@ -1,0 +1,220 @@
+package huni.ui.board;
+
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.board.Card;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.MoveProspects;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import huni.work.Refusal.GateClosed;
+import huni.work.Slot;
+import huni.work.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/**
+ * The moves that are under way. A card is shown in its new place at once; it stays there while it is written and while
+ * its gate is being answered, and goes back with a message if it is refused.
+ */
+final class Moves {
+
+    /** Asked when a gate is closed. Answered or cancelled, it is over. */
+    @FunctionalInterface
+    interface Asking {
+        void ask(GateClosed closed, List<CardFace> cards, Place place, Answering answering);
+    }
+
+    /** What may be said to a closed gate. */
+    interface Answering {
+        void answer(GateAnswer answer);
+
+        void cancel();
+    }
+
+    private static final class Moving {
+        private final List<CardFace> from;
+        private final List<CardFace> shown;
+        private final Set<ProspectId> ids;
+        private final Place place;
+        private final MoveSource source;
+        private final Set<StageKey> columns;
+        private boolean done;
+
+        Moving(List<CardFace> from, List<CardFace> shown, Place place, MoveSource source) {
+            this.from = from;
+            this.shown = shown;
+            this.ids = shown.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
+            this.place = place;
+            this.source = source;
+            this.columns = from.stream().map(face -> face.card().stage()).collect(Collectors.toCollection(HashSet::new));
+            this.columns.add(place.stage());
+        }
+    }
+
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Words words;
+    private final Notices notices;
+    private final Asking asking;
+    private final Consumer<Set<StageKey>> redraw;
+    private final List<Moving> moving = new ArrayList<>();
+
+    Moves(
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Notices notices,
+            Asking asking,
+            Consumer<Set<StageKey>> redraw) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.words = new Words(texts);
+        this.notices = notices;
+        this.asking = asking;
+        this.redraw = redraw;
+    }
+
+    /** What is read of a column, with what is under way put over it. */
+    Rows over(StageKey column, Rows read) {
+        Rows shown = read;
+        for (Moving move : moving) {
+            if (move.columns.contains(column)) {
+                shown = shown.without(move.ids);
+                if (move.place.stage().equals(column)) {
+                    shown = shown.with(Math.min(move.place.row(), shown.count()), move.shown);
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** A column was read anew: it has what was written before. */
+    void arrived(StageKey column) {
+        moving.forEach(move -> {
+            if (move.done) {
+                move.columns.remove(column);
+            }
+        });
+        moving.removeIf(move -> move.columns.isEmpty());
+    }
+
+    /** Moves cards, shown as they will be, at once; what becomes of it comes later. */
+    void begin(List<CardFace> from, List<CardFace> shown, Place place, MoveSource source) {
+        Moving move = new Moving(from, shown, place, source);
+        moving.add(move);
+        redraw.accept(Set.copyOf(move.columns));
+        write(move, new GateAnswer.None());
+    }
+
+    private void write(Moving move, GateAnswer answer) {
+        List<MoveProspects> operations = operations(move, answer);
+        tasks.write(
+                () -> perform(operations),
+                outcome -> written(move, outcome),
+                _ -> back(move, Optional.of(texts.text("board.move.failed", subject(move)))));
+    }
+
+    /** One for all; but several that are won are each worth their own, and so are told one by one. */
+    private static List<MoveProspects> operations(Moving move, GateAnswer answer) {
+        List<MoveProspects> operations = new ArrayList<>();
+        if (answer instanceof GateAnswer.Won won && move.from.size() > 1) {
+            Slot slot = move.place.slot();
+            for (CardFace face : move.from) {
+                Money worth = face.card().worth().orElse(won.worth());
+                Move each = new Move(move.place.stage(), move.source, new GateAnswer.Won(worth, won.on()));
+                operations.add(new MoveProspects(List.of(face.id()), each, slot));
+                slot = new Slot.Below(face.id());
+            }
+        } else {
+            List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
+            Move all = new Move(move.place.stage(), move.source, answer);
+            operations.add(new MoveProspects(ids, all, move.place.slot()));
+        }
+        return operations;
+    }
+
+    private Outcome<List<ProspectId>> perform(List<MoveProspects> operations) {
+        Outcome<List<ProspectId>> outcome = new Outcome.Done<>(List.of());
+        for (MoveProspects operation : operations) {
+            outcome = workspace.perform(operation);
+            if (outcome instanceof Outcome.Refused) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private void written(Moving move, Outcome<List<ProspectId>> outcome) {
+        switch (outcome) {
+            case Outcome.Done<List<ProspectId>> _ -> {
+                move.done = true;
+                redraw.accept(Set.copyOf(move.columns));
+            }
+            case Outcome.Refused<List<ProspectId>>(GateClosed closed) ->
+                asking.ask(about(closed, move), move.from, move.place, new Answering() {
+                    @Override
+                    public void answer(GateAnswer answer) {
+                        write(move, answer);
+                    }
+
+                    @Override
+                    public void cancel() {
+                        back(move, Optional.empty());
+                    }
+                });
+            case Outcome.Refused<List<ProspectId>>(Refusal refusal) -> back(move, Optional.of(words.refusal(refusal)));
+        }
+    }
+
+    private GateClosed about(GateClosed closed, Moving move) {
+        return new GateClosed(closed.prospect(), subject(move), closed.to(), closed.gate());
+    }
+
+    private void back(Moving move, Optional<String> why) {
+        moving.remove(move);
+        redraw.accept(Set.copyOf(move.columns));
+        why.ifPresent(notices::problem);
+    }
+
+    private String subject(Moving move) {
+        return move.from.size() == 1
+                ? move.from.getFirst().card().company()
+                : texts.text("board.prospects", move.from.size());
+    }
+
+    /** A card as it will be in another stage. */
+    static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
+        boolean stays = card.stage().equals(to);
+        return new Card(
+                card.prospect(),
+                card.company(),
+                card.contact(),
+                card.worth(),
+                card.manualProbability(),
+                to,
+                stays ? card.sinceDay() : now.day(),
+                stays ? card.touchedOn() : now.day(),
+                nothingPlanned ? Optional.empty() : card.nextStep(),
+                card.budget(),
+                card.authority(),
+                card.urgency(),
+                card.incentive(),
+                card.rank());
+    }
+}

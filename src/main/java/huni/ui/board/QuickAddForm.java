@@ -1,0 +1,67 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.Duplicate;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Field;
+import huni.ui.kit.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One line for a new prospect. Enter makes it and opens it; prospects that may be the same are one click away. */
+final class QuickAddForm extends VBox {
+
+    private final Texts texts;
+    private final Consumer<ProspectId> open;
+    private final TextField name = new TextField();
+    private final VBox duplicates = new VBox();
+
+    QuickAddForm(QuickAddViewModel viewModel, Texts texts, Consumer<ProspectId> open, Runnable cancel) {
+        this.texts = texts;
+        this.open = open;
+        getStyleClass().add("quick-add");
+        setId("quick-add");
+        Label title = new Label(texts.text("board.add.title"));
+        title.getStyleClass().add("section");
+        name.setId("quick-add-name");
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        name.setOnAction(_ -> viewModel.create());
+        duplicates.getStyleClass().add("quick-add-duplicates");
+        viewModel.duplicatesProperty().subscribe(this::hint);
+        Button create = Buttons.primary(texts.text("board.add.create"), viewModel::create);
+        create.setId("quick-add-create");
+        create.disableProperty()
+                .bind(viewModel.nameProperty().isEmpty().or(viewModel.creatingProperty()));
+        Button back = Buttons.plain(texts.text("board.add.cancel"), cancel);
+        back.setId("quick-add-cancel");
+        HBox buttons = new HBox(back, create);
+        buttons.getStyleClass().add("quick-add-buttons");
+        getChildren().addAll(title, new Field(texts.text("board.add.name"), name), duplicates, buttons);
+    }
+
+    void focusFirst() {
+        name.requestFocus();
+    }
+
+    private void hint(List<Duplicate> found) {
+        duplicates.getChildren().clear();
+        for (Duplicate duplicate : found) {
+            Hyperlink link = new Hyperlink(texts.text(
+                    "board.add.duplicate",
+                    duplicate.prospect().company(),
+                    duplicate.prospect().contact()));
+            link.getStyleClass().add("quick-add-duplicate");
+            link.setOnAction(_ -> open.accept(duplicate.prospect().prospect()));
+            duplicates.getChildren().add(link);
+        }
+        duplicates.setManaged(!found.isEmpty());
+        duplicates.setVisible(!found.isEmpty());
+        requestLayout();
+    }
+}

@@ -1,0 +1,100 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ProspectQuery;
+import huni.ui.kit.Latest;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.CreateProspect;
+import huni.work.Outcome;
+import huni.work.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A new prospect in one line: a name is enough. While it is typed, prospects that may be the same are shown. */
+final class QuickAddViewModel {
+
+    private final ProspectQuery prospects;
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Notices notices;
+    private final Consumer<ProspectId> created;
+    private final Latest reads;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Duplicate>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
+
+    QuickAddViewModel(
+            ProspectQuery prospects,
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Notices notices,
+            Consumer<ProspectId> created) {
+        this.prospects = prospects;
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.notices = notices;
+        this.created = created;
+        this.reads = new Latest(tasks);
+        name.subscribe(typed -> lookForDuplicates(typed.strip()));
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    /** At most three. */
+    ReadOnlyObjectProperty<List<Duplicate>> duplicatesProperty() {
+        return duplicates.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty creatingProperty() {
+        return creating.getReadOnlyProperty();
+    }
+
+    private void lookForDuplicates(String typed) {
+        if (typed.isEmpty()) {
+            reads.drop();
+            duplicates.set(List.of());
+            return;
+        }
+        reads.run(
+                () -> prospects.duplicates(typed, List.of(), List.of(), Optional.empty()),
+                found -> duplicates.set(found.stream().limit(3).toList()),
+                _ -> duplicates.set(List.of()));
+    }
+
+    /** Makes the prospect and opens it; without a name, or while one is being made, nothing happens. */
+    void create() {
+        String company = name.get().strip();
+        if (company.isEmpty() || creating.get()) {
+            return;
+        }
+        creating.set(true);
+        tasks.write(
+                () -> workspace.perform(new CreateProspect(company, "", Optional.empty())),
+                outcome -> {
+                    creating.set(false);
+                    if (outcome instanceof Outcome.Done<ProspectId>(ProspectId made)) {
+                        name.set("");
+                        created.accept(made);
+                    }
+                },
+                _ -> {
+                    creating.set(false);
+                    notices.problem(texts.text("board.add.failed", company));
+                });
+    }
+}

@@ -1,0 +1,52 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cards of a column, from the top: those that have been read, and how many there are in all.
+ *
+ * @param count never less than what has been read
+ */
+record Rows(List<CardFace> read, int count) {
+
+    static final Rows NONE = new Rows(List.of(), 0);
+
+    Rows {
+        count = Math.max(count, read.size());
+    }
+
+    /** The card of that row; empty if it has not been read yet. */
+    Optional<CardFace> at(int row) {
+        return row >= 0 && row < read.size() ? Optional.of(read.get(row)) : Optional.empty();
+    }
+
+    /** Its row; -1 if it is not among those that have been read. */
+    int rowOf(ProspectId prospect) {
+        for (int row = 0; row < read.size(); row++) {
+            if (read.get(row).id().equals(prospect)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    Rows without(Set<ProspectId> gone) {
+        List<CardFace> left =
+                read.stream().filter(face -> !gone.contains(face.id())).toList();
+        return left.size() == read.size() ? this : new Rows(left, count - (read.size() - left.size()));
+    }
+
+    /** With these from that row on; further down than what has been read, they are not shown. */
+    Rows with(int row, List<CardFace> faces) {
+        if (row > read.size()) {
+            return new Rows(read, count + faces.size());
+        }
+        List<CardFace> more = new ArrayList<>(read);
+        more.addAll(row, faces);
+        return new Rows(more, count + faces.size());
+    }
+}
