@@ -47,6 +47,8 @@ final class BoardToolbar extends HBox {
         for (Attention attention : Attention.values()) {
             row.getChildren().add(chip(attention));
         }
+        row.setMinHeight(0);
+        setMinHeight(0);
         HBox.setHgrow(row, Priority.ALWAYS);
         buildWords();
         filter = Buttons.withIcon(Buttons.plain(texts.text("board.filter"), openFilter), Icons.FILTER);

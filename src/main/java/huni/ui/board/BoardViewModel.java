@@ -143,10 +143,11 @@ public final class BoardViewModel implements AutoCloseable {
 
     private ColumnViewModel column(Stage stage) {
         ColumnViewModel column = new ColumnViewModel(stage, faces.name(stage), tasks, moves, this::failed);
-        column.rowsProperty().subscribe(() -> {
+        column.rowsProperty().subscribe(_ -> {
             selection.follow(column);
             judgeEmptiness();
         });
+        column.loadedProperty().subscribe(_ -> judgeEmptiness());
         return column;
     }
 

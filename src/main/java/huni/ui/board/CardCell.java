@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /** A card on the screen. It is made once and shows one card after another; scrolled and covered, it is a picture. */
@@ -39,7 +39,7 @@ final class CardCell extends Region {
     private final Label worth = figure("card-worth");
     private final EllipsisLabel contact = new EllipsisLabel("", "card-quiet");
     private final Label expected = figure("card-quiet");
-    private final StackPane stepIcon = new StackPane();
+    private final Text stepIcon = Icons.MISSING.node("card-step-icon");
     private final EllipsisLabel step = new EllipsisLabel("", "card-step");
     private final List<Label> marks = Stream.generate(() -> figure("card-mark")).limit(3).toList();
     private final HBox marked = new HBox();
@@ -48,8 +48,6 @@ final class CardCell extends Region {
     private final Tag stale = new Tag("", Tone.RED);
     private final Label days = figure("card-quiet");
     private Optional<CardFace> face = Optional.empty();
-    private Optional<ActivityKind> pictured = Optional.empty();
-    private StepState pictureOf = StepState.QUIET;
 
     CardCell() {
         getStyleClass().add("board-card");
@@ -61,11 +59,11 @@ final class CardCell extends Region {
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.getChildren().addAll(marks);
         Tooltip.install(marked, markWords);
-        stepIcon.getStyleClass().add("card-step-icon");
         incentive.setGraphic(Icons.GIFT.node());
         stale.setGraphic(Icons.STALE.node());
         getChildren()
                 .addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
+        stepIcon.setManaged(false);
         show(Optional.empty());
     }
 
@@ -125,16 +123,9 @@ final class CardCell extends Region {
     }
 
     private void picture(StepState state, Optional<ActivityKind> kind) {
-        if (state == pictureOf && kind.equals(pictured)) {
-            return;
-        }
-        pictureOf = state;
-        pictured = kind;
-        stepIcon.getChildren().clear();
-        icon(state, kind).ifPresent(icon -> {
-            Text node = icon.node("card-icon");
-            stepIcon.getChildren().add(node);
-        });
+        Optional<Icons> icon = icon(state, kind);
+        stepIcon.setVisible(icon.isPresent());
+        icon.ifPresent(shown -> stepIcon.setText(shown.node().getText()));
     }
 
     private static Optional<Icons> icon(StepState state, Optional<ActivityKind> kind) {
@@ -162,12 +153,15 @@ final class CardCell extends Region {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
         double y = snappedTopInset();
-        y += pair(company, worth, left, right, y) + 1;
-        y += pair(contact, expected, left, right, y) + 2;
-        double icon = stepIcon.getChildren().isEmpty() ? 0 : Math.ceil(stepIcon.prefWidth(-1));
+        y += pair(company, worth, left, right, y) + 3;
+        y += pair(contact, expected, left, right, y) + 3;
         double line = step.prefHeight(-1);
-        stepIcon.resizeRelocate(left, y, icon, line);
-        double text = icon == 0 ? left : left + icon + 5;
+        double text = left;
+        if (stepIcon.isVisible()) {
+            Bounds icon = stepIcon.getLayoutBounds();
+            stepIcon.relocate(left, Math.round(y + (line - icon.getHeight()) / 2));
+            text += Math.ceil(icon.getWidth()) + 5;
+        }
         step.resizeRelocate(text, y, Math.max(0, right - text), line);
         foot(left, right);
     }

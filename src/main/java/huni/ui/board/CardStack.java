@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -26,13 +25,12 @@ import javafx.scene.shape.Rectangle;
 final class CardStack extends Region {
 
     private static final double SIDE = 8;
-    private static final double BAR = 7;
     private static final double BETWEEN = 8;
 
     private final Pane cells = new Pane();
     private final Region slot = new Region();
     private final Rectangle clip = new Rectangle();
-    private final ScrollBar bar = new ScrollBar();
+    private final ScrollThumb thumb = new ScrollThumb(Orientation.VERTICAL, this::scrollTo);
     private final Settling settling;
     private final Consumer<CardCell> dress;
     private final IntConsumer looked;
@@ -45,7 +43,6 @@ final class CardStack extends Region {
     private double cardHeight = 100;
     private double scroll;
     private boolean keepScroll;
-    private boolean scrollingByBar;
 
     /**
      * @param dress marks a cell as chosen or not
@@ -60,18 +57,10 @@ final class CardStack extends Region {
         slot.setManaged(false);
         slot.setVisible(false);
         slot.setMouseTransparent(true);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(value -> {
-            if (!scrollingByBar) {
-                scrollTo(value.doubleValue());
-            }
-        });
         cells.setManaged(false);
         cells.setClip(clip);
         cells.getChildren().add(slot);
-        getChildren().addAll(cells, bar);
+        getChildren().addAll(cells, thumb);
     }
 
     /** Shows other cards. The one at the top stays where it is on the screen. */
@@ -232,7 +221,7 @@ final class CardStack extends Region {
         assign(needed);
         slot.setVisible(gap.isPresent());
         gap.ifPresent(row -> slot.resizeRelocate(SIDE, row * pitch() - scroll, getWidth() - 2 * SIDE, cardHeight));
-        arrangeBar();
+        thumb.lay(getWidth() - 1, getHeight(), maxScroll(), scroll);
         looked.accept(needed.isEmpty() ? 0 : needed.getLast());
     }
 
@@ -282,19 +271,7 @@ final class CardStack extends Region {
         }
         CardCell made = new CardCell();
         cells.getChildren().add(made);
+        made.applyCss();
         return made;
-    }
-
-    private void arrangeBar() {
-        double most = maxScroll();
-        bar.setVisible(most > 0);
-        scrollingByBar = true;
-        bar.setMax(Math.max(1, most));
-        bar.setVisibleAmount(bar.getMax() * getHeight() / (most + getHeight()));
-        bar.setUnitIncrement(pitch());
-        bar.setBlockIncrement(getHeight());
-        bar.setValue(scroll);
-        scrollingByBar = false;
-        bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
     }
 }

@@ -214,8 +214,8 @@ final class ColumnView extends Region {
         double headHeight = Math.ceil(head.prefHeight(width));
         head.resizeRelocate(0, top, width, headHeight);
         double inner = width - 24;
-        track.resizeRelocate(12, headHeight - 6, inner, 3);
-        share.resizeRelocate(12, headHeight - 6, Math.round(inner * viewModel.headProperty().get().share()), 3);
+        track.resizeRelocate(12, headHeight - 9, inner, 3);
+        share.resizeRelocate(12, headHeight - 9, Math.round(inner * viewModel.headProperty().get().share()), 3);
         stack.setCardHeight(Math.round(CARD_HEIGHT * scale()));
         stack.resizeRelocate(0, top + headHeight, width, Math.max(0, height - top - headHeight - 8));
         nobody.resizeRelocate(12, top + headHeight + 24, width - 24, nobody.prefHeight(width - 24));

@@ -14,7 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -31,7 +30,6 @@ final class ColumnsPane extends Region {
     private static final double MOST = 300;
     private static final double SLIM = 40;
     private static final double BETWEEN = 10;
-    private static final double BAR = 7;
     private static final double BAR_ROOM = 12;
 
     private final BoardViewModel board;
@@ -39,12 +37,11 @@ final class ColumnsPane extends Region {
     private final Motion motion;
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
-    private final ScrollBar bar = new ScrollBar();
+    private final ScrollThumb thumb = new ScrollThumb(Orientation.HORIZONTAL, this::scrollTo);
     private final Map<ColumnViewModel, ColumnView> known = new HashMap<>();
     private List<ColumnView> columns = List.of();
     private double scroll;
     private double widest;
-    private boolean arranging;
 
     ColumnsPane(BoardViewModel board, Texts texts, Motion motion) {
         this.board = board;
@@ -55,17 +52,9 @@ final class ColumnsPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.text("board.cards"));
-        bar.setOrientation(Orientation.HORIZONTAL);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(value -> {
-            if (!arranging) {
-                scrollTo(value.doubleValue());
-            }
-        });
         content.setManaged(false);
         content.setClip(clip);
-        getChildren().addAll(content, bar);
+        getChildren().addAll(content, thumb);
         board.columns().subscribe(this::rebuild);
         board.selection().changesProperty().subscribe(this::selectionChanged);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -150,7 +139,7 @@ final class ColumnsPane extends Region {
             double by = scroll - to;
             scroll = to;
             columns.forEach(column -> column.setLayoutX(column.getLayoutX() + by));
-            arrangeBar();
+            arrangeThumb();
         }
     }
 
@@ -191,7 +180,7 @@ final class ColumnsPane extends Region {
             }
             x += columnWidth + BETWEEN;
         }
-        arrangeBar();
+        arrangeThumb();
     }
 
     /** One place for each column; while that is too wide, two slim neighbours share one, from the right. */
@@ -217,18 +206,8 @@ final class ColumnsPane extends Region {
                 - BETWEEN;
     }
 
-    private void arrangeBar() {
-        double width = getWidth();
-        double most = Math.max(0, widest - width);
-        arranging = true;
-        bar.setVisible(most > 0);
-        bar.setMax(Math.max(1, most));
-        bar.setVisibleAmount(bar.getMax() * width / Math.max(1, widest));
-        bar.setUnitIncrement(60);
-        bar.setBlockIncrement(width / 2);
-        bar.setValue(scroll);
-        bar.resizeRelocate(0, getHeight() - BAR, width, BAR);
-        arranging = false;
+    private void arrangeThumb() {
+        thumb.lay(getHeight(), getWidth(), Math.max(0, widest - getWidth()), scroll);
     }
 
     @Override

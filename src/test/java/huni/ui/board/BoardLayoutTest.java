@@ -1,0 +1,68 @@
+package huni.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.activity.ActivityKind;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.Motion;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every size is that of the window without its rail, top bar and quota strip. */
+class BoardLayoutTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, LIGHT, 1204, 628, 100",
+        "tr-TR, DARK, 1204, 628, 100",
+        "en-GB, LIGHT, 1204, 628, 100",
+        "en-GB, DARK, 1204, 628, 100",
+        "tr-TR, LIGHT, 1844, 988, 100",
+        "tr-TR, DARK, 1844, 988, 100",
+        "en-GB, LIGHT, 1844, 988, 100",
+        "en-GB, DARK, 1844, 988, 100",
+        "tr-TR, LIGHT, 1204, 628, 125",
+        "en-GB, DARK, 1204, 628, 125"
+    })
+    void theBoardIsSound(String language, Theme theme, int width, int height, int percent) {
+        List<String> problems = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks).filled();
+            sample.plan(
+                    sample.add(
+                            "lead",
+                            "Çukurova Tarım Makineleri Sanayi ve Dış Ticaret Anonim Şirketi",
+                            "Prof. Dr. Abdülkadir Büyükkaramanoğlu",
+                            123_456,
+                            120),
+                    ActivityKind.INCENTIVE,
+                    "Üçüncü tesisin yenilenmiş teklif dosyasını göndermek",
+                    -30,
+                    "09:30");
+            sample.add("closing", "Deniz", "", 0, 45);
+            BoardView view = sample.view(sample.viewModel(), Motion.NONE);
+            tasks.runAll();
+            return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
+        });
+        assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, LIGHT, 100", "en-GB, DARK, 125"})
+    void anEmptyBoardIsSound(String language, Theme theme, int percent) {
+        List<String> problems = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks);
+            BoardView view = sample.view(sample.viewModel(), Motion.NONE);
+            tasks.runAll();
+            return LayoutChecks.of(view.root(), 1204, 628, new Appearance(theme, percent));
+        });
+        assertEquals(List.of(), problems);
+    }
+}
