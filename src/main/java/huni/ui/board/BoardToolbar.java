@@ -29,6 +29,9 @@ final class BoardToolbar extends HBox {
 
     static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
+    /** Longer than all chips beside each other: they wrap only where room is short. */
+    private static final double ONE_LINE = 5000;
+
     private final BoardViewModel board;
     private final Texts texts;
     private final Map<Attention, Chip> chips = new EnumMap<>(Attention.class);
@@ -47,6 +50,7 @@ final class BoardToolbar extends HBox {
         for (Attention attention : Attention.values()) {
             row.getChildren().add(chip(attention));
         }
+        row.setPrefWrapLength(ONE_LINE);
         row.setMinHeight(0);
         setMinHeight(0);
         HBox.setHgrow(row, Priority.ALWAYS);

@@ -39,7 +39,7 @@ public final class BoardView {
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
-        Carry carry = new Carry(viewModel, columns, lifted, motion);
+        Carry carry = new Carry(viewModel, columns, lifted, motion, texts);
         CardMenu menu = new CardMenu(viewModel, texts, exits);
         new DragGesture(viewModel, columns, carry, face -> exits.open().accept(face.id())).watch(root);
         new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()));

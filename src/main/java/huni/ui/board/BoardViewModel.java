@@ -3,7 +3,6 @@ package huni.ui.board;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.Settings;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.CardFilter;
@@ -19,19 +18,13 @@ import huni.domain.quota.QuotaPeriod;
 import huni.insight.Probabilities;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Latest;
-import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
-import huni.ui.kit.Tone;
-import huni.work.ChangeSetting;
 import huni.work.Changed;
-import huni.work.Outcome;
-import huni.work.RemoveProspects;
 import huni.work.Slot;
 import huni.work.Workspace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +49,8 @@ public final class BoardViewModel implements AutoCloseable {
     private final Notices notices;
     private final Faces faces;
     private final Moves moves;
+    private final Removals removals;
+    private final BoardMemory memory;
     private final Selection selection;
     private final FilterViewModel filter;
     private final QuickAddViewModel quickAdd;
@@ -71,7 +66,6 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<Reading> reading = Optional.empty();
-    private Optional<Notice> removal = Optional.empty();
     private volatile long edition;
 
     /** @param open opens a prospect that was just made */
@@ -97,6 +91,8 @@ public final class BoardViewModel implements AutoCloseable {
         this.quickAdd = new QuickAddViewModel(sources.prospects(), workspace, tasks, texts, notices, open);
         Gates gates = new Gates(sources.prospects(), tasks, texts, formats, gate::set, this::failed);
         this.moves = new Moves(workspace, tasks, texts, notices, gates::ask, this::redraw);
+        this.removals = new Removals(workspace, tasks, texts, notices);
+        this.memory = new BoardMemory(workspace, tasks, this::failed);
         filter.filterProperty().subscribe((_, asked) -> filtered(asked));
         stopListening = workspace.onChanged(this::changed);
         refresh();
@@ -106,7 +102,7 @@ public final class BoardViewModel implements AutoCloseable {
     public void refresh() {
         Moment now = workspace.now();
         CardFilter asked = filter.filterProperty().get();
-        CardSort sorted = storedSort();
+        CardSort sorted = memory.sort();
         sort.set(sorted);
         bases.run(
                 () -> {
@@ -124,7 +120,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void begin(Reading newReading) {
         reading = Optional.of(newReading);
-        Set<StageKey> shut = storedCollapsed(newReading.pipeline());
+        Set<StageKey> shut = memory.slim(newReading.pipeline());
         Map<StageKey, ColumnViewModel> known =
                 columns.stream().collect(Collectors.toMap(ColumnViewModel::key, column -> column));
         List<ColumnViewModel> shown = new ArrayList<>();
@@ -190,8 +186,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void changed(Changed change) {
-        removal.ifPresent(notices::dismiss);
-        removal = Optional.empty();
+        removals.expire();
         if (change.everything() || reading.isEmpty()) {
             refresh();
             return;
@@ -280,37 +275,9 @@ public final class BoardViewModel implements AutoCloseable {
         return sort.get() == CardSort.MANUAL ? 0 : CardOrder.row(sort.get(), card.card(), others);
     }
 
-    /** Takes the chosen prospects away, with a message that brings them back. */
+    /** Takes prospects away, with a message that brings them back. */
     void remove(List<CardFace> cards) {
-        if (cards.isEmpty()) {
-            return;
-        }
-        List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
-        String subject = cards.size() == 1
-                ? cards.getFirst().card().company()
-                : texts.text("board.prospects", cards.size());
-        tasks.write(
-                () -> workspace.perform(new RemoveProspects(ids)),
-                outcome -> removed(outcome, subject),
-                _ -> notices.problem(texts.text("board.remove.failed", subject)));
-    }
-
-    private void removed(Outcome<Integer> outcome, String subject) {
-        if (outcome instanceof Outcome.Done) {
-            Notice notice = new Notice(
-                    texts.text("board.removed", subject),
-                    Tone.NEUTRAL,
-                    Optional.of(new Notice.Action(texts.text("board.removed.undo"), this::bringBack)));
-            notices.show(notice);
-            removal = Optional.of(notice);
-        } else {
-            notices.problem(texts.text("board.remove.failed", subject));
-        }
-    }
-
-    private void bringBack() {
-        removal = Optional.empty();
-        tasks.write(workspace::undo, _ -> {}, this::failed);
+        removals.remove(cards);
     }
 
     /** Orders the cards, now and from now on. */
@@ -318,7 +285,7 @@ public final class BoardViewModel implements AutoCloseable {
         if (sort.get() != order) {
             sort.set(order);
             edition++;
-            remember(Settings.Key.CARD_SORT, order.name());
+            memory.keep(order);
             reading.ifPresent(before -> {
                 reading = Optional.of(new Reading(
                         before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), order));
@@ -330,37 +297,10 @@ public final class BoardViewModel implements AutoCloseable {
     /** Makes a column slim or wide, now and from now on. */
     void collapse(ColumnViewModel column, boolean shut) {
         column.collapse(shut);
-        List<String> keys = columns.stream()
+        memory.keepSlim(columns.stream()
                 .filter(ColumnViewModel::isCollapsed)
-                .map(c -> c.key().value())
-                .toList();
-        remember(Settings.Key.COLLAPSED_STAGES, keys.isEmpty() ? "-" : String.join(",", keys));
-    }
-
-    private void remember(Settings.Key key, String value) {
-        tasks.write(() -> workspace.perform(new ChangeSetting(key, value)), _ -> {}, this::failed);
-    }
-
-    private CardSort storedSort() {
-        return workspace
-                .settings()
-                .get(Settings.Key.CARD_SORT)
-                .flatMap(name -> Arrays.stream(CardSort.values())
-                        .filter(order -> order.name().equals(name))
-                        .findFirst())
-                .orElse(CardSort.MANUAL);
-    }
-
-    private Set<StageKey> storedCollapsed(Pipeline pipeline) {
-        Optional<List<String>> stored = workspace
-                .settings()
-                .get(Settings.Key.COLLAPSED_STAGES)
-                .map(keys -> Arrays.asList(keys.split(",")));
-        return pipeline.shown().stream()
-                .filter(stage -> stored.map(keys -> keys.contains(stage.key().value()))
-                        .orElse(!stage.isOpen()))
-                .map(Stage::key)
-                .collect(Collectors.toSet());
+                .map(ColumnViewModel::key)
+                .toList());
     }
 
     /** Stops listening; nothing arrives any more. */

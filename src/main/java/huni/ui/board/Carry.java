@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,15 +26,17 @@ final class Carry {
     private final ColumnsPane pane;
     private final Pane overlay;
     private final Motion motion;
+    private final Texts texts;
     private Optional<Held> held = Optional.empty();
     private Optional<ColumnView> target = Optional.empty();
     private int row;
 
-    Carry(BoardViewModel board, ColumnsPane pane, Pane overlay, Motion motion) {
+    Carry(BoardViewModel board, ColumnsPane pane, Pane overlay, Motion motion, Texts texts) {
         this.board = board;
         this.pane = pane;
         this.overlay = overlay;
         this.motion = motion;
+        this.texts = texts;
     }
 
     boolean isHolding() {
@@ -57,6 +60,7 @@ final class Carry {
         pane.columns().forEach(column -> column.stack().hold(ids));
         put(picture, new Point2D(place.getMinX() - edge, place.getMinY() - top));
         aim(Optional.of(from), Math.min(fromRow, from.stack().others().count()));
+        pane.setAccessibleText(texts.text("board.carry", cards.getFirst().card().company()));
     }
 
     private void put(ImageView picture, Point2D scene) {
@@ -114,6 +118,8 @@ final class Carry {
         Bounds slot = there.slotBounds(to);
         double lift = motion.reduced() ? 0 : 6;
         glide(now.picture(), new Point2D(slot.getMinX() + lift, slot.getMinY() - lift), () -> {});
+        pane.setAccessibleText(texts.text(
+                "board.carry.at", there.viewModel().headProperty().get().name(), to + 1));
     }
 
     private void aim(Optional<ColumnView> there, int atRow) {
@@ -173,6 +179,7 @@ final class Carry {
         target = Optional.empty();
         held = Optional.empty();
         row = 0;
+        pane.setAccessibleText(texts.text("board.cards"));
     }
 
     private void land(ImageView picture, Bounds slot) {
