@@ -26,6 +26,7 @@ public final class DayField extends DatePicker {
                 return typed.isBlank() ? null : formats.parseDay(typed).orElse(getValue());
             }
         });
+        valueProperty().subscribe(day -> getEditor().setText(getConverter().toString(day)));
         // Without this, what was typed is lost when the focus leaves by Tab.
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -3,11 +3,14 @@ package huni.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -73,6 +76,30 @@ class LayoutChecksTest {
     @Test
     void layersOfAStackMayBeOverEachOther() {
         assertEquals(List.of(), problems(() -> new StackPane(sized("first", 50, 20), sized("second", 50, 20))));
+    }
+
+    @Test
+    void scrolledContentMayBeLargerThanItsView() {
+        Supplier<Parent> scrolled = () -> {
+            ListView<String> list = new ListView<>();
+            list.setAccessibleText("Adaylar");
+            list.getItems().addAll(Collections.nCopies(50, "Ege Tekstil"));
+            list.setPrefHeight(80);
+            ScrollPane pane = new ScrollPane(new VBox(list, sized("tall", 50, 600)));
+            pane.setFitToWidth(true);
+            return new VBox(pane);
+        };
+        assertEquals(List.of(), problems(scrolled));
+    }
+
+    @Test
+    void whatIsHiddenIsNotLookedAt() {
+        Supplier<Parent> hidden = () -> {
+            VBox row = new VBox(new TextField());
+            row.setVisible(false);
+            return new VBox(row);
+        };
+        assertEquals(List.of(), problems(hidden));
     }
 
     @Test

@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
@@ -29,7 +30,7 @@ class PopoverTest {
             popover.showUnder(owner);
             assertTrue(popover.isShowing());
             Window popup = inside.getScene().getWindow();
-            assertTrue(popup != stage);
+            assertNotSame(stage, popup);
             popup.getScene().getRoot().applyCss();
             assertEquals(
                     "0x1b2129ff",

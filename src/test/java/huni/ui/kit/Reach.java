@@ -105,7 +105,7 @@ final class Reach {
         boolean words = node instanceof Labeled labeled && !labeled.getText().isBlank();
         return own
                 || words
-                || LayoutChecks.shown(root, other -> other instanceof Label label && label.getLabelFor() == node)
+                || LayoutChecks.shown(root, other -> other instanceof Label label && node.equals(label.getLabelFor()))
                         .findAny()
                         .isPresent();
     }
