@@ -1,0 +1,99 @@
+package huni.ui.prospect;
+
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Certainty;
+import huni.work.EditProspect;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Whether the one we talk to decides. */
+final class AuthorityViewModel {
+
+    private final Desk desk;
+    private final SavedChoice<Authority.Role> role;
+    private final SavedText<String> how;
+    private final SavedText<String> decisionMaker;
+    private final SavedChoice<Certainty> certainty;
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> confirmedOn =
+            new ReadOnlyObjectWrapper<>(this, "confirmedOn", Optional.empty());
+
+    AuthorityViewModel(Desk desk) {
+        this.desk = desk;
+        this.role = new SavedChoice<>(
+                Authority.Role.UNKNOWN,
+                List.of(Authority.Role.values()),
+                desk.words()::role,
+                save((a, r) -> told(new Authority(r, a.how(), a.decisionMaker(), a.confirmedOn(), a.certainty()))),
+                desk.saves()::problem);
+        this.how = new SavedText<>(
+                "",
+                Form.words(),
+                save((a, words) ->
+                        told(new Authority(a.role(), words, a.decisionMaker(), a.confirmedOn(), a.certainty()))));
+        this.decisionMaker = new SavedText<>(
+                "",
+                Form.words(),
+                save((a, name) -> new Authority(a.role(), a.how(), name, a.confirmedOn(), a.certainty())));
+        this.certainty = new SavedChoice<>(
+                Certainty.NOT_ASKED,
+                List.of(Certainty.values()),
+                this::name,
+                save((a, c) -> new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), c)),
+                desk.saves()::problem);
+    }
+
+    private <T> Save<T> save(BiFunction<Authority, T, Authority> edit) {
+        return Save.by(desk.saves(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
+    }
+
+    private static Authority told(Authority a) {
+        boolean any = a.role() != Authority.Role.UNKNOWN || !a.how().isEmpty();
+        return any && a.certainty() == Certainty.NOT_ASKED
+                ? new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), Certainty.VAGUE)
+                : a;
+    }
+
+    private String name(Certainty c) {
+        return desk.words().certainty(c);
+    }
+
+    /** What the mark beside the title says: how sure it is, and since when if it is confirmed. */
+    String mark(Certainty c, Optional<LocalDate> since) {
+        return c == Certainty.CONFIRMED && since.isPresent()
+                ? desk.texts().text("prospect.authority.confirmed", name(c), desk.formats().day(since.get()))
+                : name(c);
+    }
+
+    void show(Authority authority) {
+        role.show(authority.role());
+        how.show(authority.how());
+        decisionMaker.show(authority.decisionMaker());
+        confirmedOn.set(authority.confirmedOn());
+        certainty.show(authority.certainty());
+    }
+
+    SavedChoice<Authority.Role> role() {
+        return role;
+    }
+
+    SavedText<String> how() {
+        return how;
+    }
+
+    SavedText<String> decisionMaker() {
+        return decisionMaker;
+    }
+
+    SavedChoice<Certainty> certainty() {
+        return certainty;
+    }
+
+    /** The day on which it was confirmed; empty while it is not. */
+    ReadOnlyObjectProperty<Optional<LocalDate>> confirmedOnProperty() {
+        return confirmedOn.getReadOnlyProperty();
+    }
+}

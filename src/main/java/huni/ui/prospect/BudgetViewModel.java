@@ -1,0 +1,258 @@
+package huni.ui.prospect;
+
+import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.PastPurchase;
+import huni.work.EditProspect;
+import huni.work.RecordPurchase;
+import huni.work.RemovePurchase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What the prospect may spend, and what it bought before. */
+final class BudgetViewModel {
+
+    /** A past purchase as it is shown. */
+    record Line(UUID id, String what, String when, String paid) {}
+
+    private static final int FIRST_YEAR = 1950;
+    private static final List<String> CURRENCIES = List.of("TRY", "EUR", "USD", "GBP");
+
+    private final Desk desk;
+    private final SavedText<Optional<Money>> low;
+    private final SavedText<Optional<Money>> likely;
+    private final SavedText<Optional<Money>> high;
+    private final SavedChoice<CurrencyUnit> currency;
+    private final SavedChoice<BudgetSource> source;
+    private final SavedChoice<Certainty> certainty;
+    private final ObservableList<Line> purchases = FXCollections.observableArrayList();
+    private final StringProperty newWhat = new SimpleStringProperty(this, "newWhat", "");
+    private final StringProperty newYear = new SimpleStringProperty(this, "newYear", "");
+    private final StringProperty newPaid = new SimpleStringProperty(this, "newPaid", "");
+    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
+    private boolean adding;
+
+    BudgetViewModel(Desk desk) {
+        this.desk = desk;
+        CurrencyUnit own = desk.formats().currency();
+        this.currency = new SavedChoice<>(
+                own,
+                Stream.concat(Stream.of(own), CURRENCIES.stream().map(CurrencyUnit::of))
+                        .distinct()
+                        .toList(),
+                CurrencyUnit::getCode,
+                Save.by(desk.saves(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
+                desk.saves()::problem);
+        this.low = amount((b, amount) -> amounts(b, amount, b.likely(), b.high()));
+        this.likely = amount((b, amount) -> amounts(b, b.low(), amount, b.high()));
+        this.high = amount((b, amount) -> amounts(b, b.low(), b.likely(), amount));
+        this.source = new SavedChoice<>(
+                BudgetSource.UNKNOWN,
+                List.of(BudgetSource.values()),
+                desk.words()::budgetSource,
+                Save.by(desk.saves(), s -> EditProspect.budget(desk.id(), b -> new Budget(
+                        b.currency(), b.low(), b.likely(), b.high(), s, b.certainty()))),
+                desk.saves()::problem);
+        this.certainty = new SavedChoice<>(
+                Certainty.NOT_ASKED,
+                List.of(Certainty.values()),
+                desk.words()::certainty,
+                Save.by(desk.saves(), c -> EditProspect.budgetCertainty(desk.id(), c)),
+                desk.saves()::problem);
+        Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
+    }
+
+    private SavedText<Optional<Money>> amount(BiFunction<Budget, Optional<Money>, Budget> edit) {
+        Form<Optional<Money>> form =
+                Form.optional(desk.formats()::money, this::read, desk.texts().text("prospect.money.invalid", example()));
+        return new SavedText<>(
+                Optional.empty(),
+                form,
+                Save.by(
+                        desk.saves(),
+                        amount -> EditProspect.budget(desk.id(), b -> told(edit.apply(room(b, amount), amount)))));
+    }
+
+    private String example() {
+        return desk.formats().money(Money.of(desk.formats().currency(), 85_000));
+    }
+
+    /** An amount without a currency is in the one of this budget. */
+    private Optional<Money> read(String typed) {
+        CurrencyUnit unit = currency.chosenProperty().get();
+        return desk.formats()
+                .parseNumber(typed)
+                .filter(number -> number.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
+                .map(number -> Money.of(unit, number))
+                .or(() -> desk.formats().parseMoney(typed));
+    }
+
+    private static Budget room(Budget budget, Optional<Money> amount) {
+        return amount.map(Money::getCurrencyUnit)
+                .filter(unit -> !unit.equals(budget.currency()))
+                .map(unit -> in(unit, budget))
+                .orElse(budget);
+    }
+
+    /** The same figures in another currency: who chooses it means that the figures were in it. */
+    private static Budget in(CurrencyUnit unit, Budget b) {
+        return new Budget(
+                unit,
+                b.low().map(m -> renamed(m, unit)),
+                b.likely().map(m -> renamed(m, unit)),
+                b.high().map(m -> renamed(m, unit)),
+                b.source(),
+                b.certainty());
+    }
+
+    private static Money renamed(Money amount, CurrencyUnit unit) {
+        return Money.of(unit, amount.getAmount(), java.math.RoundingMode.HALF_UP);
+    }
+
+    private static Budget amounts(Budget b, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
+        return new Budget(b.currency(), low, likely, high, b.source(), b.certainty());
+    }
+
+    /** A figure typed by hand is no longer the one that purchases tell, and something was found out. */
+    private static Budget told(Budget b) {
+        boolean any = b.low().isPresent() || b.likely().isPresent() || b.high().isPresent();
+        boolean open = b.source() == BudgetSource.UNKNOWN || b.source() == BudgetSource.PAST_PURCHASES;
+        return new Budget(
+                b.currency(),
+                b.low(),
+                b.likely(),
+                b.high(),
+                any && open ? BudgetSource.ESTIMATED : b.source(),
+                any && b.certainty() == Certainty.NOT_ASKED ? Certainty.VAGUE : b.certainty());
+    }
+
+    void show(Dossier dossier) {
+        Budget budget = dossier.prospect().budget();
+        currency.show(budget.currency());
+        low.show(budget.low());
+        likely.show(budget.likely());
+        high.show(budget.high());
+        source.show(budget.source());
+        certainty.show(budget.certainty());
+        List<Line> lines = dossier.purchases().stream().map(this::line).toList();
+        if (!lines.equals(purchases)) {
+            purchases.setAll(lines);
+        }
+    }
+
+    private Line line(PastPurchase bought) {
+        return new Line(
+                bought.id(),
+                bought.what(),
+                Integer.toString(bought.boughtIn()),
+                desk.formats().money(bought.paid()));
+    }
+
+    /** Adds the purchase that was typed; says what is missing if it is not whole. */
+    void addPurchase() {
+        Optional<Integer> year = year();
+        Optional<Money> paid = read(newPaid.get());
+        if (newWhat.get().isBlank()) {
+            newProblem.set(desk.texts().text("prospect.purchase.what.missing"));
+        } else if (year.isEmpty()) {
+            newProblem.set(desk.texts()
+                    .text("prospect.purchase.year.invalid", Integer.toString(desk.formats().today().getYear() - 1)));
+        } else if (paid.isEmpty()) {
+            newProblem.set(desk.texts().text("prospect.money.invalid", example()));
+        } else if (!adding) {
+            adding = true;
+            desk.saves()
+                    .save(
+                            new RecordPurchase(desk.id(), newWhat.get(), year.get(), paid.get()),
+                            _ -> added(),
+                            sentence -> {
+                                adding = false;
+                                newProblem.set(sentence);
+                            });
+        }
+    }
+
+    private void added() {
+        adding = false;
+        newWhat.set("");
+        newYear.set("");
+        newPaid.set("");
+    }
+
+    private Optional<Integer> year() {
+        int last = desk.formats().today().getYear();
+        return Optional.of(newYear.get().strip())
+                .filter(y -> y.matches("\\d{4}"))
+                .map(BigDecimal::new)
+                .map(BigDecimal::intValue)
+                .filter(y -> y >= FIRST_YEAR && y <= last);
+    }
+
+    /** Takes a purchase away; that can be undone. */
+    void removePurchase(Line line) {
+        desk.saves()
+                .save(
+                        new RemovePurchase(desk.id(), line.id()),
+                        _ -> desk.saves().undoable(desk.texts().text("prospect.purchase.removed", line.what())));
+    }
+
+    SavedText<Optional<Money>> low() {
+        return low;
+    }
+
+    SavedText<Optional<Money>> likely() {
+        return likely;
+    }
+
+    SavedText<Optional<Money>> high() {
+        return high;
+    }
+
+    SavedChoice<CurrencyUnit> currency() {
+        return currency;
+    }
+
+    SavedChoice<BudgetSource> source() {
+        return source;
+    }
+
+    SavedChoice<Certainty> certainty() {
+        return certainty;
+    }
+
+    /** The latest first. */
+    ObservableList<Line> purchases() {
+        return purchases;
+    }
+
+    StringProperty newWhatProperty() {
+        return newWhat;
+    }
+
+    StringProperty newYearProperty() {
+        return newYear;
+    }
+
+    StringProperty newPaidProperty() {
+        return newPaid;
+    }
+
+    /** What is missing in the new purchase; empty if nothing is. */
+    ReadOnlyStringProperty newProblemProperty() {
+        return newProblem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,54 @@
+package huni.ui.prospect;
+
+import huni.domain.prospect.Certainty;
+import huni.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The questions, why they are asked, and what was answered. */
+final class ChecklistPart extends VBox {
+
+    private final ChecklistViewModel viewModel;
+    private final Texts texts;
+
+    ChecklistPart(ChecklistViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().add("prospect-checklist");
+        viewModel.lines().subscribe(this::showLines);
+        showLines();
+    }
+
+    private void showLines() {
+        getChildren().setAll(viewModel.lines().stream().map(this::line).toList());
+    }
+
+    private Node line(ChecklistViewModel.Line line) {
+        Label question = new Label(line.question());
+        question.setWrapText(true);
+        question.getStyleClass().add("medium");
+        Label why = new Label(line.why());
+        why.setWrapText(true);
+        why.getStyleClass().addAll("muted", "small");
+        Segments<Certainty> state = new Segments<>(
+                "state-" + line.key(),
+                line.question(),
+                line.state().all(),
+                line.state()::name,
+                line.state().chosenProperty(),
+                line.state()::choose);
+        line.state().all().forEach(c ->
+                state.segment(c).getStyleClass().add(CertaintyMark.tone(c).styleClass()));
+        state.setMaxWidth(USE_PREF_SIZE);
+        TextField note = Inputs.saving(new TextField(), line.note());
+        note.setId("note-" + line.key());
+        note.setPromptText(texts.text("prospect.checklist.note"));
+        note.setAccessibleText(texts.text("prospect.checklist.note.of", line.question()));
+        VBox box = new VBox(
+                new VBox(question, why), state, note, Inputs.complaint(line.note().problemProperty()));
+        box.getStyleClass().add("prospect-question");
+        return box;
+    }
+}

@@ -1,0 +1,123 @@
+package huni.ui.prospect;
+
+import huni.domain.checklist.Answer;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.prospect.Certainty;
+import huni.work.AnswerItem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The questions to ask, and what was answered. */
+final class ChecklistViewModel {
+
+    /** A question with its answer; state and note each save on their own. */
+    final class Line {
+        private final ChecklistItem item;
+        private final SavedChoice<Certainty> state;
+        private final SavedText<String> note;
+        private String words = "";
+
+        private Line(ChecklistItem item) {
+            this.item = item;
+            this.state = new SavedChoice<>(
+                    Certainty.NOT_ASKED,
+                    List.of(Certainty.values()),
+                    desk.words()::certainty,
+                    (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
+                    desk.saves()::problem);
+            this.note = new SavedText<>("", Form.words(), (value, onDone, onFailed) -> {
+                words = value;
+                answer(asked(), value, onDone, onFailed);
+            });
+        }
+
+        /** A note says that it was asked. */
+        private Certainty asked() {
+            Certainty now = state.chosenProperty().get();
+            return now == Certainty.NOT_ASKED && !words.isEmpty() ? Certainty.VAGUE : now;
+        }
+
+        private void answer(
+                Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
+            desk.saves()
+                    .save(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
+        }
+
+        private void show(Optional<Answer> answer) {
+            words = answer.map(Answer::note).orElse("");
+            state.show(answer.map(Answer::certainty).orElse(Certainty.NOT_ASKED));
+            note.show(words);
+        }
+
+        String key() {
+            return item.key();
+        }
+
+        String question() {
+            return desk.words().question(item);
+        }
+
+        /** Why it is asked. */
+        String why() {
+            return desk.words().why(item);
+        }
+
+        SavedChoice<Certainty> state() {
+            return state;
+        }
+
+        SavedText<String> note() {
+            return note;
+        }
+    }
+
+    private final Desk desk;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private List<ChecklistItem> items = List.of();
+
+    ChecklistViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    void show(List<Checklist> checklists, List<Answer> answers) {
+        List<ChecklistItem> now =
+                checklists.stream().flatMap(c -> c.items().stream()).toList();
+        if (!now.equals(items)) {
+            items = now;
+            lines.setAll(now.stream().map(Line::new).toList());
+        }
+        Map<String, Answer> byItem = answers.stream()
+                .collect(Collectors.toMap(Answer::item, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+        lines.forEach(line -> line.show(Optional.ofNullable(byItem.get(line.key()))));
+        long asked = lines.stream()
+                .filter(line -> line.state().chosenProperty().get() != Certainty.NOT_ASKED)
+                .count();
+        progress.set(desk.texts().text("prospect.checklist.progress", asked, lines.size()));
+    }
+
+    /** Saves what is still being typed. */
+    void commit() {
+        lines.forEach(line -> line.note().commit());
+    }
+
+    /** The questions of all checklists in order. */
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /** How many of them were asked, such as "2 of 6". */
+    ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+}

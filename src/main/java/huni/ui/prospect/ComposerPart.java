@@ -1,0 +1,96 @@
+package huni.ui.prospect;
+
+import huni.domain.activity.ActivityKind;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The line in which notes are written and steps are planned. It grows with its lines. */
+final class ComposerPart extends VBox {
+
+    private static final int MOST_LINES = 6;
+
+    private final ComposerViewModel viewModel;
+    private final TextArea input = new TextArea();
+    private final FlowPane kinds = new FlowPane();
+
+    ComposerPart(ComposerViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        getStyleClass().add("composer");
+        input.setId("composer");
+        input.getStyleClass().add("composer-input");
+        input.setPromptText(texts.text("prospect.composer.prompt"));
+        input.setAccessibleText(texts.text("prospect.composer.prompt"));
+        input.setWrapText(true);
+        input.setPrefColumnCount(1);
+        input.setPrefRowCount(1);
+        input.textProperty().bindBidirectional(viewModel.textProperty());
+        input.textProperty().subscribe(text -> input.setPrefRowCount(
+                (int) Math.min(MOST_LINES, 1 + text.chars().filter(c -> c == '\n').count())));
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        kinds.getStyleClass().add("composer-kinds");
+        viewModel.offered().subscribe(this::showKinds);
+        showKinds();
+        Label preview = new Label();
+        preview.setId("composer-preview");
+        preview.getStyleClass().addAll("accent", "small");
+        preview.setWrapText(true);
+        preview.textProperty().bind(viewModel.previewProperty());
+        viewModel.previewProperty().subscribe(words -> Inputs.show(preview, !words.isEmpty()));
+        getChildren().addAll(input, kinds, preview, Inputs.complaint(viewModel.problemProperty()));
+    }
+
+    private void showKinds() {
+        kinds.getChildren().setAll(viewModel.offered().stream().map(this::kind).toList());
+        Inputs.show(kinds, !kinds.getChildren().isEmpty());
+    }
+
+    private Node kind(ActivityKind kind) {
+        Button button = Buttons.withIcon(
+                Buttons.plain(viewModel.name(kind), () -> choose(kind)), ActivityIcons.of(kind));
+        button.getStyleClass().add("composer-kind");
+        return button;
+    }
+
+    private void choose(ActivityKind kind) {
+        viewModel.choose(kind);
+        input.requestFocus();
+        input.end();
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    input.replaceSelection("\n");
+                } else {
+                    viewModel.submit();
+                }
+                event.consume();
+            }
+            case TAB -> {
+                if (event.isShiftDown()) {
+                    return;
+                }
+                if (viewModel.offered().size() > 0 && viewModel.textProperty().get().length() > 1) {
+                    choose(viewModel.offered().getFirst());
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (!viewModel.textProperty().get().isEmpty()) {
+                    viewModel.textProperty().set("");
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package huni.ui.prospect;
+
+import huni.domain.activity.ActivityKind;
+import huni.work.LogActivity;
+import huni.work.Operation;
+import huni.work.PlanActivity;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One line that writes a note, or plans something if it begins with a slash. */
+final class ComposerViewModel {
+
+    private final Desk desk;
+    private final PlanLine lines;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
+    private boolean writing;
+
+    ComposerViewModel(Desk desk) {
+        this.desk = desk;
+        this.lines = new PlanLine(desk.texts(), desk.formats());
+        text.subscribe(this::typed);
+    }
+
+    private void typed(String line) {
+        problem.set("");
+        if (!PlanLine.isPlan(line)) {
+            offered.clear();
+            preview.set("");
+            return;
+        }
+        Optional<PlanLine.Plan> plan = lines.read(line);
+        List<ActivityKind> kinds = plan.isPresent() ? List.of() : lines.offered(line);
+        if (!kinds.equals(offered)) {
+            offered.setAll(kinds);
+        }
+        preview.set(plan.map(this::words).orElse(""));
+    }
+
+    private String words(PlanLine.Plan plan) {
+        String when = DueWords.of(desk.formats(), plan.due());
+        String what = desk.words().activity(plan.kind());
+        return plan.subject().isEmpty()
+                ? desk.texts().text("prospect.composer.preview.bare", what, when)
+                : desk.texts().text("prospect.composer.preview", what, when, plan.subject());
+    }
+
+    /** Begins a plan of that kind. */
+    void choose(ActivityKind kind) {
+        text.set("/" + lines.word(kind) + " ");
+    }
+
+    /** Writes the note, or plans what the line says. Empty does nothing. */
+    void submit() {
+        String line = text.get();
+        if (line.isBlank() || writing) {
+            return;
+        }
+        Optional<Operation<?>> operation = operation(line);
+        if (operation.isEmpty()) {
+            problem.set(desk.texts().text("prospect.composer.unknown"));
+            return;
+        }
+        writing = true;
+        text.set("");
+        desk.saves().save(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
+    }
+
+    private Optional<Operation<?>> operation(String line) {
+        if (!PlanLine.isPlan(line)) {
+            return Optional.of(new LogActivity(desk.id(), ActivityKind.NOTE, "", line.strip()));
+        }
+        return lines.read(line)
+                .map(plan -> new PlanActivity(
+                        desk.id(), plan.kind(), plan.subject(), plan.due(), PlanLine.given(plan.kind(), plan.subject(), desk.words())));
+    }
+
+    private void failed(String line, String sentence) {
+        writing = false;
+        if (text.get().isEmpty()) {
+            text.set(line);
+        }
+        problem.set(sentence);
+    }
+
+    /** What is typed. */
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** What Enter will plan; empty if it plans nothing yet. */
+    ReadOnlyStringProperty previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Why nothing was written; empty if all is well. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The kinds to choose from, while the line does not say one. */
+    ObservableList<ActivityKind> offered() {
+        return offered;
+    }
+
+    /** What a kind is called. */
+    String name(ActivityKind kind) {
+        return desk.words().activity(kind);
+    }
+}

@@ -1,0 +1,122 @@
+package huni.ui.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+
+/** One person at the prospect. */
+final class ContactViewModel {
+
+    private final ContactId id;
+    private final Desk desk;
+    private final SavedText<String> name;
+    private final SavedText<String> title;
+    private final SavedText<String> phone;
+    private final SavedText<String> email;
+    private final SavedChoice<Authority.Role> role;
+    private final StringBinding summary;
+
+    ContactViewModel(Desk desk, Contact first, Save<UnaryOperator<Contact>> save, Runnable onIdentity) {
+        this.id = first.id();
+        this.desk = desk;
+        this.name = new SavedText<>(
+                first.name(),
+                Form.needed(desk.texts().text("prospect.contact.name.missing")),
+                by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
+        this.title = new SavedText<>(
+                first.title(),
+                Form.words(),
+                by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
+        this.phone = new SavedText<>(
+                Phones.readable(first.phone(), first.phoneE164()),
+                Form.words(),
+                by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
+        this.email = new SavedText<>(
+                first.email(),
+                Form.words(),
+                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
+        this.role = new SavedChoice<>(
+                first.role(),
+                List.of(Authority.Role.values()),
+                desk.words()::role,
+                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
+                desk.saves()::problem);
+        this.summary = Bindings.createStringBinding(
+                this::summarised, title.textProperty(), phone.textProperty(), email.textProperty());
+        phone.textProperty().subscribe((_, _) -> onIdentity.run());
+        email.textProperty().subscribe((_, _) -> onIdentity.run());
+    }
+
+    private static <T> Save<T> by(Save<UnaryOperator<Contact>> save, BiFunction<Contact, T, Contact> edit) {
+        return (value, onDone, onFailed) -> save.save(c -> edit.apply(c, value), onDone, onFailed);
+    }
+
+    private Contact with(Contact c, String name, String title, String phone, String email, Authority.Role role) {
+        String e164 = phone.equals(c.phone())
+                ? c.phoneE164()
+                : desk.sources().phones().e164(phone).orElse("");
+        return new Contact(
+                c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
+    }
+
+    /** The contact as it is stored after it was written: one version later. */
+    static Contact next(Contact c) {
+        return new Contact(
+                c.id(), c.prospect(), c.name(), c.title(), c.phone(), c.phoneE164(), c.email(), c.role(), c.position(),
+                c.version() + 1);
+    }
+
+    void show(Contact contact) {
+        name.show(contact.name());
+        title.show(contact.title());
+        phone.show(Phones.readable(contact.phone(), contact.phoneE164()));
+        email.show(contact.email());
+        role.show(contact.role());
+    }
+
+    void commit() {
+        List.of(name, title, phone, email).forEach(SavedText::commit);
+    }
+
+    private String summarised() {
+        return List.of(title, phone, email).stream()
+                .map(field -> field.textProperty().get())
+                .filter(text -> !text.isBlank())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+
+    ContactId id() {
+        return id;
+    }
+
+    SavedText<String> name() {
+        return name;
+    }
+
+    SavedText<String> title() {
+        return title;
+    }
+
+    SavedText<String> phone() {
+        return phone;
+    }
+
+    SavedText<String> email() {
+        return email;
+    }
+
+    SavedChoice<Authority.Role> role() {
+        return role;
+    }
+
+    /** Title, phone and e-mail in one line, as far as they are known. */
+    StringBinding summaryProperty() {
+        return summary;
+    }
+}

@@ -1,0 +1,162 @@
+package huni.ui.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
+import huni.work.PutContact;
+import huni.work.RemoveContact;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The people at the prospect. A contact is written whole and with its version, so its writes go one after the other,
+ * each on top of what the one before left.
+ */
+final class ContactsViewModel {
+
+    private record Waiting(
+            ContactId contact, UnaryOperator<Contact> edit, Runnable onDone, Consumer<? super String> onFailed) {}
+
+    private final Desk desk;
+    private final Runnable onIdentity;
+    private final Map<ContactId, Contact> stored = new HashMap<>();
+    private final Map<ContactId, ContactViewModel> people = new HashMap<>();
+    private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
+    private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
+    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private boolean writing;
+    private boolean adding;
+
+    /** @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's */
+    ContactsViewModel(Desk desk, Runnable onIdentity) {
+        this.desk = desk;
+        this.onIdentity = onIdentity;
+        newName.subscribe(_ -> newProblem.set(""));
+    }
+
+    void show(List<Contact> contacts) {
+        if (!writing) {
+            stored.clear();
+            contacts.forEach(c -> stored.put(c.id(), c));
+        }
+        for (Contact contact : contacts) {
+            ContactViewModel person =
+                    people.computeIfAbsent(contact.id(), id -> new ContactViewModel(desk, contact, save(id), onIdentity));
+            person.show(contact);
+        }
+        List<ContactViewModel> order =
+                contacts.stream().map(c -> people.get(c.id())).toList();
+        if (!order.equals(shown)) {
+            shown.setAll(order);
+        }
+    }
+
+    private Save<UnaryOperator<Contact>> save(ContactId id) {
+        return (edit, onDone, onFailed) -> {
+            waiting.add(new Waiting(id, edit, onDone, onFailed));
+            next();
+        };
+    }
+
+    private void next() {
+        if (writing || waiting.isEmpty()) {
+            return;
+        }
+        Waiting write = waiting.remove();
+        Optional<Contact> before = Optional.ofNullable(stored.get(write.contact()));
+        if (before.isEmpty()) {
+            write.onFailed().accept(desk.texts().text("prospect.contact.gone"));
+            next();
+            return;
+        }
+        writing = true;
+        desk.saves().save(
+                        new PutContact(write.edit().apply(before.get())),
+                        written -> {
+                            writing = false;
+                            stored.put(written.id(), ContactViewModel.next(written));
+                            write.onDone().run();
+                            next();
+                        },
+                        sentence -> {
+                            writing = false;
+                            write.onFailed().accept(sentence);
+                            next();
+                        });
+    }
+
+    /** Adds a contact of the name that was typed. */
+    void add() {
+        if (newName.get().isBlank()) {
+            newProblem.set(desk.texts().text("prospect.contact.name.missing"));
+            return;
+        }
+        if (adding) {
+            return;
+        }
+        adding = true;
+        int position = stored.values().stream().mapToInt(Contact::position).max().orElse(-1) + 1;
+        Contact contact = new Contact(
+                new ContactId(desk.sources().ids().get()),
+                desk.id(),
+                newName.get().strip(),
+                "",
+                "",
+                "",
+                "",
+                Authority.Role.UNKNOWN,
+                position,
+                0);
+        desk.saves().save(
+                        new PutContact(contact),
+                        _ -> {
+                            adding = false;
+                            newName.set("");
+                        },
+                        sentence -> {
+                            adding = false;
+                            newProblem.set(sentence);
+                        });
+    }
+
+    /** Takes a contact away; that can be undone. */
+    void remove(ContactViewModel person) {
+        String name = person.name().textProperty().get();
+        desk.saves()
+                .save(
+                        new RemoveContact(desk.id(), person.id()),
+                        _ -> desk.saves().undoable(desk.texts().text("prospect.contact.removed", name)));
+    }
+
+    /** Saves what is still being typed. */
+    void commit() {
+        shown.forEach(ContactViewModel::commit);
+    }
+
+    /** By position. */
+    ObservableList<ContactViewModel> people() {
+        return shown;
+    }
+
+    StringProperty newNameProperty() {
+        return newName;
+    }
+
+    /** What is wrong with the new contact; empty if nothing is. */
+    ReadOnlyStringProperty newProblemProperty() {
+        return newProblem.getReadOnlyProperty();
+    }
+}

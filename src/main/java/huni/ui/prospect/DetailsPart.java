@@ -1,0 +1,109 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Field;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Source, tags, own fields, and the chance to win. */
+final class DetailsPart extends VBox {
+
+    private final DetailsViewModel viewModel;
+    private final Texts texts;
+    private final VBox own = new VBox();
+    private final TextField newName;
+
+    DetailsPart(DetailsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().add("panel");
+        own.getStyleClass().add("prospect-fields");
+        newName = entry("own-name", texts.text("prospect.own.name"), viewModel.newNameProperty());
+        viewModel.ownFields().subscribe(this::showOwn);
+        showOwn();
+        getChildren()
+                .addAll(
+                        Head.of(texts.text("prospect.details")),
+                        Inputs.row(
+                                Inputs.field(
+                                        "prospect-source",
+                                        texts.text("prospect.source"),
+                                        texts.text("prospect.source.prompt"),
+                                        viewModel.source()),
+                                probability()),
+                        Inputs.field(
+                                "prospect-tags",
+                                texts.text("prospect.tags"),
+                                texts.text("prospect.tags.prompt"),
+                                viewModel.tags()),
+                        own,
+                        newField(),
+                        Inputs.complaint(viewModel.newProblemProperty()),
+                        created());
+    }
+
+    private Node probability() {
+        Field field = Inputs.field(
+                "prospect-probability", texts.text("prospect.probability"), "", viewModel.probability());
+        Label computed = new Label();
+        computed.getStyleClass().addAll("muted", "small");
+        computed.setWrapText(true);
+        computed.textProperty().bind(viewModel.computedProperty());
+        field.getChildren().add(computed);
+        return field;
+    }
+
+    private void showOwn() {
+        own.getChildren().setAll(viewModel.ownFields().stream().map(this::ownField).toList());
+        Inputs.show(own, !own.getChildren().isEmpty());
+    }
+
+    private Node ownField(DetailsViewModel.OwnField field) {
+        Field input = Inputs.field("own-" + field.name(), field.name(), "", field.content());
+        IconButton remove = new IconButton(Icons.CLOSE, texts.text("prospect.own.remove", field.name()));
+        remove.getStyleClass().add("small-icon-button");
+        remove.setOnAction(_ -> viewModel.removeField(field));
+        HBox row = new HBox(input, remove);
+        row.getStyleClass().addAll("prospect-line", "bottom");
+        HBox.setHgrow(input, Priority.ALWAYS);
+        return row;
+    }
+
+    private Node newField() {
+        TextField content = entry("own-content", texts.text("prospect.own.content"), viewModel.newContentProperty());
+        IconButton add = new IconButton(Icons.ADD, texts.text("prospect.own.add"));
+        add.setId("own-add");
+        add.setOnAction(_ -> add());
+        HBox row = new HBox(newName, content, add);
+        row.getStyleClass().add("prospect-line");
+        HBox.setHgrow(newName, Priority.ALWAYS);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        return row;
+    }
+
+    private void add() {
+        viewModel.addField();
+        newName.requestFocus();
+    }
+
+    private TextField entry(String id, String caption, javafx.beans.property.StringProperty text) {
+        TextField input = Inputs.entering(id, text, this::add);
+        input.setPromptText(caption);
+        input.setAccessibleText(caption);
+        return input;
+    }
+
+    private Node created() {
+        Label created = new Label();
+        created.getStyleClass().addAll("muted", "small");
+        created.setWrapText(true);
+        created.textProperty().bind(viewModel.createdProperty());
+        return created;
+    }
+}

@@ -1,0 +1,195 @@
+package huni.ui.prospect;
+
+import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Prospect;
+import huni.work.EditProspect;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Source, tags, own fields and the chance to win. */
+final class DetailsViewModel {
+
+    /** One of the user's own fields. */
+    record OwnField(String name, SavedText<String> content) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Desk desk;
+    private final SavedText<String> source;
+    private final SavedText<List<String>> tags;
+    private final SavedText<Optional<BigDecimal>> probability;
+    private final ReadOnlyStringWrapper computed = new ReadOnlyStringWrapper(this, "computed", "");
+    private final ReadOnlyStringWrapper created = new ReadOnlyStringWrapper(this, "created", "");
+    private final Map<String, OwnField> known = new LinkedHashMap<>();
+    private final ObservableList<OwnField> ownFields = FXCollections.observableArrayList();
+    private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
+    private final StringProperty newContent = new SimpleStringProperty(this, "newContent", "");
+    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
+
+    DetailsViewModel(Desk desk) {
+        this.desk = desk;
+        this.source = new SavedText<>(
+                "", Form.words(), Save.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
+        this.tags = new SavedText<>(
+                List.of(),
+                new Form<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
+                Save.by(desk.saves(), all -> EditProspect.tags(desk.id(), all)));
+        this.probability = new SavedText<>(
+                Optional.empty(),
+                Form.optional(
+                        share -> desk.formats().percent(share.doubleValue()),
+                        this::share,
+                        desk.texts().text("prospect.probability.invalid")),
+                Save.by(desk.saves(), share -> EditProspect.probability(desk.id(), share)));
+        newName.subscribe(_ -> newProblem.set(""));
+    }
+
+    private static List<String> split(String typed) {
+        return Arrays.stream(typed.split("[,;]"))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<BigDecimal> share(String typed) {
+        return desk.formats()
+                .parseNumber(typed.replace("%", ""))
+                .filter(percent -> percent.compareTo(HUNDRED) <= 0)
+                .map(percent -> percent.movePointLeft(2));
+    }
+
+    void show(Dossier dossier, BigDecimal chance) {
+        Prospect prospect = dossier.prospect();
+        source.show(prospect.origin().source());
+        tags.show(prospect.tags());
+        probability.show(prospect.manualProbability());
+        computed.set(desk.texts().text("prospect.probability.computed", desk.formats().percent(chance.doubleValue())));
+        created.set(prospect.origin()
+                .createdOn()
+                .map(day -> desk.texts().text("prospect.created", desk.formats().weekday(day)))
+                .orElseGet(() -> desk.texts().text("prospect.created.unknown")));
+        known.keySet().retainAll(prospect.ownFields().keySet());
+        prospect.ownFields().forEach((name, content) -> known.computeIfAbsent(name, this::field)
+                .content()
+                .show(content));
+        List<OwnField> now = List.copyOf(new TreeMap<>(known).values());
+        if (!now.equals(ownFields)) {
+            ownFields.setAll(now);
+        }
+    }
+
+    private OwnField field(String name) {
+        return new OwnField(
+                name,
+                new SavedText<>(
+                        "", Form.words(), Save.by(desk.saves(), content -> edit(all -> with(all, name, content)))));
+    }
+
+    private static Map<String, String> with(Map<String, String> all, String name, String content) {
+        Map<String, String> changed = new TreeMap<>(all);
+        changed.put(name, content);
+        return changed;
+    }
+
+    private static Map<String, String> without(Map<String, String> all, String name) {
+        Map<String, String> changed = new TreeMap<>(all);
+        changed.remove(name);
+        return changed;
+    }
+
+    private EditProspect edit(UnaryOperator<Map<String, String>> fields) {
+        return new EditProspect(
+                desk.id(), "own_fields", (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
+    }
+
+    /** Adds the own field that was typed. */
+    void addField() {
+        String name = newName.get().strip();
+        if (name.isEmpty()) {
+            newProblem.set(desk.texts().text("prospect.own.name.missing"));
+            return;
+        }
+        if (known.containsKey(name)) {
+            newProblem.set(desk.texts().text("prospect.own.name.taken", name));
+            return;
+        }
+        String content = newContent.get().strip();
+        newName.set("");
+        newContent.set("");
+        desk.saves().save(
+                        edit(all -> with(all, name, content)),
+                        _ -> {},
+                        sentence -> {
+                            newName.set(name);
+                            newContent.set(content);
+                            newProblem.set(sentence);
+                        });
+    }
+
+    /** Takes an own field away; that can be undone. */
+    void removeField(OwnField field) {
+        desk.saves()
+                .save(
+                        edit(all -> without(all, field.name())),
+                        _ -> desk.saves().undoable(desk.texts().text("prospect.own.removed", field.name())));
+    }
+
+    /** Saves what is still being typed. */
+    void commit() {
+        List.of(source, tags, probability).forEach(SavedText::commit);
+        ownFields.forEach(field -> field.content().commit());
+    }
+
+    SavedText<String> source() {
+        return source;
+    }
+
+    SavedText<List<String>> tags() {
+        return tags;
+    }
+
+    SavedText<Optional<BigDecimal>> probability() {
+        return probability;
+    }
+
+    /** The chance that the numbers tell, as a sentence. */
+    ReadOnlyStringProperty computedProperty() {
+        return computed.getReadOnlyProperty();
+    }
+
+    /** When it came in, as a sentence. */
+    ReadOnlyStringProperty createdProperty() {
+        return created.getReadOnlyProperty();
+    }
+
+    /** By name. */
+    ObservableList<OwnField> ownFields() {
+        return ownFields;
+    }
+
+    StringProperty newNameProperty() {
+        return newName;
+    }
+
+    StringProperty newContentProperty() {
+        return newContent;
+    }
+
+    /** What is wrong with the new own field; empty if nothing is. */
+    ReadOnlyStringProperty newProblemProperty() {
+        return newProblem.getReadOnlyProperty();
+    }
+}

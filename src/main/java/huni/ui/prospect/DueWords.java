@@ -1,0 +1,17 @@
+package huni.ui.prospect;
+
+import huni.domain.activity.Due;
+import huni.ui.kit.Formats;
+
+/** Says when something is planned. */
+final class DueWords {
+
+    private DueWords() {}
+
+    /** {@code Tomorrow 14:30}, or {@code Tomorrow} if no time was agreed. */
+    static String of(Formats formats, Due due) {
+        return due.time()
+                .map(time -> formats.relativeDay(due.day().atTime(time)))
+                .orElseGet(() -> formats.relativeDay(due.day()));
+    }
+}

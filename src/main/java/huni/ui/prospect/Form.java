@@ -1,0 +1,44 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a value is written in a field, and read back.
+ *
+ * @param read empty if what was typed is no such value
+ * @param problem the sentence that says so
+ */
+record Form<T>(Function<T, String> write, Function<String, Optional<T>> read, String problem) {
+
+    /** Any words, without spaces at their ends. */
+    static Form<String> words() {
+        return new Form<>(Function.identity(), typed -> Optional.of(typed.strip()), "");
+    }
+
+    /** Words that may not be missing. */
+    static Form<String> needed(String problem) {
+        return new Form<>(
+                Function.identity(), typed -> Optional.of(typed.strip()).filter(t -> !t.isEmpty()), problem);
+    }
+
+    /** A day, or nothing. */
+    static Form<Optional<LocalDate>> day(Formats formats, Texts texts) {
+        return optional(
+                formats::day,
+                formats::parseDay,
+                texts.text("prospect.day.invalid", formats.day(formats.today().plusDays(1))));
+    }
+
+    /** A value or nothing: a blank field says that there is none. */
+    static <T> Form<Optional<T>> optional(
+            Function<T, String> write, Function<String, Optional<T>> read, String problem) {
+        return new Form<>(
+                value -> value.map(write).orElse(""),
+                typed -> typed.isBlank() ? Optional.of(Optional.empty()) : read.apply(typed).map(Optional::of),
+                problem);
+    }
+}

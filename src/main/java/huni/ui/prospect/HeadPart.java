@@ -1,0 +1,117 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The name, the person, the worth, and a hint if the prospect is known twice. */
+final class HeadPart extends VBox {
+
+    private final HeadViewModel viewModel;
+    private final Texts texts;
+    private final TextField company;
+
+    HeadPart(HeadViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().addAll("panel", "prospect-head");
+        company = Inputs.saving(new TextField(), viewModel.company());
+        company.setId("prospect-company");
+        company.getStyleClass().add("prospect-company");
+        company.setAccessibleText(texts.text("prospect.company"));
+        company.setPrefColumnCount(1);
+        company.textProperty().subscribe((_, _) -> lookIfTyping());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(company.textProperty());
+        company.setTooltip(whole);
+        HBox top = new HBox(who(), worth(), buttons());
+        top.getStyleClass().add("prospect-head-row");
+        VBox twins = new VBox();
+        twins.getStyleClass().add("prospect-twins");
+        viewModel.twins().subscribe(() -> showTwins(twins));
+        showTwins(twins);
+        getChildren().addAll(top, Inputs.complaint(viewModel.company().problemProperty()), twins);
+    }
+
+    /** Puts the cursor into the name. */
+    void focusCompany() {
+        company.requestFocus();
+        company.selectAll();
+    }
+
+    private void lookIfTyping() {
+        if (company.isFocused()) {
+            viewModel.look();
+        }
+    }
+
+    private Node who() {
+        Label person = new Label();
+        person.getStyleClass().add("muted");
+        person.setWrapText(true);
+        person.setId("prospect-person");
+        viewModel.personProperty().subscribe(line ->
+                person.setText(line.isEmpty() ? texts.text("prospect.person.none") : line));
+        VBox who = new VBox(company, person);
+        who.setMinWidth(0);
+        who.getStyleClass().add("prospect-who");
+        HBox.setHgrow(who, Priority.ALWAYS);
+        return who;
+    }
+
+    private Node worth() {
+        Label worth = new Label();
+        worth.textProperty().bind(viewModel.worthProperty());
+        worth.getStyleClass().add("prospect-worth");
+        worth.setId("prospect-worth");
+        Label expected = new Label();
+        expected.textProperty().bind(viewModel.expectedProperty());
+        expected.getStyleClass().add("muted");
+        expected.setTooltip(new Tooltip(texts.text("prospect.expected")));
+        for (Label label : new Label[] {worth, expected}) {
+            label.setMinWidth(Label.USE_PREF_SIZE);
+        }
+        VBox both = new VBox(worth, expected);
+        both.getStyleClass().add("prospect-money");
+        return both;
+    }
+
+    private Node buttons() {
+        IconButton remove = new IconButton(Icons.DELETE, texts.text("prospect.remove"));
+        remove.setId("prospect-remove");
+        remove.setOnAction(_ -> viewModel.remove());
+        IconButton close = new IconButton(Icons.CLOSE, texts.text("prospect.close"));
+        close.setId("prospect-close");
+        close.setOnAction(_ -> viewModel.close());
+        HBox buttons = new HBox(remove, close);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private void showTwins(VBox twins) {
+        twins.getChildren().setAll(viewModel.twins().stream().map(this::twin).toList());
+        Inputs.show(twins, !twins.getChildren().isEmpty());
+    }
+
+    private Node twin(HeadViewModel.Twin twin) {
+        Label sentence = new EllipsisLabel(twin.sentence());
+        sentence.getStyleClass().add("amber");
+        Button open = Buttons.quiet(texts.text("prospect.twin.open"), () -> viewModel.open(twin));
+        Button merge = Buttons.plain(texts.text("prospect.twin.merge"), () -> viewModel.merge(twin));
+        merge.setTooltip(new Tooltip(texts.text("prospect.twin.merge.why")));
+        FlowPane row = new FlowPane(sentence, open, merge);
+        row.getStyleClass().add("prospect-twin");
+        return row;
+    }
+}

@@ -1,0 +1,128 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/** What is to be done next, pinned; what else is planned below it. Its forms open in its place. */
+final class NextStepPart extends VBox {
+
+    private final NextStepViewModel viewModel;
+    private final Texts texts;
+
+    NextStepPart(NextStepViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().add("next-steps");
+        viewModel.shownProperty().subscribe(_ -> show());
+        viewModel.formProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Optional<PlanFormViewModel> form = viewModel.formProperty().get();
+        NextStepViewModel.Shown shown = viewModel.shownProperty().get();
+        if (form.isPresent()) {
+            if (getChildren().size() == 1
+                    && getChildren().getFirst() instanceof PlanForm open
+                    && open.viewModel() == form.get()) {
+                return;
+            }
+            PlanForm open = new PlanForm(form.get(), texts);
+            getChildren().setAll(open);
+            open.focusFirst();
+            return;
+        }
+        List<Node> rows = new ArrayList<>();
+        shown.steps().forEach(step -> rows.add(step(step, rows.isEmpty())));
+        if (rows.isEmpty() && !shown.closed()) {
+            rows.add(none());
+        }
+        getChildren().setAll(rows);
+        Inputs.show(this, !rows.isEmpty());
+    }
+
+    private Node step(NextStepViewModel.Step step, boolean first) {
+        String when = step.time() == NextStepViewModel.Time.OVERDUE
+                ? texts.text("prospect.next.overdue", step.when())
+                : step.when();
+        Text late = new Text("   " + when);
+        late.getStyleClass().add("next-step-when");
+        MarkedText what = new MarkedText(Marked.strong(step.what()));
+        what.getChildren().add(late);
+        what.setMinWidth(0);
+        what.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox words = new HBox(icon(ActivityIcons.of(step.kind())), what);
+        words.getStyleClass().add("next-step-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.getStyleClass()
+                .addAll("next-step", step.time().name().toLowerCase(Locale.ROOT), first ? "first" : "further");
+        row.setAccessibleText(step.kindName());
+        if (first) {
+            Button done = Buttons.plain(texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step));
+            done.setId("next-done");
+            row.getChildren().add(done);
+        }
+        row.getChildren().add(more(step, first));
+        return row;
+    }
+
+    private static Label icon(Icons icon) {
+        Label label = new Label();
+        label.setGraphic(icon.node());
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node more(NextStepViewModel.Step step, boolean first) {
+        MenuButton more = new MenuButton();
+        more.setGraphic(Icons.MORE.node());
+        more.getStyleClass().addAll("pick", "icon-pick");
+        more.setAccessibleText(texts.text("prospect.next.more"));
+        if (first) {
+            more.setId("next-more");
+        } else {
+            more.getItems().add(item("next-done-further", texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step)));
+        }
+        more.getItems()
+                .addAll(
+                        item("next-reschedule", texts.text("prospect.next.reschedule"), () -> viewModel.reschedule(step)),
+                        item("next-cancel", texts.text("prospect.next.cancel"), () -> viewModel.cancel(step)));
+        return more;
+    }
+
+    private static MenuItem item(String id, String words, Runnable onChosen) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> onChosen.run());
+        return item;
+    }
+
+    private Node none() {
+        Label words = new Label(texts.text("prospect.next.none"));
+        words.setWrapText(true);
+        HBox text = new HBox(icon(Icons.WARNING), words);
+        text.getStyleClass().add("next-step-words");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button plan = Buttons.plain(texts.text("prospect.next.plan"), viewModel::plan);
+        plan.setId("next-plan");
+        HBox row = new HBox(text, plan);
+        row.getStyleClass().addAll("next-step", "none", "first");
+        return row;
+    }
+}

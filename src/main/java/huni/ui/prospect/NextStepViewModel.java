@@ -1,0 +1,109 @@
+package huni.ui.prospect;
+
+import huni.domain.ActivityId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.dossier.Dossier;
+import huni.work.EndActivity;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is to be done next with the prospect, and what else is planned. */
+final class NextStepViewModel {
+
+    /** How urgent the step is. */
+    enum Time {
+        OVERDUE,
+        TODAY,
+        LATER
+    }
+
+    /**
+     * A planned activity as it is shown.
+     *
+     * @param what the subject, or what kind it is if it has none
+     * @param when the day, and the time if there is one
+     */
+    record Step(ActivityId id, ActivityKind kind, String kindName, String what, String when, Time time, Due due) {}
+
+    /** What is shown: nothing planned, or the steps with the earliest first. */
+    record Shown(List<Step> steps, boolean closed) {}
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
+    private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
+            new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+
+    NextStepViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
+    void show(Dossier dossier, boolean closed) {
+        shown.set(new Shown(dossier.planned().stream().flatMap(a -> step(a).stream()).toList(), closed));
+    }
+
+    private Optional<Step> step(Activity activity) {
+        String kind = desk.words().activity(activity.kind());
+        return activity.due()
+                .map(due -> new Step(
+                        activity.id(),
+                        activity.kind(),
+                        kind,
+                        activity.subject().isBlank() ? kind : activity.subject(),
+                        DueWords.of(desk.formats(), due),
+                        time(due),
+                        due));
+    }
+
+    private Time time(Due due) {
+        LocalDateTime now = LocalDateTime.ofInstant(desk.saves().now(), desk.formats().zone());
+        if (due.day().isBefore(now.toLocalDate())
+                || due.day().equals(now.toLocalDate())
+                        && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent()) {
+            return Time.OVERDUE;
+        }
+        return due.day().equals(now.toLocalDate()) ? Time.TODAY : Time.LATER;
+    }
+
+    /** Opens the form that plans something. */
+    void plan() {
+        form.set(Optional.of(PlanFormViewModel.planning(desk, this::close)));
+    }
+
+    /** Opens the form that ends the step and plans the next one. */
+    void doneAndNext(Step step) {
+        form.set(Optional.of(PlanFormViewModel.ending(desk, step, this::close)));
+    }
+
+    /** Opens the form that moves the step to another time. */
+    void reschedule(Step step) {
+        form.set(Optional.of(PlanFormViewModel.moving(desk, step, this::close)));
+    }
+
+    /** Gives the step up; that can be undone. */
+    void cancel(Step step) {
+        desk.saves()
+                .save(
+                        new EndActivity(step.id(), false, ""),
+                        _ -> desk.saves().undoable(desk.texts().text("prospect.next.cancelled", step.what())));
+    }
+
+    private void close() {
+        form.set(Optional.empty());
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The form that is open at the moment. */
+    ReadOnlyObjectProperty<Optional<PlanFormViewModel>> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+}

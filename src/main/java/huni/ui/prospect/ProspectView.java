@@ -1,0 +1,185 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One prospect: two columns where there is room, one column beside the board. Esc goes away from it. */
+public final class ProspectView {
+
+    private enum Tab {
+        FACTS,
+        TIMELINE,
+        CHECKLIST
+    }
+
+    /** Two columns from this many times the size of the text. */
+    private static final double ROOM_FOR_TWO = 68;
+
+    private final ProspectViewModel viewModel;
+    private final Texts texts;
+    private final StackPane root = new StackPane();
+    private final Label ruler = new Label();
+    private final HeadPart head;
+    private final VBox facts;
+    private final VBox doing;
+    private final TimelinePart timeline;
+    private final ComposerPart composer;
+    private final ChecklistPart checklist;
+    private final ObjectProperty<Tab> wideTab = new SimpleObjectProperty<>(Tab.TIMELINE);
+    private final ObjectProperty<Tab> narrowTab = new SimpleObjectProperty<>(Tab.FACTS);
+    private boolean wide;
+    private boolean laid;
+
+    /** Lays the screen out; what it shows comes when the prospect is read. */
+    public ProspectView(ProspectViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ProspectView.class.getResource("prospect.css")).toExternalForm());
+        root.getStyleClass().add("prospect");
+        head = new HeadPart(viewModel.head(), texts);
+        facts = new VBox(
+                new BudgetPart(viewModel.budget(), texts),
+                new UrgencyPart(viewModel.urgency(), texts),
+                new AuthorityPart(viewModel.authority(), texts),
+                new ContactsPart(viewModel.contacts(), texts),
+                new DetailsPart(viewModel.details(), texts));
+        facts.getStyleClass().add("prospect-facts");
+        doing = new VBox(new StepperPart(viewModel.stepper(), texts), new NextStepPart(viewModel.nextStep(), texts));
+        doing.getStyleClass().add("prospect-doing");
+        timeline = new TimelinePart(viewModel.timeline(), texts);
+        composer = new ComposerPart(viewModel.composer(), texts);
+        checklist = new ChecklistPart(viewModel.checklist(), texts);
+        List.of(head, doing, composer).forEach(part -> part.setMinHeight(VBox.USE_PREF_SIZE));
+        wideTab.subscribe((_, _) -> lay());
+        narrowTab.subscribe((_, _) -> lay());
+        root.widthProperty().subscribe(_ -> measure());
+        ruler.fontProperty().subscribe(_ -> measure());
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        viewModel.loadedProperty().subscribe(loaded -> root.setVisible(loaded));
+        viewModel.goneProperty().subscribe(_ -> lay());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                viewModel.leave();
+                event.consume();
+            }
+        });
+    }
+
+    /** What the window shows. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Puts the cursor into the name, so that it can be typed over. */
+    public void focusName() {
+        head.focusCompany();
+    }
+
+    private void measure() {
+        boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
+        if (root.getWidth() > 0 && (room != wide || !laid)) {
+            wide = room;
+            laid = true;
+            lay();
+        }
+    }
+
+    private void lay() {
+        if (!laid) {
+            root.getChildren().setAll(ruler);
+            return;
+        }
+        Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();
+        root.getChildren().setAll(ruler, content);
+    }
+
+    private Node two() {
+        VBox left = new VBox(head, facts);
+        left.getStyleClass().add("prospect-column");
+        ScrollPane leftScroll = scroll(left);
+        leftScroll.getStyleClass().add("prospect-left");
+        VBox right = new VBox(doing, tabs(wideTab, List.of(Tab.TIMELINE, Tab.CHECKLIST)), tab(wideTab.get()));
+        right.getStyleClass().addAll("panel", "prospect-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(leftScroll, right);
+        columns.getStyleClass().add("prospect-columns");
+        return columns;
+    }
+
+    private Node one() {
+        VBox pinned = new VBox(doing, tabs(narrowTab, List.of(Tab.values())));
+        pinned.getStyleClass().addAll("panel", "prospect-doing");
+        pinned.setMinHeight(VBox.USE_PREF_SIZE);
+        Node content = tab(narrowTab.get());
+        VBox column = new VBox(head, pinned, content);
+        column.getStyleClass().addAll("prospect-column", "prospect-single");
+        return column;
+    }
+
+    private Node gone() {
+        Label words = new Label(texts.text("prospect.gone"));
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    private Node tabs(ObjectProperty<Tab> chosen, List<Tab> all) {
+        Segments<Tab> tabs =
+                new Segments<>("prospect-tab", texts.text("prospect.tab"), all, this::name, chosen, chosen::set);
+        tabs.setMaxWidth(Segments.USE_PREF_SIZE);
+        viewModel.checklist().progressProperty().subscribe(_ -> tabs.name(Tab.CHECKLIST, name(Tab.CHECKLIST)));
+        return tabs;
+    }
+
+    private String name(Tab tab) {
+        return switch (tab) {
+            case FACTS -> texts.text("prospect.tab.facts");
+            case TIMELINE -> texts.text("prospect.tab.timeline");
+            case CHECKLIST ->
+                texts.text("prospect.tab.checklist", viewModel.checklist().progressProperty().get());
+        };
+    }
+
+    private Node tab(Tab tab) {
+        List<Node> nodes = new ArrayList<>();
+        switch (tab) {
+            case FACTS -> nodes.add(scroll(facts));
+            case TIMELINE -> {
+                nodes.add(composer);
+                nodes.add(scroll(timeline));
+            }
+            case CHECKLIST -> nodes.add(scroll(checklist));
+        }
+        VBox box = new VBox(nodes.toArray(Node[]::new));
+        box.getStyleClass().add("prospect-tab");
+        if (!wide && tab != Tab.FACTS) {
+            box.getStyleClass().add("panel");
+        }
+        VBox.setVgrow(nodes.getLast(), Priority.ALWAYS);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("prospect-scroll", "edge-to-edge");
+        return scroll;
+    }
+}

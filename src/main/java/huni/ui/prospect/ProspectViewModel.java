@@ -1,0 +1,198 @@
+package huni.ui.prospect;
+
+import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.Changed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** One prospect on the screen: reads it now and after every change of it, and hands each part its share. */
+public final class ProspectViewModel implements AutoCloseable {
+
+    private record Loaded(
+            Dossier dossier,
+            Pipeline pipeline,
+            List<Checklist> checklists,
+            List<LostReason> reasons,
+            BigDecimal chance) {}
+
+    private final Desk desk;
+    private final Latest reading;
+    private final HeadViewModel head;
+    private final StepperViewModel stepper;
+    private final NextStepViewModel nextStep;
+    private final ComposerViewModel composer;
+    private final TimelineViewModel timeline;
+    private final ChecklistViewModel checklist;
+    private final BudgetViewModel budget;
+    private final UrgencyViewModel urgency;
+    private final AuthorityViewModel authority;
+    private final ContactsViewModel contacts;
+    private final DetailsViewModel details;
+    private final Runnable stopListening;
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
+
+    /** Begins to read the prospect; what is read comes by itself. Close it when its screen closes. */
+    public ProspectViewModel(
+            ProspectId id,
+            ProspectSources sources,
+            Saves saves,
+            TaskRunner tasks,
+            Formats formats,
+            Texts texts,
+            ProspectActions actions) {
+        this.desk = new Desk(id, sources, saves, tasks, formats, texts, new Words(texts));
+        this.reading = new Latest(tasks);
+        this.head = new HeadViewModel(desk, actions, this::identity);
+        this.stepper = new StepperViewModel(desk);
+        this.nextStep = new NextStepViewModel(desk);
+        this.composer = new ComposerViewModel(desk);
+        this.timeline = new TimelineViewModel(desk);
+        this.checklist = new ChecklistViewModel(desk);
+        this.budget = new BudgetViewModel(desk);
+        this.urgency = new UrgencyViewModel(desk);
+        this.authority = new AuthorityViewModel(desk);
+        this.contacts = new ContactsViewModel(desk, head::look);
+        this.details = new DetailsViewModel(desk);
+        this.stopListening = saves.onChanged(this::changed);
+        reload();
+    }
+
+    private HeadViewModel.Identity identity() {
+        return new HeadViewModel.Identity(
+                head.company().textProperty().get(),
+                contacts.people().stream().map(c -> c.phone().textProperty().get()).toList(),
+                contacts.people().stream().map(c -> c.email().textProperty().get()).toList());
+    }
+
+    private void changed(Changed changed) {
+        if (changed.everything() || changed.prospects().contains(desk.id())) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), desk.saves()::unread);
+    }
+
+    private Optional<Loaded> read() {
+        ProspectSources sources = desk.sources();
+        return sources.prospects()
+                .dossier(desk.id())
+                .map(dossier -> new Loaded(
+                        dossier,
+                        sources.pipeline().get(),
+                        sources.prospects().checklists(),
+                        sources.prospects().lostReasons(),
+                        sources.chances().apply(dossier.prospect().standing().stage())));
+    }
+
+    private void show(Loaded now) {
+        Dossier dossier = now.dossier();
+        Stage stage = now.pipeline().stage(dossier.prospect().standing().stage());
+        BigDecimal chance = dossier.prospect().manualProbability().filter(_ -> stage.isOpen()).orElse(now.chance());
+        head.show(dossier, chance);
+        stepper.show(dossier, now.pipeline(), now.reasons());
+        nextStep.show(dossier, stage.type().isClosed());
+        checklist.show(now.checklists(), dossier.answers());
+        budget.show(dossier);
+        urgency.show(dossier.prospect().urgency());
+        authority.show(dossier.prospect().authority());
+        contacts.show(dossier.contacts());
+        details.show(dossier, now.chance());
+        timeline.refresh(now.pipeline());
+        gone.set(false);
+        loaded.set(true);
+    }
+
+    private void left() {
+        gone.set(true);
+    }
+
+    /** Goes away from this prospect. */
+    public void leave() {
+        head.close();
+    }
+
+    /** Saves what is still being typed and stops listening. */
+    @Override
+    public void close() {
+        head.company().commit();
+        List.of(budget.low(), budget.likely(), budget.high()).forEach(SavedText::commit);
+        List.of(urgency.otherwise(), urgency.alsoDecide(), authority.how(), authority.decisionMaker())
+                .forEach(SavedText::commit);
+        urgency.decisionBy().commit();
+        contacts.commit();
+        details.commit();
+        checklist.commit();
+        reading.drop();
+        stopListening.run();
+    }
+
+    /** Whether the prospect was read for the first time. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** Whether the prospect is not there any more. */
+    public ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    HeadViewModel head() {
+        return head;
+    }
+
+    StepperViewModel stepper() {
+        return stepper;
+    }
+
+    NextStepViewModel nextStep() {
+        return nextStep;
+    }
+
+    ComposerViewModel composer() {
+        return composer;
+    }
+
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    ChecklistViewModel checklist() {
+        return checklist;
+    }
+
+    BudgetViewModel budget() {
+        return budget;
+    }
+
+    UrgencyViewModel urgency() {
+        return urgency;
+    }
+
+    AuthorityViewModel authority() {
+        return authority;
+    }
+
+    ContactsViewModel contacts() {
+        return contacts;
+    }
+
+    DetailsViewModel details() {
+        return details;
+    }
+}

@@ -1,0 +1,105 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.Changed;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import huni.work.Workspace;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way of this screen through the one door: what is done goes to the writing thread, what became of it comes back. */
+public final class Saves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Saves.class);
+
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final Texts texts;
+    private final Words words;
+
+    public Saves(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    /** Does it. Either of the two runs afterwards on the screen's thread; a failure comes as a sentence. */
+    <R> void save(Operation<R> operation, Consumer<? super R> onDone, Consumer<? super String> onFailed) {
+        ask(operation, onDone, refusal -> onFailed.accept(words.refusal(refusal)), onFailed);
+    }
+
+    /** Does it; what went wrong is told at the bottom of the window. */
+    <R> void save(Operation<R> operation, Consumer<? super R> onDone) {
+        save(operation, onDone, notices::problem);
+    }
+
+    /** Does it; a refusal comes back as it is. */
+    <R> void ask(
+            Operation<R> operation,
+            Consumer<? super R> onDone,
+            Consumer<? super Refusal> onRefused,
+            Consumer<? super String> onFailed) {
+        tasks.write(
+                () -> workspace.perform(operation),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<R>(R result) -> onDone.accept(result);
+                        case Outcome.Refused<R>(Refusal refusal) -> onRefused.accept(refusal);
+                    }
+                },
+                failure -> {
+                    LOG.error("{} was not saved", operation.name(), failure);
+                    onFailed.accept(texts.text("prospect.save.failed"));
+                });
+    }
+
+    /** Says that something was done, with a button that undoes it. */
+    void undoable(String sentence) {
+        notices.say(sentence, texts.text("prospect.undo"), this::undo);
+    }
+
+    private void undo() {
+        tasks.write(
+                workspace::undo,
+                outcome -> {
+                    if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
+                        notices.problem(words.refusal(refusal));
+                    }
+                },
+                failure -> {
+                    LOG.error("nothing was undone", failure);
+                    notices.problem(texts.text("prospect.save.failed"));
+                });
+    }
+
+    /** Tells of every change until what is returned is run. */
+    Runnable onChanged(Consumer<? super Changed> listener) {
+        return workspace.onChanged(listener);
+    }
+
+    /** This instant. */
+    Instant now() {
+        return workspace.now().instant();
+    }
+
+    /** Something could not be read: what is shown stays. */
+    void unread(Exception failure) {
+        LOG.error("a prospect was not read", failure);
+        notices.problem(texts.text("prospect.read.failed"));
+    }
+
+    /** Says what went wrong. */
+    void problem(String sentence) {
+        notices.problem(sentence);
+    }
+}

@@ -1,0 +1,133 @@
+package huni.ui.prospect;
+
+import huni.ui.gate.GateForm;
+import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The stages side by side; a click goes there. A closed gate opens its form below. */
+final class StepperPart extends VBox {
+
+    private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
+
+    private final StepperViewModel viewModel;
+    private final Texts texts;
+    private final HBox row = new HBox();
+    private final MenuButton ends = new MenuButton();
+    private final VBox gate = new VBox();
+
+    StepperPart(StepperViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().add("stepper");
+        row.getStyleClass().add("stepper-row");
+        gate.getStyleClass().add("stepper-gate");
+        ends.setId("stage-ends");
+        ends.getStyleClass().addAll("pick", "stepper-ends");
+        ends.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(row, gate);
+        viewModel.steps().subscribe(this::showSteps);
+        viewModel.ends().subscribe(this::showEnds);
+        viewModel.endProperty().subscribe(_ -> showEnds());
+        viewModel.gateProperty().subscribe(this::showGate);
+        row.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        showSteps();
+    }
+
+    private void showSteps() {
+        boolean had = row.getChildren().stream().anyMatch(Node::isFocused);
+        row.getChildren().setAll(viewModel.steps().stream().map(this::segment).toList());
+        row.getChildren().stream().limit(1).forEach(first -> first.getStyleClass().add("first"));
+        row.getChildren().add(ends);
+        showEnds();
+        if (had) {
+            row.getChildren().stream()
+                    .filter(node -> node.getStyleClass().contains("here"))
+                    .findFirst()
+                    .orElse(ends)
+                    .requestFocus();
+        }
+    }
+
+    private Button segment(StepperViewModel.Step step) {
+        Button segment = new Button(step.words());
+        segment.setId("stage-" + step.key().value());
+        segment.getStyleClass()
+                .addAll("step", step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
+        boolean here = step.place() == StepperViewModel.Place.HERE;
+        segment.setMaxWidth(Double.MAX_VALUE);
+        segment.setMinWidth(here ? USE_PREF_SIZE : 0);
+        HBox.setHgrow(segment, Priority.ALWAYS);
+        segment.setTooltip(new Tooltip(step.name() + "\n" + step.criteria()));
+        segment.setAccessibleText(
+                here ? texts.text("prospect.stage.now", step.words()) : texts.text("prospect.stage.to", step.name()));
+        segment.setOnAction(_ -> viewModel.move(step));
+        return segment;
+    }
+
+    private void showEnds() {
+        String end = viewModel.endProperty().get();
+        boolean ended = !end.isEmpty();
+        ends.setText(ended ? end : texts.text("prospect.stage.end"));
+        ends.setAccessibleText(ends.getText());
+        ends.pseudoClassStateChanged(ENDED, ended);
+        ends.setTooltip(new Tooltip(texts.text("prospect.stage.end.why")));
+        ends.getItems().setAll(viewModel.ends().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(StepperViewModel.Step step) {
+        MenuItem item = new MenuItem(step.name());
+        item.setId("stage-" + step.key().value());
+        item.setGraphic(icon(step).node());
+        item.setOnAction(_ -> viewModel.move(step));
+        return item;
+    }
+
+    private static Icons icon(StepperViewModel.Step step) {
+        return switch (step.type()) {
+            case WON -> Icons.WON;
+            case LOST -> Icons.LOST;
+            case PARKED, OPEN -> Icons.PARKED;
+        };
+    }
+
+    private void showGate(Optional<GateFormViewModel> form) {
+        gate.getChildren().setAll(form.map(f -> List.of(new GateForm(f, texts))).orElse(List.of()));
+        Inputs.show(gate, form.isPresent());
+        gate.getChildren().stream()
+                .filter(GateForm.class::isInstance)
+                .map(GateForm.class::cast)
+                .forEach(GateForm::focusFirst);
+        if (form.isEmpty() && getScene() != null) {
+            row.getChildren().stream()
+                    .filter(node -> node.getStyleClass().contains("here"))
+                    .findFirst()
+                    .orElse(ends)
+                    .requestFocus();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int now = row.getChildren().indexOf(event.getTarget());
+        int next = now + step;
+        if (step != 0 && now >= 0 && next >= 0 && next < row.getChildren().size()) {
+            row.getChildren().get(next).requestFocus();
+            event.consume();
+        }
+    }
+}

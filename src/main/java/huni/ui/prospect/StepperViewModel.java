@@ -1,0 +1,177 @@
+package huni.ui.prospect;
+
+import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
+import huni.work.MoveProspects;
+import huni.work.Refusal;
+import huni.work.Slot;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Where the prospect stands, and the way to another stage: the same move as on the board. */
+final class StepperViewModel {
+
+    /** Whether a stage is behind, here or ahead. */
+    enum Place {
+        BEHIND,
+        HERE,
+        AHEAD
+    }
+
+    /**
+     * A stage as a segment.
+     *
+     * @param words its name, with the days in it if it is the present one
+     * @param criteria what must be true to leave it
+     * @param tone its place in the ramp of the stages' colours, from 1 to 5
+     */
+    record Step(StageKey key, StageType type, String name, String words, String criteria, Place place, int tone) {}
+
+    private static final int TONES = 5;
+
+    private final Desk desk;
+    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<Step> ends = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
+    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
+            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
+    private Optional<GateFacts> facts = Optional.empty();
+
+    StepperViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
+        Prospect prospect = dossier.prospect();
+        facts = Optional.of(new GateFacts(prospect.worth(), prospect.authority().how(), reasons));
+        Stage here = pipeline.stage(prospect.standing().stage());
+        List<Stage> open = pipeline.stages().stream()
+                .filter(s -> s.isOpen() && (!s.retired() || s.equals(here)))
+                .toList();
+        set(steps, open.stream().map(s -> step(s, here, prospect, open)).toList());
+        set(
+                ends,
+                pipeline.shown().stream()
+                        .filter(s -> !s.isOpen() && !s.equals(here))
+                        .map(s -> step(s, here, prospect, open))
+                        .toList());
+        end.set(here.isOpen() ? "" : words(here, prospect));
+    }
+
+    private static void set(ObservableList<Step> list, List<Step> now) {
+        if (!list.equals(now)) {
+            list.setAll(now);
+        }
+    }
+
+    private Step step(Stage stage, Stage here, Prospect prospect, List<Stage> open) {
+        boolean current = stage.equals(here);
+        Place place = current
+                ? Place.HERE
+                : here.isOpen() && stage.position() < here.position() ? Place.BEHIND : Place.AHEAD;
+        int index = Math.max(0, open.indexOf(stage));
+        int tone = open.size() < 2 ? 1 : 1 + Math.round(index * (TONES - 1f) / (open.size() - 1));
+        String name = desk.words().stage(stage);
+        return new Step(
+                stage.key(),
+                stage.type(),
+                name,
+                current ? words(stage, prospect) : name,
+                desk.words().exitCriteria(stage),
+                place,
+                tone);
+    }
+
+    private String words(Stage stage, Prospect prospect) {
+        long days = ChronoUnit.DAYS.between(
+                prospect.standing().sinceDay(), desk.formats().today());
+        return desk.texts()
+                .text("prospect.stage.here", desk.words().stage(stage), desk.formats().days(Math.max(0, days)));
+    }
+
+    /** Moves the prospect; a closed gate opens its form. */
+    void move(Step to) {
+        if (to.place() != Place.HERE && !moving.get()) {
+            move(to.key(), new GateAnswer.None());
+        }
+    }
+
+    private void move(StageKey to, GateAnswer answer) {
+        moving.set(true);
+        MoveProspects move = new MoveProspects(
+                List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
+        desk.saves().ask(
+                        move,
+                        _ -> {
+                            moving.set(false);
+                            gate.set(Optional.empty());
+                        },
+                        this::refused,
+                        this::failed);
+    }
+
+    private void refused(Refusal refusal) {
+        if (refusal instanceof Refusal.GateClosed closed && facts.isPresent()) {
+            moving.set(false);
+            gate.set(Optional.of(new GateFormViewModel(
+                    closed,
+                    facts.get(),
+                    desk.formats(),
+                    desk.texts(),
+                    answer -> move(closed.to(), answer),
+                    () -> gate.set(Optional.empty()))));
+        } else {
+            failed(desk.words().refusal(refusal));
+        }
+    }
+
+    private void failed(String sentence) {
+        moving.set(false);
+        gate.get().ifPresentOrElse(form -> form.failed(sentence), () -> desk.saves().problem(sentence));
+    }
+
+    /** The open stages in order. */
+    ObservableList<Step> steps() {
+        return steps;
+    }
+
+    /** The other stages it can go to: won, lost, parked. */
+    ObservableList<Step> ends() {
+        return ends;
+    }
+
+    /** The stage it stands in, with its days, if it is won, lost or parked; else empty. */
+    ReadOnlyStringProperty endProperty() {
+        return end.getReadOnlyProperty();
+    }
+
+    /** The form of the gate that is closed at the moment. */
+    ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
+        return gate.getReadOnlyProperty();
+    }
+
+    /** Whether a move is under way. */
+    ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+}

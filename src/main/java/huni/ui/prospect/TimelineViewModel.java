@@ -1,0 +1,196 @@
+package huni.ui.prospect;
+
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.ActivityState;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.StageEvent;
+import huni.ui.kit.Latest;
+import huni.work.Label;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What happened to the prospect, the latest first, page by page. Edits of one day that follow each other are one row. */
+final class TimelineViewModel {
+
+    /** What a row shows. */
+    enum Kind {
+        CALL,
+        EMAIL,
+        APPOINTMENT,
+        TASK,
+        INFORMATION_REQUEST,
+        INCENTIVE,
+        NOTE,
+        MOVE,
+        EDIT,
+        IMPORT
+    }
+
+    /**
+     * A row.
+     *
+     * @param title a sentence with its {@link Marked} parts
+     * @param body what was said; may be empty, may be several lines
+     */
+    record Row(String when, Kind kind, String title, String body) {}
+
+    static final int PAGE = 40;
+
+    private final Desk desk;
+    private final Latest reading;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
+    private List<TimelineEntry> entries = List.of();
+    private Optional<Pipeline> pipeline = Optional.empty();
+
+    TimelineViewModel(Desk desk) {
+        this.desk = desk;
+        this.reading = new Latest(desk.tasks());
+    }
+
+    /** Reads again as much as is shown, at least a page. */
+    void refresh(Pipeline now) {
+        pipeline = Optional.of(now);
+        int limit = Math.max(PAGE, entries.size());
+        reading.run(() -> read(Optional.empty(), limit), found -> show(found, found.size() == limit), this::failed);
+    }
+
+    /** Reads the page after what is shown. */
+    void showOlder() {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<TimelineEntry> before = entries;
+        reading.run(
+                () -> read(Optional.of(before.getLast()), PAGE),
+                found -> {
+                    List<TimelineEntry> all = new ArrayList<>(before);
+                    all.addAll(found);
+                    show(all, found.size() == PAGE);
+                },
+                this::failed);
+    }
+
+    private List<TimelineEntry> read(Optional<TimelineEntry> before, int limit) {
+        return desk.sources().prospects().timeline(desk.id(), before, limit);
+    }
+
+    private void failed(Exception failure) {
+        desk.saves().unread(failure);
+    }
+
+    private void show(List<TimelineEntry> found, boolean more) {
+        entries = List.copyOf(found);
+        List<Row> now = rowsOf(entries);
+        if (!now.equals(rows)) {
+            rows.setAll(now);
+        }
+        older.set(more);
+    }
+
+    private List<Row> rowsOf(List<TimelineEntry> all) {
+        List<Row> result = new ArrayList<>();
+        Set<String> edits = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            TimelineEntry entry = all.get(i);
+            if (entry instanceof TimelineEntry.Edited edited) {
+                edits.add(desk.words().operation(new Label(edited.operation(), "")));
+                boolean last = i + 1 == all.size()
+                        || !(all.get(i + 1) instanceof TimelineEntry.Edited)
+                        || !day(all.get(i + 1)).equals(day(entry));
+                if (last) {
+                    result.add(edited(entry.at(), edits));
+                    edits.clear();
+                }
+            } else {
+                result.add(row(entry));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Row row(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Happened(Activity activity) -> happened(activity);
+            case TimelineEntry.Moved(StageEvent event) -> moved(event);
+            case TimelineEntry.Edited one ->
+                edited(one.at(), Set.of(desk.words().operation(new Label(one.operation(), ""))));
+            case TimelineEntry.Imported imported ->
+                new Row(
+                        when(imported.at()),
+                        Kind.IMPORT,
+                        desk.texts().text("prospect.timeline.imported", Marked.strong(imported.file()), imported.row()),
+                        "");
+        };
+    }
+
+    private Row edited(Instant at, Set<String> what) {
+        return new Row(
+                when(at), Kind.EDIT, desk.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
+    }
+
+    private Row happened(Activity activity) {
+        String what = desk.words().activity(activity.kind());
+        if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
+            return new Row(when(activity.at()), Kind.NOTE, activity.body(), "");
+        }
+        boolean cancelled = activity.state() == ActivityState.CANCELLED;
+        String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
+        String title = activity.subject().isBlank()
+                ? marked
+                : desk.texts().text("prospect.timeline.activity", marked, activity.subject());
+        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, activity.body());
+    }
+
+    private Row moved(StageEvent event) {
+        String to = name(event.to());
+        String source = desk.words().moveSource(event.source());
+        String way = event.from()
+                .map(from -> Marked.strong(desk.texts().text("prospect.timeline.way", name(from), to)))
+                .orElse(Marked.strong(to));
+        String title =
+                switch (event.kind()) {
+                    case CREATED -> desk.texts().text("prospect.timeline.created", way);
+                    case REOPENED -> desk.texts().text("prospect.timeline.reopened", way, source);
+                    case MOVED, UNDONE -> desk.texts().text("prospect.timeline.moved", way, source);
+                };
+        return new Row(when(event.at()), Kind.MOVE, title, event.note());
+    }
+
+    private String name(StageKey key) {
+        return pipeline.flatMap(p -> p.find(key)).map(desk.words()::stage).orElse(key.value());
+    }
+
+    private LocalDate day(TimelineEntry entry) {
+        return desk.formats().dayOf(entry.at());
+    }
+
+    /** Today and yesterday with the time, any other day by its name. */
+    private String when(Instant at) {
+        LocalDate day = desk.formats().dayOf(at);
+        boolean near = !day.isBefore(desk.formats().today().minusDays(1));
+        return near ? desk.formats().relativeDay(at) : desk.formats().weekday(day);
+    }
+
+    /** The latest first. */
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /** Whether there may be rows after those that are shown. */
+    ReadOnlyBooleanProperty olderProperty() {
+        return older.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,44 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Field;
+import huni.ui.kit.Texts;
+import javafx.scene.layout.VBox;
+
+/** How soon they decide. */
+final class UrgencyPart extends VBox {
+
+    UrgencyPart(UrgencyViewModel viewModel, Texts texts) {
+        getStyleClass().add("panel");
+        String level = texts.text("prospect.urgency.level");
+        Field levelField = new Field(level, new Pick<>("urgency-level", level, viewModel.level(), "field-pick"));
+        levelField.setMinWidth(0);
+        levelField.setMaxWidth(Double.MAX_VALUE);
+        String notAsked = texts.text("prospect.not_asked");
+        getChildren()
+                .addAll(
+                        Head.of(
+                                texts.text("prospect.urgency"),
+                                CertaintyMark.of(
+                                        "urgency-certainty",
+                                        texts.text("prospect.certainty"),
+                                        viewModel.certainty())),
+                        Inputs.row(
+                                levelField,
+                                Inputs.field(
+                                        "urgency-by",
+                                        texts.text("prospect.urgency.by"),
+                                        notAsked,
+                                        viewModel.decisionBy())),
+                        Inputs.row(
+                                Inputs.field(
+                                        "urgency-otherwise",
+                                        texts.text("prospect.urgency.otherwise"),
+                                        notAsked,
+                                        viewModel.otherwise()),
+                                Inputs.field(
+                                        "urgency-also",
+                                        texts.text("prospect.urgency.also"),
+                                        notAsked,
+                                        viewModel.alsoDecide())));
+    }
+}

@@ -1,0 +1,157 @@
+package huni.ui.prospect;
+
+import huni.domain.Folding;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.checklist.Checklist;
+import huni.domain.dossier.Dossier;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.LostReason;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.Prospect;
+import huni.work.FakeLedger;
+import huni.work.FakeRecords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a ledger in memory holds, and entries of the timeline that a test adds. */
+public final class FakeProspectQuery implements ProspectQuery {
+
+    public final List<TimelineEntry> further = new ArrayList<>();
+    private final FakeLedger ledger;
+
+    public FakeProspectQuery(FakeLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    private FakeRecords records() {
+        return ledger.records();
+    }
+
+    private Optional<Prospect> present(ProspectId id) {
+        return Optional.ofNullable(records().prospects.get(id)).filter(p -> !p.removed());
+    }
+
+    @Override
+    public Optional<Dossier> dossier(ProspectId id) {
+        FakeRecords now = records();
+        return present(id)
+                .map(p -> new Dossier(p, now.contacts(id), now.purchases(id), now.answers(id), now.planned(id)));
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ProspectId id, Optional<TimelineEntry> before, int limit) {
+        Stream<TimelineEntry> happened = records().activities(id).stream()
+                .filter(a -> !a.isPlanned())
+                .map(TimelineEntry.Happened::new);
+        Stream<TimelineEntry> moved = records().events.stream()
+                .filter(e -> e.prospect().equals(id))
+                .map(TimelineEntry.Moved::new);
+        List<TimelineEntry> all = Stream.of(happened, moved, further.stream())
+                .flatMap(entries -> entries)
+                .sorted(Comparator.comparing(TimelineEntry::at)
+                        .thenComparing(TimelineEntry::id)
+                        .reversed())
+                .toList();
+        int from = before.map(all::indexOf).orElse(-1) + 1;
+        return all.subList(from, Math.min(all.size(), from + limit));
+    }
+
+    @Override
+    public List<ProspectRow> search(String words, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Duplicate> duplicates(
+            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
+        return records().prospects.values().stream()
+                .filter(p -> !p.removed() && !except.equals(Optional.of(p.id())))
+                .flatMap(p -> match(p, company, phonesE164, emails).stream())
+                .toList();
+    }
+
+    private Optional<Duplicate> match(
+            Prospect p, String company, Collection<String> phones, Collection<String> emails) {
+        List<Contact> contacts = records().contacts(p.id());
+        if (!company.isBlank() && Folding.fold(company).equals(Folding.fold(p.company()))) {
+            return Optional.of(new Duplicate(row(p), Duplicate.Match.NAME));
+        }
+        if (contacts.stream().anyMatch(c -> !c.phoneE164().isEmpty() && phones.contains(c.phoneE164()))) {
+            return Optional.of(new Duplicate(row(p), Duplicate.Match.PHONE));
+        }
+        return contacts.stream().anyMatch(c -> !c.email().isEmpty() && emails.contains(c.email()))
+                ? Optional.of(new Duplicate(row(p), Duplicate.Match.EMAIL))
+                : Optional.empty();
+    }
+
+    private ProspectRow row(Prospect p) {
+        String contact = records().contacts(p.id()).stream()
+                .findFirst()
+                .map(Contact::name)
+                .orElse("");
+        return new ProspectRow(
+                p.id(),
+                p.company(),
+                contact,
+                p.standing().stage(),
+                p.standing().sinceDay(),
+                p.worth(),
+                p.nextStep(),
+                p.origin().createdOn(),
+                p.standing().closedOn(),
+                p.origin().source());
+    }
+
+    @Override
+    public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
+        List<ProspectRow> all = all(request);
+        int from = after.map(all::indexOf).orElse(-1) + 1;
+        return all.subList(from, Math.min(all.size(), from + limit));
+    }
+
+    @Override
+    public long count(ListRequest request) {
+        return all(request).size();
+    }
+
+    private List<ProspectRow> all(ListRequest request) {
+        Comparator<ProspectRow> order =
+                switch (request.sort()) {
+                    case WORTH ->
+                        Comparator.comparing(r -> r.worth().map(m -> m.getAmount()).orElse(java.math.BigDecimal.ZERO));
+                    case STAGE -> Comparator.comparing(r -> r.stage().value());
+                    case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
+                };
+        return records().prospects.values().stream()
+                .filter(p -> !p.removed())
+                .map(this::row)
+                .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))
+                .filter(r -> request.stages().isEmpty() || request.stages().contains(r.stage()))
+                .filter(r -> request.only().map(ids -> ids.contains(r.prospect())).orElse(true))
+                .sorted(request.descending() ? order.reversed() : order)
+                .toList();
+    }
+
+    @Override
+    public List<Checklist> checklists() {
+        return List.of(Checklist.standard());
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return LostReason.standard();
+    }
+
+    /** All that is planned, done or cancelled with a prospect. */
+    public List<Activity> activities(ProspectId id) {
+        return records().activities(id);
+    }
+}

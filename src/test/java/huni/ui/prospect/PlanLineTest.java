@@ -1,0 +1,55 @@
+package huni.ui.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanLineTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            tr-TR, /ara yarın 14:30 teklif, CALL, 2026-11-24, 14:30, teklif
+            tr-TR, /ARA YARIN 14.30 Işık'a teklif, CALL, 2026-11-24, 14:30, Işık'a teklif
+            tr-TR, /randevu salı 10 sunum, APPOINTMENT, 2026-11-24, 10:00, sunum
+            tr-TR, /e-posta 25 Kas teklif gönder, EMAIL, 2026-11-25, , teklif gönder
+            tr-TR, /göre +3, TASK, 2026-11-26, , ''
+            tr-TR, /görev 3 sandalye, TASK, 2026-11-23, , 3 sandalye
+            tr-TR, /bilgi, INFORMATION_REQUEST, 2026-11-23, , ''
+            en-GB, /call tomorrow 14:30 offer, CALL, 2026-11-24, 14:30, offer
+            en-GB, /app 15 Jan 2027 9:15 board meeting, APPOINTMENT, 2027-01-15, 09:15, board meeting
+            en-GB, /info 16:00 price of a second site, INFORMATION_REQUEST, 2026-11-23, 16:00, price of a second site
+            en-GB, /trial Monday, INCENTIVE, 2026-11-30, , ''
+            """)
+    void kindDayTimeAndSubjectAreUnderstood(
+            String language, String line, ActivityKind kind, LocalDate day, LocalTime time, String subject) {
+        assertEquals(
+                Optional.of(new PlanLine.Plan(
+                        kind, new Due(day, Optional.ofNullable(time)), subject)),
+                lines(language).read(line));
+    }
+
+    @Test
+    void whatMayStillBecomeSeveralKindsIsOfferedAndNotRead() {
+        PlanLine lines = lines("en-GB");
+
+        assertEquals(PlanLine.kinds(), lines.offered("/"));
+        assertEquals(Optional.empty(), lines.read("/"));
+        assertEquals(List.of(ActivityKind.TASK, ActivityKind.INCENTIVE), lines.offered("/t"));
+        assertEquals(Optional.empty(), lines.read("/t tomorrow"));
+        assertEquals(List.of(), lines.offered("/x"));
+    }
+
+    private static PlanLine lines(String language) {
+        SampleDesk desk = new SampleDesk(language);
+        desk.clock.set("2026-11-23T08:02:00Z");
+        return new PlanLine(desk.texts, desk.formats);
+    }
+}

@@ -1,0 +1,169 @@
+package huni.ui.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Certainty;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The main flows by mouse and keyboard, without a display. */
+@ExtendWith(ApplicationExtension.class)
+class ProspectViewTest {
+
+    private final SampleDesk desk = new SampleDesk("tr-TR");
+    private final ProspectId id = desk.anadoluKimya();
+    private final ProspectViewModel screen = desk.screen(id);
+
+    @Start
+    void show(Stage stage) {
+        Scene scene = new Scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
+        new Appearance(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    @Test
+    void aFieldIsSavedWhenItIsLeftAndByEnter(FxRobot robot) {
+        replace(robot, "#urgency-otherwise", "Üretim durur, ceza öderler");
+        robot.push(KeyCode.TAB);
+        work(robot);
+        assertEquals("Üretim durur, ceza öderler", desk.stored(id).urgency().otherwise());
+
+        replace(robot, "#prospect-company", "Anadolu Kimya Sanayi");
+        robot.push(KeyCode.ENTER);
+        work(robot);
+        assertEquals("Anadolu Kimya Sanayi", desk.stored(id).company());
+    }
+
+    @Test
+    void escapeInAFieldBringsTheOldValueBackAndASecondOneCloses(FxRobot robot) {
+        replace(robot, "#budget-likely", "çok");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        work(robot);
+        assertEquals("65.000\u00a0₺", robot.lookup("#budget-likely").queryAs(TextInputControl.class).getText());
+        assertEquals(List.of(), desk.asked);
+
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("close"), desk.asked);
+    }
+
+    @Test
+    void aNoteIsWrittenAndAStepIsPlannedInTheComposer(FxRobot robot) {
+        robot.clickOn("#composer").write("Fuarda görüşüldü: ığüşöç İĞ");
+        robot.push(KeyCode.ENTER);
+        work(robot);
+        assertEquals("Fuarda görüşüldü: ığüşöç İĞ", screen.timeline().rows().getFirst().title());
+
+        robot.write("/ara yarın 14:30 teklif");
+        robot.push(KeyCode.ENTER);
+        work(robot);
+        assertEquals(2, desk.query.dossier(id).orElseThrow().planned().size());
+    }
+
+    @Test
+    void shiftEnterBeginsANewLine(FxRobot robot) {
+        robot.clickOn("#composer").write("bir");
+        robot.press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
+        robot.write("iki");
+
+        assertEquals("bir\niki", screen.composer().textProperty().get());
+    }
+
+    @Test
+    void theStepperMovesByClickAndAGateAsksInPlace(FxRobot robot) {
+        robot.clickOn("#stage-closing");
+        work(robot);
+        assertEquals(new StageKey("closing"), desk.stored(id).standing().stage());
+
+        robot.clickOn("#stage-ends").clickOn("#stage-lost");
+        work(robot);
+        assertTrue(robot.lookup("#gate-form").tryQuery().isPresent());
+        robot.clickOn("#gate-reason-no_budget");
+        robot.push(KeyCode.ENTER);
+        work(robot);
+        assertEquals(Optional.of("no_budget"), desk.stored(id).standing().lostReason());
+        assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
+    }
+
+    @Test
+    void escapeInTheGateGivesUpOnlyTheMove(FxRobot robot) {
+        robot.clickOn("#stage-ends").clickOn("#stage-won");
+        work(robot);
+        robot.push(KeyCode.ESCAPE);
+
+        assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
+        assertEquals(List.of(), desk.asked);
+        assertEquals(new StageKey("decision_maker"), desk.stored(id).standing().stage());
+    }
+
+    @Test
+    void theChecklistIsAnsweredByKeyboard(FxRobot robot) {
+        robot.clickOn("#prospect-tab-checklist");
+        Node state = robot.lookup(node -> "state-first_call.who_signs".equals(node.getId())).query();
+        robot.interact(state::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        work(robot);
+        assertEquals(List.of(), desk.query.dossier(id).orElseThrow().answers());
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        work(robot);
+        assertEquals(
+                Certainty.INDICATED,
+                desk.query.dossier(id).orElseThrow().answers().getFirst().certainty());
+        robot.push(KeyCode.DIGIT4);
+        work(robot);
+        assertEquals(
+                Certainty.CONFIRMED,
+                desk.query.dossier(id).orElseThrow().answers().getFirst().certainty());
+    }
+
+    @Test
+    void aPurchaseIsAddedInItsRow(FxRobot robot) {
+        robot.clickOn("#purchase-what").write("Depo yazılımı");
+        robot.push(KeyCode.TAB).write("2025").push(KeyCode.TAB).write("90 bin").push(KeyCode.ENTER);
+        work(robot);
+
+        assertEquals(3, screen.budget().purchases().size());
+        assertEquals("90.000\u00a0₺", screen.budget().purchases().getFirst().paid());
+        assertTrue(robot.lookup("#purchase-what").query().isFocused());
+    }
+
+    @Test
+    void doneAndScheduleNextByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#next-done").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.write("Fiyat gönderildi");
+        robot.push(KeyCode.ENTER);
+        work(robot);
+
+        assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
+        assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
+        assertEquals("Fiyat gönderildi", screen.timeline().rows().getFirst().body());
+    }
+
+    private void work(FxRobot robot) {
+        robot.interact(desk.tasks::runAll);
+    }
+
+    private static void replace(FxRobot robot, String field, String text) {
+        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
+    }
+}
