@@ -20,6 +20,7 @@ public final class Commands {
         this.root = new CommandLine(new Window(program))
                 .addSubcommand(new CheckCommand(program, console))
                 .addSubcommand(new ReportCommand(program, console))
+                .addSubcommand(new SampleCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(console.words().bundle());

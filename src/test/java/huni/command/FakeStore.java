@@ -84,7 +84,7 @@ class FakeStore implements OpenStore, Ledger {
     }
 
     @Override
-    public <R> Committed<R> write(Operation<R> operation, InstantSource clock) {
+    public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         throw new AssertionError("not asked for here");
     }
 

@@ -1,0 +1,78 @@
+package huni.work.sample;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.work.Batch;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Fills the store with believable prospects: some that are being worked on today, the others decided in the last two
+ * years. All of them belong to one batch, so that one undo takes them away. The same seed on the same day makes the
+ * same data. Sets a quota if there is none.
+ *
+ * @param prospects how many, from 1; up to 43 of them are under way, won this month or parked
+ * @param seed any number
+ */
+public record AddSampleData(int prospects, long seed) implements Operation<Integer> {
+
+    /** Enough for every chart to have something to say, and quick to write. */
+    public static final int DEFAULT_PROSPECTS = 2_000;
+
+    /** What a store gets unless asked otherwise. */
+    public static final AddSampleData DEFAULT = new AddSampleData(DEFAULT_PROSPECTS, 1);
+
+    private static final long MONTHLY_QUOTA = 300_000;
+    /** Of what is more than usual, so much is still open: a board to try its limits with. */
+    private static final double OPEN_OF_MANY = 0.25;
+
+    public AddSampleData {
+        if (prospects < 1) {
+            throw new IllegalArgumentException("at least one sample, not " + prospects);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "sample";
+    }
+
+    /** The name a sample has in the program it comes from; by it samples are found again. */
+    static String externalId(int number) {
+        return "sample-" + number;
+    }
+
+    @Override
+    public Integer apply(Records records) throws RefusedException {
+        UUID batch = records.newId();
+        records.beginBatch(new Batch(batch, "Örnek veriler"));
+        CurrencyUnit currency = records.settings().currency();
+        if (records.quota().isEmpty()) {
+            records.put(new Quota(QuotaPeriod.MONTH, Money.of(currency, MONTHLY_QUOTA), 0));
+        }
+        writeAll(records, new SampleWriter(records, batch), currency);
+        return prospects;
+    }
+
+    private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency) throws RefusedException {
+        Pipeline pipeline = records.pipeline();
+        SampleStages stages = new SampleStages(pipeline);
+        List<SampleProspect> live = new LivePipeline(stages, currency, records.now()).prospects();
+        for (SampleProspect sample : live.subList(0, Math.min(prospects, live.size()))) {
+            writer.write(sample);
+        }
+        int rest = prospects - writer.written();
+        int usual = Math.min(rest, DEFAULT_PROSPECTS);
+        double open = rest <= usual ? 0 : OPEN_OF_MANY * (rest - usual) / rest;
+        PastSales past = new PastSales(
+                stages, currency, records.now(), new SplittableRandom(seed), prospects <= DEFAULT_PROSPECTS);
+        past.each(rest, open, writer::write);
+    }
+}

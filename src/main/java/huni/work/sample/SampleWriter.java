@@ -1,0 +1,223 @@
+package huni.work.sample;
+
+import huni.domain.ActivityId;
+import huni.domain.ContactId;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.ActivityState;
+import huni.domain.activity.NextStep;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Origin;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Standing;
+import huni.work.Records;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import huni.work.sample.SampleProspect.Happening;
+import huni.work.sample.SampleProspect.Person;
+import huni.work.sample.SampleProspect.Plan;
+import huni.work.sample.SampleProspect.Purchase;
+import huni.work.sample.SampleProspect.Stop;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Writes samples into a store, one after the other, each below the ones before in its column. */
+final class SampleWriter {
+
+    private static final long GAP = 1 << 20;
+    private static final MoveSource[] SOURCES = {MoveSource.DRAG, MoveSource.CALL, MoveSource.MENU, MoveSource.FORM};
+
+    private final Records records;
+    private final UUID batch;
+    private final Pipeline pipeline;
+    private final Moment now;
+    private final Map<StageKey, Long> ranks = new HashMap<>();
+    private int written;
+
+    SampleWriter(Records records, UUID batch) {
+        this.records = records;
+        this.batch = batch;
+        this.pipeline = records.pipeline();
+        this.now = records.now();
+    }
+
+    int written() {
+        return written;
+    }
+
+    void write(SampleProspect sample) throws RefusedException {
+        written++;
+        ProspectId id = new ProspectId(records.newId());
+        Optional<NextStep> next = sample.plan().map(plan -> nextStep(plan));
+        records.put(prospect(sample, id, next));
+        writeWay(sample, id);
+        writePeople(sample, id);
+        for (Happening one : sample.happened()) {
+            records.put(activity(id, one));
+        }
+        if (next.isPresent()) {
+            records.put(planned(id, next.get()));
+        }
+        for (Purchase purchase : sample.purchases()) {
+            records.put(new PastPurchase(
+                    records.newId(), id, purchase.what(), purchase.boughtIn(), purchase.paid(), 0));
+        }
+    }
+
+    private Prospect prospect(SampleProspect sample, ProspectId id, Optional<NextStep> next) {
+        Stop first = sample.way().getFirst();
+        Instant created = instant(first.day(), first.time());
+        Origin origin = new Origin(
+                Optional.of(created),
+                Optional.of(first.day()),
+                sample.source(),
+                Optional.of(batch),
+                written,
+                AddSampleData.externalId(written));
+        return new Prospect(
+                id,
+                sample.company(),
+                standing(sample),
+                sample.facts().budget(),
+                sample.facts().urgency(),
+                sample.facts().authority(),
+                sample.facts().manual(),
+                origin,
+                List.of(),
+                new TreeMap<>(),
+                next,
+                touchedAt(sample),
+                false,
+                0);
+    }
+
+    private Standing standing(SampleProspect sample) {
+        Stop last = sample.way().getLast();
+        StageKey furthest = sample.way().stream()
+                .map(Stop::stage)
+                .reduce(sample.way().getFirst().stage(), pipeline::further);
+        boolean closed = pipeline.stage(last.stage()).type().isClosed();
+        return new Standing(
+                last.stage(),
+                instant(last.day(), last.time()),
+                last.day(),
+                furthest,
+                nextRank(last.stage()),
+                closed ? Optional.of(last.day()) : Optional.empty(),
+                sample.lostReason());
+    }
+
+    /** The store is asked once for each column: what follows stands one gap below the one before. */
+    private long nextRank(StageKey stage) {
+        Long last = ranks.get(stage);
+        long rank = last == null ? records.rank(stage, new Slot.Bottom()) : last + GAP;
+        ranks.put(stage, rank);
+        return rank;
+    }
+
+    private Instant touchedAt(SampleProspect sample) {
+        Stop last = sample.way().getLast();
+        Instant touched = instant(last.day(), last.time());
+        for (Happening one : sample.happened()) {
+            Instant at = instant(one.day(), one.time());
+            touched = at.isAfter(touched) ? at : touched;
+        }
+        return touched;
+    }
+
+    private void writeWay(SampleProspect sample, ProspectId id) {
+        Optional<StageKey> from = Optional.empty();
+        Instant earliest = Instant.MIN;
+        for (Stop stop : sample.way()) {
+            Instant at = instant(stop.day(), stop.time());
+            earliest = at.isAfter(earliest) ? at : earliest;
+            records.append(new StageEvent(
+                    records.newId(),
+                    id,
+                    earliest,
+                    stop.day(),
+                    from,
+                    stop.stage(),
+                    kind(from, stop.stage()),
+                    from.isEmpty() ? MoveSource.FORM : SOURCES[(written + stop.time().getMinute()) % SOURCES.length],
+                    "",
+                    Optional.empty()));
+            from = Optional.of(stop.stage());
+        }
+    }
+
+    private StageEvent.Kind kind(Optional<StageKey> from, StageKey to) {
+        if (from.isEmpty()) {
+            return StageEvent.Kind.CREATED;
+        }
+        Stage left = pipeline.stage(from.get());
+        return left.type().isClosed() && !pipeline.stage(to).type().isClosed()
+                ? StageEvent.Kind.REOPENED
+                : StageEvent.Kind.MOVED;
+    }
+
+    private void writePeople(SampleProspect sample, ProspectId id) throws RefusedException {
+        int position = 0;
+        for (Person person : sample.people()) {
+            records.put(new Contact(
+                    new ContactId(records.newId()),
+                    id,
+                    person.name(),
+                    person.title(),
+                    person.phone(),
+                    SampleContacts.e164(person.phone()),
+                    SampleContacts.email(person.name(), sample.company()),
+                    person.role(),
+                    position++,
+                    0));
+        }
+    }
+
+    private NextStep nextStep(Plan plan) {
+        return new NextStep(new ActivityId(records.newId()), plan.kind(), plan.subject(), plan.due());
+    }
+
+    /** An information request was asked three hours ago: its clock runs. */
+    private Activity planned(ProspectId id, NextStep next) {
+        Instant at = next.kind() == ActivityKind.INFORMATION_REQUEST
+                ? now.instant().minus(Duration.ofHours(3))
+                : now.instant();
+        return Activity.planned(next.activity(), id, next.kind(), next.subject(), next.due(), at);
+    }
+
+    private Activity activity(ProspectId id, Happening one) {
+        return new Activity(
+                new ActivityId(records.newId()),
+                id,
+                one.kind(),
+                ActivityState.DONE,
+                one.subject(),
+                one.body(),
+                Optional.empty(),
+                instant(one.day(), one.time()),
+                one.incentive(),
+                0);
+    }
+
+    /** Nothing has happened later than now. */
+    private Instant instant(LocalDate day, LocalTime time) {
+        Instant at = day.atTime(time).atZone(now.zone()).toInstant();
+        return at.isAfter(now.instant()) ? now.instant() : at;
+    }
+}

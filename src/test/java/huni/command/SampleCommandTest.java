@@ -1,0 +1,63 @@
+package huni.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.command.Terminal.Result;
+import huni.work.Changed;
+import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.sample.AddSampleData;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SampleCommandTest {
+
+    private final List<Operation<?>> performed = new ArrayList<>();
+    private final FakeStore store = new FakeStore() {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <R> Committed<R> write(Operation<R> operation, InstantSource clock) {
+            performed.add(operation);
+            return new Committed<>((R) Integer.valueOf(1_500), new Changed(Set.of(), Set.of(), true));
+        }
+    };
+    private final Terminal terminal = new Terminal(new FakeProgram(store), Locale.US);
+
+    @Test
+    void theStoreIsFilledAsAskedFor() {
+        assertEquals(
+                new Result(0, "1,500 sample prospects were added. “huni undo” takes them away again.\n", ""),
+                terminal.call("sample", "--store", "here", "--prospects", "1500", "--seed", "-3"));
+        assertEquals(new Result(0, "{\n  \"prospects\" : 1500\n}\n", ""), terminal.call("sample", "--json"));
+        assertEquals(List.of(new AddSampleData(1_500, -3), AddSampleData.DEFAULT), performed);
+    }
+
+    @Test
+    void fewerThanOneProspectMakesNoSense() {
+        assertEquals(
+                new Result(
+                        2, "", "These arguments make no sense: --prospects 0 is fewer than one\nSee huni sample --help.\n"),
+                terminal.call("sample", "--prospects", "0"));
+        assertEquals(2, terminal.call("sample", "--prospects", "many").status());
+        assertEquals(List.of(), performed);
+    }
+
+    @Test
+    void whatIsNotAddedIsSaid() {
+        FakeStore refusing = new FakeStore() {
+            @Override
+            public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
+                throw new RefusedException(new Refusal.Cancelled());
+            }
+        };
+
+        assertEquals(
+                new Result(1, "", "Nothing was added.\n"),
+                new Terminal(new FakeProgram(refusing), Locale.US).call("sample"));
+    }
+}

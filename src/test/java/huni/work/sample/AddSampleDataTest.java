@@ -1,0 +1,314 @@
+package huni.work.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery.Outcomes;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.domain.quota.QuotaQuery.OpenValue;
+import huni.insight.CloseDates;
+import huni.insight.Probabilities;
+import huni.insight.ThreeNumbers;
+import huni.work.ChangeSetting;
+import huni.work.CreateProspect;
+import huni.work.FakeLedger;
+import huni.work.FakeRecords;
+import huni.work.Outcome;
+import huni.work.SetQuota;
+import huni.work.Workspace;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddSampleDataTest {
+
+    private static final String NOON = "2026-11-23T09:00:00Z";
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+    private static final Pipeline PIPELINE = Pipeline.standard();
+
+    private final FakeLedger ledger = new FakeLedger();
+
+    @Test
+    void theBoardLooksLikeTheOneInTheDesign() {
+        FakeRecords records = filled(NOON, AddSampleData.DEFAULT);
+
+        assertEquals(
+                List.of("14 412000", "9 356000", "6 298000", "4 245000", "3 190000"),
+                List.of("lead", "decision_maker", "appointment", "presentation", "closing").stream()
+                        .map(stage -> records.column(new StageKey(stage)))
+                        .map(column -> column.size() + " " + worth(column))
+                        .toList());
+        assertEquals(
+                List.of("Ege Tekstil", "Marmara Lojistik", "Işık Optik", "Yörük Gıda"),
+                records.column(new StageKey("lead")).stream()
+                        .map(Prospect::company)
+                        .limit(4)
+                        .toList());
+    }
+
+    @Test
+    void someStepsAreOverdueSomeAreDueTodayAndSomeProspectsHaveNone() {
+        FakeRecords records = filled(NOON, AddSampleData.DEFAULT);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        List<Prospect> open = open(records);
+
+        assertEquals(3, open.stream().filter(p -> dueOn(p).filter(today::isAfter).isPresent()).count());
+        assertEquals(4, open.stream().filter(p -> dueOn(p).equals(Optional.of(today))).count());
+        assertEquals(
+                List.of("Marmara Lojistik", "Safran Baharat", "Meltem Klima", "Gökçe Mimarlık", "Kuzey Medikal"),
+                open.stream().filter(p -> p.nextStep().isEmpty()).map(Prospect::company).toList());
+        assertEquals(
+                List.of("Safran Baharat", "Kuzey Medikal"),
+                open.stream().filter(AddSampleDataTest::isStale).map(Prospect::company).toList());
+    }
+
+    @Test
+    void theThreeNumbersAreNearTheOnesInTheDesign() {
+        FakeRecords records = filled(NOON, AddSampleData.DEFAULT);
+        DaySpan november = QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23));
+        List<Prospect> won = in(records, "won").stream()
+                .filter(p -> november.contains(p.standing().closedOn().orElseThrow()))
+                .toList();
+        Probabilities probabilities = Probabilities.of(PIPELINE, outcomes(records));
+
+        ThreeNumbers numbers = ThreeNumbers.of(
+                records.quota().orElseThrow(),
+                november,
+                Money.of(TRY, worth(won)),
+                open(records).stream().map(AddSampleDataTest::openValue).toList(),
+                probabilities,
+                new CloseDates(PIPELINE, List.of(), LocalDate.of(2026, 11, 23)));
+
+        assertEquals(4, won.size());
+        assertEquals(Money.of(TRY, 120_000), numbers.won());
+        assertEquals(
+                new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), records.quota().orElseThrow().version()),
+                numbers.quota());
+        assertEquals(128_000, numbers.expected().getAmount().doubleValue(), 25_000);
+        assertEquals(0.27, numbers.chance(), 0.12);
+    }
+
+    @Test
+    void itsHistoryHasRatesWorthLookingAt() {
+        FakeRecords records = filled(NOON, AddSampleData.DEFAULT);
+        long won = in(records, "won").size();
+        long lost = in(records, "lost").size();
+
+        assertEquals(AddSampleData.DEFAULT_PROSPECTS, records.prospects.size());
+        assertEquals(0.06, (double) won / (won + lost), 0.02);
+        assertTrue(in(records, "parked").size() > 20);
+        Map<LocalDate, Integer> byWeek = new HashMap<>();
+        records.prospects.values().forEach(p -> byWeek.merge(
+                DaySpan.week(p.origin().createdOn().orElseThrow()).from(), 1, Integer::sum));
+        for (int week = 1; week <= 103; week++) {
+            int created = byWeek.getOrDefault(LocalDate.of(2026, 11, 23).minusWeeks(week), 0);
+            assertTrue(created >= 8 && created <= 40, created + " created " + week + " weeks ago");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {NOON, "2026-11-30T20:59:00Z", "2026-12-01T00:01:00Z", "2028-02-29T09:00:00Z", "2027-01-03T06:00:00Z"})
+    void onEveryDayWhatIsStoredFitsTogether(String now) {
+        FakeRecords records = filled(now, new AddSampleData(600, 5));
+        Instant instant = Instant.parse(now);
+        Map<ProspectId, List<StageEvent>> events = new HashMap<>();
+        records.events.forEach(e -> events.computeIfAbsent(e.prospect(), _ -> new ArrayList<>()).add(e));
+        for (Prospect p : records.prospects.values()) {
+            List<StageEvent> own = events.getOrDefault(p.id(), List.of());
+            check(p, own, new Moment(instant, records.settings().zone()));
+        }
+        records.activities.values().forEach(a -> assertFalse(a.at().isAfter(instant), a.toString()));
+        assertEquals(600, records.prospects.size());
+    }
+
+    private static void check(Prospect p, List<StageEvent> events, Moment now) {
+        String who = p.company() + " " + events;
+        assertEquals(StageEvent.Kind.CREATED, events.getFirst().kind(), who);
+        assertEquals(p.origin().createdOn(), Optional.of(events.getFirst().day()), who);
+        assertEquals(p.standing().stage(), events.getLast().to(), who);
+        assertEquals(p.standing().sinceDay(), events.getLast().day(), who);
+        StageKey furthest = events.getFirst().to();
+        for (int i = 1; i < events.size(); i++) {
+            StageEvent event = events.get(i);
+            assertEquals(Optional.of(events.get(i - 1).to()), event.from(), who);
+            assertNotEquals(event.from(), Optional.of(event.to()), who);
+            assertFalse(event.day().isBefore(events.get(i - 1).day()), who);
+            assertFalse(event.at().isBefore(events.get(i - 1).at()), who);
+            furthest = PIPELINE.further(furthest, event.to());
+        }
+        assertFalse(events.getLast().at().isAfter(now.instant()), who);
+        assertFalse(events.getLast().day().isAfter(now.day()), who);
+        assertFalse(p.touchedAt().isAfter(now.instant()), who);
+        assertEquals(furthest, p.standing().furthest(), who);
+        Stage stage = PIPELINE.stage(p.standing().stage());
+        assertEquals(stage.type().isClosed(), p.standing().closedOn().isPresent(), who);
+        assertEquals(stage.key().value().equals("lost"), p.standing().lostReason().isPresent(), who);
+    }
+
+    @Test
+    void theSameSeedOnTheSameDayMakesTheSame() {
+        FakeRecords first = filled(NOON, new AddSampleData(300, 7));
+        FakeRecords second = records(new FakeLedger(), NOON, new AddSampleData(300, 7));
+        FakeRecords other = records(new FakeLedger(), NOON, new AddSampleData(300, 8));
+
+        assertEquals(told(first), told(second));
+        assertNotEquals(told(first), told(other));
+    }
+
+    @Test
+    void aFewSamplesAreTheOnesOnTheBoard() {
+        FakeRecords records = filled(NOON, new AddSampleData(3, 1));
+
+        assertEquals(3, records.column(new StageKey("lead")).size());
+        assertEquals(3, records.prospects.size());
+        assertThrows(IllegalArgumentException.class, () -> new AddSampleData(0, 1));
+    }
+
+    @Test
+    void aVeryLargeStoreHasManyOnTheBoard() {
+        FakeRecords records = filled(NOON, new AddSampleData(12_000, 1));
+        Set<String> companies = new HashSet<>();
+        records.prospects.values().forEach(p -> companies.add(p.company()));
+
+        assertEquals(0.25, (double) open(records).size() / 10_000, 0.03);
+        assertEquals(12_000, companies.size());
+        assertEquals(
+                records.column(new StageKey("lead")).size(),
+                records.column(new StageKey("lead")).stream()
+                        .map(p -> p.standing().rank())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void oneUndoTakesItAllAway() {
+        Workspace workspace = workspace(ledger, NOON);
+        workspace.perform(new AddSampleData(100, 1));
+        workspace.undo();
+
+        assertEquals(0, ledger.records().prospects.size());
+        assertEquals(Optional.empty(), ledger.records().quota());
+    }
+
+    @Test
+    void removingTheSamplesLeavesWhatTheUserHasAdded() {
+        Workspace workspace = workspace(ledger, NOON);
+        workspace.perform(new AddSampleData(100, 1));
+        workspace.perform(new CreateProspect("Benim Müşterim", "", Optional.empty()));
+
+        assertEquals(new Outcome.Done<>(100), workspace.perform(new RemoveSampleData()));
+        assertEquals(
+                List.of("Benim Müşterim"),
+                ledger.records().prospects.values().stream()
+                        .filter(p -> !p.removed())
+                        .map(Prospect::company)
+                        .toList());
+        assertEquals(new Outcome.Done<>(0), workspace.perform(new RemoveSampleData()));
+    }
+
+    @Test
+    void aQuotaOfTheUsersOwnStays() {
+        Workspace workspace = workspace(ledger, NOON);
+        workspace.perform(new SetQuota(QuotaPeriod.YEAR, Money.of(TRY, 5)));
+        workspace.perform(new AddSampleData(10, 1));
+
+        assertEquals(Money.of(TRY, 5), ledger.records().quota().orElseThrow().target());
+    }
+
+    private FakeRecords filled(String now, AddSampleData operation) {
+        return records(ledger, now, operation);
+    }
+
+    private static FakeRecords records(FakeLedger ledger, String now, AddSampleData operation) {
+        assertEquals(new Outcome.Done<>(operation.prospects()), workspace(ledger, now).perform(operation));
+        return ledger.records();
+    }
+
+    private static Workspace workspace(FakeLedger ledger, String now) {
+        Workspace workspace = new Workspace(ledger, InstantSource.fixed(Instant.parse(now)), Runnable::run);
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        return workspace;
+    }
+
+    private static List<String> told(FakeRecords records) {
+        List<String> told = new ArrayList<>();
+        records.prospects.values().forEach(p -> told.add(p.company() + p.standing() + p.budget() + p.authority()));
+        records.contacts.values().forEach(c -> told.add(c.name() + c.title() + c.phone() + c.email()));
+        records.activities.values().forEach(a -> told.add(a.kind() + a.body() + a.at() + a.due()));
+        records.events.forEach(e -> told.add(e.at() + " " + e.from() + e.to() + e.source()));
+        return told;
+    }
+
+    private static List<Prospect> in(FakeRecords records, String stage) {
+        return records.prospects.values().stream()
+                .filter(p -> p.standing().stage().equals(new StageKey(stage)))
+                .toList();
+    }
+
+    private static List<Prospect> open(FakeRecords records) {
+        return records.prospects.values().stream()
+                .filter(p -> PIPELINE.stage(p.standing().stage()).isOpen())
+                .toList();
+    }
+
+    private static Optional<LocalDate> dueOn(Prospect prospect) {
+        return prospect.nextStep().map(step -> step.due().day());
+    }
+
+    private static boolean isStale(Prospect p) {
+        int days = PIPELINE.stage(p.standing().stage()).staleAfterDays();
+        LocalDate touched = LocalDate.ofInstant(p.touchedAt(), ZoneId.of("Europe/Istanbul"));
+        return p.nextStep().isEmpty() && touched.isBefore(LocalDate.of(2026, 11, 23).minusDays(days));
+    }
+
+    private static long worth(List<Prospect> prospects) {
+        return prospects.stream()
+                .flatMap(p -> p.worth().stream())
+                .mapToLong(Money::getAmountMajorLong)
+                .sum();
+    }
+
+    private static List<Outcomes> outcomes(FakeRecords records) {
+        List<Outcomes> outcomes = new ArrayList<>();
+        in(records, "won").forEach(_ -> outcomes.add(new Outcomes(new StageKey("closing"), 1, 0)));
+        in(records, "lost").forEach(p -> outcomes.add(new Outcomes(p.standing().furthest(), 0, 1)));
+        return outcomes;
+    }
+
+    private static OpenValue openValue(Prospect p) {
+        return new OpenValue(
+                p.id(),
+                p.standing().stage(),
+                p.worth().map(Money::getAmount).orElse(BigDecimal.ZERO),
+                p.manualProbability(),
+                p.urgency().decisionBy());
+    }
+}
