@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the funnel's screen shows and does. It reads while it is shown, again after every change, and shows what it has
@@ -32,6 +34,7 @@ public final class FunnelViewModel implements AutoCloseable {
     static final List<Integer> WEEKS = List.of(1, 4, 8, 13, 26, 52);
 
     private static final int WEEKS_AT_FIRST = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(FunnelViewModel.class);
 
     private final FunnelReader reader;
     private final Workspace workspace;
@@ -119,7 +122,10 @@ public final class FunnelViewModel implements AutoCloseable {
         lists.run(
                 () -> reader.behind(count.behind(), now),
                 prospects -> onList.accept(count.title(), prospects),
-                _ -> notices.problem(texts.text("funnel.failed.list")));
+                failure -> {
+                    LOG.error("the list behind a number was not read", failure);
+                    notices.problem(texts.text("funnel.failed.list"));
+                });
     }
 
     /** The days of the weeks that are asked for; what is shown may still be others. */
@@ -143,7 +149,7 @@ public final class FunnelViewModel implements AutoCloseable {
         reading.set(true);
         DaySpan wanted = period();
         Moment now = workspace.now();
-        tasks.run(() -> reader.read(wanted, now, workspace.settings().currency()), this::arrived, _ -> failed());
+        tasks.run(() -> reader.read(wanted, now, workspace.settings().currency()), this::arrived, this::failed);
     }
 
     private void arrived(FunnelReading figures) {
@@ -154,7 +160,8 @@ public final class FunnelViewModel implements AutoCloseable {
         ended();
     }
 
-    private void failed() {
+    private void failed(Exception failure) {
+        LOG.error("the funnel was not read", failure);
         notices.problem(texts.text("funnel.failed"));
         ended();
     }

@@ -1,0 +1,71 @@
+package huni.ui.settings;
+
+import huni.domain.Folding;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Many options in a list that opens; typing leads to the next option with these letters in it. Esc chooses nothing. */
+final class ChoiceList extends ComboBox<Option> {
+
+    private final StringBuilder typed = new StringBuilder();
+    private final Choice choice;
+    private boolean listening;
+
+    ChoiceList(String id, Choice choice) {
+        this.choice = choice;
+        setId(id);
+        setMaxWidth(Double.MAX_VALUE);
+        setVisibleRowCount(8);
+        getItems().setAll(choice.options());
+        choice.chosenProperty().subscribe(this::setValue);
+        valueProperty().subscribe(_ -> {
+            if (!isShowing()) {
+                choose();
+            }
+        });
+        setOnShown(_ -> listenToPopup());
+        setOnHidden(_ -> choose());
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void choose() {
+        typed.setLength(0);
+        if (getValue() != null) {
+            choice.choose(getValue());
+        }
+    }
+
+    /** The open list has the keys first, and closes by Esc before this control hears of it. */
+    private void listenToPopup() {
+        if (!listening && getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+            skin.getPopupContent().getScene().getWindow().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPopup);
+            listening = true;
+        }
+    }
+
+    private void pressedInPopup(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            setValue(choice.chosenProperty().get());
+        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+            typed.setLength(0);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        boolean letter = !event.getCharacter().isEmpty()
+                && Character.isLetterOrDigit(event.getCharacter().charAt(0))
+                && !event.isShortcutDown();
+        if (!letter) {
+            return;
+        }
+        typed.append(event.getCharacter());
+        show();
+        String wanted = Folding.fold(typed.toString());
+        getItems().stream()
+                .filter(option -> Folding.fold(option.words()).contains(wanted))
+                .findFirst()
+                .ifPresent(this::setValue);
+    }
+}

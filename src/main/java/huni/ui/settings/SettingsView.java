@@ -1,0 +1,146 @@
+package huni.ui.settings;
+
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Field;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Texts;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lays out the settings' screen. */
+public final class SettingsView {
+
+    private final SettingsViewModel viewModel;
+    private final Texts texts;
+    private final ScrollPane root = new ScrollPane();
+
+    public SettingsView(SettingsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        VBox left = new VBox(look(), money());
+        left.getStyleClass().addAll("settings-column", "settings-left");
+        VBox right = new VBox(stages(), installation());
+        right.getStyleClass().addAll("settings-column", "settings-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("settings-columns");
+        VBox page = new VBox(header(), columns);
+        page.getStyleClass().add("settings-page");
+        root.setContent(page);
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("settings");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(SettingsView.class.getResource("settings.css"))
+                        .toExternalForm());
+    }
+
+    /** The screen. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node header() {
+        Label title = new Label(texts.text("settings.title"));
+        title.getStyleClass().add("page-title");
+        Label explanation = new EllipsisLabel(texts.text("settings.saved"), "muted");
+        HBox header = new HBox(title, explanation);
+        header.getStyleClass().add("settings-header");
+        return header;
+    }
+
+    private Panel look() {
+        Panel panel = Panel.titled(texts.text("settings.look"));
+        panel.getChildren()
+                .addAll(
+                        chips("settings-language", texts.text("settings.language"), viewModel.language()),
+                        chips("settings-theme", texts.text("settings.theme"), viewModel.theme()),
+                        chips("settings-text", texts.text("settings.text"), viewModel.textSize()));
+        return panel;
+    }
+
+    private Panel money() {
+        Panel panel = Panel.titled(texts.text("settings.money"));
+        EntryField target = new EntryField("settings-target", viewModel.target());
+        target.setPromptText(texts.text("settings.quota.none"));
+        Field quota = new Field(texts.text("settings.quota"), target);
+        quota.problemProperty().bind(viewModel.target().problemProperty());
+        panel.getChildren()
+                .addAll(
+                        noted(
+                                list("settings-currency", texts.text("settings.currency"), viewModel.currency()),
+                                texts.text("settings.currency.note")),
+                        noted(
+                                list("settings-zone", texts.text("settings.zone"), viewModel.zone()),
+                                texts.text("settings.zone.note")),
+                        quota,
+                        chips("settings-period", texts.text("settings.period"), viewModel.period()));
+        return panel;
+    }
+
+    private static Field chips(String id, String caption, Choice choice) {
+        return new Field(caption, new ChoiceRow(id, caption, choice));
+    }
+
+    private static Field list(String id, String caption, Choice choice) {
+        return new Field(caption, new ChoiceList(id, choice));
+    }
+
+    private static Field noted(Field field, String words) {
+        field.getChildren().add(note(words));
+        return field;
+    }
+
+    private static Label note(String words) {
+        Label note = new Label(words);
+        note.getStyleClass().addAll("muted", "small");
+        note.setWrapText(true);
+        return note;
+    }
+
+    private Panel stages() {
+        StageGrid grid = new StageGrid(texts);
+        grid.show(viewModel.stages());
+        viewModel.stages().addListener((ListChangeListener<StageEntry>) change -> grid.show(change.getList()));
+        Panel panel = Panel.titled(texts.text("settings.stages"));
+        panel.getChildren().addAll(grid, note(texts.text("settings.stages.note")));
+        return panel;
+    }
+
+    private Panel installation() {
+        Label path = new EllipsisLabel(viewModel.installation().store());
+        path.setId("settings-store");
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        Button copy = new IconButton(Icons.COPY, texts.text("settings.store.copy"));
+        copy.setOnAction(_ -> copy(viewModel.installation().store()));
+        HBox place = new HBox(path, copy);
+        place.getStyleClass().add("settings-place");
+        Label version = new Label(texts.text("settings.version", viewModel.installation().version()));
+        version.getStyleClass().add("muted");
+        version.setMinHeight(Region.USE_PREF_SIZE);
+        Panel panel = Panel.titled(texts.text("settings.store"));
+        panel.getStyleClass().add("settings-installation");
+        panel.getChildren().addAll(place, note(texts.text("settings.store.note")), version);
+        return panel;
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,204 @@
+package huni.ui.settings;
+
+import huni.domain.Settings;
+import huni.domain.Settings.Key;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Latest;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.settings.Entry.Understood;
+import huni.ui.words.Words;
+import huni.work.ChangeSetting;
+import huni.work.Changed;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.SetQuota;
+import huni.work.Workspace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the settings' screen shows and does. Language, theme and text size take effect where the window listens to the
+ * workspace; here they are only saved.
+ */
+public final class SettingsViewModel implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsViewModel.class);
+
+    private final SettingsReader reader;
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Formats formats;
+    private final Notices notices;
+    private final Installation installation;
+    private final Words words;
+    private final Latest reading;
+    private final Runnable stopListening;
+
+    private final Choice language;
+    private final Choice theme;
+    private final Choice textSize;
+    private final Choice currency;
+    private final Choice zone;
+    private final Choice period;
+    private final Entry target = new Entry(this::target, this::perform);
+    private final StageEntries stages;
+    private Optional<Quota> quota = Optional.empty();
+
+    public SettingsViewModel(
+            SettingsReader reader,
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Notices notices,
+            Installation installation) {
+        this.reader = reader;
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.formats = formats;
+        this.notices = notices;
+        this.installation = installation;
+        this.words = new Words(texts);
+        this.reading = new Latest(tasks);
+        SettingsOptions options = new SettingsOptions(texts, formats);
+        this.language = new Choice(options.languages(), value -> change(Key.LANGUAGE, value));
+        this.theme = new Choice(options.themes(), value -> change(Key.THEME, value));
+        this.textSize = new Choice(options.textSizes(), value -> change(Key.TEXT_PERCENT, value));
+        this.currency = new Choice(options.currencies(), value -> change(Key.CURRENCY, value));
+        this.zone = new Choice(
+                options.zones(
+                        workspace.settings().get(Key.ZONE), workspace.now().instant()),
+                value -> change(Key.ZONE, value));
+        this.period = new Choice(options.periods(), this::changePeriod);
+        this.period.show(QuotaPeriod.MONTH.name());
+        this.stages = new StageEntries(texts, formats, this::perform);
+        this.stopListening = workspace.onChanged(this::changed);
+        read();
+    }
+
+    private void changed(Changed changed) {
+        if (changed.everything() || changed.prospects().isEmpty()) {
+            read();
+        }
+    }
+
+    private void read() {
+        Settings settings = workspace.settings();
+        language.show(settings.get(Key.LANGUAGE).orElse(""));
+        theme.show(settings.get(Key.THEME).orElse("system"));
+        textSize.show(settings.get(Key.TEXT_PERCENT).orElse("100"));
+        currency.show(settings.currency().getCode());
+        zone.show(settings.get(Key.ZONE).orElse(""));
+        reading.run(reader::read, this::show, failure -> {
+            LOG.error("the settings were not read", failure);
+            notices.problem(texts.text("settings.failed.read"));
+        });
+    }
+
+    private void show(SettingsReader.Stored stored) {
+        quota = stored.quota();
+        quota.ifPresent(set -> period.show(set.period().name()));
+        target.show(quota.map(set -> formats.money(set.target())).orElse(""));
+        stages.show(stored.pipeline());
+    }
+
+    private void change(Key key, String value) {
+        perform(new ChangeSetting(key, value), this::refused);
+    }
+
+    /** A quota that is set goes over to the other period at once; else it waits for its amount. */
+    private void changePeriod(String chosen) {
+        quota.ifPresent(set -> perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), this::refused));
+    }
+
+    private Understood target(String typed) {
+        QuotaPeriod chosen = QuotaPeriod.valueOf(period.chosenProperty().get().value());
+        return formats.parseMoney(typed)
+                .filter(amount -> amount.isPositive())
+                .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2)
+                .map(amount -> quota.filter(set -> set.period() == chosen && set.target().equals(amount))
+                        .<Understood>map(_ -> new Understood.Already())
+                        .orElseGet(() -> new Understood.As(new SetQuota(chosen, amount))))
+                .orElseGet(() -> new Understood.Not(texts.text("settings.quota.invalid")));
+    }
+
+    /** A choice that was refused goes back to what is stored. */
+    private void refused(String why) {
+        notices.problem(why);
+        read();
+    }
+
+    private void perform(Operation<?> operation, Consumer<? super String> onRefused) {
+        tasks.write(
+                () -> workspace.perform(operation),
+                outcome -> {
+                    if (outcome instanceof Outcome.Refused<?>(var refusal)) {
+                        onRefused.accept(words.refusal(refusal));
+                    }
+                },
+                failure -> {
+                    LOG.error("{} was not saved", operation.name(), failure);
+                    onRefused.accept(texts.text("settings.failed"));
+                });
+    }
+
+    /** The system's, Turkish or English. */
+    public Choice language() {
+        return language;
+    }
+
+    /** The system's, light or dark. */
+    public Choice theme() {
+        return theme;
+    }
+
+    /** Normal or large. */
+    public Choice textSize() {
+        return textSize;
+    }
+
+    /** The currency of new amounts. */
+    public Choice currency() {
+        return currency;
+    }
+
+    /** The zone that decides the days. */
+    public Choice zone() {
+        return zone;
+    }
+
+    /** For how long a quota is set. */
+    public Choice period() {
+        return period;
+    }
+
+    /** The quota's amount. */
+    public Entry target() {
+        return target;
+    }
+
+    /** The stages in their order. */
+    public ObservableList<StageEntry> stages() {
+        return stages.shown();
+    }
+
+    /** What runs, and where. */
+    public Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+        reading.drop();
+    }
+}

@@ -1,0 +1,93 @@
+package huni.ui.settings;
+
+import huni.domain.Settings;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.quota.QuotaPeriod;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.ChangeSetting;
+import huni.work.FakeLedger;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.SetQuota;
+import huni.work.Workspace;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The settings' screen on a ledger in memory. */
+final class SampleSettings {
+
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/settings/texts");
+
+    final FakeLedger ledger = new FakeLedger();
+    final Notices notices = new Notices();
+    final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    final Workspace workspace;
+    final Texts texts;
+    final SettingsViewModel viewModel;
+
+    SampleSettings(Locale locale) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
+        texts = Texts.in(locale, BUNDLES);
+        workspace = new Workspace(ledger, clock, tasks::onScreen);
+        perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        viewModel = new SettingsViewModel(
+                new SettingsReader(new LedgerQueries(ledger), new LedgerQueries(ledger)),
+                workspace,
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                notices,
+                new Installation("/home/ayse/.local/share/huni", "1.0"));
+        tasks.runAll();
+    }
+
+    SampleSettings withQuota() {
+        perform(new SetQuota(QuotaPeriod.MONTH, Money.of(CurrencyUnit.of("TRY"), new BigDecimal("300000"))));
+        tasks.runAll();
+        return this;
+    }
+
+    void perform(Operation<?> operation) {
+        if (workspace.perform(operation) instanceof Outcome.Refused<?> refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    Stage stage(String key) {
+        return ledger.records().pipeline().stage(new StageKey(key));
+    }
+
+    StageEntry entry(String key) {
+        return viewModel.stages().stream()
+                .filter(stage -> stage.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes something and saves it, as a person does who leaves the field. */
+    void write(Entry entry, String words) {
+        entry.textProperty().set(words);
+        entry.save();
+        tasks.runAll();
+    }
+
+    /** Chooses the option of that value. */
+    void choose(Choice choice, String value) {
+        choice.choose(choice.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .orElseThrow());
+        tasks.runAll();
+    }
+}

@@ -1,0 +1,255 @@
+package huni.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.Settings.Key;
+import huni.domain.pipeline.StageKey;
+import huni.domain.quota.QuotaPeriod;
+import huni.work.EditStage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsViewModelTest {
+
+    private final SampleSettings sample = new SampleSettings(Locale.UK);
+    private final SettingsViewModel viewModel = sample.viewModel;
+
+    @Test
+    void beginsWithTheDefaults() {
+        assertEquals("System", viewModel.language().chosenProperty().get().words());
+        assertEquals("system", viewModel.theme().chosenProperty().get().value());
+        assertEquals("100", viewModel.textSize().chosenProperty().get().value());
+        assertEquals("TRY", viewModel.currency().chosenProperty().get().value());
+        assertEquals("MONTH", viewModel.period().chosenProperty().get().value());
+        assertEquals("", viewModel.target().textProperty().get());
+        assertEquals(
+                List.of("lead", "decision_maker", "appointment", "presentation", "closing", "won", "lost", "parked"),
+                viewModel.stages().stream().map(StageEntry::key).toList());
+    }
+
+    @Test
+    void whatIsChosenIsSavedAtOnce() {
+        sample.choose(viewModel.language(), "tr");
+        sample.choose(viewModel.theme(), "dark");
+        sample.choose(viewModel.textSize(), "125");
+        sample.choose(viewModel.currency(), "EUR");
+        sample.choose(viewModel.zone(), "Asia/Tokyo");
+
+        assertEquals(Optional.of("tr"), sample.workspace.settings().get(Key.LANGUAGE));
+        assertEquals(Optional.of("dark"), sample.workspace.settings().get(Key.THEME));
+        assertEquals(Optional.of("125"), sample.workspace.settings().get(Key.TEXT_PERCENT));
+        assertEquals("EUR", sample.workspace.settings().currency().getCode());
+        assertEquals("Asia/Tokyo", sample.workspace.settings().zone().getId());
+    }
+
+    @Test
+    void theSystemsLanguageAndZoneAreNoSettings() {
+        sample.choose(viewModel.language(), "tr");
+        sample.choose(viewModel.language(), "");
+        sample.choose(viewModel.zone(), "");
+
+        assertEquals(Optional.empty(), sample.workspace.settings().get(Key.LANGUAGE));
+        assertEquals(Optional.empty(), sample.workspace.settings().get(Key.ZONE));
+    }
+
+    @Test
+    void choosingWhatIsChosenWritesNothing() {
+        sample.choose(viewModel.currency(), "TRY");
+
+        assertEquals(Optional.of("setting"), sample.workspace.steps().undo().map(label -> label.operation()));
+        sample.workspace.undo();
+        assertEquals(Optional.empty(), sample.workspace.steps().undo());
+    }
+
+    @Test
+    void undoneChoicesAreShownAsTheyWere() {
+        sample.choose(viewModel.theme(), "dark");
+        sample.workspace.undo();
+        sample.tasks.runAll();
+
+        assertEquals("system", viewModel.theme().chosenProperty().get().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            300000,    300000, '₺300,000'
+            85k,       85000,  '₺85,000'
+            '₺1,250',  1250,   '₺1,250'
+            """)
+    void aQuotaIsWrittenAsPeopleWriteAmounts(String typed, BigDecimal amount, String shown) {
+        sample.write(viewModel.target(), typed);
+
+        assertEquals(
+                Optional.of(amount.setScale(2)),
+                sample.ledger.records().quota().map(quota -> quota.target().getAmount()));
+        assertEquals(shown, viewModel.target().textProperty().get());
+        assertEquals("", viewModel.target().problemProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"much", "0", "-5", ""})
+    void aWrongQuotaIsKeptAndSaysWhy(String typed) {
+        sample.withQuota();
+        sample.write(viewModel.target(), typed);
+
+        assertEquals(typed, viewModel.target().textProperty().get());
+        assertEquals(
+                "Write an amount above zero, for example 300,000. The quota stays as it was.",
+                viewModel.target().problemProperty().get());
+        assertEquals(
+                Optional.of("TRY 300000.00"),
+                sample.ledger.records().quota().map(quota -> quota.target().toString()));
+    }
+
+    @Test
+    void anotherPeriodOfAQuotaIsSavedAtOnceAndWithoutAQuotaWaits() {
+        sample.choose(viewModel.period(), "QUARTER");
+        assertEquals(Optional.empty(), sample.ledger.records().quota());
+
+        sample.write(viewModel.target(), "300000");
+        assertEquals(Optional.of(QuotaPeriod.QUARTER), sample.ledger.records().quota().map(q -> q.period()));
+
+        sample.choose(viewModel.period(), "YEAR");
+        assertEquals(Optional.of(QuotaPeriod.YEAR), sample.ledger.records().quota().map(q -> q.period()));
+        assertEquals(
+                Optional.of(Money.parse("TRY 300000.00")),
+                sample.ledger.records().quota().map(q -> q.target()));
+    }
+
+    @Test
+    void aStageIsRenamedAndAnEmptyNameBringsTheStandardOneBack() {
+        Entry name = sample.entry("appointment").name();
+
+        sample.write(name, " First meeting ");
+        assertEquals(Optional.of("First meeting"), sample.stage("appointment").name());
+        assertEquals("First meeting", name.textProperty().get());
+
+        sample.write(name, "");
+        assertEquals(Optional.empty(), sample.stage("appointment").name());
+        assertEquals("Appointment", name.textProperty().get());
+    }
+
+    @Test
+    void twoStagesNeverHaveOneName() {
+        Entry name = sample.entry("appointment").name();
+
+        sample.write(name, "CLOSING");
+
+        assertEquals("Another stage has this name. It stays as it was.", name.problemProperty().get());
+        assertEquals("CLOSING", name.textProperty().get());
+        assertEquals(Optional.empty(), sample.stage("appointment").name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45", "45%", "%45", " 45 % "})
+    void theChanceOfAStageIsWrittenInPercent(String typed) {
+        Entry chance = sample.entry("appointment").chance().orElseThrow();
+
+        sample.write(chance, typed);
+
+        assertEquals(0, new BigDecimal("0.45").compareTo(sample.stage("appointment").probability()));
+        assertEquals("45%", chance.textProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "-1", "high", "12.5", ""})
+    void aWrongChanceIsKeptAndSaysWhy(String typed) {
+        Entry chance = sample.entry("appointment").chance().orElseThrow();
+
+        sample.write(chance, typed);
+
+        assertEquals(typed, chance.textProperty().get());
+        assertEquals(
+                "Write a whole number from 0 to 100. The chance stays as it was.",
+                chance.problemProperty().get());
+        assertEquals(0, new BigDecimal("0.30").compareTo(sample.stage("appointment").probability()));
+    }
+
+    @Test
+    void thePatienceOfAStageIsInDays() {
+        Entry stale = sample.entry("presentation").stale().orElseThrow();
+
+        sample.write(stale, "21");
+        assertEquals(21, sample.stage("presentation").staleAfterDays());
+
+        sample.write(stale, "0");
+        assertEquals("Write a whole number of days from 1 to 365. It stays as it was.", stale.problemProperty().get());
+        assertEquals(21, sample.stage("presentation").staleAfterDays());
+    }
+
+    @Test
+    void onlyOpenStagesHaveAChanceAndGrowStale() {
+        assertEquals(Optional.empty(), sample.entry("won").chance());
+        assertEquals(Optional.empty(), sample.entry("lost").stale());
+        assertTrue(sample.entry("closing").chance().isPresent());
+        assertEquals("Won", sample.entry("won").type());
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotReplacedByWhatChangesMeanwhile() {
+        Entry lead = sample.entry("lead").name();
+        Entry closing = sample.entry("closing").name();
+        lead.textProperty().set("Half a na");
+
+        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.named("Signing")));
+        sample.tasks.runAll();
+
+        assertEquals("Half a na", lead.textProperty().get());
+        assertEquals("Signing", closing.textProperty().get());
+        lead.takeBack();
+        assertEquals("New lead", lead.textProperty().get());
+    }
+
+    @Test
+    void writingTheComplaintAwayTakesItAway() {
+        Entry chance = sample.entry("lead").chance().orElseThrow();
+        sample.write(chance, "much");
+        assertFalse(chance.problemProperty().get().isEmpty());
+
+        chance.textProperty().set("muc");
+
+        assertEquals("", chance.problemProperty().get());
+    }
+
+    @Test
+    void writingTheSameOtherwiseWritesNothing() {
+        Entry chance = sample.entry("appointment").chance().orElseThrow();
+
+        sample.write(chance, "30");
+
+        assertEquals("30%", chance.textProperty().get());
+        assertEquals(0, sample.stage("appointment").version());
+    }
+
+    @Test
+    void savingTwiceWhileItIsUnderWaySavesOnce() {
+        Entry stale = sample.entry("presentation").stale().orElseThrow();
+        stale.textProperty().set("21");
+
+        stale.save();
+        stale.save();
+
+        assertEquals(1, sample.tasks.waiting());
+    }
+
+    @Test
+    void afterClosingItChangesAreNotFollowed() {
+        viewModel.close();
+
+        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.named("Signing")));
+        sample.tasks.runAll();
+
+        assertEquals("Closing", sample.entry("closing").name().textProperty().get());
+    }
+}

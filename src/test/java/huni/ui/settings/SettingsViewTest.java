@@ -1,0 +1,135 @@
+package huni.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.Settings.Key;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Chip;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+class SettingsViewTest {
+
+    private final SampleSettings sample = new SampleSettings(Locale.UK);
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showTheScreen() {
+        OnFx.run(() -> {
+            Scene scene = new Scene(new StackPane(new SettingsView(sample.viewModel, sample.texts).root()), 1204, 660);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void aStageIsRenamedByTypingAndLeaving() {
+        replace("#stage-name-appointment", "Görüşme İçin Randevu");
+        robot.type(KeyCode.TAB);
+        saved();
+
+        assertEquals(Optional.of("Görüşme İçin Randevu"), sample.stage("appointment").name());
+    }
+
+    @Test
+    void aWrongChanceStaysInItsFieldWithTheReasonBelow() {
+        replace("#stage-chance-appointment", "105");
+        robot.type(KeyCode.ENTER);
+        saved();
+
+        Label problem = robot.lookup("#stage-problem-appointment").queryAs(Label.class);
+        assertTrue(problem.isVisible());
+        assertEquals("Write a whole number from 0 to 100. The chance stays as it was.", problem.getText().strip());
+        assertEquals("105", text("#stage-chance-appointment"));
+
+        replace("#stage-chance-appointment", "35");
+        robot.type(KeyCode.ENTER);
+        saved();
+        assertTrue(!problem.isVisible());
+        assertEquals("35%", text("#stage-chance-appointment"));
+    }
+
+    @Test
+    void escapeBringsBackWhatIsStored() {
+        replace("#stage-name-lead", "Something else");
+        robot.type(KeyCode.ESCAPE);
+
+        assertEquals("New lead", text("#stage-name-lead"));
+    }
+
+    @Test
+    void aChipChoosesAndStaysOnWhenItIsPressedAgain() {
+        robot.clickOn("#settings-theme-dark").clickOn("#settings-theme-dark");
+        saved();
+
+        assertEquals(Optional.of("dark"), sample.workspace.settings().get(Key.THEME));
+        assertTrue(robot.lookup("#settings-theme-dark").queryAs(Chip.class).isSelected());
+        assertTrue(!robot.lookup("#settings-theme-system").queryAs(Chip.class).isSelected());
+    }
+
+    @Test
+    void aTimeZoneIsFoundByTypingAPartOfItsName() {
+        robot.interact(() -> robot.lookup("#settings-zone").query().requestFocus());
+        robot.write("auckl").type(KeyCode.ENTER);
+        saved();
+
+        assertEquals(Optional.of("Pacific/Auckland"), sample.workspace.settings().get(Key.ZONE));
+    }
+
+    @Test
+    void escapeInAListChoosesNothing() {
+        robot.interact(() -> robot.lookup("#settings-currency").query().requestFocus());
+        robot.write("eur").type(KeyCode.ESCAPE);
+        saved();
+
+        assertEquals("TRY", sample.workspace.settings().currency().getCode());
+    }
+
+    @Test
+    void theQuotaIsSetByTypingAndPressingEnter() {
+        replace("#settings-target", "250k");
+        robot.type(KeyCode.ENTER);
+        saved();
+
+        assertEquals("₺250,000", text("#settings-target"));
+        assertEquals(
+                Optional.of("TRY 250000.00"),
+                sample.ledger.records().quota().map(quota -> quota.target().toString()));
+    }
+
+    private void replace(String field, String words) {
+        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(words);
+    }
+
+    private String text(String field) {
+        return robot.lookup(field).queryAs(TextField.class).getText();
+    }
+
+    private void saved() {
+        robot.interact(sample.tasks::runAll);
+    }
+}
