@@ -21,6 +21,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(program, console))
                 .addSubcommand(new ReportCommand(program, console))
                 .addSubcommand(new SampleCommand(program, console))
+                .addSubcommand(new ImportCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(console.words().bundle());

@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Program {
      * @throws CommandFailedException if it is in use, too new or cannot be read
      */
     OpenStore openStore(Optional<Path> store) throws CommandFailedException;
+
+    /** What reads the files that are imported. */
+    Imports imports();
 
     /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
     List<Path> drawScreens(Path folder) throws CommandFailedException;

@@ -100,7 +100,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "report", "sample", "undo", "screens"})
+    @ValueSource(strings = {"", "check", "import", "report", "sample", "undo", "screens"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         String[] arguments = (command + " --help").strip().split(" ", -1);
         Result english = terminal.call(arguments);

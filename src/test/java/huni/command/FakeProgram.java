@@ -1,5 +1,8 @@
 package huni.command;
 
+import huni.exchange.E164PhoneNumbers;
+import huni.exchange.FileTables;
+import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,11 @@ final class FakeProgram implements Program {
             throw new CommandFailedException("The store is open elsewhere.");
         }
         return store;
+    }
+
+    @Override
+    public Imports imports() {
+        return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
     }
 
     @Override

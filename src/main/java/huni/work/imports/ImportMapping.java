@@ -39,12 +39,17 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
                 uses.add(use(table, column, field, Optional.empty()));
             }
         }
-        ImportMapping mapping = new ImportMapping(uses, Map.of(), OnDuplicate.SKIP);
-        Map<String, StageKey> stages = new LinkedHashMap<>();
-        mapping.stageNames(table)
-                .forEach(name ->
-                        StageNames.suggest(name, pipeline).ifPresent(key -> stages.put(Folding.fold(name), key)));
-        return new ImportMapping(uses, stages, OnDuplicate.SKIP);
+        return new ImportMapping(uses, Map.of(), OnDuplicate.SKIP).withSuggestedStages(table, pipeline);
+    }
+
+    /** The same with the stages that the stage names suggest; stages chosen before stay. */
+    public ImportMapping withSuggestedStages(TableInspection table, Pipeline pipeline) {
+        Map<String, StageKey> suggested = new LinkedHashMap<>();
+        for (String name : stageNames(table)) {
+            StageNames.suggest(name, pipeline).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
+        }
+        suggested.putAll(stages);
+        return new ImportMapping(uses, suggested, onDuplicate);
     }
 
     /** A use of a column, read the way its content suggests. */

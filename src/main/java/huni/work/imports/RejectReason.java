@@ -31,12 +31,8 @@ public record RejectReason(Kind kind, List<String> args) {
         NOT_A_CURRENCY,
         /** A stage name that was given no stage: column, cell. */
         UNKNOWN_STAGE,
-        /** Closed before it was created: created, closed. */
-        CLOSED_BEFORE_CREATED,
         /** A text longer than its field holds: column, limit in characters. */
-        TEXT_TOO_LONG,
-        /** Won without a value, or another rule of the pipeline: the rule in its own words. */
-        REFUSED
+        TEXT_TOO_LONG
     }
 
     public RejectReason {

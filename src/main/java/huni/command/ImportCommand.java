@@ -1,0 +1,185 @@
+package huni.command;
+
+import huni.domain.Folding;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.work.imports.Column;
+import huni.work.imports.ColumnNames;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.ImportField;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportMonitor;
+import huni.work.imports.ImportOutcome;
+import huni.work.imports.ImportReport;
+import huni.work.imports.Imports;
+import huni.work.imports.TableInspection;
+import huni.work.imports.UnreadableFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Brings the rows of a file into the store, as one step that can be undone. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String ENTERED = "entered:";
+    private static final String LEFT_OUT = "skip";
+
+    private final Program program;
+    private final Console console;
+    private final ImportWords words;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Mixin
+    private ImportChoices choices = new ImportChoices();
+
+    @Option(names = "--dry-run", descriptionKey = "import.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    ImportCommand(Program program, Console console) {
+        this.program = program;
+        this.console = console;
+        this.words = new ImportWords(console.words().locale());
+    }
+
+    @Override
+    public Integer call() throws CommandFailedException {
+        ImportChoices.Chosen chosen = chosen();
+        Imports imports = program.imports();
+        try (OpenStore open = program.openStore(store.folder())) {
+            TableInspection table = imports.inspect(file, chosen.overrides());
+            Pipeline pipeline = open.board().pipeline();
+            ImportMapping mapping = mapping(table, pipeline, chosen);
+            Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected());
+            ImportOutcome outcome = dryRun
+                    ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
+                    : imports.run(open.workspace(), order, ImportMonitor.NONE);
+            ImportReport report = report(outcome);
+            tell(new ImportTold(console.words(), words, table, mapping, report), pipeline);
+            boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
+            return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
+        } catch (UnreadableFileException e) {
+            throw new CommandFailedException(words.problem(e.problem()), e);
+        }
+    }
+
+    private ImportChoices.Chosen chosen() {
+        try {
+            return choices.chosen();
+        } catch (TypeConversionException senseless) {
+            throw usage("import.choice", String.valueOf(senseless.getMessage()));
+        }
+    }
+
+    private ParameterException usage(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), console.words().get(key, arguments));
+    }
+
+    private ImportMapping mapping(TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen) {
+        ImportMapping mapping = ImportMapping.suggested(table, pipeline);
+        for (Map.Entry<String, String> pair : chosen.columns().entrySet()) {
+            Column column = column(table, pair.getKey());
+            mapping = pair.getValue().equalsIgnoreCase(LEFT_OUT)
+                    ? mapping.without(column)
+                    : mapping.using(ImportMapping.use(
+                            table, column, field(pair.getValue()), entered(pair.getValue(), pipeline)));
+        }
+        mapping = mapping.withSuggestedStages(table, pipeline);
+        for (Map.Entry<String, String> pair : chosen.stages().entrySet()) {
+            mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
+        }
+        return chosen.onDuplicate().map(mapping::onDuplicate).orElse(mapping);
+    }
+
+    private Column column(TableInspection table, String name) {
+        return table.columns().stream()
+                .map(ColumnProfile::column)
+                .filter(column -> Folding.fold(column.name()).equals(Folding.fold(name)))
+                .findFirst()
+                .orElseThrow(() -> usage(
+                        "import.no-column",
+                        name,
+                        table.columns().stream()
+                                .map(profile -> profile.column().name())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private ImportField field(String name) {
+        if (name.toLowerCase(Locale.ROOT).startsWith(ENTERED)) {
+            return ImportField.ENTERED;
+        }
+        return ImportField.ofKey(name)
+                .filter(field -> field != ImportField.ENTERED)
+                .or(() -> ColumnNames.fieldOf(name))
+                .orElseThrow(() -> usage(
+                        "import.no-field",
+                        name,
+                        Arrays.stream(ImportField.values())
+                                .map(field -> field == ImportField.ENTERED ? ENTERED + "STAGE" : field.key())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private Optional<StageKey> entered(String field, Pipeline pipeline) {
+        return field.toLowerCase(Locale.ROOT).startsWith(ENTERED)
+                ? Optional.of(stage(field.substring(ENTERED.length()), pipeline))
+                : Optional.empty();
+    }
+
+    private StageKey stage(String key, Pipeline pipeline) {
+        return pipeline.shown().stream()
+                .map(Stage::key)
+                .filter(known -> known.value().equalsIgnoreCase(key.strip()))
+                .findFirst()
+                .orElseThrow(() -> usage("import.no-stage", key, keys(pipeline)));
+    }
+
+    private static String keys(Pipeline pipeline) {
+        return pipeline.shown().stream().map(stage -> stage.key().value()).collect(Collectors.joining(", "));
+    }
+
+    private ImportReport report(ImportOutcome outcome) throws CommandFailedException {
+        return switch (outcome) {
+            case ImportOutcome.Imported(ImportReport report) -> report;
+            case ImportOutcome.Cancelled() -> throw new CommandFailedException(console.words().get("import.cancelled"));
+            case ImportOutcome.Failed(var problem) -> throw new CommandFailedException(words.problem(problem));
+        };
+    }
+
+    private void tell(ImportTold told, Pipeline pipeline) {
+        told.doubts().forEach(console::tell);
+        if (!told.stagesLeft().isEmpty()) {
+            console.tell(console.words()
+                    .get("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
+        }
+        if (json) {
+            console.printJson(told.json());
+        } else {
+            told.lines().forEach(console::print);
+        }
+    }
+}
