@@ -60,8 +60,8 @@ final class ImportChoices {
 
     /** @throws TypeConversionException when a choice makes no sense; its message is what was chosen */
     Chosen chosen() {
-        ImportMappingJson kept = mapping.map(file -> ImportMappingJson.read(file)
-                        .orElseThrow(() -> new TypeConversionException(file.toString())))
+        ImportMappingJson kept = mapping.map(file ->
+                        ImportMappingJson.read(file).orElseThrow(() -> new TypeConversionException(file.toString())))
                 .orElse(ImportMappingJson.NONE);
         TableOverrides overrides = new TableOverrides(
                 given(encoding, kept.encoding()).map(ImportChoices::charset),
@@ -89,7 +89,9 @@ final class ImportChoices {
             if (sign < 1) {
                 throw new TypeConversionException(option);
             }
-            pairs.put(option.substring(0, sign).strip(), option.substring(sign + 1).strip());
+            pairs.put(
+                    option.substring(0, sign).strip(),
+                    option.substring(sign + 1).strip());
         }
         return pairs;
     }

@@ -165,7 +165,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport report(ImportOutcome outcome) throws CommandFailedException {
         return switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> report;
-            case ImportOutcome.Cancelled() -> throw new CommandFailedException(console.words().get("import.cancelled"));
+            case ImportOutcome.Cancelled() ->
+                throw new CommandFailedException(console.words().get("import.cancelled"));
             case ImportOutcome.Failed(var problem) -> throw new CommandFailedException(words.problem(problem));
         };
     }
@@ -173,8 +174,8 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportTold told, Pipeline pipeline) {
         told.doubts().forEach(console::tell);
         if (!told.stagesLeft().isEmpty()) {
-            console.tell(console.words()
-                    .get("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
+            console.tell(
+                    console.words().get("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
         }
         if (json) {
             console.printJson(told.json());

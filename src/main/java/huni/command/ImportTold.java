@@ -4,6 +4,7 @@ import huni.domain.Folding;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnUse;
 import huni.work.imports.DateReader;
+import huni.work.imports.DecimalMark;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
@@ -32,7 +33,8 @@ record ImportTold(
                     table.encoding().example()));
         }
         boolean dates = mapping.uses().stream()
-                .anyMatch(use -> table.columns().get(use.column().index()).dates().isPresent());
+                .anyMatch(
+                        use -> table.columns().get(use.column().index()).dates().isPresent());
         if (dates && !table.dateOrder().certain()) {
             doubts.add(words.get("import.doubt.dates", table.dateOrder().example(), readDate()));
         }
@@ -40,7 +42,7 @@ record ImportTold(
             doubts.add(words.get(
                     "import.doubt.decimal",
                     table.decimalMark().example(),
-                    key(table.decimalMark().value())));
+                    table.decimalMark().value() == DecimalMark.COMMA ? 0 : 1));
         }
         return doubts;
     }
@@ -79,8 +81,8 @@ record ImportTold(
         }
         report.firstRejected().stream()
                 .limit(10)
-                .forEach(row -> lines.add(words.get(
-                        "import.rejected", row.number(), importWords.reason(row.reason()))));
+                .forEach(
+                        row -> lines.add(words.get("import.rejected", row.number(), importWords.reason(row.reason()))));
         report.rejectedRows().ifPresent(path -> lines.add(words.get("import.rejected-rows", path.toString())));
         return lines;
     }
@@ -98,7 +100,8 @@ record ImportTold(
         json.put("datesLeftOut", report.datesLeftOut());
         json.put("dryRun", report.dryRun());
         report.rejectedRows().map(Path::toString).ifPresent(path -> json.put("rejectedRows", path));
-        json.put("firstRejected", report.firstRejected().stream().map(this::json).toList());
+        json.put(
+                "firstRejected", report.firstRejected().stream().map(this::json).toList());
         json.put("read", reading());
         return json;
     }
@@ -126,15 +129,17 @@ record ImportTold(
         Map<String, String> stages = new LinkedHashMap<>();
         mapping.stageNames(table).stream()
                 .filter(name -> mapping.stages().containsKey(Folding.fold(name)))
-                .forEach(name -> stages.put(
-                        name, String.valueOf(mapping.stages().get(Folding.fold(name)))));
+                .forEach(
+                        name -> stages.put(name, String.valueOf(mapping.stages().get(Folding.fold(name)))));
         reading.put("stages", stages);
         reading.put("stagesLeft", stagesLeft());
         return reading;
     }
 
     private static String field(ColumnUse use) {
-        return use.stage().map(stage -> use.field().key() + ":" + stage).orElseGet(() -> use.field().key());
+        return use.stage()
+                .map(stage -> use.field().key() + ":" + stage)
+                .orElseGet(() -> use.field().key());
     }
 
     private static String key(Enum<?> value) {

@@ -21,11 +21,15 @@ final class ImportWords {
     }
 
     String reason(RejectReason reason) {
-        return text("data.reason." + reason.kind().name().toLowerCase(Locale.ROOT), reason.args().toArray());
+        return text(
+                "data.reason." + reason.kind().name().toLowerCase(Locale.ROOT),
+                reason.args().toArray());
     }
 
     String problem(FileProblem problem) {
-        return text("data.problem." + problem.kind().name().toLowerCase(Locale.ROOT), problem.args().toArray());
+        return text(
+                "data.problem." + problem.kind().name().toLowerCase(Locale.ROOT),
+                problem.args().toArray());
     }
 
     RejectionWords rejected() {

@@ -1,0 +1,93 @@
+package huni.command;
+
+import huni.domain.board.BoardQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.quota.QuotaQuery;
+import huni.exchange.E164PhoneNumbers;
+import huni.exchange.FileTables;
+import huni.store.Database;
+import huni.store.StoreBoard;
+import huni.store.StoreFolder;
+import huni.store.StoreHistory;
+import huni.store.StoreLedger;
+import huni.store.StoreRefusedException;
+import huni.work.Workspace;
+import huni.work.imports.Imports;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The program over a real store, as far as imports and reports need one. */
+final class StoredProgram implements Program {
+
+    @Override
+    public String version() {
+        return "1.2.3";
+    }
+
+    @Override
+    public int openWindow(Optional<Path> store) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public OpenStore openStore(Optional<Path> store) throws CommandFailedException {
+        try {
+            StoreFolder folder = StoreFolder.open(store.orElseThrow().toAbsolutePath());
+            return new Opened(folder, Database.open(folder));
+        } catch (StoreRefusedException e) {
+            throw new CommandFailedException("refused", e);
+        }
+    }
+
+    @Override
+    public Imports imports() {
+        return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+    }
+
+    @Override
+    public List<Path> drawScreens(Path folder) {
+        throw new AssertionError("not asked for here");
+    }
+
+    private record Opened(StoreFolder folder, Database database) implements OpenStore {
+
+        @Override
+        public Workspace workspace() {
+            return new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
+        }
+
+        @Override
+        public HistoryQuery history() {
+            return new StoreHistory(database);
+        }
+
+        @Override
+        public BoardQuery board() {
+            return new StoreBoard(database, InstantSource.system());
+        }
+
+        @Override
+        public ProspectQuery prospects() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public QuotaQuery quota() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public List<Finding> check() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public void close() {
+            database.close();
+            folder.close();
+        }
+    }
+}
