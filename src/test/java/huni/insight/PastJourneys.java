@@ -30,8 +30,8 @@ final class PastJourneys implements HistoryQuery {
     /** Adds a journey written as {@code "2026-10-01 lead, 2026-10-05 appointment"} and tells whose it is. */
     ProspectId add(String way) {
         List<Journey.Visit> visits = new ArrayList<>();
-        for (String visit : way.split(",")) {
-            String[] parts = visit.strip().split(" ");
+        for (String visit : way.split(",", -1)) {
+            String[] parts = visit.strip().split(" ", -1);
             visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
         }
         ProspectId id = new ProspectId(new UUID(0, journeys.size() + 1L));

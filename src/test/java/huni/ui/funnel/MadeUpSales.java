@@ -70,8 +70,8 @@ final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
 
     private ProspectId add(long worth, String way, boolean dated) {
         List<Journey.Visit> visits = new ArrayList<>();
-        for (String visit : way.split(", ")) {
-            String[] parts = visit.split(" ");
+        for (String visit : way.split(", ", -1)) {
+            String[] parts = visit.split(" ", -1);
             visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
         }
         ProspectId id = new ProspectId(new UUID(0, sales.size() + 1L));
