@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -228,7 +229,7 @@ public final class StoreHistory implements HistoryQuery {
                     last,
                     AT_ONCE);
             for (Told told : page.values()) {
-                Holdings.OpenWorth worth = worths.get(told.prospect);
+                Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(told.prospect));
                 holdings.move(stage, worth, -1);
                 FirstEntries.standing(told.events).stream()
                         .filter(event -> !event.day().isAfter(day))

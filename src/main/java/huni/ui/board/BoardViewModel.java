@@ -24,6 +24,7 @@ import huni.ui.kit.Texts;
 import huni.work.Changed;
 import huni.work.Slot;
 import huni.work.Workspace;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<Reading> reading = Optional.empty();
-    private volatile long edition;
+    private final AtomicLong edition = new AtomicLong();
 
     /** @param open opens a prospect that was just made */
     public BoardViewModel(
@@ -149,10 +150,10 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void readHeads() {
         Reading now = reading.orElseThrow();
-        long mine = edition;
+        long mine = edition.get();
         heads.run(
                 () -> {
-                    boolean late = mine != edition;
+                    boolean late = mine != edition.get();
                     List<Holding> totals =
                             late ? List.of() : sources.board().totals(now.filter(), now.closed(), now.now());
                     Map<Attention, Long> counts =
@@ -174,10 +175,10 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void readCards(List<ColumnViewModel> which) {
         Reading now = reading.orElseThrow();
-        long mine = edition;
+        long mine = edition.get();
         for (ColumnViewModel column : which) {
             Column asked = new Column(column.key(), now.filter(), now.sort(), now.closed());
-            column.read((after, limit) -> mine == edition
+            column.read((after, limit) -> mine == edition.get()
                     ? sources.board().cards(asked, after, limit, now.now()).stream()
                             .map(card -> faces.face(card, now))
                             .toList()
@@ -217,7 +218,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void filtered(CardFilter asked) {
         reading.ifPresent(before -> {
-            edition++;
+            edition.incrementAndGet();
             reading = Optional.of(new Reading(
                     before.pipeline(), before.chances(), before.closed(), workspace.now(), asked, before.sort()));
             readHeads();
@@ -284,7 +285,7 @@ public final class BoardViewModel implements AutoCloseable {
     void sortBy(CardSort order) {
         if (sort.get() != order) {
             sort.set(order);
-            edition++;
+            edition.incrementAndGet();
             memory.keep(order);
             reading.ifPresent(before -> {
                 reading = Optional.of(new Reading(

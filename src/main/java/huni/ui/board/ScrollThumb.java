@@ -12,7 +12,6 @@ final class ScrollThumb extends Region {
     private static final double SHORTEST = 28;
 
     private final Orientation orientation;
-    private final DoubleConsumer scrollTo;
     private double most;
     private double track;
     private double length;
@@ -22,7 +21,6 @@ final class ScrollThumb extends Region {
     /** @param scrollTo hears where it is dragged, in pixels from the beginning */
     ScrollThumb(Orientation orientation, DoubleConsumer scrollTo) {
         this.orientation = orientation;
-        this.scrollTo = scrollTo;
         getStyleClass().add("scroll-thumb");
         setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

@@ -38,7 +38,10 @@ record Form<T>(Function<T, String> write, Function<String, Optional<T>> read, St
             Function<T, String> write, Function<String, Optional<T>> read, String problem) {
         return new Form<>(
                 value -> value.map(write).orElse(""),
-                typed -> typed.isBlank() ? Optional.of(Optional.empty()) : read.apply(typed).map(Optional::of),
+                typed -> {
+                    Optional<T> told = typed.isBlank() ? Optional.empty() : read.apply(typed);
+                    return typed.isBlank() || told.isPresent() ? Optional.of(told) : Optional.empty();
+                },
                 problem);
     }
 }

@@ -109,7 +109,7 @@ final class LivePipeline {
     }
 
     static Set<String> companies() {
-        return CARDS.lines().map(line -> line.split("\\|")[1]).collect(Collectors.toUnmodifiableSet());
+        return CARDS.lines().map(line -> line.split("\\|", -1)[1]).collect(Collectors.toUnmodifiableSet());
     }
 
     private SampleProspect prospect(String[] cells, int number) {
@@ -265,7 +265,7 @@ final class LivePipeline {
         }
         if (!given.isEmpty()) {
             Stop last = way.getLast();
-            String[] words = given.split(" ");
+            String[] words = given.split(" ", -1);
             Optional<LocalDate> ends = words.length == 1
                     ? Optional.empty()
                     : Optional.of(now.day().plusDays(Long.parseLong(words[1])));
@@ -285,7 +285,7 @@ final class LivePipeline {
             return Optional.empty();
         }
         int space = what.indexOf(' ');
-        String[] due = when.split(" ");
+        String[] due = when.split(" ", -1);
         return Optional.of(new Plan(
                 ActivityKind.valueOf(what.substring(0, space)),
                 what.substring(space + 1),

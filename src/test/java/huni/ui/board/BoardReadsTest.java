@@ -58,13 +58,6 @@ class BoardReadsTest {
                 .toList();
     }
 
-    private void move(BoardViewModel board, String from, int row, String to, int toRow) {
-        ColumnViewModel target = column(board, to);
-        List<CardFace> moved = cards(board, from, row);
-        Rows others = target.rows().without(java.util.Set.of(moved.getFirst().id()));
-        board.move(moved, board.place(target, others, toRow), MoveSource.DRAG);
-    }
-
     private Prospect stored(String company) {
         return sample.ledger.records().prospects.values().stream()
                 .filter(p -> p.company().equals(company))

@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that shows what a test sets. */
@@ -36,6 +37,6 @@ public final class SetClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 }
