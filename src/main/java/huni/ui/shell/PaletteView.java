@@ -31,6 +31,7 @@ final class PaletteView {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.textProperty().addListener((_, _, _) -> openIfFocused());
         field.focusedProperty().subscribe(this::onFocus);
+        viewModel.selectedProperty().subscribe(_ -> field.setAccessibleHelp(selectedName()));
         field.setOnMousePressed(_ -> openIfFocused());
         box.getChildren().addAll(field, ornaments());
         box.getStyleClass().add("palette-field");
@@ -86,6 +87,13 @@ final class PaletteView {
             }
         }
         event.consume();
+    }
+
+    /** What a screen reader says beside the words: what Enter would choose. */
+    private String selectedName() {
+        return viewModel.selectedRow().orElse(new PaletteRow.Heading("")) instanceof PaletteRow.Entry entry
+                ? entry.name()
+                : "";
     }
 
     private void chooseSelected() {

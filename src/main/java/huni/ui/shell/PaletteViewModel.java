@@ -109,6 +109,8 @@ public final class PaletteViewModel {
             shown.add(new PaletteRow.Heading(texts.text("shell.palette.commands")));
             shown.addAll(offered);
         }
+        // Whoever listens never sees a selection that belongs to other rows.
+        selected.set(-1);
         rows.setAll(shown);
         selected.set(entries().findFirst().orElse(-1));
     }

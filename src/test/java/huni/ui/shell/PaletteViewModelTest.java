@@ -74,6 +74,17 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void theSelectionIsToldEvenIfOnlyItsRowChanges() {
+        List<String> told = new ArrayList<>();
+        palette.selectedProperty().subscribe(_ -> told.add(palette.selectedRow().toString()));
+        told.clear();
+        palette.wordsProperty().set("aktar");
+        assertEquals(2, told.size(), told.toString());
+        assertEquals("Optional.empty", told.getFirst());
+        assertEquals(true, told.getLast().contains("İçe aktar"), told.toString());
+    }
+
+    @Test
     void choosingDoesWhatIsSelectedAndForgetsTheWords() {
         palette.wordsProperty().set("ege");
         answers.getFirst().accept(List.of(found("Adaylar", "Ege")));

@@ -8,6 +8,7 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,22 @@ class ShellLayoutTest {
                 List.of(),
                 OnFx.call(() -> problems(
                         new SampleShell(Locale.forLanguageTag(language)), theme, width, height, percent)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void whatOpensOverTheWindowIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleShell sample = new SampleShell(Locale.forLanguageTag(language));
+            sample.viewModel.palette().wordsProperty().set("e");
+            sample.searches.getFirst().accept(sample.results());
+            Parent root = sample.view.root();
+            root.lookup(".palette-list").setVisible(true);
+            root.lookup(".keys-view").setVisible(true);
+            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("shell.keys.undo"), () -> {});
+            sample.notices.problem(sample.texts.text("shell.quota.none").repeat(3));
+            return problems(sample, theme, width, height, percent);
+        }));
     }
 
     private static List<String> problems(SampleShell sample, Theme theme, int width, int height, int percent) {
