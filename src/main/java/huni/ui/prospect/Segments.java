@@ -84,6 +84,9 @@ final class Segments<T> extends Control {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         int now = all.indexOf(chosen.getValue());
         switch (event.getCode()) {
             case LEFT -> draw(Math.max(0, aim - 1));

@@ -8,6 +8,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -16,48 +17,58 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The main flows by mouse and keyboard, without a display. */
-@ExtendWith(ApplicationExtension.class)
+@Tag("ui")
 class ProspectViewTest {
 
     private final SampleDesk desk = new SampleDesk("tr-TR");
     private final ProspectId id = desk.anadoluKimya();
     private final ProspectViewModel screen = desk.screen(id);
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage = OnFx.call(Stage::new);
 
-    @Start
-    void show(Stage stage) {
-        Scene scene = new Scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
-        new Appearance(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
+    @BeforeEach
+    void showTheScreen() {
+        OnFx.run(() -> {
+            Scene scene = new Scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
     }
 
     @Test
-    void aFieldIsSavedWhenItIsLeftAndByEnter(FxRobot robot) {
-        replace(robot, "#urgency-otherwise", "Üretim durur, ceza öderler");
+    void aFieldIsSavedWhenItIsLeftAndByEnter() {
+        replace("#urgency-otherwise", "Üretim durur, ceza öderler");
         robot.push(KeyCode.TAB);
-        work(robot);
+        work();
         assertEquals("Üretim durur, ceza öderler", desk.stored(id).urgency().otherwise());
 
-        replace(robot, "#prospect-company", "Anadolu Kimya Sanayi");
+        replace("#prospect-company", "Anadolu Kimya Sanayi");
         robot.push(KeyCode.ENTER);
-        work(robot);
+        work();
         assertEquals("Anadolu Kimya Sanayi", desk.stored(id).company());
     }
 
     @Test
-    void escapeInAFieldBringsTheOldValueBackAndASecondOneCloses(FxRobot robot) {
-        replace(robot, "#budget-likely", "çok");
+    void escapeInAFieldBringsTheOldValueBackAndASecondOneCloses() {
+        replace("#budget-likely", "çok");
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ESCAPE);
-        work(robot);
+        work();
         assertEquals("65.000\u00a0₺", robot.lookup("#budget-likely").queryAs(TextInputControl.class).getText());
         assertEquals(List.of(), desk.asked);
 
@@ -66,20 +77,20 @@ class ProspectViewTest {
     }
 
     @Test
-    void aNoteIsWrittenAndAStepIsPlannedInTheComposer(FxRobot robot) {
+    void aNoteIsWrittenAndAStepIsPlannedInTheComposer() {
         robot.clickOn("#composer").write("Fuarda görüşüldü: ığüşöç İĞ");
         robot.push(KeyCode.ENTER);
-        work(robot);
+        work();
         assertEquals("Fuarda görüşüldü: ığüşöç İĞ", screen.timeline().rows().getFirst().title());
 
         robot.write("/ara yarın 14:30 teklif");
         robot.push(KeyCode.ENTER);
-        work(robot);
+        work();
         assertEquals(2, desk.query.dossier(id).orElseThrow().planned().size());
     }
 
     @Test
-    void shiftEnterBeginsANewLine(FxRobot robot) {
+    void shiftEnterBeginsANewLine() {
         robot.clickOn("#composer").write("bir");
         robot.press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
         robot.write("iki");
@@ -88,25 +99,25 @@ class ProspectViewTest {
     }
 
     @Test
-    void theStepperMovesByClickAndAGateAsksInPlace(FxRobot robot) {
+    void theStepperMovesByClickAndAGateAsksInPlace() {
         robot.clickOn("#stage-closing");
-        work(robot);
+        work();
         assertEquals(new StageKey("closing"), desk.stored(id).standing().stage());
 
         robot.clickOn("#stage-ends").clickOn("#stage-lost");
-        work(robot);
+        work();
         assertTrue(robot.lookup("#gate-form").tryQuery().isPresent());
         robot.clickOn("#gate-reason-no_budget");
         robot.push(KeyCode.ENTER);
-        work(robot);
+        work();
         assertEquals(Optional.of("no_budget"), desk.stored(id).standing().lostReason());
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
     }
 
     @Test
-    void escapeInTheGateGivesUpOnlyTheMove(FxRobot robot) {
+    void escapeInTheGateGivesUpOnlyTheMove() {
         robot.clickOn("#stage-ends").clickOn("#stage-won");
-        work(robot);
+        work();
         robot.push(KeyCode.ESCAPE);
 
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
@@ -115,31 +126,31 @@ class ProspectViewTest {
     }
 
     @Test
-    void theChecklistIsAnsweredByKeyboard(FxRobot robot) {
+    void theChecklistIsAnsweredByKeyboard() {
         robot.clickOn("#prospect-tab-checklist");
         Node state = robot.lookup(node -> "state-first_call.who_signs".equals(node.getId())).query();
         robot.interact(state::requestFocus);
         robot.push(KeyCode.RIGHT);
-        work(robot);
+        work();
         assertEquals(List.of(), desk.query.dossier(id).orElseThrow().answers());
 
         robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
-        work(robot);
+        work();
         assertEquals(
                 Certainty.INDICATED,
                 desk.query.dossier(id).orElseThrow().answers().getFirst().certainty());
         robot.push(KeyCode.DIGIT4);
-        work(robot);
+        work();
         assertEquals(
                 Certainty.CONFIRMED,
                 desk.query.dossier(id).orElseThrow().answers().getFirst().certainty());
     }
 
     @Test
-    void aPurchaseIsAddedInItsRow(FxRobot robot) {
+    void aPurchaseIsAddedInItsRow() {
         robot.clickOn("#purchase-what").write("Depo yazılımı");
         robot.push(KeyCode.TAB).write("2025").push(KeyCode.TAB).write("90 bin").push(KeyCode.ENTER);
-        work(robot);
+        work();
 
         assertEquals(3, screen.budget().purchases().size());
         assertEquals("90.000\u00a0₺", screen.budget().purchases().getFirst().paid());
@@ -147,23 +158,23 @@ class ProspectViewTest {
     }
 
     @Test
-    void doneAndScheduleNextByKeyboard(FxRobot robot) {
+    void doneAndScheduleNextByKeyboard() {
         robot.interact(() -> robot.lookup("#next-done").query().requestFocus());
         robot.push(KeyCode.SPACE);
         robot.write("Fiyat gönderildi");
         robot.push(KeyCode.ENTER);
-        work(robot);
+        work();
 
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
         assertEquals("Fiyat gönderildi", screen.timeline().rows().getFirst().body());
     }
 
-    private void work(FxRobot robot) {
+    private void work() {
         robot.interact(desk.tasks::runAll);
     }
 
-    private static void replace(FxRobot robot, String field, String text) {
+    private void replace(String field, String text) {
         robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
     }
 }

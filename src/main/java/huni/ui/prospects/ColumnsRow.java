@@ -1,0 +1,41 @@
+package huni.ui.prospects;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** A row whose cells are as wide as their column: the head of the list and each of its lines. */
+final class ColumnsRow extends Pane {
+
+    /** Company, contact, stage, worth, next step, created, closed; they make one. */
+    private static final List<Double> SHARES = List.of(0.22, 0.14, 0.14, 0.12, 0.20, 0.09, 0.09);
+
+    private static final double GAP = 12;
+
+    ColumnsRow(List<? extends Node> cells) {
+        getStyleClass().add("columns-row");
+        getChildren().setAll(cells);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight();
+        for (int i = 0; i < getChildren().size(); i++) {
+            double share = Math.floor(width * SHARES.get(i));
+            getChildren().get(i).resizeRelocate(Math.floor(left), 0, Math.max(0, share - GAP), height);
+            left += share;
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getChildren().stream().mapToDouble(c -> c.prefHeight(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+package huni.ui.prospects;
+
+import huni.domain.activity.Due;
+import huni.domain.activity.NextStep;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.Workspace;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes rows as lines in the language of the screen. */
+final class LineWriter {
+
+    private static final int TONES = 5;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Words names;
+    private final Workspace workspace;
+    private Pipeline pipeline = new Pipeline(List.of());
+
+    LineWriter(Texts texts, Formats formats, Workspace workspace) {
+        this.texts = texts;
+        this.formats = formats;
+        this.names = new Words(texts);
+        this.workspace = workspace;
+    }
+
+    /** From now on the stages are these. */
+    void pipeline(Pipeline now) {
+        pipeline = now;
+    }
+
+    String name(Stage stage) {
+        return names.stage(stage);
+    }
+
+    Line line(ProspectRow row) {
+        Optional<Stage> stage = pipeline.find(row.stage());
+        return new Line(
+                row.prospect(),
+                row.company(),
+                row.contact(),
+                stage.map(names::stage).orElse(row.stage().value()),
+                stage.map(this::tone).orElse(0),
+                row.worth().map(formats::money).orElse(""),
+                row.nextStep().map(this::step).orElse(""),
+                row.nextStep().map(NextStep::due).filter(this::isLate).isPresent(),
+                row.createdOn().map(formats::day).orElse(""),
+                row.closedOn().map(formats::day).orElse(""));
+    }
+
+    private int tone(Stage stage) {
+        List<Stage> open = pipeline.stages().stream().filter(Stage::isOpen).toList();
+        int index = open.indexOf(stage);
+        return index < 0 || open.size() < 2 ? index + 1 : 1 + Math.round(index * (TONES - 1f) / (open.size() - 1));
+    }
+
+    private String step(NextStep step) {
+        String when = step.due()
+                .time()
+                .map(time -> formats.relativeDay(step.due().day().atTime(time)))
+                .orElseGet(() -> formats.relativeDay(step.due().day()));
+        String what = step.subject().isBlank() ? names.activity(step.kind()) : step.subject();
+        return texts.text("prospects.step", when, what);
+    }
+
+    private boolean isLate(Due due) {
+        LocalDateTime now = LocalDateTime.ofInstant(workspace.now().instant(), formats.zone());
+        return due.day().isBefore(now.toLocalDate())
+                || due.day().equals(now.toLocalDate())
+                        && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent();
+    }
+}

@@ -1,0 +1,16 @@
+package huni.ui.prospects;
+
+import huni.domain.ProspectId;
+
+/** What the list of prospects asks of the window it is shown in. */
+public interface ProspectsActions {
+
+    /** Shows one prospect. */
+    void open(ProspectId prospect);
+
+    /** Begins a new one. */
+    void newProspect();
+
+    /** Goes to where files are brought in. */
+    void importFile();
+}
