@@ -32,9 +32,9 @@ final class PastSales {
 
     static final int DAYS = 728;
 
-    private static final double[] STEP_RATES = {0.48, 0.52, 0.62, 0.62, 0.66};
+    private static final double[] STEP_RATES = {0.48, 0.52, 0.62, 0.62, 0.68};
     /** The weak step that the charts of the last weeks show. */
-    private static final double RECENT_CLOSING_RATE = 0.36;
+    private static final double RECENT_CLOSING_RATE = 0.42;
 
     private static final int RECENT_DAYS = 75;
     private static final int[] MEDIAN_DAYS = {3, 4, 6, 8, 6};
@@ -81,7 +81,7 @@ final class PastSales {
 
     private SampleProspect decided(LocalDate created) {
         Course course = course(created);
-        fit(course.days, (int) ChronoUnit.DAYS.between(created, today));
+        fit(course.days, daysToDecide(created, course.won));
         List<Stop> way = new ArrayList<>();
         for (int i = 0; i <= course.furthest; i++) {
             if (i != course.skipped) {
@@ -95,6 +95,13 @@ final class PastSales {
         way.add(new Stop(won ? stages.won() : parked ? stages.parked() : stages.lost(), end, time()));
         Optional<String> reason = won || parked ? Optional.empty() : Optional.of(lostReason(course.furthest));
         return prospect(way, course.furthest, won, reason);
+    }
+
+    /** Wins go to the month before where this month's are written out. */
+    private int daysToDecide(LocalDate created, boolean won) {
+        int days = (int) ChronoUnit.DAYS.between(created, today);
+        int before = days - today.getDayOfMonth();
+        return won && winsAreWrittenOut && before >= SampleStages.STEPS ? before : days;
     }
 
     private SampleProspect open(LocalDate created) {
@@ -138,7 +145,7 @@ final class PastSales {
         }
         boolean won = step == SampleStages.STEPS;
         int furthest = Math.min(step, SampleStages.STEPS - 1);
-        int skipped = furthest >= 2 && random.nextInt(16) == 0 ? 1 : -1;
+        int skipped = furthest >= 2 && random.nextInt(8) == 0 ? 1 : -1;
         return new Course(furthest, won, skipped, days);
     }
 
@@ -147,15 +154,16 @@ final class PastSales {
         return (int) Math.round(goesOn ? days : days * 1.5);
     }
 
-    /** Hurries what would not be decided by today. */
-    private static void fit(int[] days, int age) {
+    /** Hurries what would not be decided by today: it is decided on one of the days until then. */
+    private void fit(int[] days, int age) {
         int last = 0;
         for (int day : days) {
             last = Math.max(last, day);
         }
         if (last > age) {
+            double left = age * Math.sqrt(random.nextDouble());
             for (int i = 0; i < days.length; i++) {
-                days[i] = days[i] * age / last;
+                days[i] = (int) Math.round(days[i] * left / last);
             }
         }
     }

@@ -1,0 +1,156 @@
+package huni.work.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.CardFilter;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.prospect.HistoryQuery;
+import huni.insight.Funnel;
+import huni.insight.FunnelNumber;
+import huni.insight.FunnelRules;
+import huni.insight.Movement;
+import huni.insight.Probabilities;
+import huni.insight.Snapshot;
+import huni.insight.Summary;
+import huni.store.Database;
+import huni.store.StoreBoard;
+import huni.store.StoreFolder;
+import huni.store.StoreHistory;
+import huni.store.StoreLedger;
+import huni.work.ChangeSetting;
+import huni.work.Label;
+import huni.work.Outcome;
+import huni.work.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures of a real store with samples in it. */
+class SampleStoreTest {
+
+    private static final int PROSPECTS = 400;
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    private StoreFolder store;
+    private Database database;
+    private Workspace workspace;
+    private HistoryQuery history;
+    private BoardQuery board;
+
+    @BeforeEach
+    void fillAStore() throws Exception {
+        store = StoreFolder.open(folder.resolve("store"));
+        database = Database.open(store);
+        workspace = new Workspace(new StoreLedger(database), NOON, Runnable::run);
+        history = new StoreHistory(database);
+        board = new StoreBoard(database, NOON);
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        assertEquals(new Outcome.Done<>(PROSPECTS), workspace.perform(new AddSampleData(PROSPECTS, 1)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        store.close();
+    }
+
+    @Test
+    void everyNumberOfTheFunnelOpensAListOfThatLength() {
+        Moment now = workspace.now();
+        FunnelRules rules = new FunnelRules(board.pipeline(), history.passages(), now.day());
+        DaySpan year = DaySpan.weeks(52, now.day());
+        Funnel funnel = rules.funnel(history, year);
+
+        assertEquals(funnel.prospects(), funnel.steps().getFirst().reached());
+        for (Funnel.Step step : funnel.steps()) {
+            for (FunnelNumber.Kind kind : FunnelNumber.Kind.values()) {
+                List<ProspectId> behind = rules.behind(new FunnelNumber(step.stage(), kind), history, year);
+                assertEquals(step.count(kind), behind.size(), step.stage() + " " + kind);
+                assertEquals(behind.size(), behind.stream().distinct().count());
+            }
+        }
+    }
+
+    @Test
+    void everyNumberOfTheMovementOpensAListOfThatLength() {
+        DaySpan weeks = DaySpan.weeks(20, workspace.now().day());
+
+        Movement movement = Movement.of(board.pipeline(), weeks, history.firstEntries(weeks));
+
+        assertEquals(20, movement.weeks().size());
+        for (Movement.Week week : movement.weeks()) {
+            for (Movement.Entries entries : week.firstEntries()) {
+                assertEquals(
+                        entries.count(),
+                        history.firstEntered(entries.stage(), week.days()).size(),
+                        week.days() + " " + entries.stage());
+            }
+        }
+    }
+
+    @Test
+    void theSummaryTheSnapshotAndTheFunnelCountTheSameProspects() {
+        Moment now = workspace.now();
+        Pipeline pipeline = board.pipeline();
+        var currency = workspace.settings().currency();
+        Summary summary = Summary.of(
+                pipeline, board.totals(CardFilter.ALL, Summary.EVER, now), currency, history.withoutDate());
+        Snapshot snapshot = Snapshot.of(
+                now.day(),
+                pipeline,
+                history.holdings(now.day()),
+                Probabilities.of(pipeline, history.outcomes()),
+                currency);
+        Funnel funnel = new FunnelRules(pipeline, history.passages(), now.day()).funnel(history, Summary.EVER);
+
+        assertEquals(PROSPECTS, summary.prospects());
+        assertEquals(
+                PROSPECTS,
+                snapshot.stages().stream().mapToLong(Snapshot.Stock::count).sum());
+        assertEquals(PROSPECTS, funnel.prospects());
+        assertEquals(summary.won(), funnel.cohortWinRate().part());
+        assertEquals(summary.open(), funnel.stillOpen().part());
+        assertEquals(
+                summary.wonValue(),
+                snapshot.stages().stream()
+                        .filter(stock -> stock.stage().value().equals("won"))
+                        .map(Snapshot.Stock::worth)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void theyGoWithOneUndoOrWhenAskedFor() {
+        assertEquals(new Outcome.Done<>(new Label("sample", "")), workspace.undo());
+        assertEquals(0, prospects());
+        workspace.redo();
+        assertEquals(PROSPECTS, prospects());
+
+        assertEquals(new Outcome.Done<>(PROSPECTS), workspace.perform(new RemoveSampleData()));
+        assertEquals(0, prospects());
+        workspace.undo();
+        assertEquals(PROSPECTS, prospects());
+    }
+
+    private long prospects() {
+        return Summary.of(
+                        board.pipeline(),
+                        board.totals(CardFilter.ALL, Summary.EVER, workspace.now()),
+                        workspace.settings().currency(),
+                        0)
+                .prospects();
+    }
+}
