@@ -29,7 +29,7 @@ import org.joda.money.CurrencyUnit;
 public final class FunnelReader {
 
     private static final int PAGE = 500;
-    private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 12, 31);
+    private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 1, 1);
 
     private final HistoryQuery history;
     private final BoardQuery board;
@@ -54,7 +54,8 @@ public final class FunnelReader {
                 Snapshot.of(
                         today,
                         pipeline,
-                        history.holdings(today),
+                        // What stands there now, as on the board, with a win dated ahead in its stage too.
+                        history.holdings(AFTER_EVERY_DATE),
                         Probabilities.of(pipeline, history.outcomes()),
                         currency),
                 history.withoutDate(),
@@ -101,7 +102,7 @@ public final class FunnelReader {
     }
 
     private static ListRequest standing(Set<StageKey> stages) {
-        return new ListRequest("", stages, Optional.empty(), ListSort.COMPANY, false);
+        return new ListRequest("", stages, Optional.empty(), ListSort.STAGE, false);
     }
 
     private static ListRequest byCreation(boolean latestFirst) {

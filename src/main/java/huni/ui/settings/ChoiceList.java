@@ -2,6 +2,7 @@ package huni.ui.settings;
 
 import huni.domain.Folding;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,13 @@ final class ChoiceList extends ComboBox<Option> {
         }
     }
 
+    private void lead(Option option) {
+        setValue(option);
+        if (getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent() instanceof ListView<?> list) {
+            list.scrollTo(getItems().indexOf(option));
+        }
+    }
+
     private void typed(KeyEvent event) {
         boolean letter = !event.getCharacter().isEmpty()
                 && Character.isLetterOrDigit(event.getCharacter().charAt(0))
@@ -66,6 +74,6 @@ final class ChoiceList extends ComboBox<Option> {
         getItems().stream()
                 .filter(option -> Folding.fold(option.words()).contains(wanted))
                 .findFirst()
-                .ifPresent(this::setValue);
+                .ifPresent(this::lead);
     }
 }
