@@ -1,18 +1,27 @@
 package huni.ui.prospects;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** A row whose cells are as wide as their column: the head of the list and each of its lines. */
+/**
+ * A row whose cells are as wide as their column: the head of the list and each of its lines. The columns follow the
+ * width of the list, so that they stay in line whether a scroll bar shows or not.
+ */
 final class ColumnsRow extends Pane {
 
     /** Company, contact, stage, worth, next step, created, closed; they make one. */
     private static final List<Double> SHARES = List.of(0.22, 0.14, 0.14, 0.12, 0.20, 0.09, 0.09);
 
     private static final double GAP = 12;
+    private static final double BESIDE = 48;
 
-    ColumnsRow(List<? extends Node> cells) {
+    private final ReadOnlyDoubleProperty listWidth;
+
+    ColumnsRow(ReadOnlyDoubleProperty listWidth, List<? extends Node> cells) {
+        this.listWidth = listWidth;
+        listWidth.subscribe(_ -> requestLayout());
         getStyleClass().add("columns-row");
         getChildren().setAll(cells);
     }
@@ -20,7 +29,7 @@ final class ColumnsRow extends Pane {
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
-        double width = getWidth() - left - snappedRightInset();
+        double width = listWidth.get() - BESIDE;
         double height = getHeight();
         for (int i = 0; i < getChildren().size(); i++) {
             double share = Math.floor(width * SHARES.get(i));

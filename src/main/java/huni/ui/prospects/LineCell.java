@@ -3,6 +3,7 @@ package huni.ui.prospects;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Texts;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,10 +25,10 @@ final class LineCell extends ListCell<Line> {
     private final Label created = new EllipsisLabel("", "muted");
     private final Label closed = new EllipsisLabel("", "muted");
     private final Region dot = new Region();
-    private final ColumnsRow row =
-            new ColumnsRow(List.of(company, contact, stage, worth, nextStep, created, closed));
+    private final ColumnsRow row;
 
-    LineCell(ProspectsViewModel viewModel, Texts texts) {
+    LineCell(ReadOnlyDoubleProperty listWidth, ProspectsViewModel viewModel, Texts texts) {
+        this.row = new ColumnsRow(listWidth, List.of(company, contact, stage, worth, nextStep, created, closed));
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("line-cell");

@@ -51,7 +51,7 @@ public final class ProspectsView {
         list.setId("prospects-list");
         list.setAccessibleText(texts.text("prospects.title"));
         list.setItems(viewModel.lines());
-        list.setCellFactory(_ -> new LineCell(viewModel, texts));
+        list.setCellFactory(_ -> new LineCell(list.widthProperty(), viewModel, texts));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         chips.getStyleClass().add("prospects-chips");
         viewModel.choices().subscribe(this::showChips);
@@ -135,7 +135,7 @@ public final class ProspectsView {
     private Node head() {
         Label contact = new Label(texts.text("prospects.contact"));
         contact.getStyleClass().add("list-head");
-        ColumnsRow head = new ColumnsRow(List.of(
+        ColumnsRow head = new ColumnsRow(list.widthProperty(), List.of(
                 column(ListSort.COMPANY, texts.text("prospects.company")),
                 contact,
                 column(ListSort.STAGE, texts.text("prospects.stage")),
