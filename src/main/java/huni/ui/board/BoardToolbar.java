@@ -70,7 +70,7 @@ final class BoardToolbar extends HBox {
     private void buildWords() {
         words.setId("board-words");
         words.getStyleClass().add("board-words");
-        words.setPromptText(texts.text("board.filter.words"));
+        words.setPromptText(texts.text("board.filter.find"));
         words.setAccessibleText(texts.text("board.filter.words"));
         words.setTooltip(new Tooltip(texts.text("board.filter.words") + "  " + KeyCap.words(FIND)));
         words.textProperty().bindBidirectional(board.filter().wordsProperty());

@@ -28,6 +28,7 @@ public final class BoardView {
     private final ColumnsPane columns;
     private final BoardToolbar toolbar;
     private final Floats floats = new Floats();
+    private Optional<QuickAddForm> adding = Optional.empty();
 
     /** The board, with what it shows already being read. */
     public BoardView(BoardViewModel viewModel, Texts texts, Motion motion, BoardExits exits) {
@@ -53,6 +54,11 @@ public final class BoardView {
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.gateProperty().subscribe(this::showGate);
+        viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
+            if (before && !now && viewModel.quickAdd().nameProperty().get().isEmpty()) {
+                added();
+            }
+        });
     }
 
     /** What to put into the window. */
@@ -72,11 +78,13 @@ public final class BoardView {
                 this::closeFloat);
         floats.show(form, this::newCardPlace, false, columns::requestFocus);
         form.focusFirst();
-        viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
-            if (before && !now && viewModel.quickAdd().nameProperty().get().isEmpty() && form.getParent() == floats) {
-                closeFloat();
-            }
-        });
+        adding = Optional.of(form);
+    }
+
+    private void added() {
+        if (adding.filter(form -> form.getParent() == floats).isPresent()) {
+            closeFloat();
+        }
     }
 
     /** Puts the cursor into the words to filter by. */

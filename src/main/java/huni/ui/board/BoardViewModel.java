@@ -209,7 +209,10 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void redraw(Set<StageKey> which) {
-        columns.stream().filter(column -> which.contains(column.key())).forEach(ColumnViewModel::redraw);
+        List<ColumnViewModel> touched =
+                columns.stream().filter(column -> which.contains(column.key())).toList();
+        selection.holdWhile(() -> touched.forEach(ColumnViewModel::redraw));
+        touched.forEach(selection::follow);
     }
 
     private void failed(Exception cause) {

@@ -18,8 +18,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -29,6 +31,7 @@ final class CardCell extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass HALF = PseudoClass.getPseudoClass("half");
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
@@ -146,6 +149,20 @@ final class CardCell extends Region {
     void mark(boolean chosen, boolean current) {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** A picture of the card as it looks in the hand, not as one of those that are chosen. */
+    Image drawnLifted(SnapshotParameters how) {
+        boolean chosen = getPseudoClassStates().contains(CHOSEN);
+        boolean current = getPseudoClassStates().contains(CURRENT);
+        mark(false, false);
+        pseudoClassStateChanged(LIFTED, true);
+        setCache(false);
+        Image drawn = snapshot(how, null);
+        setCache(true);
+        pseudoClassStateChanged(LIFTED, false);
+        mark(chosen, current);
+        return drawn;
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Carry {
     private Optional<Held> held = Optional.empty();
     private Optional<ColumnView> target = Optional.empty();
     private int row;
+    private boolean warm;
 
     Carry(BoardViewModel board, ColumnsPane pane, Pane overlay, Motion motion, Texts texts) {
         this.board = board;
@@ -37,6 +38,15 @@ final class Carry {
         this.overlay = overlay;
         this.motion = motion;
         this.texts = texts;
+    }
+
+    /** Draws a picture for nobody: the first one takes the machine long, and shall not take the first drag's frames. */
+    void warmUp(CardCell cell) {
+        if (!warm && held.isEmpty()) {
+            warm = true;
+            LiftedPicture.of(cell, 1, overlay);
+            overlay.getChildren().clear();
+        }
     }
 
     boolean isHolding() {

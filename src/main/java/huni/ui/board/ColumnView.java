@@ -181,9 +181,6 @@ final class ColumnView extends Region {
         describe(viewModel.headProperty().get());
         showNobody();
         requestLayout();
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
     }
 
     private void clicked(MouseEvent event) {

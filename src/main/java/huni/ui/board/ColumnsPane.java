@@ -64,12 +64,17 @@ final class ColumnsPane extends Region {
     private void rebuild() {
         List<ColumnView> shown = new ArrayList<>();
         for (ColumnViewModel column : board.columns()) {
-            shown.add(known.computeIfAbsent(column, made -> new ColumnView(made, board, texts, motion)));
+            shown.add(known.computeIfAbsent(column, this::made));
         }
         columns = List.copyOf(shown);
         colour();
         content.getChildren().setAll(columns);
         requestLayout();
+    }
+
+    private ColumnView made(ColumnViewModel column) {
+        column.collapsedProperty().subscribe(_ -> requestLayout());
+        return new ColumnView(column, board, texts, motion);
     }
 
     private void colour() {

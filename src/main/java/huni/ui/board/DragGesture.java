@@ -43,6 +43,7 @@ final class DragGesture {
         root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> cell(event).ifPresent(carry::warmUp));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

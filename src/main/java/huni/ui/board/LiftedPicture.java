@@ -3,12 +3,11 @@ package huni.ui.board;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Rotate;
 
 /**
  * What hangs under the pointer: a picture of the card, drawn once, a little turned, with its shadow and, for several
@@ -18,47 +17,46 @@ final class LiftedPicture {
 
     private static final double TURN = 1.5;
     private static final double STACKED = 5;
+    private static final int MOST_STACKED = 2;
 
     private LiftedPicture() {}
 
     /**
      * Draws it.
      *
-     * @param overlay where it is drawn for a moment, so that the styles of the window hold
+     * @param overlay where it is put together for a moment, so that the styles of the window hold
      */
     static ImageView of(CardCell cell, int cards, Pane overlay) {
-        double width = cell.getWidth();
-        double height = cell.getHeight();
-        SnapshotParameters clear = new SnapshotParameters();
-        clear.setFill(Color.TRANSPARENT);
-        Image front = cell.snapshot(clear, null);
-        ImageView card = new ImageView(front);
+        Rotate turned = new Rotate(TURN, cell.getWidth() / 2, cell.getHeight() / 2);
+        SnapshotParameters turning = new SnapshotParameters();
+        turning.setFill(Color.TRANSPARENT);
+        turning.setTransform(turned);
         Group stack = new Group();
-        for (int i = Math.min(cards - 1, 2); i > 0; i--) {
+        for (int i = Math.min(cards - 1, MOST_STACKED); i > 0; i--) {
             Region under = new Region();
             under.getStyleClass().add("lifted-under");
-            under.resizeRelocate(i * STACKED, i * STACKED, width, height);
             under.setManaged(false);
+            under.resizeRelocate(i * STACKED, i * STACKED, cell.getWidth(), cell.getHeight());
+            under.getTransforms().add(turned);
             stack.getChildren().add(under);
         }
-        Region edge = new Region();
-        edge.getStyleClass().add("lifted-edge");
-        edge.setManaged(false);
-        edge.resizeRelocate(0, 0, width, height);
-        stack.getChildren().addAll(card, edge);
+        ImageView front = new ImageView(cell.drawnLifted(turning));
+        front.setX((cell.getWidth() - front.getImage().getWidth()) / 2);
+        front.setY((cell.getHeight() - front.getImage().getHeight()) / 2);
+        stack.getChildren().add(front);
         if (cards > 1) {
             Label number = new Label(Integer.toString(cards));
             number.getStyleClass().add("lifted-number");
-            stack.getChildren().add(number);
             number.relocate(-8, -8);
+            stack.getChildren().add(number);
         }
         stack.getStyleClass().add("lifted");
-        stack.setRotate(TURN);
         overlay.getChildren().setAll(stack);
         stack.applyCss();
         stack.layout();
-        WritableImage drawn = stack.snapshot(clear, null);
-        ImageView picture = new ImageView(drawn);
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        ImageView picture = new ImageView(stack.snapshot(clear, null));
         picture.setId("lifted");
         picture.setMouseTransparent(true);
         overlay.getChildren().setAll(picture);

@@ -86,9 +86,11 @@ final class QuickAddViewModel {
         tasks.write(
                 () -> workspace.perform(new CreateProspect(company, "", Optional.empty())),
                 outcome -> {
+                    if (outcome instanceof Outcome.Done) {
+                        name.set("");
+                    }
                     creating.set(false);
                     if (outcome instanceof Outcome.Done<ProspectId>(ProspectId made)) {
-                        name.set("");
                         created.accept(made);
                     }
                 },

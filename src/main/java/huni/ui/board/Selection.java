@@ -19,6 +19,7 @@ final class Selection {
     private Optional<ProspectId> current = Optional.empty();
     private int row;
     private int anchorRow;
+    private boolean holding;
 
     Selection(List<ColumnViewModel> columns) {
         this.columns = columns;
@@ -167,11 +168,18 @@ final class Selection {
         }
     }
 
+    /** Lets cards go from column to column without following them half way. */
+    void holdWhile(Runnable change) {
+        holding = true;
+        change.run();
+        holding = false;
+    }
+
     /** After a column changed: the same cards, wherever they are now; where one is gone, the one in its place. */
     void follow(ColumnViewModel changedColumn) {
         boolean here = column.filter(changedColumn.key()::equals).isPresent();
         Optional<ProspectId> standing = current;
-        if (standing.isEmpty()) {
+        if (standing.isEmpty() || holding) {
             return;
         }
         int found = changedColumn.rows().rowOf(standing.orElseThrow());

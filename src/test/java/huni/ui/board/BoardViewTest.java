@@ -1,0 +1,323 @@
+package huni.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Motion;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class BoardViewTest {
+
+    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
+    private BoardViewModel board;
+    private BoardView view;
+
+    @Start
+    void show(Stage stage) {
+        sample.add("lead", "Ege", "Selin", 10, 1);
+        sample.add("lead", "Can", "Okan", 20, 1);
+        sample.add("lead", "Oba", "Gül", 30, 1);
+        sample.add("decision_maker", "Pera", "Zeynep", 40, 1);
+        board = sample.viewModel();
+        view = sample.view(board, Motion.NONE);
+        tasks.runAll();
+        Scene scene = new Scene(view.root(), 1364, 808);
+        new Appearance(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    private static CardCell card(FxRobot robot, String company) {
+        return robot.lookup(".board-card").queryAllAs(CardCell.class).stream()
+                .filter(Node::isVisible)
+                .filter(cell -> cell.face()
+                        .filter(face -> face.card().company().equals(company))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static void carry(FxRobot robot, String company, Point2D to) {
+        Point2D from = middle(card(robot, company));
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to);
+    }
+
+    private void settle(FxRobot robot) {
+        robot.interact(tasks::runAll);
+        robot.interact(() -> view.root().layout());
+    }
+
+    private List<String> shown(String stage) {
+        return board.columns().stream()
+                .filter(column -> column.key().value().equals(stage))
+                .flatMap(column -> column.rows().read().stream())
+                .map(face -> face.card().company())
+                .toList();
+    }
+
+    private List<String> chosen() {
+        return board.selection().cards().stream()
+                .map(face -> face.card().company())
+                .toList();
+    }
+
+    @Test
+    void aCardIsDraggedToTheExactPlaceInAnotherColumn(FxRobot robot) {
+        Point2D belowPera = middle(card(robot, "Pera")).add(0, 100);
+
+        carry(robot, "Can", belowPera);
+        assertTrue(robot.lookup("#lifted").tryQuery().isPresent());
+        assertTrue(robot.lookup(".board-slot").queryAll().stream().anyMatch(Node::isVisible));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
+        assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
+        assertFalse(robot.lookup("#lifted").tryQuery().isPresent());
+    }
+
+    @Test
+    void aCardIsDraggedDownItsOwnColumn(FxRobot robot) {
+        carry(robot, "Ege", middle(card(robot, "Oba")));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Can", "Oba", "Ege"), sample.stored("lead"));
+    }
+
+    @Test
+    void escPutsTheCardBack(FxRobot robot) {
+        carry(robot, "Can", middle(card(robot, "Pera")));
+        robot.push(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+        assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
+        assertFalse(robot.lookup("#lifted").tryQuery().isPresent());
+    }
+
+    @Test
+    void severalChosenCardsAreDraggedTogether(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege"));
+        pressHoldingControl(robot, card(robot, "Oba"));
+        assertEquals(List.of("Ege", "Oba"), chosen());
+
+        carry(robot, "Oba", middle(card(robot, "Pera")).add(0, 100));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera", "Ege", "Oba"), sample.stored("decision_maker"));
+    }
+
+    /** Without a display the mouse does not know which keys are held. */
+    private static void pressHoldingControl(FxRobot robot, CardCell card) {
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            robot.interact(() -> card.fireEvent(new MouseEvent(
+                    type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, true, false, true, true, false, false, true, false,
+                    true, null)));
+        }
+    }
+
+    @Test
+    void aClickChoosesAndADoubleClickOpens(FxRobot robot) {
+        robot.clickOn(card(robot, "Can"));
+        assertEquals(List.of("Can"), chosen());
+        assertEquals(List.of(), sample.led);
+
+        robot.doubleClickOn(card(robot, "Ege"));
+        assertEquals(List.of("open Ege"), sample.led);
+    }
+
+    @Test
+    void theKeyboardWalksChoosesAndOpens(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege"));
+        robot.push(KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(List.of("Can", "Oba"), chosen());
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertEquals(List.of("open Pera"), sample.led);
+    }
+
+    @Test
+    void theKeyboardPicksUpMovesAndPutsDown(FxRobot robot) {
+        robot.clickOn(card(robot, "Oba"));
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.SPACE);
+        settle(robot);
+
+        assertEquals(List.of("Oba", "Pera"), sample.stored("decision_maker"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open Oba"), sample.led);
+    }
+
+    @Test
+    void escPutsAPickedUpCardBack(FxRobot robot) {
+        robot.clickOn(card(robot, "Oba"));
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.ESCAPE);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+        assertEquals(List.of("Oba"), chosen());
+    }
+
+    @Test
+    void aGateIsAnsweredByKeyboardAlone(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege"));
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        settle(robot);
+        assertTrue(robot.lookup("#gate-form").tryQuery().isPresent());
+
+        robot.push(KeyCode.ENTER);
+        settle(robot);
+
+        assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
+        assertEquals(List.of("Ege"), sample.stored("appointment"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open Ege"), sample.led);
+    }
+
+    @Test
+    void givingUpAGateReturnsTheCardAndTheFocus(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege"));
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        settle(robot);
+
+        robot.push(KeyCode.ESCAPE);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open Ege"), sample.led);
+    }
+
+    @Test
+    void aCardIsDroppedOnASlimColumn(FxRobot robot) {
+        carry(robot, "Ege", middle(robot.lookup("#column-lost").query()));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+        robot.clickOn("#gate-reason-no_need").clickOn("#gate-answer");
+        settle(robot);
+
+        assertEquals(List.of("Ege"), sample.stored("lost"));
+        assertEquals(List.of("Can", "Oba"), shown("lead"));
+    }
+
+    @Test
+    void deleteTakesAway(FxRobot robot) {
+        robot.clickOn(card(robot, "Can")).push(KeyCode.DELETE);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
+        assertEquals(List.of("Oba"), chosenOrCurrent());
+    }
+
+    private List<String> chosenOrCurrent() {
+        return board.selection().currentCard().stream()
+                .map(face -> face.card().company())
+                .toList();
+    }
+
+    @Test
+    void aColumnStaysWhereItWasScrolledToWhenItIsReadAnew(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 40; i++) {
+                sample.add("lead", "P" + i, "", 1, 1);
+            }
+        });
+        settle(robot);
+        robot.moveTo(card(robot, "Can")).scroll(12, VerticalDirection.DOWN);
+        robot.interact(() -> view.root().layout());
+        Node before = card(robot, "P5");
+        double at = before.localToScreen(0, 0).getY();
+
+        robot.interact(() -> sample.add("lead", "New", "", 1, 1));
+        settle(robot);
+
+        assertEquals(at, card(robot, "P5").localToScreen(0, 0).getY());
+        assertTrue(card(robot, "P5").localToScreen(0, 0).getY() < 400);
+    }
+
+    @Test
+    void aSlimColumnOpensAndCloses(FxRobot robot) {
+        robot.clickOn("#column-parked");
+        settle(robot);
+        ColumnView parked = robot.lookup("#column-parked").queryAs(ColumnView.class);
+        assertTrue(parked.getWidth() >= 236);
+
+        robot.clickOn(parked.lookup(".column-collapse"));
+        settle(robot);
+        assertTrue(parked.getWidth() < 60);
+    }
+
+    @Test
+    void controlFGoesToTheFilterAndTypingFilters(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege")).push(KeyCode.CONTROL, KeyCode.F).write("oba");
+        settle(robot);
+
+        assertEquals(List.of("Oba"), shown("lead"));
+    }
+
+    @Test
+    void theFilterFormFiltersWhileItIsFilledIn(FxRobot robot) {
+        robot.clickOn("#board-filter").clickOn("#filter-at-least").write("25000");
+        settle(robot);
+        assertEquals(List.of("Oba"), shown("lead"));
+
+        robot.clickOn("#filter-reset");
+        settle(robot);
+        assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#filter-form").tryQuery().isPresent());
+    }
+
+    @Test
+    void aNewProspectTakesOneLine(FxRobot robot) {
+        robot.interact(view::addProspect);
+        robot.write("Yeni Firma").push(KeyCode.ENTER);
+        settle(robot);
+
+        assertEquals(List.of("Yeni Firma", "Ege", "Can", "Oba"), shown("lead"));
+        assertEquals(List.of("open Yeni Firma"), sample.led);
+        assertEquals(Optional.empty(), robot.lookup("#quick-add").tryQuery());
+    }
+
+    @Test
+    void aPossibleDuplicateIsShownWhileTyping(FxRobot robot) {
+        robot.interact(view::addProspect);
+        robot.write("EGE");
+        settle(robot);
+
+        robot.clickOn(".quick-add-duplicate");
+        assertEquals(List.of("open Ege"), sample.led);
+    }
+}
