@@ -40,6 +40,7 @@ final class ColumnsPane extends Region {
     private final ScrollThumb thumb = new ScrollThumb(Orientation.HORIZONTAL, this::scrollTo);
     private final Map<ColumnViewModel, ColumnView> known = new HashMap<>();
     private List<ColumnView> columns = List.of();
+    private Optional<ColumnView> opened = Optional.empty();
     private double scroll;
     private double widest;
 
@@ -73,8 +74,12 @@ final class ColumnsPane extends Region {
     }
 
     private ColumnView made(ColumnViewModel column) {
-        column.collapsedProperty().subscribe(_ -> requestLayout());
-        return new ColumnView(column, board, texts, motion);
+        ColumnView view = new ColumnView(column, board, texts, motion);
+        column.collapsedProperty().subscribe((_, shut) -> {
+            opened = shut ? Optional.empty() : Optional.of(view);
+            requestLayout();
+        });
+        return view;
     }
 
     private void colour() {
@@ -186,6 +191,8 @@ final class ColumnsPane extends Region {
             x += columnWidth + BETWEEN;
         }
         arrangeThumb();
+        opened.ifPresent(this::reveal);
+        opened = Optional.empty();
     }
 
     /** One place for each column; while that is too wide, two slim neighbours share one, from the right. */

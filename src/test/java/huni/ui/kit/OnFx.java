@@ -40,7 +40,11 @@ public final class OnFx {
 
     private static CompletableFuture<Boolean> start() {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
+        try {
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException alreadyStarted) {
+            started.complete(true);
+        }
         Platform.setImplicitExit(false);
         return started;
     }
