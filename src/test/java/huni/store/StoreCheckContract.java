@@ -1,0 +1,97 @@
+package huni.store;
+
+import static huni.store.Desk.APPOINTMENT;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.PARKED;
+import static huni.store.Desk.REACHED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.work.MergeProspects;
+import huni.work.RemoveContact;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the check finds, and that nothing a person does leaves anything to find; whatever the database. */
+abstract class StoreCheckContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void workForAWhile() {
+        desk = new Desk(fresh.database());
+        ProspectId ege = desk.create("Ege Tekstil", "100");
+        desk.contact(ege, "Selin Aksoy", "0532", "+90532", "s@ege.example");
+        var gone = desk.contact(ege, "Gone", "", "", "");
+        desk.done(new RemoveContact(ege, gone));
+        desk.plan(ege, 3);
+        desk.probability(ege, "0.3333");
+        ProspectId marmara = desk.create("Marmara", "20.50");
+        desk.daysPass(3);
+        desk.move(marmara, APPOINTMENT);
+        desk.move(marmara, LOST);
+        desk.move(marmara, PARKED);
+        desk.win(ege, "120", desk.today());
+        desk.move(ege, REACHED);
+        ProspectId twin = desk.create("EGE TEKSTİL");
+        desk.plan(twin, 1);
+        desk.done(new MergeProspects(ege, twin));
+        desk.remove(desk.create("removed", "3"));
+        desk.create("undone", "5");
+    }
+
+    @Test
+    void aStoreIsSoundAfterEveryOperationUndoAndRedo() {
+        assertEquals(List.of(), findings());
+        int undone = 0;
+        while (desk.workspace().steps().undo().isPresent()) {
+            desk.workspace().undo();
+            undone++;
+            if (undone % 5 == 0) {
+                assertEquals(List.of(), findings(), "after " + undone);
+            }
+        }
+        assertEquals(List.of(), findings());
+        for (int i = 0; i < undone; i++) {
+            desk.workspace().redo();
+        }
+        assertEquals(List.of(), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stage_totals  | update stage_total set worth = worth + 0.01 where currency = 'TRY' and prospects = 1",
+                "stage_totals  | update stage_total set without_step = without_step + 1 where prospects > 0",
+                "present_stage | update prospect set stage_key = 'closing' where company = 'Marmara'",
+                "derived       | update prospect set search_words = 'x' where company = 'Ege Tekstil'",
+                "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",
+                "step_totals   | update step_total set prospects = prospects + 1 where prospects > 0",
+                "first_entries | delete from first_entry where stage_key = 'appointment'",
+                "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Marmara'",
+                "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
+                "rows          | update contact set role = 'NOBODY'",
+                "references    | update prospect set lost_reason = 'never_heard_of'",
+                "journal       | update journal_change set row_after = '{\"nothing\":\"x\"}' where row_after is not null",
+                "ranks         | update prospect set place = 9000000000000000000 where company = 'Marmara'"
+            })
+    void whatIsWrongIsFound(String rule, String damage) {
+        fresh.database().write(connection -> Sql.update(connection, damage));
+
+        assertEquals(true, findings().stream().anyMatch(finding -> finding.rule().equals(rule)), findings().toString());
+    }
+
+    private List<StoreCheck.Finding> findings() {
+        return new StoreCheck(fresh.database()).findings();
+    }
+}
