@@ -7,10 +7,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The board's filters as conditions on prospects. */
 final class CardFilters {
@@ -45,9 +42,9 @@ final class CardFilters {
         return switch (attention) {
             case OVERDUE -> new Conditions().and("next_order < ?", today);
             case DUE_TODAY -> new Conditions().and("next_order >= ? and next_order < ?", today, today + SECONDS);
-            case NO_NEXT_STEP -> new Conditions().and("next_order = ?", ProspectRows.NO_STEP);
+            case NO_NEXT_STEP -> new Conditions().and("next_order >= ?", ProspectRows.NO_STEP);
             case NEEDS_ATTENTION ->
-                new Conditions().and("(next_order < ? or next_order = ?)", today, ProspectRows.NO_STEP);
+                new Conditions().and("(next_order < ? or next_order >= ?)", today, ProspectRows.NO_STEP);
             case STALE -> stale();
         };
     }
@@ -56,21 +53,20 @@ final class CardFilters {
         return pipeline.stages().stream().filter(Stage::isOpen).toList();
     }
 
-    /** A prospect of the stage touched before then, with nothing planned, is stale. */
-    Instant staleBefore(Stage stage) {
+    /** What is stale in one stage: nothing planned, and not touched since the day. */
+    Conditions stale(Stage stage) {
         LocalDate day = now.day().minusDays(stage.staleAfterDays());
-        return day.atStartOfDay(now.zone()).toInstant();
+        Instant before = day.atStartOfDay(now.zone()).toInstant();
+        return new Conditions()
+                .and(
+                        "stage_key = ? and next_order >= ? and next_order < ?",
+                        stage.key().value(),
+                        ProspectRows.NO_STEP,
+                        ProspectRows.orderWithoutStep(before));
     }
 
     private Conditions stale() {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Stage stage : openStages()) {
-            values.add(stage.key().value());
-            values.add(staleBefore(stage));
-        }
-        String either = openStages().stream()
-                .map(stage -> "stage_key = ? and idle_since < ?")
-                .collect(Collectors.joining(" or "));
-        return new Conditions().and("(" + either + ")", values.toArray());
+        List<Conditions> stages = openStages().stream().map(this::stale).toList();
+        return Conditions.oneOf(stages);
     }
 }

@@ -39,6 +39,17 @@ final class Conditions {
         return this;
     }
 
+    /** That at least one of several is true. */
+    static Conditions oneOf(List<Conditions> several) {
+        String either = several.stream()
+                .map(one -> String.join(" and ", one.parts))
+                .collect(Collectors.joining(" or ", "(", ")"));
+        Conditions conditions = new Conditions();
+        conditions.parts.add(either);
+        several.forEach(one -> conditions.values.addAll(one.values));
+        return conditions;
+    }
+
     /** {@code  where} and all parts, or nothing. */
     String where() {
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);

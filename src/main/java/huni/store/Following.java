@@ -1,23 +1,23 @@
 package huni.store;
 
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.StageEvent;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what follows from the rows that an operation writes: the sums of the stages, the words prospects are found by, the
- * contact and incentive on their cards, their first entries. One transaction has one; {@link #finish} ends it.
+ * Keeps what follows from the rows that an operation writes: the sums of the stages and steps, the words prospects are
+ * found by, the contact and incentive on their cards. One transaction has one; {@link #finish} ends it.
  */
 final class Following {
 
@@ -25,24 +25,33 @@ final class Following {
 
     private final Prepared sql;
     private final StageTotals totals = new StageTotals();
-    private final Map<Step, Long> steps = new HashMap<>();
-    private final Map<UUID, EnumSet<Part>> waiting = new LinkedHashMap<>();
+    private final StepTotals steps = new StepTotals();
+    private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
     private @Nullable Pipeline pipeline;
 
     Following(Prepared sql) {
         this.sql = sql;
     }
 
-    private enum Part {
-        CONTACTS,
-        GIVEN,
-        ENTRIES
+    /** What is to be written of one prospect, and what it was before. */
+    private static final class Waiting {
+        private boolean contacts;
+        private boolean given;
+        private boolean journey;
+        private Optional<Boolean> removedBefore = Optional.empty();
+        private final Set<UUID> newEvents = new HashSet<>();
     }
-
-    private record Step(String stage, String goal, long days) {}
 
     StageTotals totals() {
         return totals;
+    }
+
+    /** Takes account of a new prospect that is complete. */
+    void came(Newcomer newcomer) throws SQLException {
+        totals.changed(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
+        if (!newcomer.prospect().flag("removed")) {
+            steps.add(FirstEntries.of(FirstEntries.standing(newcomer.events()), pipeline()), 1);
+        }
     }
 
     /** Takes account of a row that was written. */
@@ -52,11 +61,14 @@ final class Following {
             totals.changed(change);
             prospectChanged(change);
         } else if (table == PeopleRows.CONTACT) {
-            wait(change, Part.CONTACTS);
+            each(change, one -> one.contacts = true);
         } else if (table == HappeningRows.ACTIVITY && givesSomething(change)) {
-            wait(change, Part.GIVEN);
+            each(change, one -> one.given = true);
         } else if (table == HappeningRows.EVENT) {
-            wait(change, Part.ENTRIES);
+            each(change, one -> {
+                one.journey = true;
+                one.newEvents.add(change.after().orElseThrow().id("id"));
+            });
         } else if (table == SetUpRows.STAGE) {
             pipeline = null;
         }
@@ -65,9 +77,11 @@ final class Following {
         }
     }
 
-    /** The first entries of a prospect are to be counted anew. */
-    void entriesChanged(UUID prospect) throws SQLException {
-        wait(prospect, Part.ENTRIES);
+    /** A prospect was removed or came back by other means than its row. */
+    void removedChanged(UUID prospect, boolean before) throws SQLException {
+        Waiting one = waiting(prospect);
+        one.journey = true;
+        one.removedBefore = one.removedBefore.or(() -> Optional.of(before));
         if (waiting.size() >= MOST_WAITING) {
             flush();
         }
@@ -77,23 +91,20 @@ final class Following {
     void finish() throws SQLException {
         flush();
         totals.write(sql);
-        for (Map.Entry<Step, Long> step : steps.entrySet()) {
-            if (step.getValue() != 0) {
-                add(step.getKey(), step.getValue());
-            }
-        }
-        steps.clear();
+        steps.write(sql);
     }
 
     private void prospectChanged(RowChange change) {
-        UUID id = change.prospect().orElseThrow();
-        Optional<String> nameBefore = change.before().map(row -> row.words("company_folded"));
-        if (!nameBefore.equals(change.after().map(row -> row.words("company_folded")))) {
-            wait(id, Part.CONTACTS);
+        Row before = change.before().orElseThrow();
+        Row after = change.after().orElseThrow();
+        if (!before.words("company_folded").equals(after.words("company_folded"))) {
+            each(change, one -> one.contacts = true);
         }
-        boolean removedBefore = change.before().map(row -> row.flag("removed")).orElse(false);
-        if (removedBefore != change.after().map(row -> row.flag("removed")).orElse(true)) {
-            wait(id, Part.ENTRIES);
+        if (before.flag("removed") != after.flag("removed")) {
+            each(change, one -> {
+                one.journey = true;
+                one.removedBefore = one.removedBefore.or(() -> Optional.of(before.flag("removed")));
+            });
         }
     }
 
@@ -102,23 +113,26 @@ final class Following {
                 || change.after().flatMap(row -> row.maybeWords("incentive_kind")).isPresent();
     }
 
-    private void wait(RowChange change, Part part) {
-        change.before().flatMap(RowChange::prospect).ifPresent(id -> wait(id, part));
-        change.after().flatMap(RowChange::prospect).ifPresent(id -> wait(id, part));
+    private void each(RowChange change, Consumer<Waiting> note) {
+        change.before().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
+        change.after().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
     }
 
-    private void wait(UUID prospect, Part part) {
-        waiting.computeIfAbsent(prospect, _ -> EnumSet.noneOf(Part.class)).add(part);
+    private Waiting waiting(UUID prospect) {
+        return waiting.computeIfAbsent(prospect, _ -> new Waiting());
     }
 
     private void flush() throws SQLException {
-        for (Map.Entry<UUID, EnumSet<Part>> entry : waiting.entrySet()) {
-            for (Part part : entry.getValue()) {
-                switch (part) {
-                    case CONTACTS -> writeContacts(entry.getKey());
-                    case GIVEN -> writeGiven(entry.getKey());
-                    case ENTRIES -> writeEntries(entry.getKey());
-                }
+        for (Map.Entry<UUID, Waiting> entry : waiting.entrySet()) {
+            Waiting one = entry.getValue();
+            if (one.contacts) {
+                writeContacts(entry.getKey());
+            }
+            if (one.given) {
+                writeGiven(entry.getKey());
+            }
+            if (one.journey) {
+                countJourney(entry.getKey(), one);
             }
         }
         waiting.clear();
@@ -154,56 +168,23 @@ final class Following {
         sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", given[0], given[1], prospect);
     }
 
-    private void writeEntries(UUID prospect) throws SQLException {
-        int old = 0;
-        for (FirstEntries.Entry entry : storedEntries(prospect)) {
-            count(entry, -1);
-            old++;
-        }
-        if (old > 0) {
-            sql.update("delete from first_entry where prospect_id = ?", prospect);
-        }
+    /** What the journey added to the sums before is taken away, and what it is now added. */
+    private void countJourney(UUID prospect, Waiting one) throws SQLException {
         boolean removed = sql.one("select removed from prospect where id = ?", row -> row.getBoolean(1), prospect)
                 .orElse(true);
-        if (removed) {
-            return;
-        }
-        for (FirstEntries.Entry entry : FirstEntries.of(FirstEntries.standing(events(prospect)), pipeline())) {
-            count(entry, 1);
-            sql.update(
-                    """
-                    insert into first_entry (prospect_id, stage_key, on_day, skipped, passed_after, won_after)
-                    values (?, ?, ?, ?, ?, ?)
-                    """,
-                    prospect,
-                    entry.stage().value(),
-                    entry.day(),
-                    entry.skipped(),
-                    entry.passedAfter().orElse(null),
-                    entry.wonAfter().orElse(null));
-        }
-    }
-
-    private List<FirstEntries.Entry> storedEntries(UUID prospect) throws SQLException {
-        return sql.list(
-                """
-                select stage_key, on_day, skipped, passed_after, won_after from first_entry
-                where prospect_id = ? order by stage_key
-                """,
-                row -> new FirstEntries.Entry(
-                        new StageKey(row.getString(1)),
-                        row.getObject(2, LocalDate.class),
-                        row.getBoolean(3),
-                        Optional.ofNullable((Long) row.getObject(4)),
-                        Optional.ofNullable((Long) row.getObject(5))),
-                prospect);
-    }
-
-    private List<StageEvent> events(UUID prospect) throws SQLException {
-        return sql.list(
-                HappeningRows.EVENT.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
+        List<StageEvent> events = sql.list(
+                HappeningRows.EVENT.select() + "where prospect_id = ? order by happened_at, id",
                 row -> HappeningRows.event(HappeningRows.EVENT.read(row)),
                 prospect);
+        if (!one.removedBefore.orElse(removed)) {
+            List<StageEvent> before = events.stream()
+                    .filter(event -> !one.newEvents.contains(event.id()))
+                    .toList();
+            steps.add(FirstEntries.of(FirstEntries.standing(before), pipeline()), -1);
+        }
+        if (!removed) {
+            steps.add(FirstEntries.of(FirstEntries.standing(events), pipeline()), 1);
+        }
     }
 
     private Pipeline pipeline() throws SQLException {
@@ -213,28 +194,5 @@ final class Following {
             pipeline = known;
         }
         return known;
-    }
-
-    private void count(FirstEntries.Entry entry, long times) {
-        String stage = entry.stage().value();
-        entry.passedAfter().ifPresent(days -> steps.merge(new Step(stage, "PASSED", days), times, Long::sum));
-        entry.wonAfter().ifPresent(days -> steps.merge(new Step(stage, "WON", days), times, Long::sum));
-    }
-
-    private void add(Step step, long prospects) throws SQLException {
-        int met = sql.update(
-                "update step_total set prospects = prospects + ? where stage_key = ? and goal = ? and days = ?",
-                prospects,
-                step.stage(),
-                step.goal(),
-                step.days());
-        if (met == 0) {
-            sql.update(
-                    "insert into step_total (prospects, stage_key, goal, days) values (?, ?, ?, ?)",
-                    prospects,
-                    step.stage(),
-                    step.goal(),
-                    step.days());
-        }
     }
 }

@@ -46,10 +46,10 @@ final class HappeningRows {
 
     static final Table EVENT = Table.of(
             "stage_event",
-            1,
+            2,
             0,
-            id("id"),
             id("prospect_id"),
+            id("id"),
             instant("happened_at"),
             day("on_day"),
             words("from_key"),
@@ -102,8 +102,8 @@ final class HappeningRows {
 
     static Row row(StageEvent event) {
         return EVENT.row(
-                event.id(),
                 event.prospect().value(),
+                event.id(),
                 event.at(),
                 event.day(),
                 event.from().map(StageKey::value).orElse(null),

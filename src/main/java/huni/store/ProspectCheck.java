@@ -9,16 +9,13 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.store.StoreCheck.Findings;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Checks each prospect against its events, contacts and activities, some at once. */
@@ -32,7 +29,7 @@ final class ProspectCheck {
     private final Connection connection;
     private final Findings findings;
     private final Pipeline pipeline;
-    private final Map<String, Long> steps = new HashMap<>();
+    private final Map<StepTotals.Step, Long> steps = new HashMap<>();
 
     ProspectCheck(Connection connection, Findings findings, Pipeline pipeline) {
         this.connection = connection;
@@ -48,7 +45,6 @@ final class ProspectCheck {
         private final List<StageEvent> events = new ArrayList<>();
         private final List<Contact> contacts = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
-        private final List<FirstEntries.Entry> entries = new ArrayList<>();
 
         Stored(Row row, String contactName, String searchWords) {
             this.row = row;
@@ -71,7 +67,7 @@ final class ProspectCheck {
     }
 
     /** How many prospects took how many days for each step, counted from what was looked at. */
-    Map<String, Long> steps() {
+    Map<StepTotals.Step, Long> steps() {
         return steps;
     }
 
@@ -100,12 +96,6 @@ final class ProspectCheck {
             Activity activity = HappeningRows.activity(HappeningRows.ACTIVITY.read(row));
             of(page, activity.prospect().value()).activities.add(activity);
         });
-        each(
-                page,
-                "prospect_id, stage_key, on_day, skipped, passed_after, won_after",
-                "first_entry",
-                "stage_key",
-                row -> of(page, row.getObject(1, UUID.class)).entries.add(entry(row)));
         return page;
     }
 
@@ -136,15 +126,6 @@ final class ProspectCheck {
                 conditions.values());
     }
 
-    private static FirstEntries.Entry entry(ResultSet row) throws SQLException {
-        return new FirstEntries.Entry(
-                new StageKey(row.getString(2)),
-                row.getObject(3, LocalDate.class),
-                row.getBoolean(4),
-                Optional.ofNullable((Long) row.getObject(5)),
-                Optional.ofNullable((Long) row.getObject(6)));
-    }
-
     private void check(Stored stored) {
         String where = "prospect " + stored.row.id("id");
         Prospect prospect;
@@ -156,7 +137,7 @@ final class ProspectCheck {
         }
         derived(stored, prospect, where);
         stage(stored, prospect, where);
-        entries(stored, prospect, where);
+        count(stored, prospect);
         Optional<NextStep> next = prospect.removed() ? prospect.nextStep() : NextStep.of(stored.activities);
         findings.compare("next_step", where, prospect.nextStep(), next);
     }
@@ -194,14 +175,10 @@ final class ProspectCheck {
         }
     }
 
-    private void entries(Stored stored, Prospect prospect, String where) {
-        List<FirstEntries.Entry> expected = prospect.removed()
-                ? List.of()
-                : FirstEntries.of(FirstEntries.standing(stored.events), pipeline);
-        findings.compare("first_entries", where, Set.copyOf(stored.entries), Set.copyOf(expected));
-        for (FirstEntries.Entry entry : expected) {
-            entry.passedAfter().ifPresent(days -> steps.merge(entry.stage() + " PASSED " + days, 1L, Long::sum));
-            entry.wonAfter().ifPresent(days -> steps.merge(entry.stage() + " WON " + days, 1L, Long::sum));
+    private void count(Stored stored, Prospect prospect) {
+        if (!prospect.removed()) {
+            FirstEntries.of(FirstEntries.standing(stored.events), pipeline)
+                    .forEach(entry -> StepTotals.each(entry, 1, steps));
         }
     }
 }

@@ -4,6 +4,7 @@ import static huni.store.Table.amount;
 import static huni.store.Table.day;
 import static huni.store.Table.id;
 import static huni.store.Table.time;
+import static huni.store.Table.whole;
 import static huni.store.Table.words;
 
 import huni.domain.ProspectId;
@@ -13,14 +14,19 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +53,8 @@ final class ProspectLines {
             time("next_time"),
             day("created_on"),
             day("closed_on"),
-            words("source"));
+            words("source"),
+            whole("next_order"));
 
     private static final int AT_ONCE = 500;
 
@@ -64,11 +71,15 @@ final class ProspectLines {
     /**
      * Some rows in their order.
      *
-     * @param first columns that are the same in all of them, for the index
+     * @param same columns that are the same in all of them, for the index
+     * @param byStage whether each stage has an index in this order, and none all together
      * @param column the order
      * @param only what is asked of the rows
      */
-    private record Run(String first, String column, boolean descending, Conditions only) {}
+    private record Run(String same, boolean byStage, String column, boolean descending, Conditions only) {}
+
+    /** A row of the list with what it sorts by and does not show. */
+    private record Line(ProspectRow shown, long nextOrder) {}
 
     static ProspectRow line(Row row) {
         return new ProspectRow(
@@ -86,12 +97,7 @@ final class ProspectLines {
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {
         if (request.only().isPresent()) {
-            List<ProspectRow> all = chosen();
-            Comparator<ProspectRow> order = order();
-            int from = (int) all.stream()
-                    .takeWhile(row -> after.isPresent() && order.compare(row, after.get()) <= 0)
-                    .count();
-            return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+            return chosenPage(after, limit);
         }
         List<Run> runs = runs();
         int first = after.map(this::runOf).orElse(0);
@@ -100,6 +106,21 @@ final class ProspectLines {
             page.addAll(run(runs.get(i), i == first ? after : Optional.empty(), limit - page.size()));
         }
         return List.copyOf(page);
+    }
+
+    private List<ProspectRow> chosenPage(Optional<ProspectRow> after, int limit) throws SQLException {
+        List<Line> all = chosen();
+        Comparator<Line> order = order();
+        int from = 0;
+        if (after.isPresent()) {
+            Line last = lineOf(after.get());
+            from = (int) all.stream().takeWhile(line -> order.compare(line, last) <= 0).count();
+        }
+        return all.subList(from, Math.min(all.size(), from + limit)).stream().map(Line::shown).toList();
+    }
+
+    private Line lineOf(ProspectRow row) throws SQLException {
+        return new Line(row, StoreBoard.nextOrder(connection, row.prospect(), row.nextStep()));
     }
 
     long count() throws SQLException {
@@ -128,19 +149,20 @@ final class ProspectLines {
     private List<Run> runs() {
         boolean down = request.descending();
         return switch (request.sort()) {
-            case COMPANY -> List.of(new Run("removed", "company_order", down, new Conditions()));
+            case COMPANY -> List.of(new Run("removed, ", false, "company_order", down, new Conditions()));
             case STAGE ->
                 stagesInOrder()
                         .map(stage -> new Run(
-                                "stage_key, removed",
+                                "stage_key, removed, ",
+                                false,
                                 "since_day",
                                 false,
                                 new Conditions().and("stage_key = ?", stage.key().value())))
                         .toList();
             case WORTH -> withAndWithout("worth_order", !down, ProspectRows.NO_WORTH);
             case NEXT_STEP -> withAndWithout("next_order", down, ProspectRows.NO_STEP);
-            case CREATED -> withAndWithout("created_on", down);
-            case CLOSED -> withAndWithout("closed_on", down);
+            case CREATED -> withAndWithout(false, "created_on", down);
+            case CLOSED -> withAndWithout(true, "closed_on", down);
         };
     }
 
@@ -151,14 +173,15 @@ final class ProspectLines {
 
     private static List<Run> withAndWithout(String column, boolean descending, Object none) {
         return List.of(
-                new Run("removed", column, descending, new Conditions().and(column + " < ?", none)),
-                new Run("removed", column, false, new Conditions().and(column + " = ?", none)));
+                new Run("stage_key, removed, ", true, column, descending, new Conditions().and(column + " < ?", none)),
+                new Run("stage_key, removed, ", true, column, false, new Conditions().and(column + " >= ?", none)));
     }
 
-    private static List<Run> withAndWithout(String column, boolean descending) {
+    private static List<Run> withAndWithout(boolean byStage, String column, boolean descending) {
+        String same = byStage ? "stage_key, removed, " : "removed, ";
         return List.of(
-                new Run("removed", column, descending, new Conditions().and(column + " is not null")),
-                new Run("removed", column, false, new Conditions().and(column + " is null")));
+                new Run(same, byStage, column, descending, new Conditions().and(column + " is not null")),
+                new Run(same, byStage, column, false, new Conditions().and(column + " is null")));
     }
 
     /** In which run a row stands. */
@@ -173,91 +196,115 @@ final class ProspectLines {
         };
     }
 
-    private @Nullable Object orderValue(ProspectRow row) {
+    private @Nullable Object orderValue(Line line) {
+        ProspectRow row = line.shown();
         return switch (request.sort()) {
             case COMPANY -> SortingKey.of(row.company());
             case STAGE -> row.sinceDay();
             case WORTH -> row.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
-            case NEXT_STEP -> row.nextStep().map(step -> ProspectRows.order(step.due())).orElse(ProspectRows.NO_STEP);
+            case NEXT_STEP -> line.nextOrder();
             case CREATED -> row.createdOn().orElse(null);
             case CLOSED -> row.closedOn().orElse(null);
         };
     }
 
     private List<ProspectRow> run(Run run, Optional<ProspectRow> after, int limit) throws SQLException {
-        String further = run.descending() ? " < ?" : " > ?";
         Conditions conditions = asked().and(run.only());
-        after.ifPresent(row -> {
-            Object last = orderValue(row);
-            if (last == null) {
-                conditions.and("id" + further, row.prospect().value());
-            } else {
-                conditions.and(
-                        run.column() + further.replace(" ?", "= ?") + " and (" + run.column() + further + " or id" + further
-                                + ")",
-                        last,
-                        last,
-                        row.prospect().value());
+        if (after.isPresent()) {
+            conditions.and(behind(run, lineOf(after.get())));
+        }
+        List<Line> lines = new ArrayList<>();
+        if (run.byStage()) {
+            for (Stage stage : pipeline.stages()) {
+                Conditions ofStage = new Conditions()
+                        .and("stage_key = ?", stage.key().value())
+                        .and(conditions);
+                lines.addAll(lines(run, ofStage, limit));
             }
-        });
-        String order = Arrays.stream((run.first() + ", " + run.column() + ", id").split(", "))
+            lines.sort(order());
+        } else {
+            lines.addAll(lines(run, conditions, limit));
+        }
+        return lines.stream().limit(limit).map(Line::shown).toList();
+    }
+
+    private List<Line> lines(Run run, Conditions conditions, int limit) throws SQLException {
+        String order = Arrays.stream((run.same() + run.column() + ", id").split(", "))
                 .map(column -> run.descending() ? column + " desc" : column)
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
+                .collect(Collectors.joining(", "));
         return Sql.list(
                 connection,
                 LINE.select() + conditions.where() + " order by " + order + " limit ?",
-                row -> line(LINE.read(row)),
+                ProspectLines::read,
                 conditions.values(limit));
     }
 
+    private Conditions behind(Run run, Line last) {
+        String further = run.descending() ? " < ?" : " > ?";
+        Object value = orderValue(last);
+        Object id = last.shown().prospect().value();
+        if (value == null) {
+            return new Conditions().and("id" + further, id);
+        }
+        String column = run.column();
+        return new Conditions()
+                .and(
+                        column + further.replace(" ?", "= ?") + " and (" + column + further + " or id" + further + ")",
+                        value,
+                        value,
+                        id);
+    }
+
+    private static Line read(ResultSet result) throws SQLException {
+        Row row = LINE.read(result);
+        return new Line(line(row), row.whole("next_order"));
+    }
+
     /** The list behind a number has a known length: all of it, sorted. */
-    private List<ProspectRow> chosen() throws SQLException {
+    private List<Line> chosen() throws SQLException {
         List<Object> ids = request.only().orElseThrow().stream()
                 .<Object>map(ProspectId::value)
                 .distinct()
                 .toList();
-        List<ProspectRow> found = new ArrayList<>();
+        List<Line> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             Conditions conditions =
                     asked().andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
             found.addAll(Sql.list(
-                    connection,
-                    LINE.select() + conditions.where(),
-                    row -> line(LINE.read(row)),
-                    conditions.values()));
+                    connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
         }
         found.sort(order());
         return found;
     }
 
-    private Comparator<ProspectRow> order() {
-        Comparator<ProspectRow> byId = Comparator.comparing(row -> row.prospect().value().toString());
-        Comparator<ProspectRow> byValue =
+    private Comparator<Line> order() {
+        Comparator<Line> byId = Comparator.comparing(line -> line.shown().prospect().value().toString());
+        Comparator<Line> byValue =
                 switch (request.sort()) {
-                    case COMPANY -> directed((a, b) ->
-                            Arrays.compareUnsigned(SortingKey.of(a.company()), SortingKey.of(b.company())));
+                    case COMPANY -> directed((a, b) -> Arrays.compareUnsigned(
+                            SortingKey.of(a.shown().company()), SortingKey.of(b.shown().company())));
                     case STAGE -> directed(Comparator.comparingInt(
-                                    (ProspectRow row) -> pipeline.stage(row.stage()).position()))
-                            .thenComparing(ProspectRow::sinceDay);
-                    case WORTH -> noneLast(row -> row.worth().map(worth -> worth.getAmount()));
-                    case NEXT_STEP -> noneLast(row -> row.nextStep().map(step -> step.due()));
-                    case CREATED -> noneLast(row -> row.createdOn().map(day -> day.toEpochDay()));
-                    case CLOSED -> noneLast(row -> row.closedOn().map(day -> day.toEpochDay()));
+                                    (Line line) -> pipeline.stage(line.shown().stage()).position()))
+                            .thenComparing(line -> line.shown().sinceDay());
+                    case WORTH -> noneLast(line -> line.shown().worth().map(Money::getAmount));
+                    case NEXT_STEP ->
+                        noneLast(line -> line.shown().nextStep().map(_ -> line.nextOrder()))
+                                .thenComparing(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
+                    case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
+                    case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
                 };
         List<Run> runs = runs();
         return byValue.thenComparing((a, b) ->
-                runs.get(runOf(a)).descending() ? byId.compare(b, a) : byId.compare(a, b));
+                runs.get(runOf(a.shown())).descending() ? byId.compare(b, a) : byId.compare(a, b));
     }
 
-    private Comparator<ProspectRow> directed(Comparator<ProspectRow> order) {
+    private Comparator<Line> directed(Comparator<Line> order) {
         return request.descending() ? order.reversed() : order;
     }
 
-    private <C extends Comparable<? super C>> Comparator<ProspectRow> noneLast(
-            java.util.function.Function<ProspectRow, Optional<C>> value) {
-        Comparator<ProspectRow> present = Comparator.comparing(row -> value.apply(row).isEmpty());
-        Comparator<ProspectRow> order = (a, b) -> value.apply(a)
+    private <C extends Comparable<? super C>> Comparator<Line> noneLast(Function<Line, Optional<C>> value) {
+        Comparator<Line> present = Comparator.comparing(line -> value.apply(line).isEmpty());
+        Comparator<Line> order = (a, b) -> value.apply(a)
                 .flatMap(first -> value.apply(b).map(first::compareTo))
                 .orElse(0);
         return present.thenComparing(directed(order));

@@ -26,6 +26,7 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
 import huni.domain.prospect.Urgency;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,13 +37,13 @@ final class ProspectRows {
     /** In {@code worth_order}: no likely budget, which comes after all others. */
     static final BigDecimal NO_WORTH = new BigDecimal("99999999999999999.99");
 
-    /** In {@code next_order}: no next step, which comes after all others. */
-    static final long NO_STEP = Long.MAX_VALUE;
+    /** From here on in {@code next_order}: no next step, which comes after all others, the one touched longest ago first. */
+    static final long NO_STEP = 1L << 62;
 
     static final Table TABLE = Table.of(
             "prospect",
             1,
-            5,
+            4,
             id("id"),
             words("company"),
             words("stage_key"),
@@ -88,8 +89,7 @@ final class ProspectRows {
             words("company_folded"),
             new Column("company_order", Column.Kind.BYTES),
             amount("worth_order"),
-            whole("next_order"),
-            instant("idle_since"));
+            whole("next_order"));
 
     private ProspectRows() {}
 
@@ -146,8 +146,7 @@ final class ProspectRows {
                 SearchWords.name(prospect.company()),
                 SortingKey.of(prospect.company()),
                 prospect.worth().map(worth -> worth.getAmount().negate()).orElse(NO_WORTH),
-                next.map(step -> order(step.due())).orElse(NO_STEP),
-                next.isPresent() ? null : prospect.touchedAt());
+                next.map(step -> order(step.due())).orElse(orderWithoutStep(prospect.touchedAt())));
     }
 
     static Prospect prospect(Row row) {
@@ -205,6 +204,11 @@ final class ProspectRows {
     static long order(Due due) {
         return due.day().toEpochDay() * 86_400
                 + due.time().map(time -> time.toSecondOfDay()).orElse(0);
+    }
+
+    /** The same for a prospect without a next step that was touched then. */
+    static long orderWithoutStep(Instant touchedAt) {
+        return NO_STEP + touchedAt.getEpochSecond();
     }
 
     private static Budget budget(Row row) {

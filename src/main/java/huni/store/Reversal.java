@@ -108,6 +108,7 @@ final class Reversal {
         Row undone = sql.one(
                         HappeningRows.EVENT.selectByKey(),
                         HappeningRows.EVENT::read,
+                        event.prospect().value(),
                         event.undoes().get())
                 .orElseThrow(() -> new StoreException("an event that was undone is missing"));
         writing.insert(undone.with("id", ids.get()));
@@ -132,7 +133,7 @@ final class Reversal {
         List<UUID> page = prospects(batch, last);
         while (!page.isEmpty()) {
             for (UUID prospect : page) {
-                writing.following().entriesChanged(prospect);
+                writing.following().removedChanged(prospect, !removed);
             }
             page = prospects(batch, page.getLast());
         }

@@ -14,6 +14,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.NextStep;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
@@ -139,11 +140,14 @@ public final class StoreBoard implements BoardQuery {
                 conditions.and(
                         "closed_on >= ? and closed_on <= ?", column.closed().from(), column.closed().to());
             }
-            after.ifPresent(card -> {
-                Object last = orderValue(column.sort(), card);
+            if (after.isPresent()) {
+                Object last = orderValue(connection, column.sort(), after.get());
                 conditions.and(
-                        order + " >= ? and (" + order + " > ? or id > ?)", last, last, card.prospect().value());
-            });
+                        order + " >= ? and (" + order + " > ? or id > ?)",
+                        last,
+                        last,
+                        after.get().prospect().value());
+            }
             conditions.and(new CardFilters(pipeline, now).all(column.filter()));
             return Sql.list(
                     connection,
@@ -162,13 +166,22 @@ public final class StoreBoard implements BoardQuery {
         };
     }
 
-    private static Object orderValue(CardSort sort, Card card) {
+    private static Object orderValue(Connection connection, CardSort sort, Card card) throws SQLException {
         return switch (sort) {
             case MANUAL -> card.rank();
             case VALUE -> card.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
-            case NEXT_STEP -> card.nextStep().map(step -> ProspectRows.order(step.due())).orElse(ProspectRows.NO_STEP);
+            case NEXT_STEP -> nextOrder(connection, card.prospect(), card.nextStep());
             case AGE -> card.sinceDay();
         };
+    }
+
+    /** A card without a next step does not say when it was touched, but the row does. */
+    static long nextOrder(Connection connection, ProspectId prospect, Optional<NextStep> shown) throws SQLException {
+        return shown.isPresent()
+                ? ProspectRows.order(shown.get().due())
+                : Math.max(
+                        ProspectRows.NO_STEP,
+                        Sql.number(connection, "select next_order from prospect where id = ?", prospect.value()));
     }
 
     @Override
@@ -208,10 +221,7 @@ public final class StoreBoard implements BoardQuery {
             String key = stage.key().value();
             count += switch (attention) {
                 case NO_NEXT_STEP -> withoutStep(connection, key);
-                case STALE ->
-                    count(
-                            connection,
-                            new Conditions().and("stage_key = ?", key).and("idle_since < ?", filters.staleBefore(stage)));
+                case STALE -> count(connection, filters.stale(stage));
                 case OVERDUE, DUE_TODAY -> count(connection, at(key, filters.attention(attention)));
                 case NEEDS_ATTENTION ->
                     withoutStep(connection, key) + count(connection, at(key, filters.attention(Attention.OVERDUE)));

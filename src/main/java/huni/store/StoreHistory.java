@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,38 +106,66 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<DayEntries> firstEntries(DaySpan days) {
-        return database.read(connection -> {
-            List<DayEntries> entries = new ArrayList<>();
-            for (Stage stage : SetUpRows.pipeline(connection).stages()) {
-                entries.addAll(Sql.list(
-                        connection,
-                        """
-                        select on_day, count(*) from first_entry
-                        where stage_key = ? and skipped = false and on_day >= ? and on_day <= ?
-                        group by on_day order by on_day
-                        """,
-                        row -> new DayEntries(stage.key(), row.getObject(1, LocalDate.class), row.getLong(2)),
-                        stage.key().value(),
-                        days.from(),
-                        days.to()));
-            }
-            return List.copyOf(entries);
-        });
+        return database.read(connection -> Sql.list(
+                connection,
+                """
+                select stage_key, days, prospects from step_total
+                where goal = 'ENTERED' and days >= ? and days <= ? and prospects <> 0 order by stage_key, days
+                """,
+                row -> new DayEntries(
+                        new StageKey(row.getString(1)), LocalDate.ofEpochDay(row.getLong(2)), row.getLong(3)),
+                days.from().toEpochDay(),
+                days.to().toEpochDay()));
     }
 
     @Override
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
+        List<Told> first = new ArrayList<>();
+        List<UUID> entered = entered(stage, days);
+        for (int from = 0; from < entered.size(); from += AT_ONCE) {
+            for (Told told : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
+                firstEntry(told, stage).filter(days::contains).ifPresent(day -> first.add(new Told(told.prospect, day)));
+            }
+        }
+        return first.stream()
+                .sorted(Comparator.comparing((Told one) -> one.day).thenComparing(one -> one.prospect.toString()))
+                .map(one -> new ProspectId(one.prospect))
+                .toList();
+    }
+
+    /** Prospects with any entry into the stage in those days, which need not be the first one nor stand. */
+    private List<UUID> entered(StageKey stage, DaySpan days) {
         return database.read(connection -> Sql.list(
                 connection,
                 """
-                select prospect_id from first_entry
-                where stage_key = ? and skipped = false and on_day >= ? and on_day <= ?
-                order by stage_key, on_day, prospect_id
+                select distinct e.prospect_id from stage_event e join prospect p on p.id = e.prospect_id
+                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
                 """,
-                row -> new ProspectId(row.getObject(1, UUID.class)),
+                row -> row.getObject(1, UUID.class),
                 stage.value(),
                 days.from(),
                 days.to()));
+    }
+
+    private List<Told> withEvents(List<UUID> prospects) {
+        Conditions conditions = new Conditions().andOneOf("id", prospects);
+        return database.read(connection -> {
+            Map<UUID, Told> page = new LinkedHashMap<>();
+            Sql.each(
+                    connection,
+                    EVENTS_OF + "select id as chosen, since_day as told from prospect" + conditions.where()
+                            + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
+                    row -> collect(page, row),
+                    conditions.values());
+            return List.copyOf(page.values());
+        });
+    }
+
+    private static Optional<LocalDate> firstEntry(Told told, StageKey stage) {
+        return FirstEntries.standing(told.events).stream()
+                .filter(event -> event.to().equals(stage))
+                .map(StageEvent::day)
+                .findFirst();
     }
 
     @Override

@@ -216,12 +216,15 @@ final class StoredRecords implements Records {
     private Optional<ProspectId> first(String wanted, String query) {
         return wanted.isBlank()
                 ? Optional.empty()
-                : asked(() -> sql.one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
+                : asked(() -> settled().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
     }
 
     @Override
     public long rank(StageKey stage, Slot slot) {
-        return asked(() -> ranks.rank(stage, slot));
+        return asked(() -> {
+            writing.settle();
+            return ranks.rank(stage, slot);
+        });
     }
 
     @Override
@@ -352,12 +355,18 @@ final class StoredRecords implements Records {
         return writing.batch().isPresent() && row.whole("version") == 0 && row.table() != PeopleRows.ANSWER;
     }
 
+    /** What is read must be written first. */
+    private Prepared settled() throws SQLException {
+        writing.settle();
+        return sql;
+    }
+
     private Optional<Row> stored(Table table, @Nullable Object... key) {
-        return asked(() -> sql.one(table.selectByKey(), table::read, key));
+        return asked(() -> settled().one(table.selectByKey(), table::read, key));
     }
 
     private Stream<Row> rows(Table table, String order, ProspectId prospect) {
-        return asked(() -> sql.list(table.select() + "where prospect_id = ? " + order, table::read, prospect.value()))
+        return asked(() -> settled().list(table.select() + "where prospect_id = ? " + order, table::read, prospect.value()))
                 .stream();
     }
 

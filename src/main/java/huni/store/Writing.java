@@ -31,6 +31,7 @@ final class Writing {
         }
     };
 
+    private Optional<Newcomer> newcomer = Optional.empty();
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
 
@@ -70,12 +71,34 @@ final class Writing {
     }
 
     void insert(Row row) throws SQLException {
-        sql.update(row.table().insert(), row.values());
-        written(new RowChange(row.table(), Optional.empty(), Optional.of(row)));
+        RowChange change = RowChange.of(Optional.empty(), Optional.of(row));
+        if (newcomer.isPresent() && newcomer.get().takes(row)) {
+            note(change);
+            return;
+        }
+        settle();
+        if (row.table() == ProspectRows.TABLE) {
+            newcomer = Optional.of(new Newcomer(row));
+        } else {
+            sql.update(row.table().insert(), row.values());
+            following.changed(change);
+        }
+        note(change);
+    }
+
+    /** Writes what was kept back, so that it is found by whoever reads. */
+    void settle() throws SQLException {
+        if (newcomer.isPresent()) {
+            Newcomer complete = newcomer.get();
+            newcomer = Optional.empty();
+            complete.insert(sql);
+            following.came(complete);
+        }
     }
 
     /** The new row has the next version already. */
     void update(Row before, Row after) throws SQLException {
+        settle();
         Object[] values = after.values();
         int keys = after.table().keys();
         Object[] bound = new Object[values.length + 1];
@@ -87,6 +110,7 @@ final class Writing {
     }
 
     void delete(Row row) throws SQLException {
+        settle();
         Object[] key = row.key();
         Object[] bound = java.util.Arrays.copyOf(key, key.length + 1);
         bound[key.length] = row.whole("version");
@@ -96,6 +120,7 @@ final class Writing {
 
     /** Writes what follows from everything written; the answer is what to tell the screens. */
     Changed finish() throws SQLException {
+        settle();
         following.finish();
         if (everything) {
             return new Changed(Set.of(), Set.of(), true);
@@ -119,12 +144,16 @@ final class Writing {
     private void written(RowChange change) throws SQLException {
         following.changed(change);
         note(change);
+    }
+
+    private void note(RowChange change) throws SQLException {
+        tell(change);
         if (!isNewInBatch(change)) {
             journal.keep(change);
         }
     }
 
-    private void note(RowChange change) {
+    private void tell(RowChange change) {
         Optional<UUID> prospect = change.prospect();
         if (prospect.isEmpty()) {
             everything = true;

@@ -77,7 +77,7 @@ abstract class StoreCheckContract {
                 "derived       | update prospect set search_words = 'x' where company = 'Ege Tekstil'",
                 "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",
                 "step_totals   | update step_total set prospects = prospects + 1 where prospects > 0",
-                "first_entries | delete from first_entry where stage_key = 'appointment'",
+                "step_totals   | delete from step_total where goal = 'ENTERED'",
                 "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Marmara'",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",

@@ -107,7 +107,6 @@ create table prospect (
     company_order bytea not null,
     worth_order numeric(19, 2) not null,
     next_order bigint not null,
-    idle_since timestamp(6) with time zone,
     contact_name varchar(2000) default '' not null,
     search_words varchar(20000) default '' not null,
     given_kind varchar(20),
@@ -119,12 +118,8 @@ create index prospect_by_worth on prospect (stage_key, removed, worth_order, id)
 create index prospect_by_next on prospect (stage_key, removed, next_order, id);
 create index prospect_by_age on prospect (stage_key, removed, since_day, id);
 create index prospect_by_closing on prospect (stage_key, removed, closed_on, id);
-create index prospect_by_idleness on prospect (stage_key, removed, idle_since);
 create index prospect_by_company on prospect (removed, company_order, id);
 create index prospect_by_name on prospect (company_folded, id);
-create index prospect_by_all_worth on prospect (removed, worth_order, id);
-create index prospect_by_all_next on prospect (removed, next_order, id);
-create index prospect_by_all_closing on prospect (removed, closed_on, id);
 create index prospect_by_creation on prospect (removed, created_on, id);
 create index prospect_by_external_id on prospect (external_id, id);
 create index prospect_by_batch on prospect (batch_id, id);
@@ -193,8 +188,8 @@ create table answer (
 
 -- Rows are only ever added.
 create table stage_event (
-    id uuid primary key,
-    prospect_id uuid not null,
+    prospect_id uuid not null references prospect (id),
+    id uuid not null,
     happened_at timestamp(6) with time zone not null,
     on_day date not null,
     from_key varchar(40),
@@ -202,24 +197,9 @@ create table stage_event (
     kind varchar(20) not null,
     source varchar(20) not null,
     note varchar(100000) not null,
-    undoes uuid
+    undoes uuid,
+    primary key (prospect_id, id)
 );
-
-create index stage_event_by_prospect on stage_event (prospect_id, happened_at, id);
-alter table stage_event add constraint stage_event_of_prospect foreign key (prospect_id) references prospect (id);
-
--- The first time each prospect entered each stage, or passed it by, without what was undone; follows from the events.
-create table first_entry (
-    prospect_id uuid not null references prospect (id),
-    stage_key varchar(40) not null,
-    on_day date not null,
-    skipped boolean not null,
-    passed_after bigint,
-    won_after bigint,
-    primary key (prospect_id, stage_key)
-);
-
-create index first_entry_by_day on first_entry (stage_key, on_day, prospect_id);
 
 -- Sums of the prospects that are not removed. closed_on is 0001-01-01 and currency --- where there is none.
 create table stage_total (
@@ -235,7 +215,8 @@ create table stage_total (
     primary key (stage_key, closed_on, currency, furthest)
 );
 
--- How many prospects took so many days from the first entry into a step to the next step, or to won.
+-- How many prospects took so many days from the first entry into a step to the next step (PASSED) or to won (WON), or
+-- first entered a stage on a day, in days since 1970 (ENTERED). Of the prospects that are not removed; follows from the events.
 create table step_total (
     stage_key varchar(40) not null,
     goal varchar(10) not null,
