@@ -12,12 +12,13 @@ import org.joda.money.Money;
 /** Reads amounts as people type them: either language's separators, a currency before or after, "85k", "85 bin". */
 final class AmountReader {
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\p{Sc}|\\p{L}+)? ?(\\d[\\d.,' ]*\\d|\\d) ?(\\p{L}+)? ?(\\p{Sc}|\\p{L}+)?");
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "k", 3, "b", 3, "bin", 3, "thousand", 3, "m", 6, "mn", 6, "mio", 6, "milyon", 6, "million", 6);
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\p{Sc}|\\p{L}+)? ?(\\d[\\d.,' ]*\\d|\\d) ?(\\p{L}+)? ?(\\p{Sc}|\\p{L}+)?");
+    private static final Map<String, Integer> ZEROS =
+            Map.of("k", 3, "b", 3, "bin", 3, "thousand", 3, "m", 6, "mn", 6, "mio", 6, "milyon", 6, "million", 6);
     private static final Map<String, String> CODES = Map.of(
-            "₺", "TRY", "tl", "TRY", "lira", "TRY", "€", "EUR", "euro", "EUR", "avro", "EUR", "$", "USD", "dolar", "USD",
-            "£", "GBP");
+            "₺", "TRY", "tl", "TRY", "lira", "TRY", "€", "EUR", "euro", "EUR", "avro", "EUR", "$", "USD", "dolar",
+            "USD", "£", "GBP");
     private static final int MOST_DIGITS = 15;
 
     private final char decimalSeparator;
@@ -29,7 +30,8 @@ final class AmountReader {
     }
 
     Optional<Money> money(String typed) {
-        return read(typed).filter(amount -> amount.value().scale() <= amount.currency().getDecimalPlaces())
+        return read(typed)
+                .filter(amount -> amount.value().scale() <= amount.currency().getDecimalPlaces())
                 .map(amount -> Money.of(amount.currency(), amount.value()));
     }
 
@@ -76,7 +78,9 @@ final class AmountReader {
             return Optional.empty();
         }
         String plain = whole.replaceAll("\\D", "");
-        BigDecimal value = new BigDecimal(plain + "." + fraction + "0").movePointRight(zeros).stripTrailingZeros();
+        BigDecimal value = new BigDecimal(plain + "." + fraction + "0")
+                .movePointRight(zeros)
+                .stripTrailingZeros();
         BigDecimal scaled = value.scale() < 0 ? value.setScale(0) : value;
         return Optional.of(scaled).filter(v -> v.precision() - v.scale() <= MOST_DIGITS);
     }

@@ -23,8 +23,8 @@ final class DayReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ ](\\d{1,2})(?:[./ ](\\d{4}|\\d{2}))?\\.?");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:\\p{L}+\\.?,? )?(\\d{1,2})\\.? ?(\\p{L}+)\\.?,? ?(\\d{4})?(?: \\p{L}+)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\p{L}+\\.?,? )?(\\d{1,2})\\.? ?(\\p{L}+)\\.?,? ?(\\d{4})?(?: \\p{L}+)?");
     private static final Pattern NAME_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:,? (\\d{4}))?");
     private static final Pattern LATER = Pattern.compile("\\+ ?(\\d{1,3})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
@@ -68,7 +68,9 @@ final class DayReader {
         if (plain.equals(Words.folded(texts.text("kit.day.tomorrow")))) {
             return Optional.of(today.plusDays(1));
         }
-        return plain.equals(Words.folded(texts.text("kit.day.yesterday"))) ? Optional.of(today.minusDays(1)) : Optional.empty();
+        return plain.equals(Words.folded(texts.text("kit.day.yesterday")))
+                ? Optional.of(today.minusDays(1))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> later(String plain, LocalDate today) {
@@ -120,15 +122,18 @@ final class DayReader {
     private OptionalInt month(String name) {
         List<Month> months = Arrays.stream(Month.values())
                 .filter(month -> begins(month.getDisplayName(TextStyle.FULL, texts.locale()), name)
-                        || Words.folded(month.getDisplayName(TextStyle.SHORT, texts.locale())).equals(name))
+                        || Words.folded(month.getDisplayName(TextStyle.SHORT, texts.locale()))
+                                .equals(name))
                 .toList();
         return months.size() == 1 ? OptionalInt.of(months.getFirst().getValue()) : OptionalInt.empty();
     }
 
     private Optional<LocalDate> nextWeekday(String plain, LocalDate today) {
         List<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
-                .filter(day -> Words.folded(day.getDisplayName(TextStyle.FULL, texts.locale())).equals(plain)
-                        || Words.folded(day.getDisplayName(TextStyle.SHORT, texts.locale())).equals(plain))
+                .filter(day -> Words.folded(day.getDisplayName(TextStyle.FULL, texts.locale()))
+                                .equals(plain)
+                        || Words.folded(day.getDisplayName(TextStyle.SHORT, texts.locale()))
+                                .equals(plain))
                 .toList();
         return days.size() == 1 ? Optional.of(today.with(TemporalAdjusters.next(days.getFirst()))) : Optional.empty();
     }

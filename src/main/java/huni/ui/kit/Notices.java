@@ -36,7 +36,10 @@ public final class Notices {
     public void show(Notice notice) {
         shown.removeIf(other -> other.text().equals(notice.text()));
         if (shown.size() == MOST) {
-            shown.stream().filter(other -> !other.stays()).findFirst().ifPresentOrElse(shown::remove, shown::removeFirst);
+            shown.stream()
+                    .filter(other -> !other.stays())
+                    .findFirst()
+                    .ifPresentOrElse(shown::remove, shown::removeFirst);
         }
         shown.add(notice);
     }

@@ -16,7 +16,8 @@ public final class Tag extends Label {
 
     /** Changes what the colour says. */
     public void setTone(Tone tone) {
-        getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
+        getStyleClass()
+                .removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
         getStyleClass().add(tone.styleClass());
     }
 }

@@ -47,7 +47,8 @@ public final class Texts {
             String resource = bundle + (turkish ? "_tr" : "") + ".properties";
             load(resource).forEach((key, pattern) -> {
                 if (patterns.put((String) key, (String) pattern) != null) {
-                    throw new IllegalArgumentException("The key " + key + " of " + resource + " is in another bundle too");
+                    throw new IllegalArgumentException(
+                            "The key " + key + " of " + resource + " is in another bundle too");
                 }
             });
         }

@@ -11,7 +11,6 @@ public enum Theme {
 
     /** Whether this is dark at this moment; SYSTEM can be asked only once JavaFX has started. */
     public boolean dark() {
-        return this == DARK
-                || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        return this == DARK || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     }
 }

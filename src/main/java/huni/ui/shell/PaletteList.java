@@ -48,7 +48,8 @@ final class PaletteList extends ScrollPane {
             lines.getChildren().add(line(viewModel.rows().get(row), row));
         }
         if (viewModel.rows().isEmpty()) {
-            Label nothing = new Label(texts.text("shell.palette.none", viewModel.wordsProperty().get()));
+            Label nothing = new Label(
+                    texts.text("shell.palette.none", viewModel.wordsProperty().get()));
             nothing.setWrapText(true);
             nothing.getStyleClass().addAll("muted", "palette-none");
             lines.getChildren().add(nothing);
@@ -93,7 +94,8 @@ final class PaletteList extends ScrollPane {
         line.getStyleClass().add("palette-entry");
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setAccessibleText(entry.name() + " " + entry.detail());
-        line.pseudoClassStateChanged(SELECTED, index == viewModel.selectedProperty().get());
+        line.pseudoClassStateChanged(
+                SELECTED, index == viewModel.selectedProperty().get());
         line.setOnMousePressed(event -> {
             onChosen.accept(entry);
             event.consume();

@@ -67,7 +67,9 @@ final class PaletteView {
     private void onFocus(boolean focused) {
         list.setVisible(list.isVisible() && focused);
         // When only the window lost the focus, what was typed is still wanted.
-        if (!focused && field.getScene() != null && !field.equals(field.getScene().getFocusOwner())) {
+        if (!focused
+                && field.getScene() != null
+                && !field.equals(field.getScene().getFocusOwner())) {
             viewModel.wordsProperty().set("");
         }
     }

@@ -98,7 +98,10 @@ public final class PaletteViewModel {
         List<PaletteRow> shown = new ArrayList<>();
         found.stream().map(Found::group).distinct().forEach(group -> {
             shown.add(new PaletteRow.Heading(group));
-            found.stream().filter(thing -> thing.group().equals(group)).map(PaletteViewModel::entry).forEach(shown::add);
+            found.stream()
+                    .filter(thing -> thing.group().equals(group))
+                    .map(PaletteViewModel::entry)
+                    .forEach(shown::add);
         });
         List<PaletteRow.Entry> offered = commands.stream()
                 .filter(this::matches)

@@ -38,7 +38,8 @@ final class Rail extends VBox {
     }
 
     private static Node entry(Place place, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
-        ToggleButton entry = new ToggleButton(texts.text("shell.place." + place.key()), place.icon().node());
+        ToggleButton entry = new ToggleButton(
+                texts.text("shell.place." + place.key()), place.icon().node());
         entry.getStyleClass().setAll("rail-entry");
         entry.setId("place-" + place.key());
         entry.setContentDisplay(ContentDisplay.TOP);

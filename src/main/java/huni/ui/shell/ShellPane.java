@@ -29,7 +29,8 @@ final class ShellPane extends Pane {
         window.resizeRelocate(0, 0, getWidth(), getHeight());
         Region list = palette.list();
         if (list.isVisible()) {
-            Bounds field = sceneToLocal(palette.field().localToScene(palette.field().getLayoutBounds()));
+            Bounds field =
+                    sceneToLocal(palette.field().localToScene(palette.field().getLayoutBounds()));
             double top = field.getMaxY() + GAP;
             double height = Math.min(getHeight() - top - GAP, list.prefHeight(field.getWidth()));
             list.resizeRelocate(field.getMinX(), top, field.getWidth(), height);
@@ -37,7 +38,8 @@ final class ShellPane extends Pane {
         if (keys.isVisible()) {
             double width = Math.min(getWidth(), keys.prefWidth(-1));
             double height = Math.min(getHeight(), keys.prefHeight(width));
-            keys.resizeRelocate(snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
+            keys.resizeRelocate(
+                    snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
         }
     }
 

@@ -51,7 +51,9 @@ public final class ShellView {
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
         keysView = new KeysView(viewModel.palette(), Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
         root = new ShellPane(window, palette, keysView);
-        root.getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
+                        .toExternalForm());
         if (viewModel.placeProperty().get().isEmpty() && !places.isEmpty()) {
             viewModel.goTo(places.getFirst().key());
         }

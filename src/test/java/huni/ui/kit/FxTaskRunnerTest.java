@@ -83,7 +83,7 @@ class FxTaskRunnerTest {
         IntStream.range(0, 100).forEach(i -> tasks.write(() -> done.add(i), _ -> {}, _ -> {}));
         tasks.close();
         assertEquals(IntStream.range(0, 100).boxed().toList(), List.copyOf(done));
-        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().equals("huni-write")
-                && thread.isAlive()));
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("huni-write") && thread.isAlive()));
     }
 }

@@ -47,8 +47,9 @@ final class Gallery {
     }
 
     private Node head() {
-        Label phone = new EllipsisLabel("Dr. Levent Uçar · " + say("Satın alma müdürü", "Purchasing director")
-                + " · +90 532 000 00 00", "muted");
+        Label phone = new EllipsisLabel(
+                "Dr. Levent Uçar · " + say("Satın alma müdürü", "Purchasing director") + " · +90 532 000 00 00",
+                "muted");
         VBox names = new VBox(new EllipsisLabel("Anadolu Kimya", "page-title"), phone);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox row = new HBox(
@@ -93,7 +94,9 @@ final class Gallery {
         day.setValue(LocalDate.of(2027, 1, 15));
         HBox first = new HBox(12, wrong, after);
         HBox second = new HBox(12, new Field(say("Düzey", "Level"), level), new Field(say("Gün", "Day"), day));
-        for (Node node : new Node[] {wrong, after, second.getChildren().get(0), second.getChildren().get(1)}) {
+        for (Node node : new Node[] {
+            wrong, after, second.getChildren().get(0), second.getChildren().get(1)
+        }) {
             HBox.setHgrow(node, Priority.ALWAYS);
         }
         return Panel.titled(say("Aciliyet", "Urgency"), new Tag(say("belirsiz", "vague"), Tone.AMBER), first, second);
@@ -145,7 +148,8 @@ final class Gallery {
     private Node numbers() {
         Panel won = new Panel(figure(say("Kazanılan", "Won"), money(120_000), Tone.GREEN));
         Panel build = new Panel(figure(say("Sıfırdan", "To build from scratch"), money(52_000), Tone.AMBER));
-        Panel chance = new Panel(figure(say("Tutma olasılığı", "Chance to reach it"), formats.percent(0.27), Tone.NEUTRAL));
+        Panel chance =
+                new Panel(figure(say("Tutma olasılığı", "Chance to reach it"), formats.percent(0.27), Tone.NEUTRAL));
         HBox row = new HBox(12, won, build, chance);
         row.getChildren().forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
         return row;
@@ -153,8 +157,10 @@ final class Gallery {
 
     private Node words() {
         Notices notices = new Notices();
-        notices.say(say("Sakarya Otomotiv, Randevu aşamasına taşındı.", "Sakarya Otomotiv was moved to Appointment."),
-                say("Geri al", "Undo"), () -> {});
+        notices.say(
+                say("Sakarya Otomotiv, Randevu aşamasına taşındı.", "Sakarya Otomotiv was moved to Appointment."),
+                say("Geri al", "Undo"),
+                () -> {});
         notices.problem(say(
                 "Dosya okunamadı. Hiçbir şey değişmedi; başka bir dosya seçin.",
                 "The file could not be read. Nothing was changed; choose another file."));
@@ -167,7 +173,8 @@ final class Gallery {
         return new EmptyState(
                 Icons.BOARD,
                 say("Panonuz henüz boş", "Your board is still empty"),
-                say("Burada her aday bir kart olarak durur, aşama aşama kapanışa ilerler.",
+                say(
+                        "Burada her aday bir kart olarak durur, aşama aşama kapanışa ilerler.",
                         "Each prospect stands here as a card and moves, stage by stage, towards closing."),
                 Buttons.primary(say("İlk adayı ekleyin", "Add your first prospect"), () -> {}),
                 Buttons.plain(say("İçe aktarın", "Import"), () -> {}));

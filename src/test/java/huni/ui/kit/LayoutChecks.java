@@ -122,7 +122,8 @@ public final class LayoutChecks {
         return parent.getStyleClass().contains("viewport")
                 || parent.getStyleClass().contains("clipped-container")
                 || parent.getParent() instanceof ScrollPane
-                || parent.getParent() != null && parent.getParent().getStyleClass().contains("viewport");
+                || parent.getParent() != null
+                        && parent.getParent().getStyleClass().contains("viewport");
     }
 
     private static boolean isSkinOfText(Node node) {

@@ -31,7 +31,9 @@ class LayoutChecksTest {
 
     @Test
     void cutTextWithoutATooltipIsFound() {
-        assertFound("cut text without a tooltip: Label[label] “Anadolu Kimya Sanayi”", () -> narrow(new Label("Anadolu Kimya Sanayi")));
+        assertFound(
+                "cut text without a tooltip: Label[label] “Anadolu Kimya Sanayi”",
+                () -> narrow(new Label("Anadolu Kimya Sanayi")));
     }
 
     @Test
@@ -109,7 +111,9 @@ class LayoutChecksTest {
             label.setTextFill(Color.web("#999999"));
             return new VBox(label);
         };
-        assertTrue(problems(faint).toString().contains("is 2.63 : 1, below 4.5"), problems(faint).toString());
+        assertTrue(
+                problems(faint).toString().contains("is 2.63 : 1, below 4.5"),
+                problems(faint).toString());
     }
 
     @Test
@@ -162,7 +166,9 @@ class LayoutChecksTest {
 
     @Test
     void aControlWithoutANameIsFound() {
-        assertFound("without a name for a screen reader: TextField[text-input.text-field]", () -> new VBox(new TextField()));
+        assertFound(
+                "without a name for a screen reader: TextField[text-input.text-field]",
+                () -> new VBox(new TextField()));
     }
 
     @Test

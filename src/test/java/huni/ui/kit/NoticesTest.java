@@ -46,7 +46,9 @@ class NoticesTest {
     void onlyAProblemStays() {
         notices.say("Taşındı.");
         notices.problem("Okunamadı.");
-        assertEquals(List.of(false, true), notices.shown().stream().map(Notice::stays).toList());
+        assertEquals(
+                List.of(false, true),
+                notices.shown().stream().map(Notice::stays).toList());
     }
 
     private List<String> shown() {

@@ -26,15 +26,13 @@ class PictureTest {
             return Picture.of(left, 40, 30, new Appearance(Theme.LIGHT, 100));
         });
         picture.save(file);
-        assertEquals(
-                List.of(40.0, 30.0, Color.web("#0b7a75"), Color.web("#b3261e")),
-                OnFx.call(() -> {
-                    Image image = new Image(Files.newInputStream(file));
-                    return List.of(
-                            image.getWidth(),
-                            image.getHeight(),
-                            image.getPixelReader().getColor(5, 15),
-                            image.getPixelReader().getColor(35, 15));
-                }));
+        assertEquals(List.of(40.0, 30.0, Color.web("#0b7a75"), Color.web("#b3261e")), OnFx.call(() -> {
+            Image image = new Image(Files.newInputStream(file));
+            return List.of(
+                    image.getWidth(),
+                    image.getHeight(),
+                    image.getPixelReader().getColor(5, 15),
+                    image.getPixelReader().getColor(35, 15));
+        }));
     }
 }

@@ -101,7 +101,8 @@ final class Reach {
     }
 
     private static boolean hasName(Node node, Parent root) {
-        boolean own = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean own =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         boolean words = node instanceof Labeled labeled && !labeled.getText().isBlank();
         return own
                 || words

@@ -45,7 +45,9 @@ class TextsTest {
             Path turkish = english.resolveSibling("texts_tr.properties");
             assertEquals(arguments(load(english)), arguments(load(turkish)), english.toString());
         }
-        assertEquals(bundles("texts.properties").size(), bundles("texts_tr.properties").size());
+        assertEquals(
+                bundles("texts.properties").size(),
+                bundles("texts_tr.properties").size());
     }
 
     @Test
@@ -66,13 +68,14 @@ class TextsTest {
         List<String> keys = bundles("texts.properties").stream()
                 .flatMap(bundle -> load(bundle).keySet().stream())
                 .toList();
-        Set<String> twice = keys.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> twice =
+                keys.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), twice);
     }
 
@@ -161,7 +164,8 @@ class TextsTest {
     }
 
     private static Stream<MatchResult> literals(Pattern pattern) {
-        return files(SOURCES, ".java").stream().flatMap(file -> pattern.matcher(read(file)).results());
+        return files(SOURCES, ".java").stream()
+                .flatMap(file -> pattern.matcher(read(file)).results());
     }
 
     private static List<Path> bundles(String name) {

@@ -24,7 +24,8 @@ class TokensTest {
             ":[^;{]*(#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|(?<![-\\w])(?:white|black|gr[ae]y|red|green|blue|orange|yellow)(?![-\\w]))[^;]*;");
     private static final Pattern USED = Pattern.compile("-huni-[a-z0-9-]+");
     private static final Pattern DEFINED = Pattern.compile("(-huni-[a-z0-9-]+):");
-    private static final Pattern STYLED_IN_JAVA = Pattern.compile("\\.setStyle\\(|Color\\.(?:web|rgb|(?!TRANSPARENT)[A-Z]{3,})");
+    private static final Pattern STYLED_IN_JAVA =
+            Pattern.compile("\\.setStyle\\(|Color\\.(?:web|rgb|(?!TRANSPARENT)[A-Z]{3,})");
 
     @Test
     void onlyTheTokensNameColours() {

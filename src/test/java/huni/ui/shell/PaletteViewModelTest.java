@@ -46,9 +46,19 @@ class PaletteViewModelTest {
     @Test
     void thingsStandBeforeCommandsByGroup() {
         palette.wordsProperty().set("a");
-        answers.getFirst().accept(List.of(found("Adaylar", "Ege"), found("Kişiler", "Selin"), found("Adaylar", "Assos")));
+        answers.getFirst()
+                .accept(List.of(found("Adaylar", "Ege"), found("Kişiler", "Selin"), found("Adaylar", "Assos")));
         assertEquals(
-                List.of("Adaylar:", "Ege", "Assos", "Kişiler:", "Selin", "Komutlar:", "Yeni aday", "İçe aktar", "Işıkları kapat"),
+                List.of(
+                        "Adaylar:",
+                        "Ege",
+                        "Assos",
+                        "Kişiler:",
+                        "Selin",
+                        "Komutlar:",
+                        "Yeni aday",
+                        "İçe aktar",
+                        "Işıkları kapat"),
                 rows());
         assertEquals(1, palette.selectedProperty().get());
     }
@@ -113,7 +123,8 @@ class PaletteViewModelTest {
     }
 
     private List<Integer> selections(int times, Runnable step) {
-        List<Integer> selections = new ArrayList<>(List.of(palette.selectedProperty().get()));
+        List<Integer> selections =
+                new ArrayList<>(List.of(palette.selectedProperty().get()));
         for (int i = 0; i < times; i++) {
             step.run();
             selections.add(palette.selectedProperty().get());

@@ -14,17 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellLayoutTest {
 
-    private static final String CASES =
-            """
-            tr-TR, LIGHT, 1280,  720, 100
-            tr-TR, DARK,  1280,  720, 100
-            en-GB, LIGHT, 1280,  720, 100
-            en-GB, DARK,  1280,  720, 100
-            tr-TR, LIGHT, 1920, 1080, 100
-            en-GB, DARK,  1920, 1080, 100
-            tr-TR, DARK,  1280,  720, 125
-            en-GB, LIGHT, 1280,  720, 125
-            """;
+    private static final String CASES = """
+        tr-TR, LIGHT, 1280,  720, 100
+        tr-TR, DARK,  1280,  720, 100
+        en-GB, LIGHT, 1280,  720, 100
+        en-GB, DARK,  1280,  720, 100
+        tr-TR, LIGHT, 1920, 1080, 100
+        en-GB, DARK,  1920, 1080, 100
+        tr-TR, DARK,  1280,  720, 125
+        en-GB, LIGHT, 1280,  720, 125
+        """;
 
     @ParameterizedTest
     @CsvSource(textBlock = CASES)
@@ -42,8 +41,8 @@ class ShellLayoutTest {
     void theWindowWithoutAQuotaIsSound(String language, Theme theme, int width, int height, int percent) {
         assertEquals(
                 List.of(),
-                OnFx.call(() -> problems(
-                        new SampleShell(Locale.forLanguageTag(language)), theme, width, height, percent)));
+                OnFx.call(() ->
+                        problems(new SampleShell(Locale.forLanguageTag(language)), theme, width, height, percent)));
     }
 
     @ParameterizedTest
