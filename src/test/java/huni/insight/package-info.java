@@ -1,3 +1,4 @@
+/** The figures against the vectors and the behaviour of their definitions. */
 @NullMarked
 package huni.insight;
 
