@@ -5,8 +5,10 @@ import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /** Brings files into the workspace. Its methods take as long as the file does; importing is for the writing thread. */
 public final class Imports {
@@ -22,6 +24,58 @@ public final class Imports {
     /** Reads the whole file once and says what it is. */
     public TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException {
         return files.inspect(file, overrides);
+    }
+
+    /**
+     * Reads all rows with a mapping and says what would come of them; for any thread.
+     *
+     * @param currency of amounts that name none
+     */
+    public ImportCheck check(Path file, TableShape shape, ImportMapping mapping, CurrencyUnit currency)
+            throws UnreadableFileException {
+        RowReader reader = new RowReader(mapping, currency, phones);
+        List<ImportCheck.Row> first = new ArrayList<>();
+        List<BadRow> firstBad = new ArrayList<>();
+        long rows = 0;
+        long bad = 0;
+        try (TableFile table = files.open(file, shape)) {
+            for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+                rows++;
+                Optional<BadRow> problem = problem(reader, line.get(), first);
+                bad += problem.isPresent() ? 1 : 0;
+                if (firstBad.size() < ImportCheck.FIRST_ROWS) {
+                    problem.ifPresent(firstBad::add);
+                }
+            }
+        }
+        return new ImportCheck(rows, bad, first, firstBad);
+    }
+
+    private static Optional<BadRow> problem(RowReader reader, TableLine line, List<ImportCheck.Row> first) {
+        return switch (line) {
+            case BadRow bad -> Optional.of(bad);
+            case TableRow row -> {
+                try {
+                    Incoming incoming = reader.read(row);
+                    if (first.size() < ImportCheck.FIRST_ROWS) {
+                        first.add(understood(incoming));
+                    }
+                    yield Optional.empty();
+                } catch (RejectedRowException e) {
+                    yield Optional.of(new BadRow(row.number(), row.cells(), e.reason()));
+                }
+            }
+        };
+    }
+
+    private static ImportCheck.Row understood(Incoming row) {
+        return new ImportCheck.Row(
+                row.row(),
+                row.company(),
+                row.person().name(),
+                row.history().stage(),
+                row.amounts().likely(),
+                row.history().created().map(ImportedDate::date));
     }
 
     /**

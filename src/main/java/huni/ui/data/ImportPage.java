@@ -1,0 +1,106 @@
+package huni.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file as it was understood, in words.
+ *
+ * @param facts its rows and columns
+ * @param readings how it is read
+ * @param columns what each of its columns becomes
+ * @param stages what each of its stage names becomes; empty when no column is the stage
+ */
+public record ImportPage(
+        String fileName, String facts, List<Reading> readings, List<ColumnLine> columns, List<StageLine> stages) {
+
+    /** Nothing to show yet. */
+    static final ImportPage NONE = new ImportPage("", "", List.of(), List.of(), List.of());
+
+    public ImportPage {
+        readings = List.copyOf(readings);
+        columns = List.copyOf(columns);
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * One thing that was concluded from the content.
+     *
+     * @param example the content that shows it, and how it is read
+     * @param certain false when it could be read otherwise
+     */
+    public record Reading(Pick pick, String example, boolean certain) {}
+
+    /**
+     * A column of the file.
+     *
+     * @param samples a few of its contents
+     */
+    public record ColumnLine(String name, String samples, Pick pick) {}
+
+    /**
+     * A stage name of the file.
+     *
+     * @param rows how many rows have it
+     */
+    public record StageLine(String name, String rows, Pick pick) {}
+
+    /**
+     * What would be imported.
+     *
+     * @param sentence how many rows, and how many of them not
+     * @param doubtful whether some would be set aside
+     * @param button what the button says
+     * @param ready whether anything would be imported
+     * @param titles headings of the rows
+     * @param rows the first rows as they were understood
+     * @param problems the first rows that would be set aside, with the reason
+     */
+    public record Preview(
+            String sentence,
+            boolean doubtful,
+            String button,
+            boolean ready,
+            List<String> titles,
+            List<List<String>> rows,
+            List<Problem> problems) {
+
+        static final Preview NONE = new Preview("", false, "", false, List.of(), List.of(), List.of());
+
+        public Preview {
+            titles = List.copyOf(titles);
+            rows = List.copyOf(rows);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A row that is set aside. */
+    public record Problem(String row, String reason) {}
+
+    /**
+     * What came of the import.
+     *
+     * @param figures created, updated, skipped and set aside
+     * @param remarks what else is worth knowing
+     * @param problems the first rows that were set aside
+     * @param rejectedRows name of the file with all of them
+     */
+    public record Result(
+            String title,
+            List<ResultFigure> figures,
+            List<String> remarks,
+            List<Problem> problems,
+            Optional<String> rejectedRows) {
+
+        static final Result NONE = new Result("", List.of(), List.of(), List.of(), Optional.empty());
+
+        public Result {
+            figures = List.copyOf(figures);
+            remarks = List.copyOf(remarks);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A number with what it counts. */
+    public record ResultFigure(String caption, String number, boolean attention) {}
+}

@@ -1,0 +1,260 @@
+package huni.ui.data;
+
+import huni.ui.data.ImportViewModel.Step;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.EmptyState;
+import huni.ui.kit.Figure;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Texts;
+import huni.ui.kit.Tone;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lays out the import page: the file, how it is understood, what comes of it, and the result. */
+public final class ImportView {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final ImportViewModel viewModel;
+    private final Texts texts;
+    private final PageParts parts;
+    private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox page = new VBox();
+    private final VBox content = new VBox();
+    private final VBox preview = new VBox();
+
+    public ImportView(ImportViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.parts = new PageParts(texts);
+        content.setId("data-content");
+        content.getStyleClass().add("data-left");
+        page.getStyleClass().add("data-page");
+        page.getChildren().addAll(header(), problem(), content);
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("data");
+        root.setCenter(scroll);
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ImportView.class.getResource("data.css"))
+                        .toExternalForm());
+        viewModel.stepProperty().subscribe(this::show);
+        viewModel.pageProperty().subscribe(_ -> refresh());
+        viewModel.previewProperty().subscribe(now -> preview.getChildren().setAll(parts.preview(now)));
+        root.setOnDragOver(this::draggedOver);
+        root.setOnDragDropped(this::dropped);
+        root.setOnDragExited(_ -> over(false));
+    }
+
+    /** The screen. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node header() {
+        Label title = new Label(texts.text("data.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        HBox header = new HBox(title, new EllipsisLabel(texts.text("data.explanation"), "muted"));
+        header.getStyleClass().add("data-header");
+        return header;
+    }
+
+    private Node problem() {
+        Label words = new Label();
+        words.setId("data-problem");
+        words.setWrapText(true);
+        words.textProperty().bind(viewModel.problemProperty());
+        HBox problem = new HBox(Icons.FAILED.node("red"), words);
+        problem.getStyleClass().add("data-problem");
+        problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private void show(Step step) {
+        switch (step) {
+            case CHOOSE -> content.getChildren().setAll(drop());
+            case READING -> {
+                if (viewModel.pageProperty().get().fileName().isEmpty()) {
+                    content.getChildren().setAll(waiting());
+                }
+            }
+            case READY, IMPORTING -> refresh();
+            case DONE ->
+                content.getChildren().setAll(result(viewModel.resultProperty().get()));
+        }
+        content.setDisable(step == Step.IMPORTING || step == Step.READING);
+        root.setBottom(step == Step.READY || step == Step.IMPORTING ? bar(step) : null);
+    }
+
+    /** Shows what was understood; where the person was on the page stays. */
+    private void refresh() {
+        Step step = viewModel.stepProperty().get();
+        if (step != Step.READY && step != Step.IMPORTING) {
+            return;
+        }
+        ImportPage now = viewModel.pageProperty().get();
+        String focused = focusedId();
+        double place = scroll.getVvalue();
+        VBox left = new VBox(parts.readings(now.readings()), parts.columns(now.columns()), preview);
+        left.getStyleClass().add("data-left");
+        VBox right = new VBox(file(now));
+        right.getStyleClass().add("data-right");
+        if (!now.stages().isEmpty()) {
+            right.getChildren().add(parts.stages(now.stages()));
+        }
+        right.getChildren().add(parts.duplicates(viewModel.duplicates()));
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("data-columns");
+        content.getChildren().setAll(columns);
+        scroll.setVvalue(place);
+        if (!focused.isEmpty() && content.lookup("#" + focused) instanceof Node again) {
+            again.requestFocus();
+        }
+    }
+
+    private String focusedId() {
+        boolean inside = root.getScene() != null && root.getScene().getFocusOwner() != null;
+        return inside && root.getScene().getFocusOwner().getId() != null
+                ? root.getScene().getFocusOwner().getId()
+                : "";
+    }
+
+    private Node drop() {
+        Button choose = Buttons.withIcon(Buttons.primary(texts.text("data.choose"), viewModel::choose), Icons.IMPORT);
+        choose.setId("data-choose");
+        EmptyState drop =
+                new EmptyState(Icons.IMPORT, texts.text("data.drop.title"), texts.text("data.drop.sentence"), choose);
+        drop.getStyleClass().add("data-drop");
+        return drop;
+    }
+
+    private Node waiting() {
+        VBox waiting = new VBox(new ProgressIndicator(), new Label(texts.text("data.reading")));
+        waiting.getStyleClass().add("data-waiting");
+        return waiting;
+    }
+
+    private Node file(ImportPage now) {
+        VBox words = new VBox(
+                new EllipsisLabel(now.fileName(), "section"), new EllipsisLabel(now.facts(), "muted", "small"));
+        words.getStyleClass().add("data-file-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button another = Buttons.plain(texts.text("data.choose.another"), viewModel::choose);
+        another.setId("data-another");
+        HBox file = new HBox(Icons.DATA.node("icon-large"), words, another);
+        file.getStyleClass().add("data-file");
+        return new Panel(file);
+    }
+
+    private Node bar(Step step) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("data-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        if (step == Step.IMPORTING) {
+            ProgressBar progress = new ProgressBar();
+            progress.setAccessibleText(texts.text("data.title"));
+            progress.progressProperty().bind(viewModel.progressProperty());
+            Label words = new Label();
+            words.textProperty().bind(viewModel.progressWordsProperty());
+            Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
+            cancel.setId("data-cancel");
+            bar.getChildren().addAll(progress, words, space, cancel);
+            return bar;
+        }
+        Label sentence = new EllipsisLabel("");
+        sentence.textProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::sentence));
+        Button start = Buttons.withIcon(Buttons.primary("", viewModel::start), Icons.IMPORT);
+        start.setId("data-start");
+        start.textProperty().bind(viewModel.previewProperty().map(now -> button(now)));
+        start.disableProperty().bind(viewModel.previewProperty().map(now -> !now.ready()));
+        Node warning = Icons.WARNING.node("amber");
+        warning.visibleProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::doubtful));
+        warning.managedProperty().bind(warning.visibleProperty());
+        bar.getChildren().addAll(warning, sentence, space, start);
+        return bar;
+    }
+
+    private String button(ImportPage.Preview now) {
+        return now.button().isEmpty() ? texts.text("data.title") : now.button();
+    }
+
+    private Node result(ImportPage.Result result) {
+        Panel panel = Panel.titled(result.title());
+        HBox figures = new HBox();
+        figures.getStyleClass().add("data-figures");
+        for (ImportPage.ResultFigure each : result.figures()) {
+            Figure figure = new Figure(each.caption(), each.attention() ? Tone.AMBER : Tone.NEUTRAL);
+            figure.numberProperty().set(each.number());
+            figures.getChildren().add(figure);
+        }
+        panel.getChildren().add(figures);
+        result.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
+        if (!result.problems().isEmpty()) {
+            panel.getChildren().add(parts.problems(result.problems()));
+        }
+        panel.getChildren().add(actions(result));
+        return panel;
+    }
+
+    private Node actions(ImportPage.Result result) {
+        FlowPane actions = new FlowPane(
+                Buttons.withIcon(Buttons.primary(texts.text("data.result.board"), viewModel::showBoard), Icons.BOARD),
+                Buttons.withIcon(Buttons.plain(texts.text("data.result.undo"), viewModel::undo), Icons.UNDO));
+        result.rejectedRows()
+                .ifPresent(name -> actions.getChildren()
+                        .add(Buttons.withIcon(
+                                Buttons.plain(
+                                        texts.text("data.result.rejected_rows", name), viewModel::showRejectedRows),
+                                Icons.LINK)));
+        actions.getChildren().add(Buttons.quiet(texts.text("data.result.another"), viewModel::another));
+        actions.getStyleClass().add("data-actions");
+        return actions;
+    }
+
+    private void draggedOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            over(true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        over(false);
+        List<Path> files = event.getDragboard().getFiles().stream()
+                .map(java.io.File::toPath)
+                .toList();
+        files.stream().findFirst().ifPresent(viewModel::open);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void over(boolean over) {
+        content.getChildren().forEach(node -> node.pseudoClassStateChanged(OVER, over));
+    }
+}

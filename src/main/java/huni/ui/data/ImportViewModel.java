@@ -1,0 +1,382 @@
+package huni.ui.data;
+
+import huni.domain.board.BoardQuery;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.Label;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import huni.work.Workspace;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.ImportCheck;
+import huni.work.imports.ImportField;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportMonitor;
+import huni.work.imports.ImportOutcome;
+import huni.work.imports.ImportReport;
+import huni.work.imports.Imports;
+import huni.work.imports.OnDuplicate;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableOverrides;
+import huni.work.imports.UnreadableFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Takes a file from being chosen to being imported, and back again if the person wants. */
+public final class ImportViewModel {
+
+    /** How far it has come. */
+    public enum Step {
+        /** No file yet, or one that cannot be read. */
+        CHOOSE,
+        /** The file is being looked at. */
+        READING,
+        /** What was understood can be changed, and imported. */
+        READY,
+        /** Under way; can be stopped. */
+        IMPORTING,
+        /** Done; can be taken back. */
+        DONE
+    }
+
+    private record Opened(Path file, TableOverrides overrides, TableInspection table, Pipeline pipeline) {}
+
+    private final Imports imports;
+    private final Workspace workspace;
+    private final BoardQuery board;
+    private final TaskRunner tasks;
+    private final ImportExits exits;
+    private final ImportWriter writer;
+    private final Latest reads;
+    private final Latest checks;
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.CHOOSE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
+    private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
+            new ReadOnlyObjectWrapper<>(this, "preview", ImportPage.Preview.NONE);
+    private final ReadOnlyObjectWrapper<ImportPage.Result> result =
+            new ReadOnlyObjectWrapper<>(this, "result", ImportPage.Result.NONE);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
+    private final ReadOnlyStringWrapper progressWords = new ReadOnlyStringWrapper(this, "progressWords", "");
+    private final Pick duplicates;
+
+    private Optional<Opened> opened = Optional.empty();
+    private ImportMapping mapping = new ImportMapping(List.of(), Map.of(), OnDuplicate.SKIP);
+    private Optional<Path> rejectedRows = Optional.empty();
+    private Watch watch = new Watch();
+
+    public ImportViewModel(
+            Imports imports,
+            Workspace workspace,
+            BoardQuery board,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            ImportExits exits) {
+        this.imports = imports;
+        this.workspace = workspace;
+        this.board = board;
+        this.tasks = tasks;
+        this.exits = exits;
+        this.writer = new ImportWriter(texts, formats);
+        this.reads = new Latest(tasks);
+        this.checks = new Latest(tasks);
+        this.duplicates = new Pick(
+                "data-duplicates",
+                texts.text("data.duplicates"),
+                Stream.of(OnDuplicate.values())
+                        .map(choice -> new Option(
+                                choice.name(),
+                                texts.text("data.duplicates." + choice.name().toLowerCase(Locale.ROOT))))
+                        .toList(),
+                option -> mapping = mapping.onDuplicate(OnDuplicate.valueOf(option.value())));
+    }
+
+    /** Lets the person choose a file. */
+    public void choose() {
+        exits.chooseFile().accept(this::open);
+    }
+
+    /** Looks at a file. */
+    public void open(Path file) {
+        if (step.get() != Step.IMPORTING) {
+            opened = Optional.empty();
+            read(file, TableOverrides.NONE);
+        }
+    }
+
+    private void read(Path file, TableOverrides overrides) {
+        problem.set("");
+        step.set(Step.READING);
+        preview.set(ImportPage.Preview.NONE);
+        checks.drop();
+        reads.run(
+                () -> new Opened(file, overrides, imports.inspect(file, overrides), board.pipeline()),
+                this::show,
+                this::unreadable);
+    }
+
+    private void unreadable(Exception cause) {
+        step.set(Step.CHOOSE);
+        if (cause instanceof UnreadableFileException unreadable) {
+            problem.set(writer.problem(unreadable.problem()));
+        } else {
+            exits.unexpected().accept(cause);
+        }
+    }
+
+    private void show(Opened now) {
+        opened = Optional.of(now);
+        mapping = ImportMapping.suggested(now.table(), now.pipeline())
+                .onDuplicate(
+                        OnDuplicate.valueOf(duplicates.chosenProperty().get().value()));
+        step.set(Step.READY);
+        showPage(now);
+        check(now);
+    }
+
+    private void showPage(Opened now) {
+        PageBuilder builder = new PageBuilder(writer, now.pipeline(), new Change(now));
+        page.set(new ImportPage(
+                String.valueOf(now.file().getFileName()),
+                writer.facts(now.table()),
+                builder.readings(now.table()),
+                builder.columns(now.table(), mapping),
+                builder.stages(now.table(), mapping)));
+    }
+
+    private void check(Opened now) {
+        ImportMapping checked = mapping;
+        checks.run(
+                () -> imports.check(
+                        now.file(),
+                        now.table().shape(),
+                        checked,
+                        workspace.settings().currency()),
+                found -> preview.set(preview(now, checked, found)),
+                this::unreadable);
+    }
+
+    private ImportPage.Preview preview(Opened now, ImportMapping checked, ImportCheck found) {
+        Map<StageKey, Stage> stages =
+                now.pipeline().stages().stream().collect(Collectors.toMap(Stage::key, Function.identity()));
+        return writer.preview(found, checked, stages, now.pipeline().first());
+    }
+
+    /** What the person changes about the page. */
+    private final class Change implements PageBuilder.Changes {
+
+        private final Opened now;
+
+        Change(Opened now) {
+            this.now = now;
+        }
+
+        @Override
+        public void encoding(String name) {
+            read(now.file(), now.overrides().withEncoding(Optional.of(name)));
+        }
+
+        @Override
+        public void delimiter(char delimiter) {
+            read(now.file(), now.overrides().withDelimiter(Optional.of(delimiter)));
+        }
+
+        @Override
+        public void headerRow(OptionalInt row) {
+            read(now.file(), now.overrides().withHeaderRow(row));
+        }
+
+        @Override
+        public void sheet(int sheet) {
+            read(now.file(), now.overrides().withSheet(OptionalInt.of(sheet)));
+        }
+
+        @Override
+        public void dateOrder(DateOrder order) {
+            read(now.file(), now.overrides().withDateOrder(Optional.of(order)));
+        }
+
+        @Override
+        public void decimalMark(DecimalMark mark) {
+            read(now.file(), now.overrides().withDecimalMark(Optional.of(mark)));
+        }
+
+        @Override
+        public void column(ColumnProfile column, String field) {
+            mapping = field.isEmpty()
+                    ? mapping.without(column.column())
+                    : mapping.using(ImportMapping.use(now.table(), column.column(), fieldOf(field), stageOf(field)));
+            mapping = mapping.withSuggestedStages(now.table(), now.pipeline());
+            showPage(now);
+            check(now);
+        }
+
+        private ImportField fieldOf(String value) {
+            return ImportField.ofKey(value.split(":", 2)[0]).orElseThrow();
+        }
+
+        private Optional<StageKey> stageOf(String value) {
+            int colon = value.indexOf(':');
+            return colon < 0 ? Optional.empty() : Optional.of(new StageKey(value.substring(colon + 1)));
+        }
+
+        @Override
+        public void stage(String name, Optional<StageKey> stage) {
+            mapping = stage.map(key -> mapping.withStage(name, key)).orElseGet(() -> mapping.withoutStage(name));
+            check(now);
+        }
+    }
+
+    /** Imports the file as it was understood. */
+    public void start() {
+        if (step.get() != Step.READY || opened.isEmpty()) {
+            return;
+        }
+        Opened now = opened.get();
+        Imports.Order order = new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords());
+        Watch mine = new Watch();
+        watch = mine;
+        progress.set(0);
+        progressWords.set(writer.progress(0));
+        step.set(Step.IMPORTING);
+        tasks.write(() -> imports.run(workspace, order, mine), this::imported, this::failed);
+    }
+
+    private void imported(ImportOutcome outcome) {
+        switch (outcome) {
+            case ImportOutcome.Imported(ImportReport report) -> {
+                rejectedRows = report.rejectedRows();
+                result.set(writer.result(report, page.get().fileName()));
+                step.set(Step.DONE);
+            }
+            case ImportOutcome.Cancelled() -> step.set(Step.READY);
+            case ImportOutcome.Failed(var what) -> {
+                problem.set(writer.problem(what));
+                step.set(Step.CHOOSE);
+            }
+        }
+    }
+
+    private void failed(Exception cause) {
+        step.set(Step.READY);
+        exits.unexpected().accept(cause);
+    }
+
+    /** Stops the import; nothing of it is kept. */
+    public void cancel() {
+        watch.cancelled = true;
+    }
+
+    /** Takes the whole import back, and shows the file again. */
+    public void undo() {
+        if (step.get() == Step.DONE) {
+            tasks.write(workspace::undo, this::undone, exits.unexpected());
+        }
+    }
+
+    private void undone(Outcome<Label> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Label>(Label _) -> step.set(Step.READY);
+            case Outcome.Refused<Label>(Refusal.ChangedSince(String company)) ->
+                problem.set(writer.nothingToUndo(company));
+            case Outcome.Refused<Label>(Refusal _) -> step.set(Step.READY);
+        }
+    }
+
+    /** Opens the file with the rows that were set aside. */
+    public void showRejectedRows() {
+        rejectedRows.ifPresent(exits.showFile());
+    }
+
+    /** Leads to the board. */
+    public void showBoard() {
+        exits.showBoard().run();
+    }
+
+    /** Begins anew with another file. */
+    public void another() {
+        opened = Optional.empty();
+        problem.set("");
+        page.set(ImportPage.NONE);
+        step.set(Step.CHOOSE);
+    }
+
+    /** Told on the thread that imports; what it hears goes to the screen's thread. */
+    private final class Watch implements ImportMonitor {
+
+        private volatile boolean cancelled;
+
+        @Override
+        public void progressed(long rows, double share) {
+            tasks.onScreen(() -> {
+                progress.set(share);
+                progressWords.set(writer.progress(rows));
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Why the file cannot be imported, as a sentence; empty when it can. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What the file was understood to be. */
+    public ReadOnlyObjectProperty<ImportPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What would come of it; empty while that is being found out. */
+    public ReadOnlyObjectProperty<ImportPage.Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What came of it. */
+    public ReadOnlyObjectProperty<ImportPage.Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** How much is imported, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty progressWordsProperty() {
+        return progressWords.getReadOnlyProperty();
+    }
+
+    /** What becomes of rows whose prospect is there already. */
+    public Pick duplicates() {
+        return duplicates;
+    }
+}

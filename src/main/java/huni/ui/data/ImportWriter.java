@@ -1,0 +1,211 @@
+package huni.ui.data;
+
+import huni.domain.Folding;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Texts;
+import huni.ui.words.Words;
+import huni.work.imports.AmountReader;
+import huni.work.imports.BadRow;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DateReader;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.Detected;
+import huni.work.imports.FileProblem;
+import huni.work.imports.ImportCheck;
+import huni.work.imports.ImportField;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportReport;
+import huni.work.imports.RejectReason;
+import huni.work.imports.RejectionWords;
+import huni.work.imports.TableInspection;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says in one language what a file was found to be, and what comes of it. */
+final class ImportWriter {
+
+    private static final int LONGEST_SAMPLE = 32;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Words words;
+    private final DateTimeFormatter written;
+
+    ImportWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.words = new Words(texts);
+        this.written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
+    }
+
+    String facts(TableInspection table) {
+        return texts.text("data.file.facts", table.rows().all(), table.columns().size());
+    }
+
+    String problem(FileProblem problem) {
+        return texts.text(
+                "data.problem." + problem.kind().name().toLowerCase(Locale.ROOT),
+                problem.args().toArray());
+    }
+
+    private String reason(RejectReason reason) {
+        return texts.text(
+                "data.reason." + reason.kind().name().toLowerCase(Locale.ROOT),
+                reason.args().toArray());
+    }
+
+    RejectionWords rejectionWords() {
+        return new RejectionWords(texts.text("data.rejected.row"), texts.text("data.rejected.reason"), this::reason);
+    }
+
+    /** What a column can become, "not imported" first. */
+    List<Option> fields(Pipeline pipeline) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.text("data.column.left_out")));
+        for (ImportField field : ImportField.values()) {
+            if (field != ImportField.ENTERED) {
+                options.add(new Option(
+                        field.key(), texts.text("data.field." + field.name().toLowerCase(Locale.ROOT))));
+            }
+        }
+        for (Stage stage : pipeline.shown()) {
+            options.add(new Option(
+                    ImportField.ENTERED.key() + ":" + stage.key(),
+                    texts.text("data.field.entered", words.stage(stage))));
+        }
+        return options;
+    }
+
+    /** Which stage a name can become, "none" first. */
+    List<Option> stages(Pipeline pipeline) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.text("data.stage.none")));
+        pipeline.shown().forEach(stage -> options.add(new Option(stage.key().value(), words.stage(stage))));
+        return options;
+    }
+
+    String text(String key) {
+        return texts.text(key);
+    }
+
+    String samples(ColumnProfile column) {
+        List<String> cut = column.samples().stream()
+                .map(sample -> sample.replaceAll("\\s+", " "))
+                .map(sample -> sample.length() <= LONGEST_SAMPLE ? sample : sample.substring(0, LONGEST_SAMPLE) + "…")
+                .toList();
+        return cut.isEmpty() ? texts.text("data.column.empty") : String.join("  ·  ", cut);
+    }
+
+    String rows(long rows) {
+        return texts.text("data.stage.rows", rows);
+    }
+
+    String dateExample(Detected<DateOrder> order) {
+        return new DateReader(order.value())
+                .read(order.example())
+                .map(date -> texts.text("data.reading.read_as", order.example(), written.format(date.date())))
+                .orElseGet(() -> texts.text("data.reading.dates.none"));
+    }
+
+    String markExample(Detected<DecimalMark> mark) {
+        return new AmountReader(mark.value())
+                .read(mark.example())
+                .map(amount -> texts.text(
+                        "data.reading.read_as",
+                        mark.example(),
+                        formats.number(
+                                amount.number(), Math.max(0, amount.number().scale()))))
+                .orElseGet(() -> texts.text("data.reading.decimal.none"));
+    }
+
+    String example(String content) {
+        return content.isEmpty() ? "" : texts.text("data.reading.example", content);
+    }
+
+    ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Map<StageKey, Stage> stages, Stage first) {
+        long good = check.rows() - check.bad();
+        List<String> titles = List.of(
+                texts.text("data.rejected.row"),
+                texts.text("data.field.company"),
+                texts.text("data.field.contact"),
+                texts.text("data.field.stage"),
+                texts.text("data.field.value"),
+                texts.text("data.field.created"));
+        List<List<String>> rows = check.first().stream()
+                .map(row -> List.of(
+                        formats.number(row.number()),
+                        row.company(),
+                        row.contact(),
+                        words.stage(row.stage()
+                                .map(key -> stages.getOrDefault(key, first))
+                                .orElse(first)),
+                        row.worth().map(formats::money).orElse(""),
+                        row.created().map(formats::day).orElse("")))
+                .toList();
+        String sentence = mapping.uses().isEmpty()
+                ? texts.text("data.preview.no_columns")
+                : texts.text("data.preview.sentence", good, check.bad());
+        return new ImportPage.Preview(
+                sentence,
+                check.bad() > 0,
+                texts.text("data.import", good),
+                good > 0,
+                titles,
+                rows,
+                problems(check.firstBad()));
+    }
+
+    private List<ImportPage.Problem> problems(List<BadRow> bad) {
+        return bad.stream()
+                .map(row -> new ImportPage.Problem(
+                        texts.text("data.preview.row", formats.number(row.number())), reason(row.reason())))
+                .toList();
+    }
+
+    ImportPage.Result result(ImportReport report, String file) {
+        List<String> remarks = new ArrayList<>();
+        if (report.withoutDate() > 0) {
+            remarks.add(texts.text("data.result.without_date", report.withoutDate()));
+        }
+        if (report.datesLeftOut() > 0) {
+            remarks.add(texts.text("data.result.dates_left_out", report.datesLeftOut()));
+        }
+        return new ImportPage.Result(
+                texts.text("data.result.title", file),
+                List.of(
+                        figure(texts.text("data.result.created"), report.created(), false),
+                        figure(texts.text("data.result.updated"), report.updated(), false),
+                        figure(texts.text("data.result.skipped"), report.skipped(), false),
+                        figure(texts.text("data.result.rejected"), report.rejected(), report.rejected() > 0)),
+                remarks,
+                problems(report.firstRejected().stream()
+                        .limit(ImportCheck.FIRST_ROWS)
+                        .toList()),
+                report.rejectedRows().map(path -> String.valueOf(path.getFileName())));
+    }
+
+    private ImportPage.ResultFigure figure(String caption, long number, boolean attention) {
+        return new ImportPage.ResultFigure(caption, formats.number(number), attention);
+    }
+
+    String progress(long rows) {
+        return texts.text("data.importing.rows", rows);
+    }
+
+    String nothingToUndo(String company) {
+        return texts.text("data.undo.refused", company);
+    }
+
+    /** The name under which a stage name's stage is kept. */
+    static String folded(String name) {
+        return Folding.fold(name);
+    }
+}

@@ -1,0 +1,15 @@
+package huni.ui.data;
+
+/**
+ * Something that can be chosen.
+ *
+ * @param value what it means to the program
+ * @param words as it is shown
+ */
+public record Option(String value, String words) {
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

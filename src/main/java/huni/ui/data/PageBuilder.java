@@ -1,0 +1,236 @@
+package huni.ui.data;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Makes the page of a file: what was concluded, with what else could be chosen. */
+final class PageBuilder {
+
+    private static final List<String> ENCODINGS = List.of(
+            "UTF-8",
+            "windows-1254",
+            "windows-1252",
+            "ISO-8859-9",
+            "UTF-16LE",
+            "UTF-16BE",
+            "windows-1251",
+            "windows-1253");
+    private static final Map<String, String> DELIMITERS = delimiters();
+    private static final int LAST_HEADER_ROW = 10;
+
+    /** What the person may change about a page. */
+    interface Changes {
+        void encoding(String name);
+
+        void delimiter(char delimiter);
+
+        void headerRow(OptionalInt row);
+
+        void sheet(int sheet);
+
+        void dateOrder(DateOrder order);
+
+        void decimalMark(DecimalMark mark);
+
+        void column(ColumnProfile column, String field);
+
+        void stage(String name, Optional<StageKey> stage);
+    }
+
+    private final ImportWriter writer;
+    private final Pipeline pipeline;
+    private final Changes changes;
+
+    PageBuilder(ImportWriter writer, Pipeline pipeline, Changes changes) {
+        this.writer = writer;
+        this.pipeline = pipeline;
+        this.changes = changes;
+    }
+
+    private static Map<String, String> delimiters() {
+        Map<String, String> delimiters = new LinkedHashMap<>();
+        delimiters.put(",", "data.reading.delimiter.comma");
+        delimiters.put(";", "data.reading.delimiter.semicolon");
+        delimiters.put("\t", "data.reading.delimiter.tab");
+        delimiters.put("|", "data.reading.delimiter.bar");
+        return delimiters;
+    }
+
+    List<ImportPage.Reading> readings(TableInspection table) {
+        List<ImportPage.Reading> readings = new ArrayList<>();
+        if (table.shape().kind() == TableShape.Kind.CSV) {
+            readings.add(encoding(table));
+            readings.add(delimiter(table));
+        } else if (table.sheets().size() > 1) {
+            readings.add(sheet(table));
+        }
+        readings.add(headerRow(table));
+        readings.add(dates(table));
+        readings.add(decimal(table));
+        return readings;
+    }
+
+    private ImportPage.Reading encoding(TableInspection table) {
+        List<Option> options = new ArrayList<>();
+        String found = table.encoding().value();
+        if (!ENCODINGS.contains(found)) {
+            options.add(new Option(found, found));
+        }
+        ENCODINGS.forEach(name -> options.add(new Option(name, name)));
+        Pick pick = pick("encoding", options, option -> changes.encoding(option.value()))
+                .showing(found);
+        return new ImportPage.Reading(
+                pick,
+                writer.example(table.encoding().example()),
+                table.encoding().certain());
+    }
+
+    private Pick pick(String name, List<Option> options, java.util.function.Consumer<Option> onChosen) {
+        return new Pick("data-" + name, writer.text("data.reading." + name), options, onChosen);
+    }
+
+    private ImportPage.Reading delimiter(TableInspection table) {
+        List<Option> options = new ArrayList<>();
+        String found = String.valueOf(table.delimiter().value());
+        DELIMITERS.forEach((sign, key) -> options.add(new Option(sign, writer.text(key))));
+        if (!DELIMITERS.containsKey(found)) {
+            options.add(new Option(found, found));
+        }
+        Pick pick = pick(
+                        "delimiter",
+                        options,
+                        option -> changes.delimiter(option.value().charAt(0)))
+                .showing(found);
+        return new ImportPage.Reading(
+                pick,
+                writer.example(table.delimiter().example()),
+                table.delimiter().certain());
+    }
+
+    private ImportPage.Reading sheet(TableInspection table) {
+        List<Option> options = IntStream.range(0, table.sheets().size())
+                .mapToObj(i -> new Option(String.valueOf(i), table.sheets().get(i)))
+                .toList();
+        Pick pick = pick("sheet", options, option -> changes.sheet(Integer.parseInt(option.value())))
+                .showing(String.valueOf(table.shape().sheet()));
+        return new ImportPage.Reading(pick, "", true);
+    }
+
+    private ImportPage.Reading headerRow(TableInspection table) {
+        int found = table.headerRow().value();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("0", writer.text("data.reading.header.none")));
+        for (int row = 1; row <= Math.max(LAST_HEADER_ROW, found); row++) {
+            options.add(new Option(String.valueOf(row), String.valueOf(row)));
+        }
+        Pick pick = pick(
+                        "header",
+                        options,
+                        option -> changes.headerRow(OptionalInt.of(Integer.parseInt(option.value()))))
+                .showing(String.valueOf(found));
+        return new ImportPage.Reading(
+                pick,
+                writer.example(table.headerRow().example()),
+                table.headerRow().certain());
+    }
+
+    private ImportPage.Reading dates(TableInspection table) {
+        Pick pick = pick(
+                        "dates",
+                        options(DateOrder.values(), "data.reading.dates."),
+                        option -> changes.dateOrder(DateOrder.valueOf(option.value())))
+                .showing(table.dateOrder().value().name());
+        return new ImportPage.Reading(
+                pick, writer.dateExample(table.dateOrder()), table.dateOrder().certain());
+    }
+
+    private ImportPage.Reading decimal(TableInspection table) {
+        Pick pick = pick(
+                        "decimal",
+                        options(DecimalMark.values(), "data.reading.decimal."),
+                        option -> changes.decimalMark(DecimalMark.valueOf(option.value())))
+                .showing(table.decimalMark().value().name());
+        return new ImportPage.Reading(
+                pick,
+                writer.markExample(table.decimalMark()),
+                table.decimalMark().certain());
+    }
+
+    private List<Option> options(Enum<?>[] values, String prefix) {
+        List<Option> options = new ArrayList<>();
+        for (Enum<?> value : values) {
+            options.add(
+                    new Option(value.name(), writer.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+        }
+        return options;
+    }
+
+    /** The columns that hold anything; an empty one is nothing to choose. */
+    List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
+        List<Option> fields = writer.fields(pipeline);
+        return table.columns().stream()
+                .filter(column -> column.filled() > 0)
+                .map(column -> {
+                    String name = column.column().name();
+                    Pick pick = new Pick(
+                            "data-column-" + column.column().index(),
+                            name,
+                            fields,
+                            option -> changes.column(column, option.value()));
+                    return new ImportPage.ColumnLine(
+                            name, writer.samples(column), pick.showing(valueOf(column, mapping)));
+                })
+                .toList();
+    }
+
+    /** The value of the option that a column's use is. */
+    static String valueOf(ColumnProfile column, ImportMapping mapping) {
+        return mapping.useOf(column.column())
+                .map(use -> use.stage()
+                        .map(stage -> use.field().key() + ":" + stage)
+                        .orElseGet(() -> use.field().key()))
+                .orElse("");
+    }
+
+    List<ImportPage.StageLine> stages(TableInspection table, ImportMapping mapping) {
+        List<Option> stages = writer.stages(pipeline);
+        List<ImportPage.StageLine> lines = new ArrayList<>();
+        int index = 0;
+        for (String name : mapping.stageNames(table)) {
+            Pick pick = new Pick(
+                    "data-stage-" + index++,
+                    name,
+                    stages,
+                    option -> changes.stage(
+                            name,
+                            option.value().isEmpty() ? Optional.empty() : Optional.of(new StageKey(option.value()))));
+            String chosen = Optional.ofNullable(mapping.stages().get(ImportWriter.folded(name)))
+                    .map(StageKey::value)
+                    .orElse("");
+            lines.add(new ImportPage.StageLine(name, writer.rows(count(table, mapping, name)), pick.showing(chosen)));
+        }
+        return lines;
+    }
+
+    private static long count(TableInspection table, ImportMapping mapping, String name) {
+        return mapping.uses().stream()
+                .filter(use -> use.field() == huni.work.imports.ImportField.STAGE)
+                .mapToLong(use ->
+                        table.columns().get(use.column().index()).values().getOrDefault(name, 0L))
+                .sum();
+    }
+}

@@ -1,0 +1,195 @@
+package huni.ui.data;
+
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Tag;
+import huni.ui.kit.Texts;
+import huni.ui.kit.Tone;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The parts of the page that say what a file was understood to be. */
+final class PageParts {
+
+    private static final int READINGS_IN_A_ROW = 3;
+    private static final double HALF = 50;
+    private static final double NAME_SHARE = 25;
+    private static final double SAMPLES_SHARE = 38;
+    private static final double PICK_SHARE = 37;
+
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final Texts texts;
+
+    PageParts(Texts texts) {
+        this.texts = texts;
+    }
+
+    Node readings(List<ImportPage.Reading> readings) {
+        GridPane grid = grid("data-readings");
+        int columns = Math.min(READINGS_IN_A_ROW, readings.size());
+        for (int i = 0; i < columns; i++) {
+            grid.getColumnConstraints().add(share(100.0 / columns));
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            grid.add(reading(readings.get(i)), i % READINGS_IN_A_ROW, i / READINGS_IN_A_ROW);
+        }
+        Panel panel = Panel.titled(texts.text("data.readings"));
+        panel.getChildren().add(grid);
+        return panel;
+    }
+
+    private Node reading(ImportPage.Reading reading) {
+        Label caption = new EllipsisLabel(reading.pick().caption(), "field-caption", "muted", "small");
+        PickList list = new PickList(reading.pick());
+        caption.setLabelFor(list);
+        HBox head = new HBox(caption);
+        head.getStyleClass().add("data-reading-head");
+        if (!reading.certain()) {
+            head.getChildren().add(new Tag(texts.text("data.reading.doubtful"), Tone.AMBER));
+        }
+        Label example = new EllipsisLabel(reading.example(), "muted", "small");
+        VBox box = new VBox(head, list, example);
+        box.getStyleClass().add("data-reading");
+        return box;
+    }
+
+    Node columns(List<ImportPage.ColumnLine> columns) {
+        GridPane grid = grid("data-table");
+        grid.getColumnConstraints().setAll(share(NAME_SHARE), share(SAMPLES_SHARE), share(PICK_SHARE));
+        grid.addRow(
+                0,
+                heading(texts.text("data.columns.name")),
+                heading(texts.text("data.columns.samples")),
+                heading(texts.text("data.columns.becomes")));
+        int row = 1;
+        for (ImportPage.ColumnLine column : columns) {
+            Label name = new EllipsisLabel(column.name(), "data-column-name");
+            Label samples = new EllipsisLabel(column.samples(), "muted");
+            column.pick()
+                    .chosenProperty()
+                    .subscribe(chosen -> name.pseudoClassStateChanged(
+                            LEFT_OUT, chosen.value().isEmpty()));
+            grid.addRow(row++, name, samples, new PickList(column.pick()));
+        }
+        Panel panel = Panel.titled(texts.text("data.columns"));
+        panel.getChildren().add(grid);
+        return panel;
+    }
+
+    Node stages(List<ImportPage.StageLine> stages) {
+        GridPane grid = grid("data-table");
+        grid.getColumnConstraints().setAll(share(HALF), share(HALF));
+        int row = 0;
+        for (ImportPage.StageLine stage : stages) {
+            Label rows = new EllipsisLabel(stage.rows(), "muted", "small");
+            VBox name = new VBox(new EllipsisLabel(stage.name(), "strong"), rows);
+            name.getStyleClass().add("data-stage-name");
+            PickList list = new PickList(stage.pick());
+            stage.pick()
+                    .chosenProperty()
+                    .subscribe(chosen ->
+                            list.pseudoClassStateChanged(OPEN, chosen.value().isEmpty()));
+            grid.addRow(row++, name, list);
+        }
+        Panel panel = Panel.titled(texts.text("data.stages"));
+        panel.getChildren().addAll(explanation(texts.text("data.stages.explanation")), grid);
+        return panel;
+    }
+
+    Node duplicates(Pick duplicates) {
+        Panel panel = Panel.titled(texts.text("data.duplicates"));
+        panel.getChildren().addAll(new PickChips(duplicates), explanation(texts.text("data.duplicates.explanation")));
+        return panel;
+    }
+
+    Node preview(ImportPage.Preview preview) {
+        Panel panel = Panel.titled(texts.text("data.preview"));
+        Label sentence =
+                new Label(preview.sentence().isEmpty() ? texts.text("data.preview.checking") : preview.sentence());
+        sentence.setWrapText(true);
+        panel.getChildren().add(sentence);
+        if (!preview.rows().isEmpty()) {
+            panel.getChildren().add(rows(preview));
+        }
+        if (!preview.problems().isEmpty()) {
+            Label title = new EllipsisLabel(texts.text("data.preview.problems"), "strong");
+            panel.getChildren().addAll(title, problems(preview.problems()));
+        }
+        return panel;
+    }
+
+    private Node rows(ImportPage.Preview preview) {
+        GridPane grid = grid("data-rows");
+        for (int column = 0; column < preview.titles().size(); column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHgrow(column == 1 || column == 2 ? Priority.ALWAYS : Priority.SOMETIMES);
+            constraints.setMinWidth(0);
+            constraints.setHalignment(column == 0 || column == 4 ? HPos.RIGHT : HPos.LEFT);
+            grid.getColumnConstraints().add(constraints);
+            grid.add(heading(preview.titles().get(column)), column, 0);
+        }
+        for (int row = 0; row < preview.rows().size(); row++) {
+            List<String> cells = preview.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                grid.add(
+                        column == 1
+                                ? new EllipsisLabel(cells.get(column), "strong")
+                                : new EllipsisLabel(cells.get(column)),
+                        column,
+                        row + 1);
+            }
+        }
+        return grid;
+    }
+
+    Node problems(List<ImportPage.Problem> problems) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("data-problems");
+        for (ImportPage.Problem problem : problems) {
+            Label row = new Label(problem.row());
+            row.getStyleClass().addAll("amber", "medium");
+            row.setMinWidth(Label.USE_PREF_SIZE);
+            Label reason = new Label(problem.reason());
+            reason.setWrapText(true);
+            HBox line = new HBox(row, reason);
+            line.getStyleClass().add("data-problem-line");
+            lines.getChildren().add(line);
+        }
+        return lines;
+    }
+
+    private static GridPane grid(String styleClass) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add(styleClass);
+        return grid;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        constraints.setFillWidth(true);
+        return constraints;
+    }
+
+    private static Label heading(String words) {
+        return new EllipsisLabel(words, "muted", "small");
+    }
+
+    static Label explanation(String words) {
+        Label explanation = new Label(words);
+        explanation.getStyleClass().addAll("muted", "small");
+        explanation.setWrapText(true);
+        return explanation;
+    }
+}

@@ -1,0 +1,63 @@
+package huni.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Picture;
+import huni.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Draws the page at each of its steps, to be looked at. */
+class ImportPicturesTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "choose, tr-TR, LIGHT, 1364, 808",
+        "choose, en-GB, DARK, 1364, 808",
+        "ready, tr-TR, LIGHT, 1364, 808",
+        "ready, en-GB, LIGHT, 1204, 628",
+        "ready, tr-TR, DARK, 1364, 1400",
+        "importing, en-GB, LIGHT, 1364, 808",
+        "done, tr-TR, LIGHT, 1364, 808",
+        "done, en-GB, DARK, 1364, 808"
+    })
+    void theStepIsDrawn(String step, String language, Theme theme, int width, int height) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("satislar-2026.csv"), SampleImport.TURKISH_FILE, Charset.forName("windows-1254"));
+        Path target = Files.createDirectories(Path.of("target/pictures"))
+                .resolve("data-" + step + "-" + language + "-" + theme + "-" + height + ".png");
+        Picture picture = OnFx.call(() -> Picture.of(
+                root(new SampleImport(Locale.forLanguageTag(language)), step, file),
+                width,
+                height,
+                new Appearance(theme, 100)));
+        picture.save(target);
+        assertTrue(Files.size(target) > 5_000, "The picture is empty");
+    }
+
+    static Parent root(SampleImport sample, String step, Path file) {
+        ImportView view = new ImportView(sample.viewModel, sample.texts);
+        if (!step.equals("choose")) {
+            sample.open(file);
+        }
+        if (step.equals("importing") || step.equals("done")) {
+            sample.viewModel.start();
+        }
+        if (step.equals("done")) {
+            sample.tasks.runAll();
+        }
+        return view.root();
+    }
+}

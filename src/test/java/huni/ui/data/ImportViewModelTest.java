@@ -1,0 +1,271 @@
+package huni.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.data.ImportViewModel.Step;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final SampleImport sample = new SampleImport(Locale.UK);
+    private final ImportViewModel page = sample.viewModel;
+    private Path file;
+
+    @BeforeEach
+    void writeTheFile() throws IOException {
+        file = Files.writeString(
+                folder.resolve("satislar.csv"), SampleImport.TURKISH_FILE, Charset.forName("windows-1254"));
+    }
+
+    private Step step() {
+        return page.stepProperty().get();
+    }
+
+    private ImportPage.Reading reading(String id) {
+        return page.pageProperty().get().readings().stream()
+                .filter(reading -> reading.pick().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(Pick pick, String value) {
+        pick.choose(pick.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Pick column(String name) {
+        return page.pageProperty().get().columns().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .pick();
+    }
+
+    private Pick stage(String name) {
+        return page.pageProperty().get().stages().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .pick();
+    }
+
+    private String sentence() {
+        return page.previewProperty().get().sentence();
+    }
+
+    private List<String> companies() {
+        return sample.ledger.records().prospects.values().stream()
+                .map(prospect -> prospect.company())
+                .toList();
+    }
+
+    @Test
+    void choosingIsLeftToWhoHasTheWindow() {
+        page.choose();
+
+        assertEquals(List.of("choose"), sample.led);
+    }
+
+    @Test
+    void fileIsUnderstoodAndSaidWithExamples() {
+        page.open(file);
+        assertEquals(Step.READING, step());
+        sample.tasks.runAll();
+
+        assertEquals(Step.READY, step());
+        assertEquals("7 rows · 12 columns", page.pageProperty().get().facts());
+        assertEquals("For example: Kayıt No", reading("data-encoding").example());
+        assertFalse(reading("data-encoding").certain());
+        assertEquals("04.03.2026 is read as 4 March 2026", reading("data-dates").example());
+        assertTrue(reading("data-dates").certain());
+        assertEquals("48.500,00 is read as 48,500.00", reading("data-decimal").example());
+        assertEquals("company", column("Müşteri").chosenProperty().get().value());
+        assertEquals("", column("Sorumlu").chosenProperty().get().value());
+        assertEquals("won", stage("Kazanıldı").chosenProperty().get().value());
+        assertEquals("", stage("Görüşülüyor").chosenProperty().get().value());
+        assertEquals("2 rows can be imported, 5 are set aside.", sentence());
+    }
+
+    @Test
+    void eachStageThatIsChosenBringsItsRowsIn() {
+        sample.open(file);
+
+        choose(stage("Görüşülüyor"), "appointment");
+        choose(stage("Araştırma"), "lead");
+        sample.tasks.runAll();
+
+        assertEquals("5 rows can be imported, 2 are set aside.", sentence());
+        assertEquals(
+                List.of(
+                        new ImportPage.Problem("Row 6", "“yarın” in Oluşturma Tarihi is no date in this order"),
+                        new ImportPage.Problem("Row 7", "“çok” in Tutar is no amount with this decimal mark")),
+                page.previewProperty().get().problems());
+        assertEquals(
+                List.of("2", "Işık Yapı A.Ş.", "Ayşe Işık", "Appointment", "₺48,500", "4 Mar"),
+                page.previewProperty().get().rows().getFirst());
+    }
+
+    @Test
+    void fieldOfOneColumnGoesToTheColumnThatIsGivenIt() {
+        sample.open(file);
+
+        choose(column("Ürün"), "company");
+
+        assertEquals("company", column("Ürün").chosenProperty().get().value());
+        assertEquals("", column("Müşteri").chosenProperty().get().value());
+    }
+
+    @Test
+    void withoutAStageColumnThereAreNoStagesToChoose() {
+        sample.open(file);
+
+        choose(column("Aşama"), "");
+        sample.tasks.runAll();
+
+        assertEquals(List.of(), page.pageProperty().get().stages());
+        assertEquals("5 rows can be imported, 2 are set aside.", sentence());
+    }
+
+    @Test
+    void otherReadingIsReadAtOnce() {
+        sample.open(file);
+
+        choose(reading("data-encoding").pick(), "ISO-8859-9");
+        sample.tasks.runAll();
+
+        assertEquals(
+                "ISO-8859-9",
+                reading("data-encoding").pick().chosenProperty().get().value());
+        assertTrue(reading("data-encoding").certain());
+    }
+
+    @Test
+    void importSaysWhatCameOfItAndCanBeTakenBack() {
+        sample.open(file);
+        choose(stage("Görüşülüyor"), "appointment");
+        sample.tasks.runAll();
+
+        page.start();
+        assertEquals(Step.IMPORTING, step());
+        sample.tasks.runAll();
+
+        assertEquals(Step.DONE, step());
+        assertEquals(
+                List.of("4", "0", "0", "3"),
+                page.resultProperty().get().figures().stream()
+                        .map(ImportPage.ResultFigure::number)
+                        .toList());
+        assertEquals(
+                Optional.of("satislar-rejected.csv"),
+                page.resultProperty().get().rejectedRows());
+        assertTrue(companies().contains("Güneş Tekstil"));
+        page.showRejectedRows();
+        page.showBoard();
+        assertEquals(List.of("file satislar-rejected.csv", "board"), sample.led);
+
+        page.undo();
+        sample.tasks.runAll();
+        assertEquals(Step.READY, step());
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void stoppedImportKeepsNothingAndShowsTheFileAgain() {
+        sample.open(file);
+
+        page.start();
+        page.cancel();
+        sample.tasks.runAll();
+
+        assertEquals(Step.READY, step());
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void startingTwiceImportsOnce() {
+        sample.open(file);
+
+        page.start();
+        page.start();
+        sample.tasks.runAll();
+
+        assertEquals(2, companies().size());
+    }
+
+    @Test
+    void duplicatesAreTreatedAsChosenAlsoAfterTheFileIsReadAgain() {
+        sample.open(file);
+        page.start();
+        sample.tasks.runAll();
+
+        page.another();
+        choose(page.duplicates(), "UPDATE");
+        sample.open(file);
+        page.start();
+        sample.tasks.runAll();
+
+        assertEquals(
+                List.of("0", "2", "0", "5"),
+                page.resultProperty().get().figures().stream()
+                        .map(ImportPage.ResultFigure::number)
+                        .toList());
+    }
+
+    @Test
+    void fileThatCannotBeReadIsExplainedAndAnotherOneCanFollow() {
+        sample.open(folder.resolve("gone.csv"));
+
+        assertEquals(Step.CHOOSE, step());
+        assertEquals(
+                "gone.csv is not there any more. Nothing was imported.",
+                page.problemProperty().get());
+
+        sample.open(file);
+        assertEquals("", page.problemProperty().get());
+        assertEquals(Step.READY, step());
+    }
+
+    @Test
+    void fileThatVanishesWhileItWaitsIsExplainedAndNothingIsKept() throws IOException {
+        sample.open(file);
+        Files.delete(file);
+
+        page.start();
+        sample.tasks.runAll();
+
+        assertEquals(Step.CHOOSE, step());
+        assertEquals(
+                "satislar.csv is not there any more. Nothing was imported.",
+                page.problemProperty().get());
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void onlyTheLastOfTwoFilesIsShown() throws IOException {
+        Path second = Files.writeString(folder.resolve("second.csv"), "Company\nAcme\n");
+
+        page.open(file);
+        page.open(second);
+        sample.tasks.runAll();
+
+        assertEquals("second.csv", page.pageProperty().get().fileName());
+        assertEquals("One row can be imported.", sentence());
+        assertEquals(List.of(), sample.unexpected);
+    }
+}

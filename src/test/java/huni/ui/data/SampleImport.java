@@ -1,0 +1,106 @@
+package huni.ui.data;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.Card;
+import huni.domain.board.CardFilter;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.exchange.E164PhoneNumbers;
+import huni.exchange.FileTables;
+import huni.ui.kit.Formats;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.FakeLedger;
+import huni.work.Workspace;
+import huni.work.imports.Imports;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/** The import page over a ledger in memory, with files read as they are. */
+final class SampleImport implements BoardQuery {
+
+    /** A file as a Turkish Excel saves it, with a few things wrong. */
+    static final String TURKISH_FILE = """
+        Kayıt No;Müşteri;Yetkili Kişi;Telefon;E-posta;Ürün;Aşama;Oluşturma Tarihi;Kapanış Tarihi;Tutar;Sorumlu;Notlar
+        F-1001;Işık Yapı A.Ş.;Ayşe Işık;0532 123 45 67;ayse@isik.example;Vinç kiralama;Görüşülüyor;04.03.2026;;48.500,00;Deniz;Fuarda tanıştık
+        F-1002;Çağdaş Metal Sanayi ve Ticaret Limited Şirketi;Mehmet Çağ;0212 555 44 33;mehmet@cagdas.example;Forklift;Kazanıldı;12.01.2026;18.02.2026;126.000,00;Deniz;
+        F-1003;Öz Gıda;Şule Öz;;sule@ozgida.example;Forklift;Araştırma;;;;Deniz;Kasımda aranacak
+        F-1004;Güneş Tekstil;;0505 987 65 43;;Platform;Kaybedildi;03.02.2026;27.02.2026;1.250,50;Kerem;Bütçesi yok
+        F-1005;İnci Otomotiv;Cem İnci;;;Vinç kiralama;Görüşülüyor;yarın;;72.000,00;Kerem;
+        F-1006;Ağaç İşleri;;;;Platform;Teklif verildi;09.03.2026;;çok;Kerem;
+        F-1007;Bahar Lojistik;Ece Bahar;0533 111 22 33;ece@bahar.example;Forklift;Görüşülüyor;10.03.2026;;64.250,00;Deniz;
+        """;
+
+    final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    final FakeLedger ledger = new FakeLedger();
+    final List<String> led = new ArrayList<>();
+    final List<Exception> unexpected = new ArrayList<>();
+    final Texts texts;
+    final ImportViewModel viewModel;
+    private final Workspace workspace;
+
+    SampleImport(Locale locale) {
+        Clock clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
+        this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/data/texts"));
+        this.workspace = new Workspace(ledger, clock, Runnable::run);
+        this.viewModel = new ImportViewModel(
+                new Imports(new FileTables(), new E164PhoneNumbers("TR")),
+                workspace,
+                this,
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                new ImportExits(
+                        _ -> led.add("choose"),
+                        file -> led.add("file " + file.getFileName()),
+                        () -> led.add("board"),
+                        unexpected::add));
+    }
+
+    /** Opens a file and waits until it is understood and checked. */
+    void open(Path file) {
+        viewModel.open(file);
+        tasks.runAll();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public Pipeline pipeline() {
+        return ledger.records().pipeline();
+    }
+
+    @Override
+    public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public Optional<Card> card(ProspectId prospect) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
+        throw new AssertionError("not asked for here");
+    }
+}
