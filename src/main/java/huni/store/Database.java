@@ -45,7 +45,12 @@ public final class Database implements AutoCloseable {
      * @throws StoreTooNewException if a later version of the program wrote it; it is left untouched
      */
     public static Database open(StoreFolder folder) throws StoreRefusedException {
-        return open(folder, Migrations.bundled());
+        Database database = open(folder, Migrations.bundled());
+        database.alone(connection -> {
+            Indexes.complete(connection);
+            return true;
+        });
+        return database;
     }
 
     static Database open(StoreFolder folder, Migrations migrations) throws StoreRefusedException {
@@ -53,7 +58,8 @@ public final class Database implements AutoCloseable {
         Path file = folder.database();
         try {
             migrations.bringUpToDate(folder);
-            return over(connect(file, DurableFilePath.SCHEME + ":", ""), connect(file, DurableFilePath.SCHEME + ":", ""));
+            Connection writing = connect(file, DurableFilePath.SCHEME + ":", "");
+            return over(writing, connect(file, DurableFilePath.SCHEME + ":", ""));
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new StoreInUseException(folder.place(), e);
@@ -99,6 +105,22 @@ public final class Database implements AutoCloseable {
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
         synchronized (reading) {
             return transaction(reading, work);
+        }
+    }
+
+    /** The same as {@link #write} while nothing is read either: for changes of the schema. */
+    <T, X extends Exception> T alone(Work<T, X> work) throws X {
+        synchronized (writing) {
+            synchronized (reading) {
+                return transaction(writing, work);
+            }
+        }
+    }
+
+    /** Waits until nothing is read, and lets nothing be read meanwhile; called in the middle of a {@link #write}. */
+    <X extends Exception> void withoutReaders(Work<?, X> work) throws SQLException, X {
+        synchronized (reading) {
+            work.on(writing);
         }
     }
 

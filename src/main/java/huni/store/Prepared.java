@@ -56,10 +56,12 @@ final class Prepared implements AutoCloseable {
         return statement;
     }
 
+    /** Forgets them all; it can be used again. */
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
+        statements.clear();
     }
 }

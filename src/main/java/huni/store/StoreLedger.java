@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 public final class StoreLedger implements Ledger {
 
     private final Database database;
+    private boolean indexesLeftOut;
     private InstantSource clock = InstantSource.system();
     private final Ids ids = new Ids(() -> clock.instant(), new SplittableRandom());
 
@@ -96,19 +97,37 @@ public final class StoreLedger implements Ledger {
 
     private <R> Committed<R> transaction(InstantSource newClock, Act<R> act) throws RefusedException {
         clock = newClock;
-        return database.<Committed<R>, RefusedException>write(connection -> {
-            try (Prepared sql = new Prepared(connection)) {
-                return act.on(desk(sql, connection, newClock));
+        try {
+            return database.<Committed<R>, RefusedException>write(connection -> {
+                try (Prepared sql = new Prepared(connection)) {
+                    return act.on(desk(sql, connection, newClock));
+                }
+            });
+        } finally {
+            if (indexesLeftOut) {
+                indexesLeftOut = false;
+                database.alone(connection -> {
+                    Indexes.complete(connection);
+                    return true;
+                });
             }
+        }
+    }
+
+    private void leaveOut(boolean looksUp) throws SQLException {
+        indexesLeftOut = true;
+        database.withoutReaders(connection -> {
+            Indexes.leaveOut(connection, looksUp);
+            return true;
         });
     }
 
-    private static Desk desk(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
+    private Desk desk(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
         Journal journal = new Journal(sql);
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SetUpRows.settings(connection).zone());
-        return new Desk(journal, new Writing(sql, journal), now);
+        return new Desk(journal, new Writing(sql, journal, this::leaveOut), now);
     }
 
     private static RefusedException nothing() {

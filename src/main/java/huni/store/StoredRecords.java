@@ -214,6 +214,7 @@ final class StoredRecords implements Records {
     }
 
     private Optional<ProspectId> first(String wanted, String query) {
+        writing.looksUp();
         return wanted.isBlank()
                 ? Optional.empty()
                 : asked(() -> settled().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));

@@ -32,13 +32,27 @@ final class Writing {
     };
 
     private Optional<Newcomer> newcomer = Optional.empty();
+    private final LeavingOut leavingOut;
+    private boolean lookedUp;
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
 
-    Writing(Prepared sql, Journal journal) {
+    Writing(Prepared sql, Journal journal, LeavingOut leavingOut) {
         this.sql = sql;
         this.journal = journal;
+        this.leavingOut = leavingOut;
         this.following = new Following(sql);
+    }
+
+    /** Leaves indexes out until the transaction is over. */
+    @FunctionalInterface
+    interface LeavingOut {
+        void indexes(boolean looksUp) throws SQLException;
+    }
+
+    /** The operation looks prospects up by their name, number or address. */
+    void looksUp() {
+        lookedUp = true;
     }
 
     Prepared sql() {
@@ -55,6 +69,11 @@ final class Writing {
 
     /** Rows of prospects that are new from here on are not in the journal one by one. */
     void begin(Batch begun, java.time.Instant at) throws SQLException {
+        boolean nothingYet = journal.isEmpty() && newcomer.isEmpty();
+        if (nothingYet && Indexes.canBeLeftOut(sql.connection())) {
+            sql.close();
+            leavingOut.indexes(lookedUp);
+        }
         String name = begun.file().replace("\0", "");
         sql.update(
                 "insert into import_batch (id, file_name, begun_at) values (?, ?, ?)",

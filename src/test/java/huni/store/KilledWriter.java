@@ -1,12 +1,41 @@
 package huni.store;
 
+import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.work.CreateProspect;
+import huni.work.LogActivity;
+import huni.work.MoveProspects;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Slot;
+import huni.work.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
-/** A program that commits to a store and says so, until it is killed: {@code KilledWriter FOLDER SEED}. */
+/**
+ * A program that does one operation after the other on a store, as the program does, and says the number of each when it
+ * is saved, until it is killed: {@code KilledWriter FOLDER SEED}. Now and then it closes the store and opens it again.
+ */
 final class KilledWriter {
 
-    private KilledWriter() {}
+    private static final List<String> STAGES = List.of("decision_maker", "presentation", "closing", "lead", "parked");
+
+    private final Workspace workspace;
+    private final Random random;
+    private ProspectId last;
+
+    private KilledWriter(Workspace workspace, Random random) {
+        this.workspace = workspace;
+        this.random = random;
+        this.last = done(create(0));
+    }
 
     public static void main(String[] args) throws StoreRefusedException {
         Random random = new Random(Long.parseLong(args[1]));
@@ -14,27 +43,46 @@ final class KilledWriter {
         while (true) {
             try (StoreFolder folder = StoreFolder.open(Path.of(args[0]));
                     Database database = Database.open(folder)) {
-                database.write(connection -> {
-                    Sql.update(connection, "create table if not exists entry (n int primary key, words varchar)");
-                    return Sql.update(connection, "create table if not exists twin (n int primary key)");
-                });
-                int last = database.read(
-                        connection -> (int) Sql.number(connection, "select coalesce(max(n), 0) from entry"));
-                int until = last + random.nextInt(20, 200);
-                for (int n = last + 1; n <= until; n++) {
-                    write(database, n, "x".repeat(random.nextInt(1, 5_000)));
-                    say(Integer.toString(n));
+                Workspace workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
+                KilledWriter writer = new KilledWriter(workspace, random);
+                long number = operations(database);
+                say(Long.toString(number));
+                for (long until = number + random.nextInt(20, 200); number < until; ) {
+                    number++;
+                    writer.work(number);
+                    say(Long.toString(number));
                 }
             }
         }
     }
 
-    private static void write(Database database, int n, String words) {
-        database.write(connection -> {
-            Sql.update(connection, "insert into entry values (?, ?)", n, words);
-            Sql.update(connection, "update entry set words = ? where n = ?", words + n, n / 2);
-            return Sql.update(connection, "insert into twin values (?)", n);
-        });
+    /** How many operations the store has kept. */
+    static long operations(Database database) {
+        return database.read(connection -> Sql.number(connection, "select max(seq) from journal"));
+    }
+
+    private void work(long number) {
+        switch ((int) (number % 4)) {
+            case 0 -> last = done(create(number));
+            case 1 -> done(new LogActivity(last, ActivityKind.NOTE, "", "x".repeat(random.nextInt(1, 5_000))));
+            case 2 -> done(moving(new StageKey(STAGES.get(random.nextInt(STAGES.size())))));
+            default -> workspace.undo();
+        }
+    }
+
+    private static CreateProspect create(long number) {
+        return new CreateProspect("Prospect " + number, "Selin Aksoy", Optional.empty());
+    }
+
+    private MoveProspects moving(StageKey stage) {
+        return new MoveProspects(List.of(last), new Move(stage, MoveSource.DRAG, new GateAnswer.None()), new Slot.Top());
+    }
+
+    private <R> R done(Operation<R> operation) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result)) {
+            return result;
+        }
+        throw new IllegalStateException(operation + " was refused");
     }
 
     private static void say(String word) {

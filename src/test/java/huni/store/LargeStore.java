@@ -58,7 +58,7 @@ import org.joda.money.Money;
  */
 final class LargeStore {
 
-    private static final int IN_ONE_TRANSACTION = 20_000;
+    private static final int IN_ONE_TRANSACTION = 1_000_000;
 
     private LargeStore() {}
 

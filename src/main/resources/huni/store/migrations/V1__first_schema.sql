@@ -1,5 +1,6 @@
 create table store_schema (
-    schema_number int not null
+    schema_number int not null,
+    indexes_complete boolean default true not null
 );
 
 create table stage (
@@ -63,7 +64,7 @@ create table import_batch (
 create table prospect (
     id uuid primary key,
     company varchar(2000) not null,
-    stage_key varchar(40) not null references stage (stage_key),
+    stage_key varchar(40) not null,
     since timestamp(6) with time zone not null,
     since_day date not null,
     furthest varchar(40) not null,
@@ -90,7 +91,7 @@ create table prospect (
     created_at timestamp(6) with time zone,
     created_on date,
     source varchar(2000) not null,
-    batch_id uuid references import_batch (id),
+    batch_id uuid,
     batch_row bigint not null,
     external_id varchar(500) not null,
     tags varchar(100000) not null,
@@ -114,15 +115,17 @@ create table prospect (
 );
 
 create index prospect_by_place on prospect (stage_key, removed, place, id);
+create index prospect_by_batch on prospect (batch_id, id);
+alter table prospect add constraint prospect_in_stage foreign key (stage_key) references stage (stage_key);
+alter table prospect add constraint prospect_of_batch foreign key (batch_id) references import_batch (id);
 create index prospect_by_worth on prospect (stage_key, removed, worth_order, id);
 create index prospect_by_next on prospect (stage_key, removed, next_order, id);
 create index prospect_by_age on prospect (stage_key, removed, since_day, id);
 create index prospect_by_closing on prospect (stage_key, removed, closed_on, id);
 create index prospect_by_company on prospect (removed, company_order, id);
-create index prospect_by_name on prospect (company_folded, id);
 create index prospect_by_creation on prospect (removed, created_on, id);
+create index prospect_by_name on prospect (company_folded, id);
 create index prospect_by_external_id on prospect (external_id, id);
-create index prospect_by_batch on prospect (batch_id, id);
 
 create table contact (
     id uuid primary key,
@@ -139,9 +142,9 @@ create table contact (
 );
 
 create index contact_by_prospect on contact (prospect_id, place, id);
+alter table contact add constraint contact_of_prospect foreign key (prospect_id) references prospect (id);
 create index contact_by_phone on contact (phone_e164, prospect_id);
 create index contact_by_email on contact (email_folded, prospect_id);
-alter table contact add constraint contact_of_prospect foreign key (prospect_id) references prospect (id);
 
 create table past_purchase (
     id uuid primary key,
@@ -177,7 +180,7 @@ create index activity_by_prospect on activity (prospect_id, happened_at, id);
 alter table activity add constraint activity_of_prospect foreign key (prospect_id) references prospect (id);
 
 create table answer (
-    prospect_id uuid not null references prospect (id),
+    prospect_id uuid not null,
     item_key varchar(200) not null,
     certainty varchar(20) not null,
     note varchar(100000) not null,
@@ -186,9 +189,11 @@ create table answer (
     primary key (prospect_id, item_key)
 );
 
+alter table answer add constraint answer_of_prospect foreign key (prospect_id) references prospect (id);
+
 -- Rows are only ever added.
 create table stage_event (
-    prospect_id uuid not null references prospect (id),
+    prospect_id uuid not null,
     id uuid not null,
     happened_at timestamp(6) with time zone not null,
     on_day date not null,
@@ -200,6 +205,8 @@ create table stage_event (
     undoes uuid,
     primary key (prospect_id, id)
 );
+
+alter table stage_event add constraint stage_event_of_prospect foreign key (prospect_id) references prospect (id);
 
 -- Sums of the prospects that are not removed. closed_on is 0001-01-01 and currency --- where there is none.
 create table stage_total (
