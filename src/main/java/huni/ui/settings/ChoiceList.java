@@ -54,6 +54,12 @@ final class ChoiceList extends ComboBox<Option> {
         }
     }
 
+    /** What stands for the default is found by how it begins, since it ends with the name of another option. */
+    private static boolean found(Option option, String wanted) {
+        String words = Folding.fold(option.words());
+        return option.value().isEmpty() ? words.startsWith(wanted) : words.contains(wanted);
+    }
+
     private void lead(Option option) {
         setValue(option);
         if (getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent() instanceof ListView<?> list) {
@@ -72,7 +78,7 @@ final class ChoiceList extends ComboBox<Option> {
         show();
         String wanted = Folding.fold(typed.toString());
         getItems().stream()
-                .filter(option -> Folding.fold(option.words()).contains(wanted))
+                .filter(option -> found(option, wanted))
                 .findFirst()
                 .ifPresent(this::lead);
     }
