@@ -1,0 +1,211 @@
+package huni.ui.funnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Origin;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.Standing;
+import huni.store.Database;
+import huni.store.StoreBoard;
+import huni.store.StoreFolder;
+import huni.store.StoreHistory;
+import huni.store.StoreLedger;
+import huni.store.StoreProspects;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.ChangeSetting;
+import huni.work.CreateProspect;
+import huni.work.MoveProspects;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Records;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import huni.work.Workspace;
+import huni.work.sample.AddSampleData;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The funnel's screen on the real store. */
+class FunnelJourneyTest {
+
+    private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
+    private static final StageKey WON = new StageKey("won");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/funnel/texts");
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
+    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final Notices notices = new Notices();
+    private final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), BUNDLES);
+    private final List<SampleFunnel.Opened> opened = new ArrayList<>();
+
+    @TempDir
+    Path home;
+
+    private StoreFolder folder;
+    private Database database;
+    private Workspace workspace;
+    private FunnelViewModel viewModel;
+
+    @BeforeEach
+    void openAFreshStore() throws Exception {
+        open();
+        done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        tasks.runAll();
+    }
+
+    @AfterEach
+    void close() {
+        viewModel.close();
+        database.close();
+        folder.close();
+    }
+
+    private void open() throws Exception {
+        folder = StoreFolder.open(home.resolve("store"));
+        database = Database.open(folder);
+        workspace = new Workspace(new StoreLedger(database), clock, tasks::onScreen);
+        viewModel = new FunnelViewModel(
+                new FunnelReader(
+                        new StoreHistory(database), new StoreBoard(database, clock), new StoreProspects(database)),
+                workspace,
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                notices,
+                (title, prospects) -> opened.add(new SampleFunnel.Opened(title, prospects)));
+        viewModel.shownProperty().set(true);
+        tasks.runAll();
+    }
+
+    @Test
+    void everyNumberIsAsLongAsTheListItOpens() {
+        done(new AddSampleData(400, 1));
+        undated("Ege Tekstil");
+        undated("Marmara Lojistik");
+        ProspectId dated = done(new CreateProspect("Pera Otelcilik", "", Optional.empty()));
+        move(dated, WON, new GateAnswer.Won(Money.parse("TRY 45000"), LocalDate.of(2026, 12, 3)));
+        tasks.runAll();
+
+        assertEquals(2, page().undated().number());
+        checkEveryNumber();
+        viewModel.setWeeks(52);
+        tasks.runAll();
+        checkEveryNumber();
+        viewModel.earlier();
+        tasks.runAll();
+        checkEveryNumber();
+        assertEquals(List.of(), notices.shown());
+    }
+
+    private void checkEveryNumber() {
+        List<Count> counts = FunnelViewModelTest.counts(page());
+        assertTrue(counts.size() > 30, "too few numbers: " + counts.size());
+        for (Count count : counts) {
+            opened.clear();
+            viewModel.open(count);
+            tasks.runAll();
+            List<ProspectId> prospects = opened.getFirst().prospects();
+            assertEquals(count.number(), prospects.size(), count.title());
+            assertEquals(count.number(), prospects.stream().distinct().count(), count.title());
+        }
+    }
+
+    @Test
+    void aMoveIsInTheFunnelAtOnceUndoTakesItOutAndARestartKeepsIt() throws Exception {
+        ProspectId id = done(new CreateProspect("Işık Optik", "İpek Işık", Optional.empty()));
+        tasks.runAll();
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L), reached());
+
+        move(id, DECISION_MAKER, new GateAnswer.None());
+        tasks.runAll();
+        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), reached());
+        FunnelPage moved = page();
+
+        workspace.undo();
+        tasks.runAll();
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L), reached());
+
+        workspace.redo();
+        close();
+        open();
+        assertEquals(moved, page());
+    }
+
+    @Test
+    void aLostProspectStaysWhereItCameTo() {
+        ProspectId id = done(new CreateProspect("Işık Optik", "", Optional.empty()));
+        move(id, DECISION_MAKER, new GateAnswer.None());
+        move(id, new StageKey("lost"), new GateAnswer.Lost("no_budget", "", Optional.empty()));
+        tasks.runAll();
+
+        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), reached());
+        assertEquals(
+                List.of("1 kayıp"),
+                page().steps().get(1).rest().stream().map(Count::words).toList());
+        assertEquals("1", page().tables().getFirst().rows().getLast().cells().getFirst().words());
+    }
+
+    private List<Long> reached() {
+        return page().steps().stream().map(step -> step.reached().number()).toList();
+    }
+
+    private FunnelPage page() {
+        return viewModel.pageProperty().get().orElseThrow();
+    }
+
+    private void move(ProspectId id, StageKey to, GateAnswer answer) {
+        done(new MoveProspects(List.of(id), new Move(to, MoveSource.DRAG, answer), new Slot.Top()));
+    }
+
+    /** As an import writes a row that does not tell when it was created. */
+    private void undated(String company) {
+        done(new Operation<ProspectId>() {
+            @Override
+            public String name() {
+                return "import";
+            }
+
+            @Override
+            public ProspectId apply(Records records) throws RefusedException {
+                ProspectId id = new ProspectId(records.newId());
+                StageKey first = records.pipeline().first().key();
+                Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
+                Origin unknown = new Origin(Optional.empty(), Optional.empty(), "", Optional.empty(), 0, "");
+                records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now())
+                        .with(unknown));
+                return id;
+            }
+        });
+    }
+
+    private <R> R done(Operation<R> operation) {
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<R>(R result) -> result;
+            case Outcome.Refused<R> refused -> throw new AssertionError(refused);
+        };
+    }
+}
