@@ -25,7 +25,7 @@ final class AuthorityPart extends VBox {
                                         texts.text("prospect.authority.decision_maker"),
                                         texts.text("prospect.authority.decision_maker.prompt"),
                                         viewModel.decisionMaker())),
-                        Inputs.field("authority-how", texts.text("prospect.authority.how"), notAsked, viewModel.how()));
+                        Inputs.area("authority-how", texts.text("prospect.authority.how"), notAsked, viewModel.how()));
     }
 
     private static Pick<Certainty> mark(AuthorityViewModel viewModel, Texts texts) {

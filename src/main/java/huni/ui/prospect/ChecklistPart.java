@@ -4,7 +4,6 @@ import huni.domain.prospect.Certainty;
 import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The questions, why they are asked, and what was answered. */
@@ -42,7 +41,7 @@ final class ChecklistPart extends VBox {
         line.state().all().forEach(c ->
                 state.segment(c).getStyleClass().add(CertaintyMark.tone(c).styleClass()));
         state.setMaxWidth(USE_PREF_SIZE);
-        TextField note = Inputs.saving(new TextField(), line.note());
+        GrowingArea note = Inputs.saving(new GrowingArea(), line.note());
         note.setId("note-" + line.key());
         note.setPromptText(texts.text("prospect.checklist.note"));
         note.setAccessibleText(texts.text("prospect.checklist.note.of", line.question()));

@@ -6,7 +6,6 @@ import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -15,26 +14,18 @@ import javafx.scene.layout.VBox;
 /** The line in which notes are written and steps are planned. It grows with its lines. */
 final class ComposerPart extends VBox {
 
-    private static final int MOST_LINES = 6;
-
     private final ComposerViewModel viewModel;
-    private final TextArea input = new TextArea();
+    private final GrowingArea input = new GrowingArea();
     private final FlowPane kinds = new FlowPane();
 
     ComposerPart(ComposerViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         getStyleClass().add("composer");
         input.setId("composer");
-        input.getStyleClass().add("composer-input");
         input.setPromptText(texts.text("prospect.composer.prompt"));
         input.setAccessibleText(texts.text("prospect.composer.prompt"));
-        input.setWrapText(true);
-        input.setPrefColumnCount(1);
-        input.setPrefRowCount(1);
         input.textProperty().bindBidirectional(viewModel.textProperty());
-        input.textProperty().subscribe(text -> input.setPrefRowCount(
-                (int) Math.min(MOST_LINES, 1 + text.chars().filter(c -> c == '\n').count())));
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         kinds.getStyleClass().add("composer-kinds");
         viewModel.offered().subscribe(this::showKinds);
         showKinds();
@@ -65,21 +56,21 @@ final class ComposerPart extends VBox {
         input.end();
     }
 
+    /** Seen before the area sees it, which would go on with Tab. */
     private void key(KeyEvent event) {
+        if (event.getTarget() != input) {
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> {
-                if (event.isShiftDown()) {
-                    input.replaceSelection("\n");
-                } else {
+                if (!event.isShiftDown()) {
                     viewModel.submit();
+                    event.consume();
                 }
-                event.consume();
             }
             case TAB -> {
-                if (event.isShiftDown()) {
-                    return;
-                }
-                if (viewModel.offered().size() > 0 && viewModel.textProperty().get().length() > 1) {
+                boolean begun = viewModel.textProperty().get().length() > 1;
+                if (!event.isShiftDown() && begun && !viewModel.offered().isEmpty()) {
                     choose(viewModel.offered().getFirst());
                     event.consume();
                 }

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,10 +19,20 @@ final class Inputs {
 
     /** A field with its caption, its prompt while it is empty, and what is wrong with it below. */
     static Field field(String id, String caption, String prompt, SavedText<?> model) {
-        TextField input = saving(new TextField(), model);
+        TextField input = new TextField();
+        input.setPrefColumnCount(1);
+        return captioned(id, caption, prompt, saving(input, model), model);
+    }
+
+    /** The same for words that may need several lines. */
+    static Field area(String id, String caption, String prompt, SavedText<?> model) {
+        return captioned(id, caption, prompt, saving(new GrowingArea(), model), model);
+    }
+
+    private static Field captioned(
+            String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
         input.setId(id);
         input.setPromptText(prompt);
-        input.setPrefColumnCount(1);
         Field field = new Field(caption, input);
         field.problemProperty().bind(model.problemProperty());
         field.setMinWidth(0);
@@ -40,7 +49,7 @@ final class Inputs {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !(input instanceof TextArea && event.isShiftDown())) {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 model.commit();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && model.isEdited()) {

@@ -35,6 +35,7 @@ public final class ProspectView {
     private final Label ruler = new Label();
     private final HeadPart head;
     private final VBox facts;
+    private final StepperPart stepper;
     private final VBox doing;
     private final TimelinePart timeline;
     private final ComposerPart composer;
@@ -43,6 +44,7 @@ public final class ProspectView {
     private final ObjectProperty<Tab> narrowTab = new SimpleObjectProperty<>(Tab.FACTS);
     private boolean wide;
     private boolean laid;
+    private boolean begun;
 
     /** Lays the screen out; what it shows comes when the prospect is read. */
     public ProspectView(ProspectViewModel viewModel, Texts texts) {
@@ -59,7 +61,8 @@ public final class ProspectView {
                 new ContactsPart(viewModel.contacts(), texts),
                 new DetailsPart(viewModel.details(), texts));
         facts.getStyleClass().add("prospect-facts");
-        doing = new VBox(new StepperPart(viewModel.stepper(), texts), new NextStepPart(viewModel.nextStep(), texts));
+        stepper = new StepperPart(viewModel.stepper(), texts);
+        doing = new VBox(stepper, new NextStepPart(viewModel.nextStep(), texts));
         doing.getStyleClass().add("prospect-doing");
         timeline = new TimelinePart(viewModel.timeline(), texts);
         composer = new ComposerPart(viewModel.composer(), texts);
@@ -71,7 +74,10 @@ public final class ProspectView {
         ruler.fontProperty().subscribe(_ -> measure());
         ruler.setVisible(false);
         ruler.setManaged(false);
-        viewModel.loadedProperty().subscribe(loaded -> root.setVisible(loaded));
+        viewModel.loadedProperty().subscribe(loaded -> {
+            root.setVisible(loaded);
+            begin();
+        });
         viewModel.goneProperty().subscribe(_ -> lay());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -86,6 +92,11 @@ public final class ProspectView {
         return root;
     }
 
+    /** Puts the focus on the screen, at the present stage. */
+    public void focus() {
+        stepper.focusHere();
+    }
+
     /** Puts the cursor into the name, so that it can be typed over. */
     public void focusName() {
         head.focusCompany();
@@ -97,6 +108,15 @@ public final class ProspectView {
             wide = room;
             laid = true;
             lay();
+            begin();
+        }
+    }
+
+    /** The keyboard goes on here once there is something to see. */
+    private void begin() {
+        if (laid && !begun && viewModel.loadedProperty().get()) {
+            begun = true;
+            focus();
         }
     }
 

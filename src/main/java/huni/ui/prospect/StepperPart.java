@@ -55,11 +55,7 @@ final class StepperPart extends VBox {
         row.getChildren().add(ends);
         showEnds();
         if (had) {
-            row.getChildren().stream()
-                    .filter(node -> node.getStyleClass().contains("here"))
-                    .findFirst()
-                    .orElse(ends)
-                    .requestFocus();
+            focusHere();
         }
     }
 
@@ -113,12 +109,17 @@ final class StepperPart extends VBox {
                 .map(GateForm.class::cast)
                 .forEach(GateForm::focusFirst);
         if (form.isEmpty() && getScene() != null) {
-            row.getChildren().stream()
-                    .filter(node -> node.getStyleClass().contains("here"))
-                    .findFirst()
-                    .orElse(ends)
-                    .requestFocus();
+            focusHere();
         }
+    }
+
+    /** Puts the focus on the present stage. */
+    void focusHere() {
+        row.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("here"))
+                .findFirst()
+                .orElse(ends)
+                .requestFocus();
     }
 
     private void key(KeyEvent event) {

@@ -148,9 +148,11 @@ final class TimelineViewModel {
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
-        String title = activity.subject().isBlank()
-                ? marked
-                : desk.texts().text("prospect.timeline.activity", marked, activity.subject());
+        String about = activity.subject().isBlank()
+                ? activity.incentive().map(given -> desk.words().incentive(given.kind())).orElse("")
+                : activity.subject();
+        String title =
+                about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, activity.body());
     }
 

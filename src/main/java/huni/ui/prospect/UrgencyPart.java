@@ -29,16 +29,12 @@ final class UrgencyPart extends VBox {
                                         texts.text("prospect.urgency.by"),
                                         notAsked,
                                         viewModel.decisionBy())),
-                        Inputs.row(
-                                Inputs.field(
-                                        "urgency-otherwise",
-                                        texts.text("prospect.urgency.otherwise"),
-                                        notAsked,
-                                        viewModel.otherwise()),
-                                Inputs.field(
-                                        "urgency-also",
-                                        texts.text("prospect.urgency.also"),
-                                        notAsked,
-                                        viewModel.alsoDecide())));
+                        Inputs.area(
+                                "urgency-otherwise",
+                                texts.text("prospect.urgency.otherwise"),
+                                notAsked,
+                                viewModel.otherwise()),
+                        Inputs.field(
+                                "urgency-also", texts.text("prospect.urgency.also"), notAsked, viewModel.alsoDecide()));
     }
 }

@@ -53,7 +53,7 @@ final class LineCell extends ListCell<Line> {
         company.setText(line.company());
         contact.setText(line.contact());
         stage.setText(line.stage());
-        dot.getStyleClass().setAll("stage-dot", "tone-" + line.tone());
+        dot.getStyleClass().setAll("stage-dot", line.tone());
         worth.setText(line.worth());
         nextStep.setText(line.nextStep());
         nextStep.pseudoClassStateChanged(OVERDUE, line.overdue());

@@ -11,6 +11,7 @@ import huni.ui.words.Words;
 import huni.work.Workspace;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes rows as lines in the language of the screen. */
@@ -47,7 +48,7 @@ final class LineWriter {
                 row.company(),
                 row.contact(),
                 stage.map(names::stage).orElse(row.stage().value()),
-                stage.map(this::tone).orElse(0),
+                stage.map(this::tone).orElse("parked"),
                 row.worth().map(formats::money).orElse(""),
                 row.nextStep().map(this::step).orElse(""),
                 row.nextStep().map(NextStep::due).filter(this::isLate).isPresent(),
@@ -55,10 +56,13 @@ final class LineWriter {
                 row.closedOn().map(formats::day).orElse(""));
     }
 
-    private int tone(Stage stage) {
+    private String tone(Stage stage) {
+        if (!stage.isOpen()) {
+            return stage.type().name().toLowerCase(Locale.ROOT);
+        }
         List<Stage> open = pipeline.stages().stream().filter(Stage::isOpen).toList();
-        int index = open.indexOf(stage);
-        return index < 0 || open.size() < 2 ? index + 1 : 1 + Math.round(index * (TONES - 1f) / (open.size() - 1));
+        int steps = Math.max(1, open.size() - 1);
+        return "tone-" + (1 + Math.round(open.indexOf(stage) * (TONES - 1f) / steps));
     }
 
     private String step(NextStep step) {

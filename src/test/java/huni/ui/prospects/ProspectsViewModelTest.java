@@ -26,7 +26,7 @@ class ProspectsViewModelTest {
                         "Yörük Gıda",
                         "Hasan Yörük",
                         "Karar verici",
-                        2,
+                        "tone-2",
                         "32.000\u00a0₺",
                         "Dün · teklif",
                         true,
