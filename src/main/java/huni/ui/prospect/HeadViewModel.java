@@ -50,13 +50,15 @@ final class HeadViewModel {
                 Save.by(desk.saves(), name -> EditProspect.rename(desk.id(), name)));
     }
 
-    void show(Dossier dossier, BigDecimal chance) {
+    /** @param chance to win it, if that is still open */
+    void show(Dossier dossier, Optional<BigDecimal> chance) {
         company.show(dossier.prospect().company());
         person.set(dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
         worth.set(dossier.prospect().worth().map(desk.formats()::money).orElse(""));
         expected.set(dossier.prospect()
                 .worth()
-                .map(amount -> desk.formats().roughly(amount.multipliedBy(chance, RoundingMode.HALF_EVEN)))
+                .flatMap(amount -> chance.map(c -> amount.multipliedBy(c, RoundingMode.HALF_EVEN)))
+                .map(desk.formats()::roughly)
                 .orElse(""));
     }
 

@@ -108,6 +108,8 @@ public final class ProspectView {
             wide = room;
             laid = true;
             lay();
+            // The width comes while the window is being laid out: styled now, the parts are right in the same frame.
+            root.applyCss();
             begin();
         }
     }

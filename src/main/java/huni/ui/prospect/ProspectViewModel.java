@@ -103,8 +103,8 @@ public final class ProspectViewModel implements AutoCloseable {
     private void show(Loaded now) {
         Dossier dossier = now.dossier();
         Stage stage = now.pipeline().stage(dossier.prospect().standing().stage());
-        BigDecimal chance = dossier.prospect().manualProbability().filter(_ -> stage.isOpen()).orElse(now.chance());
-        head.show(dossier, chance);
+        BigDecimal chance = dossier.prospect().manualProbability().orElse(now.chance());
+        head.show(dossier, Optional.of(chance).filter(_ -> stage.isOpen()));
         stepper.show(dossier, now.pipeline(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), dossier.answers());

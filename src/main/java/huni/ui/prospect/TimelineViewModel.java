@@ -179,11 +179,14 @@ final class TimelineViewModel {
         return desk.formats().dayOf(entry.at());
     }
 
-    /** Today and yesterday with the time, any other day by its name. */
+    /** Today and yesterday with the time, a day of this year with its weekday, any other with its year. */
     private String when(Instant at) {
         LocalDate day = desk.formats().dayOf(at);
-        boolean near = !day.isBefore(desk.formats().today().minusDays(1));
-        return near ? desk.formats().relativeDay(at) : desk.formats().weekday(day);
+        LocalDate today = desk.formats().today();
+        if (!day.isBefore(today.minusDays(1))) {
+            return desk.formats().relativeDay(at);
+        }
+        return day.getYear() == today.getYear() ? desk.formats().weekday(day) : desk.formats().day(day);
     }
 
     /** The latest first. */
