@@ -1,9 +1,30 @@
 package huni.app;
 
+import huni.command.Commands;
+import huni.command.Console;
+import huni.command.Words;
+import huni.desktop.DesktopSystem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** Starts the program. Not itself a JavaFX application, so that commands start without a toolkit. */
 final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("Huni");
+    public static void main(String[] arguments) {
+        Console console =
+                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new Words(Locale.getDefault()));
+        Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
+        System.exit(new Commands(huni, console).run(arguments));
+    }
+
+    /** What is printed is UTF-8, whatever the terminal says: scripts read it. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,129 @@
+package huni.app;
+
+import huni.command.CommandFailedException;
+import huni.command.Commands;
+import huni.command.Console;
+import huni.command.Program;
+import huni.command.Words;
+import huni.desktop.DesktopSystem;
+import huni.desktop.Summons;
+import huni.exchange.FileTables;
+import huni.store.StoreInUseException;
+import huni.store.StorePlaceException;
+import huni.store.StoreRefusedException;
+import huni.store.StoreTooNewException;
+import huni.work.imports.Imports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The program on this machine: where its stores are, its window, its pictures. */
+final class Huni implements Program {
+
+    private final DesktopSystem system;
+    private final Console console;
+    private final InstantSource clock;
+
+    Huni(DesktopSystem system, Console console, InstantSource clock) {
+        this.system = system;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public String version() {
+        return OpenedStore.version();
+    }
+
+    @Override
+    public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
+        return open(system.store(named), Runnable::run);
+    }
+
+    @Override
+    public int openWindow(Optional<Path> named) throws CommandFailedException {
+        if (!system.hasDisplay()) {
+            return showWithoutDisplay();
+        }
+        Path place = system.store(named);
+        return new WindowStart(place, console.words().locale(), clock)
+                .run(announcements -> open(place, announcements));
+    }
+
+    @Override
+    public Imports imports() {
+        return new Imports(new FileTables(), Dialling.in(console.words().locale()));
+    }
+
+    @Override
+    public List<Path> drawScreens(Path folder) throws CommandFailedException {
+        return withSampleStore(sample -> new ScreenPictures(clock).draw(sample, folder));
+    }
+
+    /** A machine without a screen still shows what the program does. */
+    private int showWithoutDisplay() throws CommandFailedException {
+        Path folder = Path.of("target", "screens").toAbsolutePath();
+        console.tell(console.words().get("window.no-display", folder));
+        return withSampleStore(sample -> {
+            new ScreenPictures(clock).draw(sample, folder);
+            return new Commands(this, console).run("report", "funnel", "--store", sample.toString());
+        });
+    }
+
+    @FunctionalInterface
+    private interface SampleWork<T> {
+        T on(Path sampleStore) throws IOException, StoreRefusedException, CommandFailedException;
+    }
+
+    private <T> T withSampleStore(SampleWork<T> work) throws CommandFailedException {
+        try {
+            Path sample = Files.createTempDirectory("huni-sample");
+            try {
+                new ScreenPictures(clock).fill(sample);
+                return work.on(sample);
+            } finally {
+                delete(sample);
+            }
+        } catch (IOException e) {
+            throw new CommandFailedException(console.words().get("screens.failed", String.valueOf(e.getMessage())), e);
+        } catch (StoreRefusedException e) {
+            throw new CommandFailedException(console.words().get("screens.failed", e.getMessage()), e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private OpenedStore open(Path place, Consumer<Runnable> announcements) throws CommandFailedException {
+        try {
+            OpenedStore store = OpenedStore.open(place, clock, announcements);
+            StoreLog.into(store.folder().log());
+            return store;
+        } catch (StoreRefusedException e) {
+            if (e instanceof StoreInUseException) {
+                new Summons(place, clock).call();
+            }
+            throw new CommandFailedException(sentence(place, e), e);
+        }
+    }
+
+    private String sentence(Path place, StoreRefusedException refused) {
+        Words words = console.words();
+        return switch (refused) {
+            case StoreInUseException _ -> words.get("store.in-use", place);
+            case StoreTooNewException _ -> words.get("store.too-new", place);
+            case StorePlaceException _ -> words.get("store.place", place);
+        };
+    }
+}

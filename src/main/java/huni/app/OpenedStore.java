@@ -1,0 +1,117 @@
+package huni.app;
+
+import huni.command.OpenStore;
+import huni.domain.board.BoardQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.quota.QuotaQuery;
+import huni.store.Database;
+import huni.store.StoreBoard;
+import huni.store.StoreCheck;
+import huni.store.StoreFolder;
+import huni.store.StoreHistory;
+import huni.store.StoreLedger;
+import huni.store.StoreProspects;
+import huni.store.StoreQuota;
+import huni.store.StoreRefusedException;
+import huni.ui.settings.Installation;
+import huni.work.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A store on the disk, open for this program alone. */
+final class OpenedStore implements OpenStore {
+
+    private final StoreFolder folder;
+    private final Database database;
+    private final Workspace workspace;
+    private final BoardQuery board;
+    private final HistoryQuery history;
+    private final ProspectQuery prospects;
+    private final QuotaQuery quota;
+
+    private OpenedStore(
+            StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
+        this.folder = folder;
+        this.database = database;
+        this.workspace = new Workspace(new StoreLedger(database), clock, announcements);
+        this.board = new StoreBoard(database, clock);
+        this.history = new StoreHistory(database);
+        this.prospects = new StoreProspects(database);
+        this.quota = new StoreQuota(database);
+    }
+
+    /**
+     * Opens the store in the folder; makes it where there is none.
+     *
+     * @param announcements runs what listens to changes
+     */
+    static OpenedStore open(Path place, InstantSource clock, Consumer<Runnable> announcements)
+            throws StoreRefusedException {
+        StoreFolder folder = StoreFolder.open(place);
+        try {
+            return new OpenedStore(folder, Database.open(folder), clock, announcements);
+        } catch (StoreRefusedException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Where it lies. */
+    StoreFolder folder() {
+        return folder;
+    }
+
+    /** What the settings screen says of it. */
+    Installation installation() {
+        return new Installation(folder.place().toString(), version());
+    }
+
+    /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
+    static String version() {
+        return Optional.ofNullable(OpenedStore.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public HistoryQuery history() {
+        return history;
+    }
+
+    @Override
+    public BoardQuery board() {
+        return board;
+    }
+
+    @Override
+    public ProspectQuery prospects() {
+        return prospects;
+    }
+
+    @Override
+    public QuotaQuery quota() {
+        return quota;
+    }
+
+    @Override
+    public List<Finding> check() {
+        return new StoreCheck(database)
+                .findings().stream()
+                        .map(f -> new Finding(f.rule(), f.where(), f.problem()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,120 @@
+package huni.app;
+
+import huni.store.StoreRefusedException;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.Picture;
+import huni.ui.kit.Theme;
+import huni.ui.settings.Installation;
+import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** Draws every screen with sample data, in both languages, both themes and two sizes. Needs no display. */
+final class ScreenPictures {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("tr", "TR"), Locale.of("en", "GB"));
+    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
+    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1440, 900));
+    private static final Installation SHOWN_INSTALLATION = new Installation("~/.local/share/huni", OpenedStore.version());
+    private static final String SHOWN_PROSPECT = "Anadolu Kimya";
+
+    private final InstantSource clock;
+
+    ScreenPictures(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    private record Size(int width, int height) {}
+
+    /** Says to JavaFX, before it is first used, that there is no display and no graphics card. */
+    static void withoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /** Draws from a store that holds the sample data and nothing else; returns the pictures. */
+    List<Path> draw(Path sampleStore, Path folder) throws IOException, StoreRefusedException {
+        withoutDisplay();
+        Files.createDirectories(folder);
+        List<Exception> problems = new ArrayList<>();
+        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
+            List<Path> pictures = onScreen(() -> drawAll(store, tasks, folder));
+            for (Exception problem : problems) {
+                throw new IllegalStateException("a screen could not read what it shows", problem);
+            }
+            return pictures;
+        }
+    }
+
+    /** Fills a store with the sample data. */
+    void fill(Path sampleStore) throws StoreRefusedException {
+        try (OpenedStore store = OpenedStore.open(sampleStore, clock, Runnable::run)) {
+            store.workspace().perform(AddSampleData.DEFAULT);
+        }
+    }
+
+    private List<Path> drawAll(OpenedStore store, PatientTaskRunner tasks, Path folder) throws IOException {
+        List<Path> pictures = new ArrayList<>();
+        for (Locale language : LANGUAGES) {
+            for (Size size : SIZES) {
+                for (Theme theme : THEMES) {
+                    try (Wiring wiring =
+                            new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, language, clock)) {
+                        Scene scene = new Scene(wiring.root(), size.width(), size.height());
+                        new Appearance(theme, 100).dress(scene);
+                        String suffix = String.join("-", language.getLanguage(), theme.name().toLowerCase(Locale.ROOT))
+                                + "-" + size.width() + "x" + size.height() + ".png";
+                        for (String place : wiring.placeKeys()) {
+                            wiring.goTo(place);
+                            pictures.add(draw(scene, tasks, folder.resolve(place + "-" + suffix)));
+                        }
+                        wiring.goTo("board");
+                        wiring.openFound(SHOWN_PROSPECT);
+                        pictures.add(draw(scene, tasks, folder.resolve("prospect-" + suffix)));
+                    }
+                }
+            }
+        }
+        return pictures;
+    }
+
+    /** A list makes its rows when it is laid out, and rows may ask for more: so everything is settled twice. */
+    private static Path draw(Scene scene, PatientTaskRunner tasks, Path file) throws IOException {
+        tasks.settle();
+        Picture.of(scene);
+        tasks.settle();
+        Picture.of(scene).save(file);
+        return file;
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws IOException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.startup(() -> {});
+        try (FxTaskRunner screen = new FxTaskRunner()) {
+            screen.onScreen(task);
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

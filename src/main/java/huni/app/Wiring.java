@@ -1,0 +1,343 @@
+package huni.app;
+
+import huni.command.OpenStore;
+import huni.domain.Ids;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.insight.Probabilities;
+import huni.ui.board.BoardExits;
+import huni.ui.board.BoardSources;
+import huni.ui.board.BoardView;
+import huni.ui.board.BoardViewModel;
+import huni.ui.funnel.FunnelReader;
+import huni.ui.funnel.FunnelView;
+import huni.ui.funnel.FunnelViewModel;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.ui.prospect.ProspectActions;
+import huni.ui.prospect.ProspectSources;
+import huni.ui.prospect.ProspectView;
+import huni.ui.prospect.ProspectViewModel;
+import huni.ui.prospect.Saves;
+import huni.ui.prospects.ProspectsActions;
+import huni.ui.prospects.ProspectsView;
+import huni.ui.prospects.ProspectsViewModel;
+import huni.ui.settings.Installation;
+import huni.ui.settings.SettingsReader;
+import huni.ui.settings.SettingsView;
+import huni.ui.settings.SettingsViewModel;
+import huni.ui.shell.Command;
+import huni.ui.shell.Place;
+import huni.ui.shell.QuotaStripView;
+import huni.ui.shell.QuotaStripViewModel;
+import huni.ui.shell.ShellActions;
+import huni.ui.shell.ShellView;
+import huni.ui.shell.ShellViewModel;
+import huni.ui.words.Words;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.sample.AddSampleData;
+import huni.work.sample.RemoveSampleData;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The content of the window in one language: every object of it, built once and in order. Another language, currency
+ * or time zone gets a new one.
+ */
+final class Wiring implements AutoCloseable {
+
+    /** The features that have texts of their own. */
+    private static final List<String> FEATURES =
+            List.of("kit", "shell", "words", "gate", "board", "prospect", "prospects", "funnel", "settings");
+
+    /** How much of the place the prospect covers that is opened beside it. */
+    private static final double BESIDE = 0.66;
+
+    private static final double FULL = 1;
+
+    private final OpenStore store;
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final Installation installation;
+    private final Texts texts;
+    private final Words words;
+    private final Formats formats;
+    private final Ids ids;
+    private final Trouble trouble;
+    private final UndoSteps undo;
+    private final ShellViewModel shell;
+    private final ShellView window;
+    private final List<Runnable> endings = new ArrayList<>();
+    private Optional<BoardView> board = Optional.empty();
+    private Optional<ProspectsViewModel> prospects = Optional.empty();
+
+    /**
+     * @param installation what runs, and where its store lies
+     * @param system the language of the system, used unless the user has chosen one
+     * @param clock says what time it is; the zone is the workspace's
+     */
+    Wiring(
+            OpenStore store,
+            TaskRunner tasks,
+            Notices notices,
+            Motion motion,
+            Installation installation,
+            Locale system,
+            InstantSource clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.installation = installation;
+        Settings settings = store.workspace().settings();
+        texts = Texts.in(language(settings, system), bundles());
+        words = new Words(texts);
+        formats = new Formats(texts, clock.withZone(settings.zone()), settings.currency());
+        ids = new Ids(clock, RandomGenerator.getDefault());
+        trouble = new Trouble(notices, texts);
+        undo = new UndoSteps(store.workspace(), tasks, words, notices, trouble);
+        ProspectSearch search = new ProspectSearch(
+                store.prospects(), store.board(), tasks, texts, formats, id -> openProspect(id, BESIDE), trouble);
+        shell = new ShellViewModel(texts, actions(), search, commands());
+        QuotaStripViewModel strip = new QuotaStripViewModel(() -> shell.goTo("settings"), () -> shell.goTo("settings"));
+        window = new ShellView(shell, new QuotaStripView(strip, texts), notices, places(motion), texts, motion);
+        endings.add(undo.follow(shell));
+        QuotaFigures figures = new QuotaFigures(store.quota(), store.history(), store.board(), formats, texts);
+        endings.add(new StripFollower(store.workspace(), tasks, figures, trouble).follow(strip));
+    }
+
+    private static List<String> bundles() {
+        List<String> bundles = new ArrayList<>(FEATURES.stream()
+                .map(feature -> "huni/ui/" + feature + "/texts")
+                .toList());
+        bundles.add("huni/app/texts");
+        return bundles;
+    }
+
+    private static Locale language(Settings settings, Locale system) {
+        return settings.get(Settings.Key.LANGUAGE)
+                .filter(chosen -> !chosen.equals(system.getLanguage()))
+                .map(Locale::of)
+                .orElse(system);
+    }
+
+    /** The window's content. */
+    Parent root() {
+        return window.root();
+    }
+
+    /** Shows a place by its key. */
+    void goTo(String place) {
+        window.closeSide();
+        shell.goTo(place);
+    }
+
+    /** Which place is shown, by its key. */
+    String place() {
+        return shell.placeProperty().get();
+    }
+
+    /** The keys of the places, in the order of the rail. */
+    List<String> placeKeys() {
+        return List.of("board", "prospects", "funnel", "settings");
+    }
+
+    /** Opens the prospect that a search for these words finds first. */
+    void openFound(String words) {
+        tasks.run(
+                () -> store.prospects().search(words, 1),
+                found -> found.forEach(row -> openProspect(row.prospect(), FULL)),
+                trouble);
+    }
+
+    private List<Place> places(Motion motion) {
+        return List.of(
+                new Place("board", Icons.BOARD, () -> board(motion), false),
+                new Place("prospects", Icons.PROSPECTS, this::prospects, false),
+                new Place("funnel", Icons.FUNNEL, this::funnel, false),
+                new Place("settings", Icons.SETTINGS, this::settings, true));
+    }
+
+    private ShellActions actions() {
+        return new ShellActions() {
+            @Override
+            public void newProspect() {
+                goTo("board");
+                board.ifPresent(BoardView::addProspect);
+            }
+
+            @Override
+            public void undo() {
+                undo.undo();
+            }
+
+            @Override
+            public void redo() {
+                undo.redo();
+            }
+        };
+    }
+
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(new Command(texts.text("shell.new"), Icons.ADD, "Shortcut+N", () -> actions().newProspect()));
+        commands.add(new Command(texts.text("app.sample.add"), Icons.SAMPLE, "", this::addSampleData));
+        commands.add(new Command(texts.text("app.sample.remove"), Icons.SAMPLE, "", this::removeSampleData));
+        return commands;
+    }
+
+    private Node board(Motion motion) {
+        BoardExits exits = new BoardExits(
+                id -> openProspect(id, BESIDE),
+                id -> openProspect(id, BESIDE),
+                () -> goTo("data"),
+                this::addSampleData);
+        BoardViewModel viewModel = new BoardViewModel(
+                new BoardSources(store.board(), store.prospects(), store.history(), store.quota()),
+                store.workspace(),
+                tasks,
+                texts,
+                formats,
+                notices,
+                exits.open());
+        endings.add(viewModel::close);
+        BoardView view = new BoardView(viewModel, texts, motion, exits);
+        board = Optional.of(view);
+        return view.root();
+    }
+
+    private Node prospects() {
+        ProspectsActions actions = new ProspectsActions() {
+            @Override
+            public void open(ProspectId prospect) {
+                openProspect(prospect, FULL);
+            }
+
+            @Override
+            public void newProspect() {
+                shell.newProspect();
+            }
+
+            @Override
+            public void importFile() {
+                goTo("data");
+            }
+        };
+        ProspectsViewModel viewModel = new ProspectsViewModel(
+                new ProspectsViewModel.Sources(store.prospects(), store.board()::pipeline),
+                store.workspace(),
+                tasks,
+                formats,
+                texts,
+                notices,
+                actions);
+        viewModel.shownProperty().bind(shell.placeProperty().isEqualTo("prospects"));
+        endings.add(viewModel::close);
+        prospects = Optional.of(viewModel);
+        return new ProspectsView(viewModel, texts).root();
+    }
+
+    private Node settings() {
+        SettingsViewModel viewModel = new SettingsViewModel(
+                new SettingsReader(store.board(), store.quota()),
+                store.workspace(),
+                tasks,
+                texts,
+                formats,
+                notices,
+                installation);
+        endings.add(viewModel::close);
+        return new SettingsView(viewModel, texts).root();
+    }
+
+    private Node funnel() {
+        FunnelViewModel viewModel = new FunnelViewModel(
+                new FunnelReader(store.history(), store.board(), store.prospects()),
+                store.workspace(),
+                tasks,
+                texts,
+                formats,
+                notices,
+                (title, found) -> {
+                    goTo("prospects");
+                    prospects.ifPresent(list -> list.showBehind(
+                            title, new ListRequest("", Set.of(), Optional.of(found), ListSort.COMPANY, false)));
+                });
+        viewModel.shownProperty().bind(shell.placeProperty().isEqualTo("funnel"));
+        endings.add(viewModel::close);
+        return new FunnelView(viewModel, texts).root();
+    }
+
+    private void openProspect(ProspectId id, double share) {
+        ProspectSources sources = new ProspectSources(
+                store.prospects(),
+                store.board()::pipeline,
+                stage -> Probabilities.of(store.board().pipeline(), store.history().outcomes())
+                        .of(stage),
+                Dialling.in(formats.locale()),
+                ids);
+        ProspectActions actions = new ProspectActions() {
+            @Override
+            public void open(ProspectId other) {
+                openProspect(other, share);
+            }
+
+            @Override
+            public void close() {
+                window.closeSide();
+            }
+        };
+        ProspectViewModel viewModel = new ProspectViewModel(
+                id,
+                sources,
+                new Saves(store.workspace(), tasks, notices, texts),
+                tasks,
+                formats,
+                texts,
+                actions);
+        StackPane side = new StackPane(new ProspectView(viewModel, texts).root());
+        side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
+        window.openSide(side, viewModel::close);
+    }
+
+    private void addSampleData() {
+        perform(AddSampleData.DEFAULT, "app.sample.added");
+    }
+
+    private void removeSampleData() {
+        perform(new RemoveSampleData(), "app.sample.removed");
+    }
+
+    private void perform(Operation<Integer> operation, String done) {
+        tasks.write(
+                () -> store.workspace().perform(operation),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Integer> _ -> notices.say(texts.text(done), texts.text("app.undo"), undo::undo);
+                        case Outcome.Refused<Integer>(var refusal) -> notices.problem(words.refusal(refusal));
+                    }
+                },
+                trouble);
+    }
+
+    @Override
+    public void close() {
+        window.closeSide();
+        endings.forEach(Runnable::run);
+    }
+}
