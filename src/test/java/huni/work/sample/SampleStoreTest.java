@@ -30,19 +30,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures of a real store with samples in it. */
+/** The figures of a real store with samples in it. Each test leaves it as it found it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleStoreTest {
 
     private static final int PROSPECTS = 400;
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
-
-    @TempDir
-    Path folder;
 
     private StoreFolder store;
     private Database database;
@@ -50,8 +49,8 @@ class SampleStoreTest {
     private HistoryQuery history;
     private BoardQuery board;
 
-    @BeforeEach
-    void fillAStore() throws Exception {
+    @BeforeAll
+    void fillAStore(@TempDir Path folder) throws Exception {
         store = StoreFolder.open(folder.resolve("store"));
         database = Database.open(store);
         workspace = new Workspace(new StoreLedger(database), NOON, Runnable::run);
@@ -61,7 +60,7 @@ class SampleStoreTest {
         assertEquals(new Outcome.Done<>(PROSPECTS), workspace.perform(new AddSampleData(PROSPECTS, 1)));
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         database.close();
         store.close();
