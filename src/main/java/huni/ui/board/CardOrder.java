@@ -36,7 +36,7 @@ final class CardOrder {
                     case NEXT_STEP -> Comparator.comparing(CardOrder::due);
                     case AGE -> Comparator.comparing(Card::sinceDay);
                 };
-        return wanted.thenComparingLong(Card::rank);
+        return wanted.thenComparing(card -> card.prospect().value());
     }
 
     private static BigDecimal worth(Card card) {

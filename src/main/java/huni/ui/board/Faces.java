@@ -15,7 +15,6 @@ import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.ui.words.Words;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,16 +88,16 @@ final class Faces {
                 .map(time -> formats.relativeDay(day.atTime(time)))
                 .orElseGet(() -> formats.relativeDay(day));
         String words = step.subject().isBlank() ? when : texts.text("board.step", when, step.subject());
-        return new StepFace(state(step, today, reading), Optional.of(step.kind()), words);
+        return new StepFace(state(step, today), Optional.of(step.kind()), words);
     }
 
-    private static StepState state(NextStep step, LocalDate today, Reading reading) {
+    /** By day, as the chips count: what is due today is not overdue before tomorrow. */
+    private static StepState state(NextStep step, LocalDate today) {
         LocalDate day = step.due().day();
-        if (!day.equals(today)) {
-            return day.isBefore(today) ? StepState.OVERDUE : StepState.LATER;
+        if (day.isBefore(today)) {
+            return StepState.OVERDUE;
         }
-        LocalTime now = LocalTime.ofInstant(reading.now().instant(), reading.now().zone());
-        return step.due().time().filter(now::isAfter).isPresent() ? StepState.OVERDUE : StepState.TODAY;
+        return day.equals(today) ? StepState.TODAY : StepState.LATER;
     }
 
     private List<Mark> marks(Card card) {

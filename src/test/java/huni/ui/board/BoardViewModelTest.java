@@ -1,14 +1,9 @@
 package huni.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
-import huni.domain.Settings;
-import huni.domain.activity.ActivityKind;
-import huni.domain.board.Attention;
-import huni.domain.board.CardSort;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.GateAnswer;
@@ -21,7 +16,6 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.MoveProspects;
 import huni.work.RemoveProspects;
 import huni.work.Slot;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

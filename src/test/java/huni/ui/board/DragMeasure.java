@@ -1,31 +1,18 @@
 package huni.ui.board;
 
-import huni.domain.Ids;
-import huni.domain.Moment;
-import huni.domain.ProspectId;
-import huni.domain.activity.ActivityKind;
-import huni.domain.activity.Due;
-import huni.domain.activity.NextStep;
-import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Budget;
-import huni.domain.prospect.BudgetSource;
-import huni.domain.prospect.Certainty;
-import huni.domain.prospect.Prospect;
-import huni.domain.prospect.Standing;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -39,8 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * Measures how long frames take while cards are dragged and columns are scrolled in a real window with real mouse
@@ -48,8 +33,6 @@ import org.joda.money.Money;
  */
 public final class DragMeasure extends Application {
 
-    private static final List<String> STAGES =
-            List.of("lead", "decision_maker", "appointment", "presentation", "closing", "lost");
     private static final int WARM_UP = 180;
 
     /** A part of the run: what the mouse does in each frame. */
@@ -73,13 +56,24 @@ public final class DragMeasure extends Application {
         stage = shown;
         List<String> arguments = getParameters().getRaw();
         FxTaskRunner tasks = new FxTaskRunner();
-        SampleBoard sample = new SampleBoard(Locale.forLanguageTag("tr-TR"), tasks);
-        if (arguments.isEmpty() || arguments.getFirst().equals("0")) {
-            sample.filled();
-        } else {
-            fill(sample, Integer.parseInt(arguments.getFirst()));
+        long begun = System.nanoTime();
+        StoredBoard stored = opened(arguments.isEmpty() ? 0 : Integer.parseInt(arguments.getFirst()), tasks);
+        System.out.println("filled in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        long shownAt = System.nanoTime();
+        BoardViewModel board = stored.viewModel(tasks);
+        BoardView view = new BoardView(
+                board,
+                stored.texts,
+                Motion.FULL,
+                new BoardExits(_ -> System.out.println("open"), _ -> System.out.println("plan"), () -> {}, () -> {}));
+        if (!board.columns().isEmpty()) {
+            throw new IllegalStateException("the board did not wait");
         }
-        BoardView view = sample.view(sample.viewModel(), Motion.FULL);
+        board.attentionProperty().subscribe(counts -> {
+            if (!counts.isEmpty()) {
+                System.out.println("first board after " + (System.nanoTime() - shownAt) / 1_000_000 + " ms " + counts);
+            }
+        });
         Region rail = new Region();
         rail.setPrefWidth(76);
         Region top = new Region();
@@ -94,39 +88,25 @@ public final class DragMeasure extends Application {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
-        stage.setOnHidden(_ -> tasks.close());
+        stage.setOnHidden(_ -> {
+            tasks.close();
+            stored.close();
+        });
         stage.show();
-        sample.notices.shown().subscribe(() -> System.out.println(sample.notices.shown()));
+        stored.notices.shown().subscribe(() -> System.out.println(stored.notices.shown()));
         if (!arguments.contains("watch")) {
             measure(scene);
         }
     }
 
-    private static void fill(SampleBoard sample, int prospects) {
-        Random random = new Random(7);
-        Moment now = sample.workspace.now();
-        Ids ids = new Ids(() -> now.instant(), random);
-        CurrencyUnit lira = CurrencyUnit.of("TRY");
-        for (int i = 0; i < prospects; i++) {
-            StageKey stage = new StageKey(STAGES.get(i % STAGES.size()));
-            Instant since = now.instant().minus(Duration.ofDays(random.nextInt(20)));
-            Moment then = new Moment(since, now.zone());
-            Standing standing = Standing.begun(stage, (i + 1L) << 20, then);
-            Prospect prospect = Prospect.begun(
-                            new ProspectId(ids.get()), "Marmara Lojistik " + i, standing, lira, then)
-                    .with(Budget.likely(
-                            Money.of(lira, 1000L * (5 + random.nextInt(200))),
-                            BudgetSource.STATED,
-                            Certainty.values()[random.nextInt(4)]))
-                    .next(
-                            random.nextInt(5) == 0
-                                    ? Optional.empty()
-                                    : Optional.of(new NextStep(
-                                            new huni.domain.ActivityId(ids.get()),
-                                            ActivityKind.values()[random.nextInt(5)],
-                                            "ikinci arama",
-                                            Due.on(now.day().plusDays(random.nextInt(9) - 2)))));
-            sample.ledger.records().prospects.put(prospect.id(), prospect);
+    private static StoredBoard opened(int prospects, FxTaskRunner tasks) {
+        try {
+            StoredBoard stored =
+                    new StoredBoard(Files.createTempDirectory("huni-drag").resolve("store"), tasks::onScreen);
+            stored.fill(Math.max(60, prospects));
+            return stored;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,7 +45,7 @@ final class SampleBoard {
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
-    private static final List<String> BUNDLES =
+    static final List<String> BUNDLES =
             List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts", "huni/ui/board/texts");
 
     final FakeLedger ledger = new FakeLedger();

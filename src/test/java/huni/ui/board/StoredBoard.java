@@ -1,0 +1,72 @@
+package huni.ui.board;
+
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.store.Database;
+import huni.store.StoreBoard;
+import huni.store.StoreFolder;
+import huni.store.StoreHistory;
+import huni.store.StoreLedger;
+import huni.store.StoreProspects;
+import huni.store.StoreQuota;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.ui.kit.Texts;
+import huni.work.ChangeSetting;
+import huni.work.Workspace;
+import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+
+/** A board on a real store, on Monday 23 November 2026 at noon. */
+final class StoredBoard implements AutoCloseable {
+
+    private static final Clock NOON =
+            Clock.fixed(SampleBoard.TODAY.atTime(12, 0).atZone(SampleBoard.ZONE).toInstant(), SampleBoard.ZONE);
+
+    final List<ProspectId> opened = new ArrayList<>();
+    final Notices notices = new Notices();
+    final Workspace workspace;
+    final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), SampleBoard.BUNDLES);
+    private final StoreFolder folder;
+    private final Database database;
+    private final BoardSources sources;
+
+    StoredBoard(Path store, Consumer<Runnable> announcements) throws IOException {
+        try {
+            folder = StoreFolder.open(store);
+            database = Database.open(folder);
+        } catch (huni.store.StoreRefusedException e) {
+            throw new IOException(e);
+        }
+        workspace = new Workspace(new StoreLedger(database), NOON, announcements);
+        sources = new BoardSources(
+                new StoreBoard(database, NOON),
+                new StoreProspects(database),
+                new StoreHistory(database),
+                new StoreQuota(database));
+    }
+
+    void fill(int prospects) {
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, SampleBoard.ZONE.getId()));
+        workspace.perform(new AddSampleData(prospects, 1));
+    }
+
+    BoardViewModel viewModel(TaskRunner tasks) {
+        Formats formats = new Formats(texts, NOON, CurrencyUnit.of("TRY"));
+        return new BoardViewModel(sources, workspace, tasks, texts, formats, notices, opened::add);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}
