@@ -11,7 +11,6 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.MoveSource;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
@@ -57,6 +56,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final QuickAddViewModel quickAdd;
     private final Latest bases;
     private final Latest heads;
+    private final Latest chips;
     private final Runnable stopListening;
 
     private final ObservableList<ColumnViewModel> columns = FXCollections.observableArrayList();
@@ -87,6 +87,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.faces = new Faces(texts, formats);
         this.bases = new Latest(tasks);
         this.heads = new Latest(tasks);
+        this.chips = new Latest(tasks);
         this.selection = new Selection(columns);
         this.filter = new FilterViewModel(formats);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), workspace, tasks, texts, notices, open);
@@ -136,6 +137,7 @@ public final class BoardViewModel implements AutoCloseable {
         }
         readHeads();
         readCards(columns);
+        readChips();
     }
 
     private ColumnViewModel column(Stage stage) {
@@ -152,25 +154,25 @@ public final class BoardViewModel implements AutoCloseable {
         Reading now = reading.orElseThrow();
         long mine = edition.get();
         heads.run(
-                () -> {
-                    boolean late = mine != edition.get();
-                    List<Holding> totals =
-                            late ? List.of() : sources.board().totals(now.filter(), now.closed(), now.now());
-                    Map<Attention, Long> counts =
-                            late ? Map.of() : sources.board().attention(now.filter(), now.now());
-                    return new Totals(faces.heads(now, totals), counts);
-                },
+                () -> mine == edition.get()
+                        ? faces.heads(now, sources.board().totals(now.filter(), now.closed(), now.now()))
+                        : Map.of(),
                 this::show,
                 this::failed);
     }
 
-    private record Totals(Map<StageKey, Head> heads, Map<Attention, Long> attention) {}
-
-    private void show(Totals totals) {
-        columns.forEach(column ->
-                Optional.ofNullable(totals.heads().get(column.key())).ifPresent(column::set));
-        attention.set(totals.attention());
+    private void show(Map<StageKey, Head> shown) {
+        columns.forEach(column -> Optional.ofNullable(shown.get(column.key())).ifPresent(column::set));
         judgeEmptiness();
+    }
+
+    private void readChips() {
+        Reading now = reading.orElseThrow();
+        long mine = edition.get();
+        chips.run(
+                () -> mine == edition.get() ? sources.board().attention(now.filter(), now.now()) : Map.<Attention, Long>of(),
+                attention::set,
+                this::failed);
     }
 
     private void readCards(List<ColumnViewModel> which) {
@@ -205,6 +207,7 @@ public final class BoardViewModel implements AutoCloseable {
             readCards(columns.stream()
                     .filter(column -> change.stages().contains(column.key()))
                     .toList());
+            readChips();
         }
     }
 
@@ -226,6 +229,7 @@ public final class BoardViewModel implements AutoCloseable {
                     before.pipeline(), before.chances(), before.closed(), workspace.now(), asked, before.sort()));
             readHeads();
             readCards(columns);
+            readChips();
         });
     }
 
@@ -313,6 +317,7 @@ public final class BoardViewModel implements AutoCloseable {
         stopListening.run();
         bases.drop();
         heads.drop();
+        chips.drop();
     }
 
     /** The columns in their order. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import javafx.stage.Stage;
 
 /**
  * Measures how long frames take while cards are dragged and columns are scrolled in a real window with real mouse
- * events: {@code DragMeasure [prospects] [watch]}. With {@code watch} it only opens the window.
+ * events: {@code DragMeasure PROSPECTS STORE [dark] [watch]}. With {@code watch} it only opens the window.
  */
 public final class DragMeasure extends Application {
 
@@ -57,7 +58,7 @@ public final class DragMeasure extends Application {
         List<String> arguments = getParameters().getRaw();
         FxTaskRunner tasks = new FxTaskRunner();
         long begun = System.nanoTime();
-        StoredBoard stored = opened(arguments.isEmpty() ? 0 : Integer.parseInt(arguments.getFirst()), tasks);
+        StoredBoard stored = opened(arguments, tasks);
         System.out.println("filled in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         long shownAt = System.nanoTime();
         BoardViewModel board = stored.viewModel(tasks);
@@ -99,11 +100,15 @@ public final class DragMeasure extends Application {
         }
     }
 
-    private static StoredBoard opened(int prospects, FxTaskRunner tasks) {
+    /** A store that is there already is used as it is. */
+    private static StoredBoard opened(List<String> arguments, FxTaskRunner tasks) {
         try {
-            StoredBoard stored =
-                    new StoredBoard(Files.createTempDirectory("huni-drag").resolve("store"), tasks::onScreen);
-            stored.fill(Math.max(60, prospects));
+            Path place = Path.of(arguments.get(1));
+            boolean there = Files.exists(place);
+            StoredBoard stored = new StoredBoard(place, tasks::onScreen);
+            if (!there) {
+                stored.fill(Integer.parseInt(arguments.getFirst()));
+            }
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
