@@ -20,6 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -98,8 +100,13 @@ public final class GateForm extends VBox {
 
     private List<Node> lost() {
         ToggleGroup group = new ToggleGroup();
-        VBox choices = new VBox();
+        GridPane choices = new GridPane();
         choices.getStyleClass().add("gate-reasons");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        choices.getColumnConstraints().addAll(half, half);
+        int rows = (viewModel.reasons().size() + 1) / 2;
+        int place = 0;
         for (Reason reason : viewModel.reasons()) {
             RadioButton choice = radio("gate-reason-" + reason.key(), reason.name(), group);
             choice.selectedProperty().subscribe(selected -> {
@@ -107,7 +114,8 @@ public final class GateForm extends VBox {
                     viewModel.reasonProperty().set(Optional.of(reason));
                 }
             });
-            choices.getChildren().add(choice);
+            choices.add(choice, place / rows, place % rows);
+            place++;
         }
         Field words = field(
                 "gate-words",
@@ -115,7 +123,7 @@ public final class GateForm extends VBox {
                 new TextField(),
                 viewModel.wordsProperty(),
                 viewModel.wordsProblemProperty());
-        return List.of(choices, complaint(viewModel.reasonProblemProperty()), words, day());
+        return List.of(choices, complaint(viewModel.reasonProblemProperty()), row(words, day()));
     }
 
     private List<Node> won() {
@@ -125,10 +133,15 @@ public final class GateForm extends VBox {
                 new TextField(),
                 viewModel.worthProperty(),
                 viewModel.worthProblemProperty());
-        HBox row = new HBox(worth, day());
+        return List.of(row(worth, day()));
+    }
+
+    private static HBox row(Field first, Field day) {
+        HBox row = new HBox(first, day);
         row.getStyleClass().add("gate-row");
-        row.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-        return List.of(row);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        day.getStyleClass().add("gate-day");
+        return row;
     }
 
     private Field day() {

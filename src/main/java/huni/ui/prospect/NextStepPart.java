@@ -45,6 +45,7 @@ final class NextStepPart extends VBox {
             open.focusFirst();
             return;
         }
+        boolean closing = getChildren().stream().anyMatch(PlanForm.class::isInstance);
         List<Node> rows = new ArrayList<>();
         shown.steps().forEach(step -> rows.add(step(step, rows.isEmpty())));
         if (rows.isEmpty() && !shown.closed()) {
@@ -52,6 +53,9 @@ final class NextStepPart extends VBox {
         }
         getChildren().setAll(rows);
         Inputs.show(this, !rows.isEmpty());
+        if (closing) {
+            Optional.ofNullable(lookup(".huni-button")).ifPresent(Node::requestFocus);
+        }
     }
 
     private Node step(NextStepViewModel.Step step, boolean first) {

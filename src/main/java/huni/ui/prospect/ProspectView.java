@@ -62,7 +62,9 @@ public final class ProspectView {
                 new DetailsPart(viewModel.details(), texts));
         facts.getStyleClass().add("prospect-facts");
         stepper = new StepperPart(viewModel.stepper(), texts);
-        doing = new VBox(stepper, new NextStepPart(viewModel.nextStep(), texts));
+        VBox next = new VBox(new NextStepPart(viewModel.nextStep(), texts));
+        viewModel.stepper().gateProperty().subscribe(gate -> Inputs.show(next, gate.isEmpty()));
+        doing = new VBox(stepper, next);
         doing.getStyleClass().add("prospect-doing");
         timeline = new TimelinePart(viewModel.timeline(), texts);
         composer = new ComposerPart(viewModel.composer(), texts);
