@@ -168,10 +168,16 @@ final class LivePipeline {
     private static List<Person> people(String[] cells, Certainty authority, int number) {
         Authority.Role role = role(authority);
         List<Person> people = new ArrayList<>();
-        people.add(new Person(cells[2], cells[3], SampleContacts.phone(number), role));
+        people.add(new Person(
+                cells[2], cells[3], SampleContacts.phone(number), SampleContacts.email(cells[2], cells[1]), role));
         if (number % 4 == 2) {
+            String assistant = TurkishNames.person(number * 31);
             people.add(new Person(
-                    TurkishNames.person(number * 31), "Yönetici asistanı", SampleContacts.phone(number + 500), Authority.Role.GATEKEEPER));
+                    assistant,
+                    "Yönetici asistanı",
+                    SampleContacts.phone(number + 500),
+                    SampleContacts.email(assistant, cells[1]),
+                    Authority.Role.GATEKEEPER));
         }
         return people;
     }

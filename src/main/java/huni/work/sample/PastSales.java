@@ -37,6 +37,8 @@ final class PastSales {
     private static final double RECENT_CLOSING_RATE = 0.42;
 
     private static final int RECENT_DAYS = 75;
+    /** Those before are of the prospects written out. */
+    private static final int WRITTEN_OUT_PHONES = 1_000;
     private static final int[] MEDIAN_DAYS = {3, 4, 6, 8, 6};
     /** The steps of the open ones, as often as they are to come up. */
     private static final int[] STILL_OPEN = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4};
@@ -194,16 +196,12 @@ final class PastSales {
     }
 
     private SampleProspect prospect(List<Stop> way, int furthest, boolean won, Optional<String> lostReason) {
-        String contact = TurkishNames.person(random.nextInt(1 << 20));
         Authority authority = authority(furthest, way);
         boolean gives = furthest >= 3 && random.nextInt(6) == 0;
+        String company = company();
         return new SampleProspect(
-                company(),
-                List.of(new Person(
-                        contact,
-                        TurkishNames.title(random.nextInt(100)),
-                        SampleContacts.phone(random.nextInt(300_000)),
-                        authority.role())),
+                company,
+                List.of(contact(company, authority.role())),
                 way,
                 new Facts(budget(furthest, won), urgency(furthest), authority, Optional.empty()),
                 lostReason,
@@ -211,6 +209,19 @@ final class PastSales {
                 happened(way, furthest, gives),
                 Optional.empty(),
                 List.of());
+    }
+
+    private Person contact(String company, Authority.Role role) {
+        String name = TurkishNames.person(random.nextInt(1 << 20));
+        String email = names < TurkishNames.MIXED
+                ? SampleContacts.email(name, company)
+                : SampleContacts.email(company);
+        return new Person(
+                name,
+                TurkishNames.title(random.nextInt(100)),
+                SampleContacts.phone(WRITTEN_OUT_PHONES + names),
+                email,
+                role);
     }
 
     private String company() {

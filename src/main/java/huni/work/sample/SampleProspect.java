@@ -37,7 +37,7 @@ record SampleProspect(
     }
 
     /** @param role the first one's is told with the authority */
-    record Person(String name, String title, String phone, Authority.Role role) {}
+    record Person(String name, String title, String phone, String email, Authority.Role role) {}
 
     record Stop(StageKey stage, LocalDate day, LocalTime time) {}
 

@@ -182,7 +182,7 @@ final class SampleWriter {
                     person.title(),
                     person.phone(),
                     SampleContacts.e164(person.phone()),
-                    SampleContacts.email(person.name(), sample.company()),
+                    person.email(),
                     person.role(),
                     position++,
                     0));
