@@ -56,8 +56,7 @@ final class Columns extends Pane {
         if (wide(width)) {
             double tables = tables();
             return Math.max(
-                    chart.prefHeight(width - tables - GAP),
-                    first.prefHeight(tables) + GAP + second.prefHeight(tables));
+                    chart.prefHeight(width - tables - GAP), first.prefHeight(tables) + GAP + second.prefHeight(tables));
         }
         double half = half(width);
         return chart.prefHeight(width) + GAP + Math.max(first.prefHeight(half), second.prefHeight(half));

@@ -22,9 +22,7 @@ final class RateWriter {
         return rate(
                 share,
                 figure,
-                counted(share)
-                        ? texts.text("funnel.before.counts", figure)
-                        : texts.text("funnel.before.rate", figure),
+                counted(share) ? texts.text("funnel.before.counts", figure) : texts.text("funnel.before.rate", figure),
                 evidence(share));
     }
 
@@ -61,7 +59,10 @@ final class RateWriter {
             case NOTHING -> texts.text("funnel.nothing");
             case COUNTS_ONLY -> texts.text("funnel.counts", share.part(), share.whole());
             case UNCERTAIN ->
-                texts.text("funnel.uncertain", percent(share), interval(share.interval().orElseThrow()));
+                texts.text(
+                        "funnel.uncertain",
+                        percent(share),
+                        interval(share.interval().orElseThrow()));
             case PLAIN -> percent(share);
         };
     }

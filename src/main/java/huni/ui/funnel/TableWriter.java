@@ -38,10 +38,7 @@ final class TableWriter {
         List<Table.Row> rows = new ArrayList<>();
         for (Movement.Entries entries : week.firstEntries()) {
             String name = name(figures.pipeline(), entries.stage());
-            rows.add(row(
-                    name,
-                    entered(name, entries.stage(), week),
-                    entered(name, entries.stage(), before)));
+            rows.add(row(name, entered(name, entries.stage(), week), entered(name, entries.stage(), before)));
         }
         String lost = texts.text("funnel.movement.lost");
         rows.add(row(lost, lost(lost, week), lost(lost, before)));
@@ -96,7 +93,8 @@ final class TableWriter {
         }
         stocks.stream().filter(stock -> !open.contains(stock)).forEach(stock -> rows.add(stock(pipeline, stock)));
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
-        long others = stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
+        long others =
+                stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
         return new Table(
                 texts.text("funnel.snapshot"),
                 texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others),
@@ -135,7 +133,10 @@ final class TableWriter {
 
     private Table.Row row(String name, Count count, Money worth, Money expected, boolean total) {
         List<Cell> cells = count.opens()
-                ? List.of(Cell.of(count), Cell.of(formats.money(worth)), Cell.of(formats.money(expected.rounded(0, RoundingMode.HALF_UP))))
+                ? List.of(
+                        Cell.of(count),
+                        Cell.of(formats.money(worth)),
+                        Cell.of(formats.money(expected.rounded(0, RoundingMode.HALF_UP))))
                 : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
         return new Table.Row(name, cells, total);
     }

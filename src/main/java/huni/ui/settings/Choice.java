@@ -28,7 +28,10 @@ public final class Choice {
 
     /** Shows what is stored; a value that is no option leaves what is shown. */
     void show(String value) {
-        options.stream().filter(option -> option.value().equals(value)).findFirst().ifPresent(chosen::set);
+        options.stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .ifPresent(chosen::set);
     }
 
     /** What can be chosen, in order. */

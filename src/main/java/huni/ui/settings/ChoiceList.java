@@ -77,9 +77,6 @@ final class ChoiceList extends ComboBox<Option> {
         typed.append(event.getCharacter());
         show();
         String wanted = Folding.fold(typed.toString());
-        getItems().stream()
-                .filter(option -> found(option, wanted))
-                .findFirst()
-                .ifPresent(this::lead);
+        getItems().stream().filter(option -> found(option, wanted)).findFirst().ifPresent(this::lead);
     }
 }

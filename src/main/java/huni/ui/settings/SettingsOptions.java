@@ -82,7 +82,8 @@ final class SettingsOptions {
     /** The system's, then each city's; a zone that is set and is no city's is there too. */
     List<Option> zones(Optional<String> set, Instant now) {
         List<Option> zones = new ArrayList<>();
-        zones.add(new Option("", texts.text("settings.zone.system", ZoneId.systemDefault().getId())));
+        zones.add(new Option(
+                "", texts.text("settings.zone.system", ZoneId.systemDefault().getId())));
         set.filter(id -> !CITY.matcher(id).matches()).ifPresent(id -> zones.add(zone(id, now)));
         ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> CITY.matcher(id).matches())

@@ -129,7 +129,8 @@ public final class SettingsView {
         copy.setOnAction(_ -> copy(viewModel.installation().store()));
         HBox place = new HBox(path, copy);
         place.getStyleClass().add("settings-place");
-        Label version = new Label(texts.text("settings.version", viewModel.installation().version()));
+        Label version = new Label(
+                texts.text("settings.version", viewModel.installation().version()));
         version.getStyleClass().add("muted");
         version.setMinHeight(Region.USE_PREF_SIZE);
         Panel panel = Panel.titled(texts.text("settings.store"));

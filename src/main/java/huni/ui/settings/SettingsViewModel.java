@@ -125,7 +125,8 @@ public final class SettingsViewModel implements AutoCloseable {
         return formats.parseMoney(typed)
                 .filter(amount -> amount.isPositive())
                 .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2)
-                .map(amount -> quota.filter(set -> set.period() == chosen && set.target().equals(amount))
+                .map(amount -> quota.filter(
+                                set -> set.period() == chosen && set.target().equals(amount))
                         .<Understood>map(_ -> new Understood.Already())
                         .orElseGet(() -> new Understood.As(new SetQuota(chosen, amount))))
                 .orElseGet(() -> new Understood.Not(texts.text("settings.quota.invalid")));

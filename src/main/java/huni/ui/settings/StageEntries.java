@@ -98,8 +98,8 @@ final class StageEntries {
         String name = typed.equals(standard) ? "" : typed;
         String folded = Folding.fold(name.isEmpty() ? standard : name);
         boolean taken = pipeline.shown().stream()
-                .anyMatch(other ->
-                        !other.key().equals(key) && Folding.fold(words.stage(other)).equals(folded));
+                .anyMatch(other -> !other.key().equals(key)
+                        && Folding.fold(words.stage(other)).equals(folded));
         if (taken) {
             return new Understood.Not(texts.text("settings.stage.name.taken"));
         }

@@ -63,8 +63,14 @@ final class StageGrid extends GridPane {
                 colour,
                 name,
                 type,
-                number("stage-chance-" + stage.key(), texts.text("settings.stage.chance.of", stage.standardName()), stage.chance()),
-                number("stage-stale-" + stage.key(), texts.text("settings.stage.stale.of", stage.standardName()), stage.stale()));
+                number(
+                        "stage-chance-" + stage.key(),
+                        texts.text("settings.stage.chance.of", stage.standardName()),
+                        stage.chance()),
+                number(
+                        "stage-stale-" + stage.key(),
+                        texts.text("settings.stage.stale.of", stage.standardName()),
+                        stage.stale()));
         add(problem(stage), 1, row + 1, COLUMNS - 1, 1);
     }
 

@@ -166,7 +166,9 @@ class FunnelJourneyTest {
         assertEquals(
                 List.of("1 kayıp"),
                 page().steps().get(1).rest().stream().map(Count::words).toList());
-        assertEquals("1", page().tables().getFirst().rows().getLast().cells().getFirst().words());
+        assertEquals(
+                "1",
+                page().tables().getFirst().rows().getLast().cells().getFirst().words());
     }
 
     private List<Long> reached() {
@@ -195,8 +197,9 @@ class FunnelJourneyTest {
                 StageKey first = records.pipeline().first().key();
                 Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
                 Origin unknown = new Origin(Optional.empty(), Optional.empty(), "", Optional.empty(), 0, "");
-                records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now())
-                        .with(unknown));
+                records.put(
+                        Prospect.begun(id, company, standing, records.settings().currency(), records.now())
+                                .with(unknown));
                 return id;
             }
         });

@@ -26,7 +26,9 @@ class FunnelViewModelTest {
     void showsTheLastEightWeeksAtFirst() {
         sample.withHalfAYear().shown();
 
-        assertEquals("prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far", sample.page().period());
+        assertEquals(
+                "prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far",
+                sample.page().period());
         assertEquals(new DaySpan(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 29)), viewModel.period());
         assertFalse(viewModel.pastProperty().get());
     }
@@ -81,7 +83,8 @@ class FunnelViewModelTest {
         addLeads(3);
         sample.shown();
         assertEquals(
-                Optional.of(new Rate("1 of 4 in the stage before", "1 of 4", true, "1 of 4; with 90% confidence 6% to 64%")),
+                Optional.of(new Rate(
+                        "1 of 4 in the stage before", "1 of 4", true, "1 of 4; with 90% confidence 6% to 64%")),
                 sample.page().steps().get(1).ofBefore());
 
         addLeads(8);
@@ -136,10 +139,16 @@ class FunnelViewModelTest {
 
         Table snapshot = sample.page().tables().getLast();
 
-        assertEquals(List.of("New lead", "1", "₺100,000", "₺5,000"), words(snapshot.rows().get(0)));
-        assertEquals(List.of("Appointment", "0", "–", "–"), words(snapshot.rows().get(2)));
-        assertEquals(List.of("All open", "2", "₺140,000", "₺35,000"), words(snapshot.rows().get(5)));
-        assertEquals(List.of("Lost", "1", "₺70,000", "₺0"), words(snapshot.rows().get(7)));
+        assertEquals(
+                List.of("New lead", "1", "₺100,000", "₺5,000"),
+                words(snapshot.rows().get(0)));
+        assertEquals(
+                List.of("Appointment", "0", "–", "–"), words(snapshot.rows().get(2)));
+        assertEquals(
+                List.of("All open", "2", "₺140,000", "₺35,000"),
+                words(snapshot.rows().get(5)));
+        assertEquals(
+                List.of("Lost", "1", "₺70,000", "₺0"), words(snapshot.rows().get(7)));
         assertTrue(snapshot.rows().get(5).total());
         assertFalse(snapshot.toString().contains("%"));
     }
@@ -152,7 +161,9 @@ class FunnelViewModelTest {
         sample.shown();
 
         assertEquals("1 reached", sample.page().steps().getFirst().reached().words());
-        assertEquals("2 prospects have no created date and are in no week", sample.page().undated().words());
+        assertEquals(
+                "2 prospects have no created date and are in no week",
+                sample.page().undated().words());
     }
 
     @Test
@@ -161,14 +172,18 @@ class FunnelViewModelTest {
 
         viewModel.earlier();
         sample.tasks.runAll();
-        assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", sample.page().period());
+        assertEquals(
+                "prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far",
+                sample.page().period());
         assertEquals("Movement of week 40", sample.page().tables().getFirst().title());
         assertTrue(viewModel.pastProperty().get());
 
         viewModel.later();
         viewModel.later();
         sample.tasks.runAll();
-        assertEquals("prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far", sample.page().period());
+        assertEquals(
+                "prospects created in weeks 41–48 (5 Oct – 29 Nov), reached so far",
+                sample.page().period());
         assertFalse(viewModel.pastProperty().get());
     }
 
@@ -178,11 +193,15 @@ class FunnelViewModelTest {
 
         viewModel.setWeeks(1);
         sample.tasks.runAll();
-        assertEquals("prospects created in week 48 (23 Nov – 29 Nov), reached so far", sample.page().period());
+        assertEquals(
+                "prospects created in week 48 (23 Nov – 29 Nov), reached so far",
+                sample.page().period());
 
         viewModel.setWeeks(52);
         sample.tasks.runAll();
-        assertEquals("prospects created 1 Dec 2025 – 29 Nov, reached so far", sample.page().period());
+        assertEquals(
+                "prospects created 1 Dec 2025 – 29 Nov, reached so far",
+                sample.page().period());
     }
 
     @Test
@@ -236,7 +255,9 @@ class FunnelViewModelTest {
 
         assertEquals(eight, sample.page());
         sample.tasks.runAll();
-        assertEquals("prospects created in weeks 45–48 (2 Nov – 29 Nov), reached so far", sample.page().period());
+        assertEquals(
+                "prospects created in weeks 45–48 (2 Nov – 29 Nov), reached so far",
+                sample.page().period());
     }
 
     @Test
@@ -276,7 +297,9 @@ class FunnelViewModelTest {
         viewModel.open(second);
         sample.tasks.runAll();
 
-        assertEquals(List.of(second.title()), sample.opened.stream().map(SampleFunnel.Opened::title).toList());
+        assertEquals(
+                List.of(second.title()),
+                sample.opened.stream().map(SampleFunnel.Opened::title).toList());
     }
 
     @Test

@@ -82,12 +82,15 @@ class FunnelViewTest {
         robot.type(KeyCode.TAB, 2).type(KeyCode.SPACE);
         robot.interact(sample.tasks::runAll);
 
-        assertEquals(List.of(reached.title()), sample.opened.stream().map(SampleFunnel.Opened::title).toList());
+        assertEquals(
+                List.of(reached.title()),
+                sample.opened.stream().map(SampleFunnel.Opened::title).toList());
     }
 
     @Test
     void theFocusStaysOnTheNumberThatChanges() {
-        Button reached = robot.lookup(page().steps().getFirst().reached().words()).queryButton();
+        Button reached =
+                robot.lookup(page().steps().getFirst().reached().words()).queryButton();
         robot.interact(reached::requestFocus);
 
         robot.interact(() -> {
@@ -118,7 +121,11 @@ class FunnelViewTest {
     @Test
     void theWeeksAreSteppedThroughByKeyboard() {
         robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
-        robot.press(KeyCode.ALT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.LEFT)
+                .type(KeyCode.LEFT)
+                .type(KeyCode.RIGHT)
+                .release(KeyCode.ALT);
         robot.interact(sample.tasks::runAll);
 
         assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", page().period());
@@ -130,10 +137,15 @@ class FunnelViewTest {
 
         assertEquals(6, bars.size());
         for (int i = 0; i + 1 < bars.size(); i++) {
-            double next = bars.get(i + 1).widths().stream().mapToDouble(Double::doubleValue).sum();
+            double next = bars.get(i + 1).widths().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             assertEquals(bars.get(i).widths().getFirst(), next, 4, "bar " + i);
         }
-        assertEquals(bars.getFirst().getWidth(), bars.getFirst().widths().stream().mapToDouble(d -> d).sum(), 1);
+        assertEquals(
+                bars.getFirst().getWidth(),
+                bars.getFirst().widths().stream().mapToDouble(d -> d).sum(),
+                1);
     }
 
     @Test

@@ -107,7 +107,8 @@ final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
     @Override
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
         return sales.stream()
-                .filter(sale -> sale.firsts().containsKey(stage) && days.contains(sale.firsts().get(stage)))
+                .filter(sale -> sale.firsts().containsKey(stage)
+                        && days.contains(sale.firsts().get(stage)))
                 .map(Sale::id)
                 .toList();
     }

@@ -88,7 +88,10 @@ final class SampleFunnel {
             }
             boolean skips = step < 3 && random.nextInt(14) == 0;
             if (!skips) {
-                way.append(", ").append(day).append(' ').append(steps.get(step + 1).key());
+                way.append(", ")
+                        .append(day)
+                        .append(' ')
+                        .append(steps.get(step + 1).key());
             }
         }
         return way.toString();

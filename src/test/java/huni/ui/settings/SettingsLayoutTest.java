@@ -15,20 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsLayoutTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-            tr-TR, LIGHT, 1204, 628, 100
-            tr-TR, DARK, 1204, 628, 100
-            en-GB, LIGHT, 1204, 628, 100
-            en-GB, DARK, 1204, 628, 100
-            tr-TR, LIGHT, 1844, 988, 100
-            tr-TR, DARK, 1844, 988, 100
-            en-GB, LIGHT, 1844, 988, 100
-            en-GB, DARK, 1844, 988, 100
-            tr-TR, LIGHT, 1185, 605, 125
-            en-GB, DARK, 1185, 605, 125
-            """)
+    @CsvSource(textBlock = """
+        tr-TR, LIGHT, 1204, 628, 100
+        tr-TR, DARK, 1204, 628, 100
+        en-GB, LIGHT, 1204, 628, 100
+        en-GB, DARK, 1204, 628, 100
+        tr-TR, LIGHT, 1844, 988, 100
+        tr-TR, DARK, 1844, 988, 100
+        en-GB, LIGHT, 1844, 988, 100
+        en-GB, DARK, 1844, 988, 100
+        tr-TR, LIGHT, 1185, 605, 125
+        en-GB, DARK, 1185, 605, 125
+        """)
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent) {
         assertEquals(List.of(), OnFx.call(() -> {
             SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();

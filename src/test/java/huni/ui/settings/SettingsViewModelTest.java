@@ -80,13 +80,11 @@ class SettingsViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-            300000,    300000, '₺300,000'
-            85k,       85000,  '₺85,000'
-            '₺1,250',  1250,   '₺1,250'
-            """)
+    @CsvSource(textBlock = """
+        300000,    300000, '₺300,000'
+        85k,       85000,  '₺85,000'
+        '₺1,250',  1250,   '₺1,250'
+        """)
     void aQuotaIsWrittenAsPeopleWriteAmounts(String typed, BigDecimal amount, String shown) {
         sample.write(viewModel.target(), typed);
 
@@ -118,10 +116,13 @@ class SettingsViewModelTest {
         assertEquals(Optional.empty(), sample.ledger.records().quota());
 
         sample.write(viewModel.target(), "300000");
-        assertEquals(Optional.of(QuotaPeriod.QUARTER), sample.ledger.records().quota().map(q -> q.period()));
+        assertEquals(
+                Optional.of(QuotaPeriod.QUARTER),
+                sample.ledger.records().quota().map(q -> q.period()));
 
         sample.choose(viewModel.period(), "YEAR");
-        assertEquals(Optional.of(QuotaPeriod.YEAR), sample.ledger.records().quota().map(q -> q.period()));
+        assertEquals(
+                Optional.of(QuotaPeriod.YEAR), sample.ledger.records().quota().map(q -> q.period()));
         assertEquals(
                 Optional.of(Money.parse("TRY 300000.00")),
                 sample.ledger.records().quota().map(q -> q.target()));
@@ -146,7 +147,9 @@ class SettingsViewModelTest {
 
         sample.write(name, "CLOSING");
 
-        assertEquals("Another stage has this name. It stays as it was.", name.problemProperty().get());
+        assertEquals(
+                "Another stage has this name. It stays as it was.",
+                name.problemProperty().get());
         assertEquals("CLOSING", name.textProperty().get());
         assertEquals(Optional.empty(), sample.stage("appointment").name());
     }
@@ -158,7 +161,8 @@ class SettingsViewModelTest {
 
         sample.write(chance, typed);
 
-        assertEquals(0, new BigDecimal("0.45").compareTo(sample.stage("appointment").probability()));
+        assertEquals(
+                0, new BigDecimal("0.45").compareTo(sample.stage("appointment").probability()));
         assertEquals("45%", chance.textProperty().get());
     }
 
@@ -173,7 +177,8 @@ class SettingsViewModelTest {
         assertEquals(
                 "Write a whole number from 0 to 100. The chance stays as it was.",
                 chance.problemProperty().get());
-        assertEquals(0, new BigDecimal("0.30").compareTo(sample.stage("appointment").probability()));
+        assertEquals(
+                0, new BigDecimal("0.30").compareTo(sample.stage("appointment").probability()));
     }
 
     @Test
@@ -184,7 +189,9 @@ class SettingsViewModelTest {
         assertEquals(21, sample.stage("presentation").staleAfterDays());
 
         sample.write(stale, "0");
-        assertEquals("Write a whole number of days from 1 to 365. It stays as it was.", stale.problemProperty().get());
+        assertEquals(
+                "Write a whole number of days from 1 to 365. It stays as it was.",
+                stale.problemProperty().get());
         assertEquals(21, sample.stage("presentation").staleAfterDays());
     }
 

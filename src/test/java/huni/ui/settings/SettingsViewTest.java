@@ -52,7 +52,8 @@ class SettingsViewTest {
         robot.type(KeyCode.TAB);
         saved();
 
-        assertEquals(Optional.of("Görüşme İçin Randevu"), sample.stage("appointment").name());
+        assertEquals(
+                Optional.of("Görüşme İçin Randevu"), sample.stage("appointment").name());
     }
 
     @Test
@@ -63,7 +64,9 @@ class SettingsViewTest {
 
         Label problem = robot.lookup("#stage-problem-appointment").queryAs(Label.class);
         assertTrue(problem.isVisible());
-        assertEquals("Write a whole number from 0 to 100. The chance stays as it was.", problem.getText().strip());
+        assertEquals(
+                "Write a whole number from 0 to 100. The chance stays as it was.",
+                problem.getText().strip());
         assertEquals("105", text("#stage-chance-appointment"));
 
         replace("#stage-chance-appointment", "35");
@@ -97,7 +100,8 @@ class SettingsViewTest {
         robot.write("auckl").type(KeyCode.ENTER);
         saved();
 
-        assertEquals(Optional.of("Pacific/Auckland"), sample.workspace.settings().get(Key.ZONE));
+        assertEquals(
+                Optional.of("Pacific/Auckland"), sample.workspace.settings().get(Key.ZONE));
     }
 
     @Test
