@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Finds out the encoding of a text file: a byte order mark says it; else every second byte being zero says UTF-16; else
- * the whole file is tried as UTF-8; and what is none of these is taken for Windows-1254, Turkish Windows.
+ * the whole file is tried as UTF-8; and what is none of these is taken for Windows-1254, Turkish Windows, which is
+ * certain when its letters beyond ASCII are the Turkish ones.
  */
 final class Encodings {
 
@@ -67,8 +68,10 @@ final class Encodings {
         if (check.bad() == 0) {
             return withExample(file, StandardCharsets.UTF_8, true);
         }
-        boolean mostlyUtf8 = check.good() > check.bad() * GOOD_PER_BAD;
-        return withExample(file, mostlyUtf8 ? StandardCharsets.UTF_8 : TURKISH_WINDOWS, false);
+        if (check.good() > check.bad() * GOOD_PER_BAD) {
+            return withExample(file, StandardCharsets.UTF_8, false);
+        }
+        return withExample(file, TURKISH_WINDOWS, TurkishLetters.speakFor(file));
     }
 
     /** The same with a word of the file, read so. */

@@ -2,6 +2,7 @@ package huni.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
@@ -57,7 +58,16 @@ class DetectionTest {
         TableInspection windows = Tables.inspect(
                 Tables.write(folder, "Name,Value\n" + rows + "Işık,5\n", Charset.forName("windows-1254")));
         assertEquals("windows-1254", windows.encoding().value());
-        assertFalse(windows.encoding().certain());
+        assertTrue(windows.encoding().certain());
+    }
+
+    @Test
+    void lettersThatAreNotTurkishLeaveTheEncodingOpen() throws IOException, UnreadableFileException {
+        TableInspection greek = Tables.inspect(
+                Tables.write(folder, "Name,City\nA,Αθήνα και Πειραιάς\n", Charset.forName("ISO-8859-7")));
+
+        assertEquals("windows-1254", greek.encoding().value());
+        assertFalse(greek.encoding().certain());
     }
 
     @Test

@@ -12,6 +12,7 @@ import huni.ui.kit.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -131,8 +132,8 @@ public final class ImportView {
         columns.getStyleClass().add("data-columns");
         content.getChildren().setAll(columns);
         scroll.setVvalue(place);
-        if (!focused.isEmpty() && content.lookup("#" + focused) instanceof Node again) {
-            again.requestFocus();
+        if (!focused.isEmpty()) {
+            Optional.ofNullable(content.lookup("#" + focused)).ifPresent(Node::requestFocus);
         }
     }
 

@@ -292,16 +292,24 @@ public final class ImportViewModel {
     /** Takes the whole import back, and shows the file again. */
     public void undo() {
         if (step.get() == Step.DONE) {
-            tasks.write(workspace::undo, this::undone, exits.unexpected());
+            Label ours = new Label(Imports.OPERATION, page.get().fileName());
+            tasks.write(() -> undo(ours), this::undone, exits.unexpected());
         }
+    }
+
+    /** Nothing else is taken back in place of the import. */
+    private Outcome<Label> undo(Label ours) {
+        return workspace.steps().undo().equals(Optional.of(ours))
+                ? workspace.undo()
+                : new Outcome.Refused<>(new Refusal.NothingToUndo());
     }
 
     private void undone(Outcome<Label> outcome) {
         switch (outcome) {
             case Outcome.Done<Label>(Label _) -> step.set(Step.READY);
             case Outcome.Refused<Label>(Refusal.ChangedSince(String company)) ->
-                problem.set(writer.nothingToUndo(company));
-            case Outcome.Refused<Label>(Refusal _) -> step.set(Step.READY);
+                problem.set(writer.changedSince(company));
+            case Outcome.Refused<Label>(Refusal _) -> problem.set(writer.somethingElseSince());
         }
     }
 

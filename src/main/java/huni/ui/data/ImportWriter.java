@@ -200,7 +200,11 @@ final class ImportWriter {
         return texts.text("data.importing.rows", rows);
     }
 
-    String nothingToUndo(String company) {
+    String somethingElseSince() {
+        return texts.text("data.undo.since");
+    }
+
+    String changedSince(String company) {
         return texts.text("data.undo.refused", company);
     }
 

@@ -54,7 +54,7 @@ final class ImportProspects implements Operation<ImportReport> {
 
     @Override
     public String name() {
-        return "import";
+        return Imports.OPERATION;
     }
 
     /** What a dry run would have done. */

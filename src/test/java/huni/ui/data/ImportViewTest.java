@@ -1,0 +1,115 @@
+package huni.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final SampleImport sample = new SampleImport(Locale.UK);
+    private final Scene scene =
+            OnFx.call(() -> new Scene(new ImportView(sample.viewModel, sample.texts).root(), 1280, 800));
+    private Path file;
+
+    @BeforeEach
+    void writeTheFile() throws IOException {
+        OnFx.run(() -> {
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            layOut();
+        });
+        file = Files.writeString(
+                folder.resolve("satislar.csv"), SampleImport.TURKISH_FILE, Charset.forName("windows-1254"));
+    }
+
+    private <T extends Node> T find(Class<T> type, String id) {
+        return assertInstanceOf(type, scene.getRoot().lookup("#" + id), id);
+    }
+
+    private void open() {
+        OnFx.run(() -> {
+            sample.open(file);
+            layOut();
+        });
+    }
+
+    /** What scrolls is in the scene only once it has its skin. */
+    private void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    @Test
+    void fileIsChosenWithTheButton() {
+        OnFx.run(() -> find(Button.class, "data-choose").fire());
+
+        assertEquals(List.of("choose"), sample.led);
+    }
+
+    @Test
+    void buttonSaysHowManyRowsAndImportsThem() {
+        open();
+        Button start = find(Button.class, "data-start");
+        assertEquals("Import 2 rows", start.getText());
+        assertFalse(start.isDisabled());
+
+        OnFx.run(start::fire);
+        assertTrue(find(Node.class, "data-content").isDisabled());
+        find(Button.class, "data-cancel");
+        OnFx.run(sample.tasks::runAll);
+
+        assertEquals(2, sample.ledger.records().prospects.size());
+    }
+
+    @Test
+    void nothingCanBeImportedWhenNoRowCan() throws IOException {
+        file = Files.writeString(folder.resolve("values.csv"), "Value\n5\n7\n");
+        open();
+
+        assertTrue(find(Button.class, "data-start").isDisabled());
+    }
+
+    @Test
+    void choosingAColumnKeepsTheFocusWhereItIs() {
+        open();
+        OnFx.run(() -> {
+            ComboBox<?> column = find(ComboBox.class, "data-column-10");
+            column.requestFocus();
+            column.getSelectionModel().selectLast();
+            sample.tasks.runAll();
+        });
+
+        assertEquals("data-column-10", OnFx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void oneOfTheDuplicateChoicesIsAlwaysOn() {
+        open();
+        OnFx.run(() -> find(ToggleButton.class, "data-duplicates-SKIP").fire());
+
+        assertTrue(find(ToggleButton.class, "data-duplicates-SKIP").isSelected());
+        OnFx.run(() -> find(ToggleButton.class, "data-duplicates-UPDATE").fire());
+        assertFalse(find(ToggleButton.class, "data-duplicates-SKIP").isSelected());
+    }
+}
