@@ -99,6 +99,8 @@ final class DragGesture {
     }
 
     private void release(MouseEvent event) {
+        // Where the button is let go counts, also when the last moves before it never arrived.
+        drag(event);
         edges.rest();
         Optional<Pressed> was = pressed;
         pressed = Optional.empty();
