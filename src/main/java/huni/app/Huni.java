@@ -93,7 +93,7 @@ final class Huni implements Program {
         } catch (IOException e) {
             throw new CommandFailedException(console.words().get("screens.failed", String.valueOf(e.getMessage())), e);
         } catch (StoreRefusedException e) {
-            throw new CommandFailedException(console.words().get("screens.failed", e.getMessage()), e);
+            throw new CommandFailedException(console.words().get("screens.failed", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -289,7 +289,7 @@ final class ProspectLines {
                     case WORTH -> noneLast(line -> line.shown().worth().map(Money::getAmount));
                     case NEXT_STEP ->
                         noneLast(line -> line.shown().nextStep().map(_ -> line.nextOrder()))
-                                .thenComparing(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
+                                .thenComparingLong(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
                     case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
                     case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
                 };

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Looks at every row and every kept sum of a store, and says what is wrong. It changes nothing. */
@@ -78,7 +79,7 @@ public final class StoreCheck {
             Sql.each(connection, table.select(), result -> {
                 Row row = table.read(result);
                 try {
-                    reader.getValue().apply(row);
+                    Objects.requireNonNull(reader.getValue().apply(row));
                 } catch (RuntimeException e) {
                     findings.add("rows", table + " " + row.value(0), String.valueOf(e.getMessage()));
                 }

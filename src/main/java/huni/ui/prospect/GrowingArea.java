@@ -27,7 +27,7 @@ final class GrowingArea extends TextArea {
         if (getWidth() > SIDES) {
             double line = height("x");
             long lines = Math.round(height(getText() + "\u200b") / line);
-            setPrefRowCount((int) Math.clamp(lines, 1, MOST_LINES));
+            setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
         }
     }
 

@@ -53,7 +53,6 @@ public final class ProspectsViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProspectsViewModel.class);
 
     private final Sources sources;
-    private final TaskRunner tasks;
     private final Texts texts;
     private final Notices notices;
     private final ProspectsActions actions;
@@ -89,7 +88,6 @@ public final class ProspectsViewModel implements AutoCloseable {
             Notices notices,
             ProspectsActions actions) {
         this.sources = sources;
-        this.tasks = tasks;
         this.texts = texts;
         this.notices = notices;
         this.actions = actions;
