@@ -5,6 +5,8 @@ import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,26 +16,31 @@ final class CardFilters {
 
     private static final long SECONDS = 86_400;
 
+    private final Connection connection;
     private final Pipeline pipeline;
     private final Moment now;
 
-    CardFilters(Pipeline pipeline, Moment now) {
+    CardFilters(Connection connection, Pipeline pipeline, Moment now) {
+        this.connection = connection;
         this.pipeline = pipeline;
         this.now = now;
     }
 
     /** Everything the filter asks. */
-    Conditions all(CardFilter filter) {
-        Conditions conditions = new Conditions();
-        SearchWords.anywhere(filter.words()).forEach(pattern -> conditions.and("search_words like ?", pattern));
+    Conditions all(CardFilter filter) throws SQLException {
+        Conditions conditions = SearchWords.condition(connection, filter.words());
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));
         conditions.andIn("urgency_level", filter.urgency().stream().map(Enum::name).sorted().toList());
         conditions.andIn("authority_role", filter.authority().stream().map(Enum::name).sorted().toList());
-        filter.attention().ifPresent(attention -> conditions
-                .andOneOf("stage_key", openStages().stream().map(stage -> stage.key().value()).toList())
-                .and(attention(attention)));
+        filter.attention().ifPresent(attention -> conditions.and(open()).and(attention(attention)));
         return conditions;
+    }
+
+    /** That a prospect is under way. */
+    Conditions open() {
+        return new Conditions()
+                .andOneOf("stage_key", openStages().stream().map(stage -> stage.key().value()).toList());
     }
 
     /** What a chip asks of a prospect in an open stage. */

@@ -147,10 +147,10 @@ final class Following {
                 sql.one("select company_folded from prospect where id = ?", row -> row.getString(1), prospect);
         if (name.isPresent()) {
             sql.update(
-                    "update prospect set contact_name = ?, search_words = ? where id = ?",
+                    "update prospect set contact_name = ? where id = ?",
                     contacts.isEmpty() ? "" : contacts.getFirst().name(),
-                    SearchWords.of(name.get(), contacts),
                     prospect);
+            sql.update(SearchWords.UPDATE, SearchWords.of(name.get(), contacts), prospect);
         }
     }
 

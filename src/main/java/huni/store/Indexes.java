@@ -21,8 +21,8 @@ final class Indexes {
             new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, id)", FOR_ORDER),
             new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
-            new Index("prospect_by_name", "prospect (company_folded, id)", FOR_LOOKING_UP),
-            new Index("prospect_by_external_id", "prospect (external_id, id)", FOR_LOOKING_UP),
+            new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),
+            new Index("prospect_by_external_id", "prospect (removed, external_id, id)", FOR_LOOKING_UP),
             new Index("contact_by_phone", "contact (phone_e164, prospect_id)", FOR_LOOKING_UP),
             new Index("contact_by_email", "contact (email_folded, prospect_id)", FOR_LOOKING_UP));
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 final class Newcomer {
 
     private static final String INSERT = "insert into prospect (" + ProspectRows.TABLE.names()
-            + ", contact_name, search_words, given_kind, given_ends) values ("
-            + ProspectRows.TABLE.columns().stream().map(column -> "?, ").collect(Collectors.joining()) + "?, ?, ?, ?)";
+            + ", contact_name, given_kind, given_ends) values ("
+            + ProspectRows.TABLE.columns().stream().map(column -> "?, ").collect(Collectors.joining()) + "?, ?, ?)";
 
     private static final Comparator<Row> EARLIEST = Comparator.comparing((Row row) -> row.instant("happened_at"))
             .thenComparing(row -> row.id("id").toString());
@@ -57,13 +57,14 @@ final class Newcomer {
                         .thenComparing(contact -> contact.id().value().toString()))
                 .toList();
         Optional<Row> given = given();
-        Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 4);
+        Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 3);
         int next = prospect.values().length;
         values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
-        values[next + 1] = SearchWords.of(prospect.words("company_folded"), contacts);
-        values[next + 2] = given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
-        values[next + 3] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
+        values[next + 1] = given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
+        values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
         sql.update(INSERT, values);
+        sql.update(
+                SearchWords.INSERT, SearchWords.of(prospect.words("company_folded"), contacts), prospect.id("id"));
         for (Row row : rows) {
             sql.update(row.table().insert(), row.values());
         }

@@ -77,7 +77,8 @@ final class ProspectCheck {
         int columns = table.columns().size();
         Sql.each(
                 connection,
-                "select " + table.names() + ", contact_name, search_words from prospect where id > ? order by id limit ?",
+                "select " + table.names("p") + ", p.contact_name, coalesce(w.words, '') from prospect p"
+                        + " left join prospect_words w on w.prospect_id = p.id where p.id > ? order by p.id limit ?",
                 row -> {
                     Row read = table.read(row);
                     page.put(read.id("id"), new Stored(read, row.getString(columns + 1), row.getString(columns + 2)));

@@ -140,10 +140,11 @@ final class ProspectLines {
         return request.stages().stream().map(StageKey::value).sorted().toList();
     }
 
-    private Conditions asked() {
-        Conditions asked = new Conditions().and("removed = false").andIn("stage_key", stages());
-        SearchWords.anywhere(request.words()).forEach(pattern -> asked.and("search_words like ?", pattern));
-        return asked;
+    private Conditions asked() throws SQLException {
+        return new Conditions()
+                .and("removed = false")
+                .andIn("stage_key", stages())
+                .and(SearchWords.condition(connection, request.words()));
     }
 
     private List<Run> runs() {
@@ -266,10 +267,11 @@ final class ProspectLines {
                 .<Object>map(ProspectId::value)
                 .distinct()
                 .toList();
+        Conditions asked = asked();
         List<Line> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             Conditions conditions =
-                    asked().andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+                    new Conditions().and(asked).andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
             found.addAll(Sql.list(
                     connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
         }

@@ -2,8 +2,11 @@ package huni.store;
 
 import huni.domain.Folding;
 import huni.domain.prospect.Contact;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +15,14 @@ final class SearchWords {
 
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST = 20_000;
+
+    /** The words of a prospect, and then the prospect. */
+    static final String INSERT = "insert into prospect_words (words, prospect_id) values (?, ?)";
+
+    static final String UPDATE = "update prospect_words set words = ? where prospect_id = ?";
+
+    /** Up to so many prospects are named one by one; of words that more have, each row is asked. */
+    private static final int MOST_NAMED = 1_000;
 
     private SearchWords() {}
 
@@ -42,6 +53,39 @@ final class SearchWords {
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + escaped(word) + "%")
                 .toList();
+    }
+
+    /** Prospects that have all the words, some of them if there are more; removed ones too. */
+    static List<UUID> found(Connection connection, List<String> patterns, int limit) throws SQLException {
+        Conditions conditions = new Conditions();
+        patterns.forEach(pattern -> conditions.and("words like ?", pattern));
+        return Sql.list(
+                connection,
+                "select prospect_id from prospect_words" + conditions.where() + " limit ?",
+                row -> row.getObject(1, UUID.class),
+                conditions.values(limit));
+    }
+
+    /** That a prospect has all the words; nothing for blank ones. */
+    static Conditions condition(Connection connection, String words) throws SQLException {
+        List<String> patterns = anywhere(words);
+        if (patterns.isEmpty()) {
+            return new Conditions();
+        }
+        List<UUID> found = found(connection, patterns, MOST_NAMED + 1);
+        if (found.size() <= MOST_NAMED) {
+            return new Conditions().andOneOf("id", found);
+        }
+        String all = patterns.stream().map(_ -> " and w.words like ?").collect(Collectors.joining());
+        return new Conditions()
+                .and("exists (select 1 from prospect_words w where w.prospect_id = id" + all + ")", patterns.toArray());
+    }
+
+    /** What comes after all names beginning with the words. */
+    static String afterBeginning(String words) {
+        String name = name(words);
+        int last = name.length() - 1;
+        return name.substring(0, last) + (char) (name.charAt(last) + 1);
     }
 
     /** A pattern of {@code like} that finds names beginning with the words. */

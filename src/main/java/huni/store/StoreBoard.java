@@ -99,7 +99,7 @@ public final class StoreBoard implements BoardQuery {
                 Conditions conditions = new Conditions()
                         .and("removed = false")
                         .and(shown)
-                        .and(new CardFilters(pipeline, now).all(filter));
+                        .and(new CardFilters(connection, pipeline, now).all(filter));
                 Sql.each(
                         connection,
                         "select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)"
@@ -148,7 +148,7 @@ public final class StoreBoard implements BoardQuery {
                         last,
                         after.get().prospect().value());
             }
-            conditions.and(new CardFilters(pipeline, now).all(column.filter()));
+            conditions.and(new CardFilters(connection, pipeline, now).all(column.filter()));
             return Sql.list(
                     connection,
                     CARD.select() + conditions.where() + " order by stage_key, removed, " + order + ", id limit ?",
@@ -201,14 +201,15 @@ public final class StoreBoard implements BoardQuery {
     public Map<Attention, Long> attention(CardFilter filter, Moment now) {
         CardFilter rest = filter.asking(Optional.<Attention>empty());
         return database.read(connection -> {
-            CardFilters filters = new CardFilters(SetUpRows.pipeline(connection), now);
+            CardFilters filters = new CardFilters(connection, SetUpRows.pipeline(connection), now);
+            Conditions asked = new Conditions().and(filters.open()).and(filters.all(rest));
             Map<Attention, Long> counts = new EnumMap<>(Attention.class);
             for (Attention attention : Attention.values()) {
                 counts.put(
                         attention,
                         rest.isAll()
                                 ? count(connection, filters, attention)
-                                : count(connection, filters.all(rest.asking(Optional.of(attention)))));
+                                : count(connection, new Conditions().and(asked).and(filters.attention(attention))));
             }
             return counts;
         });

@@ -107,15 +107,21 @@ public final class StoreProspects implements ProspectQuery {
     private static List<ProspectRow> beginning(Connection connection, String words, int limit) throws SQLException {
         return lines(
                 connection,
-                "where company_folded like ? and removed = false order by company_folded, id limit ?",
+                """
+                where company_folded >= ? and company_folded < ? and company_folded like ? and removed = false
+                order by removed, company_folded, id limit ?
+                """,
+                SearchWords.name(words),
+                SearchWords.afterBeginning(words),
                 SearchWords.beginning(words),
                 limit);
     }
 
     private static List<ProspectRow> anywhere(Connection connection, List<String> patterns) throws SQLException {
-        Conditions conditions = new Conditions().and("removed = false");
-        patterns.forEach(pattern -> conditions.and("search_words like ?", pattern));
-        return lines(connection, conditions.where() + " limit ?", conditions.values(MOST_LOOKED_AT));
+        Conditions conditions = new Conditions()
+                .and("removed = false")
+                .andOneOf("id", SearchWords.found(connection, patterns, MOST_LOOKED_AT));
+        return lines(connection, conditions.where(), conditions.values());
     }
 
     private static boolean isInName(ProspectRow row, String words) {
@@ -132,7 +138,7 @@ public final class StoreProspects implements ProspectQuery {
             if (!name.isEmpty()) {
                 lines(
                                 connection,
-                                "where company_folded = ? and removed = false order by company_folded, id limit ?",
+                                "where company_folded = ? and removed = false order by removed, company_folded, id limit ?",
                                 name,
                                 MOST_DUPLICATES)
                         .forEach(row -> found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.NAME)));

@@ -189,7 +189,7 @@ final class StoredRecords implements Records {
                 externalId,
                 """
                 select id from prospect where external_id = ? and removed = false
-                order by external_id, id limit 1
+                order by removed, external_id, id limit 1
                 """);
     }
 
@@ -200,7 +200,7 @@ final class StoredRecords implements Records {
                                 SearchWords.name(company),
                                 """
                                 select id from prospect where company_folded = ? and removed = false
-                                order by company_folded, id limit 1
+                                order by removed, company_folded, id limit 1
                                 """),
                         first(phoneE164, byContact("phone_e164")),
                         first(SearchWords.email(email), byContact("email_folded")))

@@ -91,11 +91,9 @@ abstract class HistoryQueryContract {
 
     @Test
     void manyJourneysAreHandedOverPageByPage() {
-        for (int i = 0; i < 1_003; i++) {
-            desk.create("prospect " + i);
-            if (i % 400 == 399) {
-                desk.daysPass(1);
-            }
+        for (int i = 0; i < 3; i++) {
+            desk.createAtOnce(i == 0 ? 403 : 300);
+            desk.daysPass(1);
         }
 
         List<Journey> journeys = journeys(new DaySpan(first, first.plusDays(9)));

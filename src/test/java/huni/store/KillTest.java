@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,6 +28,7 @@ class KillTest {
     private Path home;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void noAcknowledgedCommitIsLostWhenTheProgramIsKilled() throws Exception {
         Path place = home.resolve("store");
         long acknowledged = 0;
@@ -70,6 +73,8 @@ class KillTest {
             }
             program.waitFor();
             return last;
+        } finally {
+            program.destroyForcibly();
         }
     }
 

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How many cuts are tried can be raised with {@code -Dhuni.powercuts=2000}. */
@@ -28,6 +30,7 @@ class PowerCutTest {
     private Path folder;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void everyAcknowledgedCommitIsFoundCompleteAfterAPowerCutAtAnyMoment() throws SQLException, IOException {
         DurableFilePath.register();
         DiskRecord disk = RecordedFilePath.start();

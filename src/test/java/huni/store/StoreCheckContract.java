@@ -74,7 +74,7 @@ abstract class StoreCheckContract {
                 "stage_totals  | update stage_total set worth = worth + 0.01 where currency = 'TRY' and prospects = 1",
                 "stage_totals  | update stage_total set without_step = without_step + 1 where prospects > 0",
                 "present_stage | update prospect set stage_key = 'closing' where company = 'Marmara'",
-                "derived       | update prospect set search_words = 'x' where company = 'Ege Tekstil'",
+                "derived       | update prospect_words set words = 'x'",
                 "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",
                 "step_totals   | update step_total set prospects = prospects + 1 where prospects > 0",
                 "step_totals   | delete from step_total where goal = 'ENTERED'",

@@ -109,7 +109,6 @@ create table prospect (
     worth_order numeric(19, 2) not null,
     next_order bigint not null,
     contact_name varchar(2000) default '' not null,
-    search_words varchar(20000) default '' not null,
     given_kind varchar(20),
     given_ends date
 );
@@ -124,8 +123,14 @@ create index prospect_by_age on prospect (stage_key, removed, since_day, id);
 create index prospect_by_closing on prospect (stage_key, removed, closed_on, id);
 create index prospect_by_company on prospect (removed, company_order, id);
 create index prospect_by_creation on prospect (removed, created_on, id);
-create index prospect_by_name on prospect (company_folded, id);
-create index prospect_by_external_id on prospect (external_id, id);
+create index prospect_by_name on prospect (removed, company_folded, id);
+create index prospect_by_external_id on prospect (removed, external_id, id);
+
+-- What prospects are found by, apart because looking for words reads all of them.
+create table prospect_words (
+    prospect_id uuid primary key,
+    words varchar(20000) not null
+);
 
 create table contact (
     id uuid primary key,
