@@ -22,7 +22,7 @@ final class Content extends Pane {
         this.places = places.stream().collect(Collectors.toMap(Place::key, Function.identity()));
         this.side = side;
         this.notices = notices;
-        getStyleClass().add("content");
+        getStyleClass().add("shell-content");
         notices.setManaged(false);
         getChildren().addAll(side, notices);
         side.visibleProperty().subscribe(_ -> requestLayout());

@@ -1,14 +1,19 @@
 package huni.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.text.Text;
 
 /** How well text stands out from what is behind it, as WCAG 2 computes it. */
@@ -41,10 +46,13 @@ final class Contrast {
         if (!(text.getFill() instanceof Color fill)) {
             return Optional.empty();
         }
-        Color ground = ground(text, scene);
         double opacity = text.getOpacity()
                 * LayoutChecks.ancestors(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
-        Color seen = over(fill.deriveColor(0, 1, 1, opacity), ground);
+        Color faint = fill.deriveColor(0, 1, 1, opacity);
+        Color ground = Stream.of(ground(text, scene, List::getFirst), ground(text, scene, List::getLast))
+                .min(Comparator.comparingDouble(g -> ratio(over(faint, g), g)))
+                .orElseThrow();
+        Color seen = over(faint, ground);
         double ratio = ratio(seen, ground);
         double needed = isLarge(text) ? LARGE_TEXT_OR_ICON : TEXT;
         return ratio >= needed
@@ -73,13 +81,16 @@ final class Contrast {
                         .orElse("");
     }
 
-    private static Color ground(Node node, Scene scene) {
+    /** What is behind a node, with one end of each gradient. */
+    private static Color ground(Node node, Scene scene, Function<List<Stop>, Stop> end) {
         Color ground = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
         for (Node up : LayoutChecks.ancestors(node).toList().reversed()) {
             if (up instanceof Region region && region.getBackground() != null) {
                 for (BackgroundFill fill : region.getBackground().getFills()) {
                     if (fill.getFill() instanceof Color colour) {
                         ground = over(colour, ground);
+                    } else if (fill.getFill() instanceof LinearGradient gradient) {
+                        ground = over(end.apply(gradient.getStops()).getColor(), ground);
                     }
                 }
             }

@@ -1,0 +1,181 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.Settings;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Picture;
+import huni.ui.kit.Theme;
+import huni.ui.settings.Installation;
+import huni.work.ChangeSetting;
+import huni.work.MoveProspects;
+import huni.work.Slot;
+import huni.work.sample.AddSampleData;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final Installation INSTALLATION = new Installation("/home/ayse/.local/share/huni", "0.1.0");
+    private static final StageKey REACHED = new StageKey("decision_maker");
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void fillTheStore() throws Exception {
+        try (OpenedStore store = OpenedStore.open(folder, CLOCK, Runnable::run)) {
+            store.workspace().perform(AddSampleData.DEFAULT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            tr, LIGHT, 1280,  720, 100
+            tr, DARK,  1920, 1080, 100
+            en, LIGHT, 1920, 1080, 100
+            en, DARK,  1280,  720, 100
+            tr, LIGHT, 1280,  720, 125
+            en, DARK,  1280,  720, 125
+            """)
+    void everyPlaceIsSound(String language, Theme theme, int width, int height, int percent) throws Exception {
+        inWindow(Locale.of(language), (wiring, tasks, _) -> {
+            Scene scene = dressed(wiring, theme, width, height, percent);
+            for (String place : wiring.placeKeys()) {
+                wiring.goTo(place);
+                settle(scene, tasks);
+                assertEquals(List.of(), LayoutChecks.of(scene), place);
+            }
+            wiring.openFound("Anadolu Kimya");
+            settle(scene, tasks);
+            assertEquals(List.of(), LayoutChecks.of(scene), "prospect");
+        });
+    }
+
+    @Test
+    void theWindowSpeaksTheLanguageThatWasChosen() throws Exception {
+        inWindow(Locale.of("tr", "TR"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            assertTrue(texts(scene).contains("Pano"), "Turkish, as the system speaks");
+            store.workspace().perform(new ChangeSetting(Settings.Key.LANGUAGE, "en"));
+        });
+        inWindow(Locale.of("tr", "TR"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            assertTrue(texts(scene).contains("Board"), "English, as chosen");
+            store.workspace().undo();
+        });
+    }
+
+    @Test
+    void theStripAndUndoFollowEveryChange() throws Exception {
+        inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            assertTrue(texts(scene).contains("₺120,000"), () -> "won this month: " + texts(scene));
+            ProspectRow found = store.prospects().search("ege tekstil", 1).getFirst();
+            store.workspace()
+                    .perform(new MoveProspects(
+                            List.of(found.prospect()),
+                            new Move(
+                                    new StageKey("won"),
+                                    MoveSource.DRAG,
+                                    new GateAnswer.Won(
+                                            found.worth().orElseThrow(),
+                                            store.workspace().now().day())),
+                            new Slot.Top()));
+            settle(scene, tasks);
+            assertTrue(texts(scene).contains("₺165,000"), () -> "one more is won: " + texts(scene));
+            store.workspace().undo();
+            settle(scene, tasks);
+            assertTrue(texts(scene).contains("₺120,000"), () -> "and taken back: " + texts(scene));
+        });
+    }
+
+    @Test
+    void whatWasMovedIsThereAfterARestartAndCanStillBeUndone() throws Exception {
+        try (OpenedStore store = OpenedStore.open(folder, CLOCK, Runnable::run)) {
+            ProspectRow found = store.prospects().search("marmara lojistik", 1).getFirst();
+            store.workspace()
+                    .perform(new MoveProspects(
+                            List.of(found.prospect()),
+                            new Move(REACHED, MoveSource.DRAG, new GateAnswer.None()),
+                            new Slot.Top()));
+        }
+        try (OpenedStore store = OpenedStore.open(folder, CLOCK, Runnable::run)) {
+            assertEquals(
+                    REACHED,
+                    store.prospects().search("marmara lojistik", 1).getFirst().stage());
+            store.workspace().undo();
+            assertEquals(
+                    new StageKey("lead"),
+                    store.prospects().search("marmara lojistik", 1).getFirst().stage());
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    @FunctionalInterface
+    private interface InWindow {
+        void run(Wiring wiring, PatientTaskRunner tasks, OpenedStore store);
+    }
+
+    private static void inWindow(Locale system, InWindow work) throws Exception {
+        List<Exception> problems = new ArrayList<>();
+        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
+            OnFx.run(() -> {
+                try (Wiring wiring =
+                        new Wiring(store, tasks, new Notices(), Motion.NONE, INSTALLATION, system, CLOCK)) {
+                    work.run(wiring, tasks, store);
+                }
+                tasks.settle();
+            });
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    private static Scene dressed(Wiring wiring, Theme theme, int width, int height, int percent) {
+        Scene scene = new Scene(wiring.root(), width, height);
+        new Appearance(theme, percent).dress(scene);
+        return scene;
+    }
+
+    private static void settle(Scene scene, PatientTaskRunner tasks) {
+        tasks.settle();
+        assertNotNull(Picture.of(scene));
+        tasks.settle();
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}
