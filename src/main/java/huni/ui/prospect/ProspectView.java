@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ public final class ProspectView {
         TIMELINE,
         CHECKLIST
     }
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Two columns from this many times the size of the text. */
     private static final double ROOM_FOR_TWO = 68;
@@ -129,6 +132,7 @@ public final class ProspectView {
             root.getChildren().setAll(ruler);
             return;
         }
+        stepper.pseudoClassStateChanged(NARROW, !wide);
         Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();
         root.getChildren().setAll(ruler, content);
     }
