@@ -10,6 +10,7 @@ import huni.domain.prospect.Urgency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -17,7 +18,7 @@ import org.joda.money.Money;
 /**
  * A prospect as it shall be in the store.
  *
- * @param way the stages it entered, in order of time; never empty
+ * @param way the stages it entered, in order of time; never empty, and none twice in a row
  * @param lostReason key of a lost reason, only for a lost one
  * @param happened what was done with it, in order of time
  */
@@ -31,6 +32,16 @@ record SampleProspect(
         List<Happening> happened,
         Optional<Plan> plan,
         List<Purchase> purchases) {
+
+    SampleProspect {
+        List<Stop> entered = new ArrayList<>();
+        for (Stop stop : way) {
+            if (entered.isEmpty() || !entered.getLast().stage().equals(stop.stage())) {
+                entered.add(stop);
+            }
+        }
+        way = List.copyOf(entered);
+    }
 
     SampleProspect planning(Optional<Plan> next) {
         return new SampleProspect(company, people, way, facts, lostReason, source, happened, next, purchases);

@@ -11,6 +11,7 @@ import huni.domain.activity.NextStep;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -112,15 +113,15 @@ final class SampleWriter {
         StageKey furthest = sample.way().stream()
                 .map(Stop::stage)
                 .reduce(sample.way().getFirst().stage(), pipeline::further);
-        boolean closed = pipeline.stage(last.stage()).type().isClosed();
+        StageType type = pipeline.stage(last.stage()).type();
         return new Standing(
                 last.stage(),
                 instant(last.day(), last.time()),
                 last.day(),
                 furthest,
                 nextRank(last.stage()),
-                closed ? Optional.of(last.day()) : Optional.empty(),
-                sample.lostReason());
+                type.isClosed() ? Optional.of(last.day()) : Optional.empty(),
+                type == StageType.LOST ? Optional.of(sample.lostReason().orElse("no_decision")) : Optional.empty());
     }
 
     /** The store is asked once for each column: what follows stands one gap below the one before. */

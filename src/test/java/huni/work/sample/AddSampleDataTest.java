@@ -24,6 +24,7 @@ import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import huni.work.ChangeSetting;
 import huni.work.CreateProspect;
+import huni.work.EditStage;
 import huni.work.FakeLedger;
 import huni.work.FakeRecords;
 import huni.work.Outcome;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,40 @@ class AddSampleDataTest {
         Stage stage = PIPELINE.stage(p.standing().stage());
         assertEquals(stage.type().isClosed(), p.standing().closedOn().isPresent(), who);
         assertEquals(stage.key().value().equals("lost"), p.standing().lostReason().isPresent(), who);
+    }
+
+    @Test
+    void aPipelineOfTheUsersOwnIsFilledAsFarAsItGoes() {
+        Workspace workspace = workspace(ledger, NOON);
+        for (String unused : List.of("decision_maker", "appointment", "presentation", "parked")) {
+            workspace.perform(new EditStage(new StageKey(unused), AddSampleDataTest::retired));
+        }
+        workspace.perform(new AddSampleData(300, 1));
+        FakeRecords records = ledger.records();
+
+        assertEquals(
+                Set.of("lead", "closing", "won", "lost"),
+                records.prospects.values().stream()
+                        .map(p -> p.standing().stage().value())
+                        .collect(Collectors.toSet()));
+        records.events.forEach(event -> assertNotEquals(event.from(), Optional.of(event.to())));
+        assertTrue(records.prospects.values().stream()
+                .allMatch(p -> p.standing().lostReason().isPresent()
+                        == p.standing().stage().value().equals("lost")));
+    }
+
+    private static Stage retired(Stage stage) {
+        return new Stage(
+                stage.key(),
+                stage.type(),
+                stage.gate(),
+                stage.name(),
+                stage.position(),
+                stage.probability(),
+                stage.staleAfterDays(),
+                stage.exitCriteria(),
+                true,
+                stage.version());
     }
 
     @Test
