@@ -6,11 +6,15 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.exchange.FileTables;
 import huni.insight.Probabilities;
 import huni.ui.board.BoardExits;
 import huni.ui.board.BoardSources;
 import huni.ui.board.BoardView;
 import huni.ui.board.BoardViewModel;
+import huni.ui.data.ImportExits;
+import huni.ui.data.ImportView;
+import huni.ui.data.ImportViewModel;
 import huni.ui.funnel.FunnelReader;
 import huni.ui.funnel.FunnelView;
 import huni.ui.funnel.FunnelViewModel;
@@ -42,6 +46,7 @@ import huni.ui.shell.ShellViewModel;
 import huni.ui.words.Words;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.imports.Imports;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
 import java.time.InstantSource;
@@ -64,7 +69,7 @@ final class Wiring implements AutoCloseable {
 
     /** The features that have texts of their own. */
     private static final List<String> FEATURES =
-            List.of("kit", "shell", "words", "gate", "board", "prospect", "prospects", "funnel", "settings");
+            List.of("kit", "shell", "words", "gate", "board", "prospect", "prospects", "funnel", "data", "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
     private static final double BESIDE = 0.66;
@@ -154,7 +159,7 @@ final class Wiring implements AutoCloseable {
 
     /** The keys of the places, in the order of the rail. */
     List<String> placeKeys() {
-        return List.of("board", "prospects", "funnel", "settings");
+        return List.of("board", "prospects", "funnel", "data", "settings");
     }
 
     /** Opens the prospect that a search for these words finds first. */
@@ -170,6 +175,7 @@ final class Wiring implements AutoCloseable {
                 new Place("board", Icons.BOARD, () -> board(motion), false),
                 new Place("prospects", Icons.PROSPECTS, this::prospects, false),
                 new Place("funnel", Icons.FUNNEL, this::funnel, false),
+                new Place("data", Icons.DATA, this::data, true),
                 new Place("settings", Icons.SETTINGS, this::settings, true));
     }
 
@@ -250,6 +256,20 @@ final class Wiring implements AutoCloseable {
         endings.add(viewModel::close);
         prospects = Optional.of(viewModel);
         return new ProspectsView(viewModel, texts).root();
+    }
+
+    private Node data() {
+        UserFiles files = new UserFiles(() -> window.root().getScene().getWindow(), tasks, texts, notices);
+        ImportExits exits = new ImportExits(files::choose, files::show, () -> goTo("board"), trouble);
+        ImportViewModel viewModel = new ImportViewModel(
+                new Imports(new FileTables(), Dialling.in(formats.locale())),
+                store.workspace(),
+                store.board(),
+                tasks,
+                texts,
+                formats,
+                exits);
+        return new ImportView(viewModel, texts).root();
     }
 
     private Node settings() {

@@ -1,6 +1,9 @@
 package huni.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,24 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
     /** Whether a window can be opened. Without one, Linux has no X server to talk to; the others always have one. */
     public boolean hasDisplay() {
         return windows() || mac() || variable("DISPLAY").isPresent();
+    }
+
+    /**
+     * Opens a file with the program the system has for it, and does not wait for it.
+     *
+     * @throws IOException if the system has no way to open files
+     */
+    public void show(Path file) throws IOException {
+        List<String> command = new ArrayList<>(opener());
+        command.add(file.toString());
+        new ProcessBuilder(command).start();
+    }
+
+    private List<String> opener() {
+        if (windows()) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
+        }
+        return List.of(mac() ? "open" : "xdg-open");
     }
 
     private Path data() {
