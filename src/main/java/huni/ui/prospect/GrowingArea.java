@@ -18,6 +18,7 @@ final class GrowingArea extends TextArea {
         setPrefColumnCount(1);
         setPrefRowCount(1);
         textProperty().subscribe(_ -> measure());
+        promptTextProperty().subscribe(_ -> measure());
         widthProperty().subscribe(_ -> measure());
         fontProperty().subscribe(_ -> measure());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -26,7 +27,8 @@ final class GrowingArea extends TextArea {
     private void measure() {
         if (getWidth() > SIDES) {
             double line = height("x");
-            long lines = Math.round(height(getText() + "\u200b") / line);
+            String words = getText().isEmpty() ? getPromptText() : getText();
+            long lines = Math.round(height(words + "\u200b") / line);
             setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
         }
     }

@@ -32,6 +32,9 @@ public final class ProspectView {
     /** Two columns from this many times the size of the text. */
     private static final double ROOM_FOR_TWO = 68;
 
+    /** From here on the stages are as wide as their names. */
+    private static final double ROOM_FOR_NAMES = 86;
+
     private final ProspectViewModel viewModel;
     private final Texts texts;
     private final StackPane root = new StackPane();
@@ -108,6 +111,7 @@ public final class ProspectView {
     }
 
     private void measure() {
+        stepper.pseudoClassStateChanged(NARROW, root.getWidth() < ROOM_FOR_NAMES * ruler.getFont().getSize());
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {
             wide = room;
@@ -132,7 +136,6 @@ public final class ProspectView {
             root.getChildren().setAll(ruler);
             return;
         }
-        stepper.pseudoClassStateChanged(NARROW, !wide);
         Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();
         root.getChildren().setAll(ruler, content);
     }

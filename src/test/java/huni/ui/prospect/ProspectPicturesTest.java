@@ -20,6 +20,7 @@ class ProspectPicturesTest {
         "en-GB, LIGHT, 1364, 808, 100",
         "tr-TR, DARK, 1364, 808, 100",
         "tr-TR, LIGHT, 520, 808, 100",
+        "tr-TR, LIGHT, 955, 808, 100",
         "en-GB, LIGHT, 1204, 628, 125"
     })
     void theProspectIsDrawn(String language, Theme theme, int width, int height, int percent) throws IOException {
