@@ -1,0 +1,93 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Picture;
+import huni.ui.kit.Theme;
+import huni.ui.settings.Installation;
+import huni.work.sample.AddSampleData;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the funnel to the lists behind its numbers, in the whole window. */
+class FunnelWindowTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyNumberLeadsToAListThatIsAsLong() throws Exception {
+        List<Exception> problems = new ArrayList<>();
+        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
+            store.workspace().perform(new AddSampleData(300, 1));
+            OnFx.run(() -> {
+                try (Wiring wiring = new Wiring(
+                        store,
+                        tasks,
+                        new Notices(),
+                        Motion.NONE,
+                        new Installation("/home/ayse/.local/share/huni", "0.1.0"),
+                        Locale.UK,
+                        CLOCK)) {
+                    pressEveryNumber(wiring, tasks);
+                }
+                tasks.settle();
+            });
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    private static void pressEveryNumber(Wiring wiring, PatientTaskRunner tasks) {
+        Scene scene = new Scene(wiring.root(), 1280, 720);
+        new Appearance(Theme.LIGHT, 100).dress(scene);
+        wiring.goTo("funnel");
+        settle(scene, tasks);
+        List<Button> numbers = scene.getRoot().lookupAll(".funnel-count").stream()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .map(Button.class::cast)
+                .toList();
+        assertTrue(numbers.size() > 25, "too few numbers: " + numbers.size());
+        for (Button number : numbers) {
+            String digits = number.getText().split(" ")[0];
+            wiring.goTo("funnel");
+            number.fire();
+            settle(scene, tasks);
+            assertEquals("prospects", wiring.place());
+            assertEquals(
+                    digits.equals("1") ? "1 prospect" : digits + " prospects",
+                    label(scene, "#prospects-count").getText(),
+                    number.getAccessibleText());
+        }
+    }
+
+    private static void settle(Scene scene, PatientTaskRunner tasks) {
+        tasks.settle();
+        assertNotNull(Picture.of(scene));
+        tasks.settle();
+    }
+
+    private static Label label(Scene scene, String id) {
+        Node node = scene.getRoot().lookup(id);
+        assertNotNull(node, id);
+        return (Label) node;
+    }
+}
