@@ -3,11 +3,14 @@ package huni.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.DaySpan;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery;
 import huni.store.Database;
 import huni.store.StoreFolder;
+import huni.store.StoreHistory;
 import huni.store.StoreLedger;
 import huni.store.StoreRefusedException;
 import huni.work.ChangeSetting;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -101,9 +105,13 @@ class StoredImportTest {
         assertEquals(29, entriesInWeek("lost"));
     }
 
-    private long entriesInWeek(String stage) throws Exception {
-        return number("select count(*) from first_entry where skipped = false and stage_key = '" + stage
-                + "' and on_day between date '2017-06-05' and date '2017-06-11'");
+    private long entriesInWeek(String stage) {
+        DaySpan week = DaySpan.week(LocalDate.of(2017, 6, 5));
+        return new StoreHistory(database)
+                .firstEntries(week).stream()
+                        .filter(entries -> entries.stage().value().equals(stage))
+                        .mapToLong(HistoryQuery.DayEntries::count)
+                        .sum();
     }
 
     @Test
