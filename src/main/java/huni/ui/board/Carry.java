@@ -127,7 +127,8 @@ final class Carry {
         }
         Bounds slot = there.slotBounds(to);
         double lift = motion.reduced() ? 0 : 6;
-        glide(now.picture(), new Point2D(slot.getMinX() + lift, slot.getMinY() - lift), () -> {});
+        Point2D resting = over(now.picture(), slot);
+        glide(now.picture(), resting.add(lift, -lift), () -> {});
         pane.setAccessibleText(texts.text(
                 "board.carry.at", there.viewModel().headProperty().get().name(), to + 1));
     }
@@ -193,10 +194,14 @@ final class Carry {
     }
 
     private void land(ImageView picture, Bounds slot) {
-        double edge = (picture.getImage().getWidth() - slot.getWidth()) / 2;
+        glide(picture, over(picture, slot), () -> overlay.getChildren().remove(picture));
+    }
+
+    /** Where the picture, which has its shadow around it, covers the slot. */
+    private static Point2D over(ImageView picture, Bounds slot) {
+        double side = (picture.getImage().getWidth() - slot.getWidth()) / 2;
         double top = (picture.getImage().getHeight() - slot.getHeight()) / 2;
-        glide(picture, new Point2D(slot.getMinX() - edge, slot.getMinY() - top), () -> overlay.getChildren()
-                .remove(picture));
+        return new Point2D(slot.getMinX() - side, slot.getMinY() - top);
     }
 
     private void glide(ImageView picture, Point2D scene, Runnable then) {
