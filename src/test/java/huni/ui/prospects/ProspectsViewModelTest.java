@@ -1,6 +1,7 @@
 package huni.ui.prospects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -138,7 +139,7 @@ class ProspectsViewModelTest {
         sample.done(EditProspect.rename(list.lines().get(120).id(), "Aday 120 A.Ş."));
         sample.tasks.runAll();
         assertEquals(150, list.lines().size());
-        assertEquals(true, before == list.lines().get(10));
+        assertSame(before, list.lines().get(10));
         assertEquals("Aday 120 A.Ş.", list.lines().get(120).company());
     }
 
