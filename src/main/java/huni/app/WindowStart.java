@@ -122,9 +122,12 @@ final class WindowStart {
             });
         }
 
+        /** The calendars of JavaFX know no other language than the default one. */
         private Wiring wire() {
-            return new Wiring(
+            Wiring made = new Wiring(
                     store, tasks, notices, Motion.ofSystem(), store.installation(), language, clock);
+            Locale.setDefault(made.language());
+            return made;
         }
 
         private void changed(Changed change) {

@@ -141,6 +141,11 @@ final class Wiring implements AutoCloseable {
                 .orElse(system);
     }
 
+    /** The language of the window, with the country of the system. */
+    Locale language() {
+        return texts.locale();
+    }
+
     /** The window's content. */
     Parent root() {
         return window.root();
@@ -298,7 +303,6 @@ final class Wiring implements AutoCloseable {
                     prospects.ifPresent(list -> list.showBehind(
                             title, new ListRequest("", Set.of(), Optional.of(found), ListSort.COMPANY, false)));
                 });
-        viewModel.shownProperty().bind(shell.placeProperty().isEqualTo("funnel"));
         endings.add(viewModel::close);
         return new FunnelView(viewModel, texts).root();
     }

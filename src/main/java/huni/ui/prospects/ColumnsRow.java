@@ -14,7 +14,11 @@ final class ColumnsRow extends Pane {
     /** Company, contact, stage, worth, next step, created, closed; they make one. */
     private static final List<Double> SHARES = List.of(0.22, 0.14, 0.14, 0.12, 0.20, 0.09, 0.09);
 
+    private static final int WORTH = 3;
     private static final double GAP = 12;
+    /** Figures end at the right of their column, where the words of the next one begin. */
+    private static final double GAP_AFTER_FIGURES = 32;
+
     private static final double BESIDE = 48;
 
     private final ReadOnlyDoubleProperty listWidth;
@@ -33,7 +37,7 @@ final class ColumnsRow extends Pane {
         double height = getHeight();
         for (int i = 0; i < getChildren().size(); i++) {
             double share = Math.floor(width * SHARES.get(i));
-            getChildren().get(i).resizeRelocate(Math.floor(left), 0, Math.max(0, share - GAP), height);
+            getChildren().get(i).resizeRelocate(Math.floor(left), 0, Math.max(0, share - (i == WORTH ? GAP_AFTER_FIGURES : GAP)), height);
             left += share;
         }
     }
