@@ -51,7 +51,7 @@ final class FirstEntries {
     /** @param standing in the order of time, without what was undone */
     static List<Entry> of(List<StageEvent> standing, Pipeline pipeline) {
         FirstEntries entries = new FirstEntries(pipeline);
-        standing.forEach(event -> entries.enter(event.to(), event.day()));
+        standing.stream().filter(event -> !event.isUndated()).forEach(event -> entries.enter(event.to(), event.day()));
         return entries.entries(standing);
     }
 

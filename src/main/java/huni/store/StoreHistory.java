@@ -163,7 +163,7 @@ public final class StoreHistory implements HistoryQuery {
 
     private static Optional<LocalDate> firstEntry(Told told, StageKey stage) {
         return FirstEntries.standing(told.events).stream()
-                .filter(event -> event.to().equals(stage))
+                .filter(event -> event.to().equals(stage) && !event.isUndated())
                 .map(StageEvent::day)
                 .findFirst();
     }

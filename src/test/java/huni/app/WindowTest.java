@@ -2,6 +2,7 @@ package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.Settings;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,20 @@ class WindowTest {
             settle(scene, tasks);
             assertTrue(texts(scene).contains("Board"), "English, as chosen");
             store.workspace().undo();
+        });
+    }
+
+    @Test
+    void goingToAPlaceClosesTheProspectThatIsOpenOverIt() throws Exception {
+        inWindow(Locale.of("en", "GB"), (wiring, tasks, _) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            wiring.openFound("Anadolu Kimya");
+            settle(scene, tasks);
+            assertNotNull(scene.lookup("#composer"));
+            ((ToggleButton) scene.lookup("#place-board")).fire();
+            settle(scene, tasks);
+            assertNull(scene.lookup("#composer"));
         });
     }
 

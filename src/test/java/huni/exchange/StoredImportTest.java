@@ -9,6 +9,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.store.Database;
+import huni.store.StoreCheck;
 import huni.store.StoreFolder;
 import huni.store.StoreHistory;
 import huni.store.StoreLedger;
@@ -103,6 +104,17 @@ class StoredImportTest {
         assertEquals(170, entriesInWeek("lead"));
         assertEquals(127, entriesInWeek("won"));
         assertEquals(29, entriesInWeek("lost"));
+    }
+
+    @Test
+    void prospectsWithoutACreatedDateCountInNoWeek() throws Exception {
+        importSales(OnDuplicate.SKIP);
+
+        LocalDate today = workspace.now().day();
+        assertEquals(
+                List.of(), new StoreHistory(database).firstEntries(new DaySpan(today.minusDays(7), today.plusDays(7))));
+        assertEquals(500, new StoreHistory(database).withoutDate());
+        assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
     private long entriesInWeek(String stage) {

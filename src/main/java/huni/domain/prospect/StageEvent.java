@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param at the instant; an imported day is at its start in the workspace's time zone
  * @param day the day of that; every figure counts by it, so no later change of time zone shifts one
- * @param from empty for {@link Kind#CREATED}
+ * @param from empty for {@link Kind#CREATED}, and for an import's entry whose day nobody knows
  * @param to the stage entered; for {@link Kind#UNDONE} the stage returned to
  * @param note why a closed gate was passed; may be empty
  * @param undoes the event taken back, only for {@link Kind#UNDONE}
@@ -29,6 +29,11 @@ public record StageEvent(
         MoveSource source,
         String note,
         Optional<UUID> undoes) {
+
+    /** Whether nobody knows when this entry was: it tells where the prospect stands, and counts in no week. */
+    public boolean isUndated() {
+        return kind == Kind.MOVED && from.isEmpty();
+    }
 
     /** What an event says. */
     public enum Kind {

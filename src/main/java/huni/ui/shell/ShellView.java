@@ -58,6 +58,7 @@ public final class ShellView {
             viewModel.goTo(places.getFirst().key());
         }
         viewModel.placeProperty().subscribe(content::show);
+        viewModel.visitsProperty().subscribe(_ -> side.close());
         keys(places);
     }
 

@@ -3,6 +3,8 @@ package huni.ui.shell;
 import huni.ui.kit.Texts;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,6 +15,7 @@ public final class ShellViewModel {
     private final ShellActions actions;
     private final PaletteViewModel palette;
     private final StringProperty place = new SimpleStringProperty("");
+    private final ReadOnlyLongWrapper visits = new ReadOnlyLongWrapper(this, "visits");
     private final StringProperty undoName = new SimpleStringProperty("");
     private final StringProperty redoName = new SimpleStringProperty("");
     private final ObjectProperty<Saved> saved = new SimpleObjectProperty<>(Saved.NOTHING_YET);
@@ -48,9 +51,15 @@ public final class ShellViewModel {
         return palette;
     }
 
-    /** Shows a place by its key. */
+    /** Shows a place by its key; going to the place that is shown shows it bare again. */
     public void goTo(String key) {
         place.set(key);
+        visits.set(visits.get() + 1);
+    }
+
+    /** How often somebody went to a place, to the one that was shown included. */
+    ReadOnlyLongProperty visitsProperty() {
+        return visits.getReadOnlyProperty();
     }
 
     /** Begins a new prospect. */

@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.StageEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,8 +22,10 @@ import java.util.Optional;
  * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
  * @param entries in order of time, the last one being into the present stage
  * @param createdLeftOut whether a created date was not believed
+ * @param presentSince empty when no date tells when the present stage was entered; its entry is then on the import's day
  */
-record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdLeftOut) {
+record ImportedWay(
+        Optional<When> created, List<Entry> entries, boolean createdLeftOut, Optional<When> presentSince) {
 
     /** A day in the workspace's time zone, with its instant. */
     record When(Instant at, LocalDate day) implements Comparable<When> {
@@ -40,6 +43,13 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
         return entries.getLast();
     }
 
+    /** How an entry is told: one whose day nobody knows is no creation, so that no week counts it. */
+    StageEvent.Kind kind(Entry entry) {
+        boolean first = entry.equals(entries.getFirst());
+        boolean known = presentSince.isPresent() || !entry.equals(present());
+        return first && known ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
+    }
+
     static ImportedWay of(Incoming.History history, Pipeline pipeline, Moment now) {
         ZoneId zone = now.zone();
         StageKey first = pipeline.first().key();
@@ -50,10 +60,11 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
                 && own.isPresent()
                 && own.get().day().isBefore(told.get().day());
         Optional<When> created = leftOut ? Optional.empty() : told;
-        When until = own.or(() -> created).orElse(new When(now.instant(), now.day()));
+        Optional<When> presentSince = own.or(() -> created);
+        When until = presentSince.orElse(new When(now.instant(), now.day()));
         Optional<Entry> opening = created.map(day -> new Entry(first, day));
         List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);
-        return new ImportedWay(created, entries, leftOut);
+        return new ImportedWay(created, entries, leftOut, presentSince);
     }
 
     private static When when(ImportedDate date, ZoneId zone) {

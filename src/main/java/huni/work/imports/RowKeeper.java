@@ -161,7 +161,7 @@ final class RowKeeper {
                     entry.when().day(),
                     from,
                     entry.stage(),
-                    from.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
+                    way.kind(entry),
                     MoveSource.IMPORT,
                     lost ? row.history().lostReason() : "",
                     Optional.empty()));
