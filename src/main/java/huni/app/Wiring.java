@@ -72,7 +72,7 @@ final class Wiring implements AutoCloseable {
             List.of("kit", "shell", "words", "gate", "board", "prospect", "prospects", "funnel", "data", "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
-    private static final double BESIDE = 0.66;
+    private static final double BESIDE = 0.74;
 
     private static final double FULL = 1;
 
