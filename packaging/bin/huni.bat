@@ -18,7 +18,10 @@ if not defined HUNI_JAVA (
     exit /b 2
 )
 
-"%HUNI_JAVA%" --module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
+set "HUNI_QUICK="
+for %%C in (import report check undo) do if "%~1"=="%%C" set "HUNI_QUICK=-XX:TieredStopAtLevel=1"
+
+"%HUNI_JAVA%" --module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_QUICK% %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try
