@@ -67,7 +67,7 @@ class FunnelWindowTest {
                 .toList();
         assertTrue(numbers.size() > 25, "too few numbers: " + numbers.size());
         for (Button number : numbers) {
-            String digits = number.getText().split(" ")[0];
+            String digits = number.getText().split(" ", -1)[0];
             wiring.goTo("funnel");
             number.fire();
             settle(scene, tasks);

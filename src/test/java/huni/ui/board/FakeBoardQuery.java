@@ -78,8 +78,10 @@ final class FakeBoardQuery implements BoardQuery {
                 && Stream.of(Folding.fold(filter.words()).split(" ")).allMatch(words::contains)
                 && filter.atLeast().stream().allMatch(least -> worth(p).compareTo(least) >= 0)
                 && filter.atMost().stream().allMatch(most -> worth(p).compareTo(most) <= 0)
-                && (filter.urgency().isEmpty() || filter.urgency().contains(p.urgency().level()))
-                && (filter.authority().isEmpty() || filter.authority().contains(p.authority().role()));
+                && (filter.urgency().isEmpty()
+                        || filter.urgency().contains(p.urgency().level()))
+                && (filter.authority().isEmpty()
+                        || filter.authority().contains(p.authority().role()));
     }
 
     private boolean attends(Prospect p, Attention asks, Moment now) {
@@ -119,19 +121,17 @@ final class FakeBoardQuery implements BoardQuery {
     }
 
     private static Comparator<Card> order(CardSort sort) {
-        Comparator<Card> order =
-                switch (sort) {
-                    case MANUAL -> Comparator.comparingLong(Card::rank);
-                    case VALUE ->
-                        Comparator.comparing(
-                                (Card card) -> card.worth().map(Money::getAmount).orElse(BigDecimal.ZERO),
-                                Comparator.reverseOrder());
-                    case NEXT_STEP ->
-                        Comparator.comparing(card -> card.nextStep()
-                                .map(step -> step.due().day())
-                                .orElse(LocalDate.MAX));
-                    case AGE -> Comparator.comparing(Card::sinceDay);
-                };
+        Comparator<Card> order = switch (sort) {
+            case MANUAL -> Comparator.comparingLong(Card::rank);
+            case VALUE ->
+                Comparator.comparing(
+                        (Card card) -> card.worth().map(Money::getAmount).orElse(BigDecimal.ZERO),
+                        Comparator.reverseOrder());
+            case NEXT_STEP ->
+                Comparator.comparing(
+                        card -> card.nextStep().map(step -> step.due().day()).orElse(LocalDate.MAX));
+            case AGE -> Comparator.comparing(Card::sinceDay);
+        };
         return order.thenComparingLong(Card::rank);
     }
 
@@ -183,5 +183,4 @@ final class FakeBoardQuery implements BoardQuery {
         }
         return counts;
     }
-
 }
