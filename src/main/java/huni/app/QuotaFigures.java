@@ -41,13 +41,14 @@ final class QuotaFigures {
             LocalDate today = formats.today();
             DaySpan period = quota.period().around(today);
             Pipeline pipeline = board.pipeline();
+            CloseDates dates = new CloseDates(pipeline, quotas.daysToWon(), today);
             ThreeNumbers numbers = ThreeNumbers.of(
                     quota,
                     period,
                     quotas.won(period, quota.target().getCurrencyUnit()),
-                    quotas.open(quota.target().getCurrencyUnit()),
+                    quotas.open(quota.target().getCurrencyUnit(), period, dates.closingIn(period)),
                     Probabilities.of(pipeline, history.outcomes()),
-                    new CloseDates(pipeline, quotas.daysToWon(), today));
+                    dates);
             return strip(quota, period, numbers);
         });
     }

@@ -1,23 +1,25 @@
 package huni.app;
 
-import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.shell.QuotaStripViewModel;
 import huni.work.Workspace;
 import java.util.function.Consumer;
 
-/** Keeps the quota strip true: read again after each change, the last reading counts. */
+/** Keeps the quota strip true: read again after each change. */
 final class StripFollower {
 
     private final Workspace workspace;
-    private final Latest reading;
+    private final TaskRunner tasks;
     private final QuotaFigures figures;
     private final Consumer<? super Exception> onFailed;
+    private boolean reading;
+    private boolean outdated;
+    private boolean ended;
 
     StripFollower(
             Workspace workspace, TaskRunner tasks, QuotaFigures figures, Consumer<? super Exception> onFailed) {
         this.workspace = workspace;
-        this.reading = new Latest(tasks);
+        this.tasks = tasks;
         this.figures = figures;
         this.onFailed = onFailed;
     }
@@ -28,11 +30,36 @@ final class StripFollower {
         Runnable stop = workspace.onChanged(_ -> read(strip));
         return () -> {
             stop.run();
-            reading.drop();
+            ended = true;
         };
     }
 
+    /** However many changes come while one reading is under way, one more follows it. */
     private void read(QuotaStripViewModel strip) {
-        reading.run(figures::read, strip.stripProperty()::set, onFailed);
+        if (reading) {
+            outdated = true;
+            return;
+        }
+        reading = true;
+        tasks.run(
+                figures::read,
+                numbers -> {
+                    if (!ended) {
+                        strip.stripProperty().set(numbers);
+                    }
+                    again(strip);
+                },
+                failure -> {
+                    onFailed.accept(failure);
+                    again(strip);
+                });
+    }
+
+    private void again(QuotaStripViewModel strip) {
+        reading = false;
+        if (outdated && !ended) {
+            outdated = false;
+            read(strip);
+        }
     }
 }

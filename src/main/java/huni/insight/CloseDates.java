@@ -1,5 +1,6 @@
 package huni.insight;
 
+import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -7,6 +8,8 @@ import huni.domain.quota.QuotaQuery.DaysToWon;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When an open prospect is expected to close: on its decision date if that is known, else so many days from today as
@@ -18,6 +21,14 @@ public record CloseDates(Pipeline pipeline, List<DaysToWon> history, LocalDate t
 
     public LocalDate expected(OpenValue open) {
         return open.decisionBy().orElseGet(() -> today.plusDays(remaining(open.stage())));
+    }
+
+    /** The open stages from which a prospect without a decision date is expected to close in the period. */
+    public Set<StageKey> closingIn(DaySpan period) {
+        return pipeline.stages().stream()
+                .filter(stage -> stage.isOpen() && period.contains(today.plusDays(remaining(stage.key()))))
+                .map(Stage::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Days that are usually left from a stage. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.SortedMap;
@@ -52,7 +53,7 @@ public final class StoreQuota implements QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency) {
+    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         return database.read(connection -> {
             List<OpenValue> open = new ArrayList<>();
             for (Stage stage : SetUpRows.pipeline(connection).stages()) {
@@ -62,6 +63,7 @@ public final class StoreQuota implements QuotaQuery {
                             """
                             select id, budget_likely, manual_probability, decision_by from prospect
                             where stage_key = ? and removed = false and worth_order < ? and currency = ?
+                                and (decision_by >= ? and decision_by <= ? or decision_by is null and ? = true)
                             """,
                             row -> open.add(new OpenValue(
                                     new ProspectId(row.getObject(1, UUID.class)),
@@ -71,7 +73,10 @@ public final class StoreQuota implements QuotaQuery {
                                     Optional.ofNullable(row.getObject(4, LocalDate.class)))),
                             stage.key().value(),
                             ProspectRows.NO_WORTH,
-                            currency.getCode());
+                            currency.getCode(),
+                            decided.from(),
+                            decided.to(),
+                            undecided.contains(stage.key()));
                 }
             }
             return List.copyOf(open);

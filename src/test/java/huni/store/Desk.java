@@ -16,6 +16,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Urgency;
 import huni.work.ChangeSetting;
 import huni.work.CreateProspect;
 import huni.work.EditProspect;
@@ -123,6 +124,11 @@ final class Desk {
 
     void probability(ProspectId id, String probability) {
         done(EditProspect.probability(id, Optional.of(new BigDecimal(probability))));
+    }
+
+    void decides(ProspectId id, LocalDate by) {
+        done(EditProspect.urgency(
+                id, u -> new Urgency(u.level(), Optional.of(by), u.otherwise(), u.alsoDecide(), u.certainty())));
     }
 
     void move(ProspectId id, StageKey to) {

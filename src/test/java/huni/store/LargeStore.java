@@ -126,7 +126,11 @@ final class LargeStore {
             }
         }
         timed("won", () -> quota.won(quarter, CurrencyUnit.of("TRY")));
-        timed("open values", () -> quota.open(CurrencyUnit.of("TRY")).size());
+        timed("open values", () -> quota.open(
+                                CurrencyUnit.of("TRY"),
+                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.now()),
+                                java.util.Set.of(new StageKey("presentation"), new StageKey("closing")))
+                        .size());
         timed("days to won", () -> quota.daysToWon().size());
         timed("passages", () -> history.passages().size());
         timed("outcomes", () -> history.outcomes().size());

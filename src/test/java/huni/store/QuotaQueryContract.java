@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,23 @@ abstract class QuotaQueryContract {
                 Set.of(
                         new OpenValue(a, LEAD, new BigDecimal("100.00"), Optional.of(new BigDecimal("0.4000")), Optional.empty()),
                         new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
-                Set.copyOf(quota.open(TRY)));
+                Set.copyOf(quota.open(TRY, DaySpan.week(first), Set.of(LEAD, REACHED))));
+    }
+
+    @Test
+    void openValuesCloseInThePeriodByTheirDecisionDateOrElseByTheirStage() {
+        ProspectId inside = desk.create("inside", "1");
+        ProspectId later = desk.create("later", "2");
+        ProspectId undecided = desk.create("undecided", "3");
+        desk.move(desk.create("in another stage", "4"), REACHED);
+        desk.decides(inside, first);
+        desk.decides(later, first.plusDays(30));
+
+        assertEquals(
+                Set.of(inside, undecided),
+                quota.open(TRY, DaySpan.week(first), Set.of(LEAD)).stream()
+                        .map(OpenValue::prospect)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -19,8 +20,13 @@ public interface QuotaQuery {
     /** What was won in those days, in that currency. */
     Money won(DaySpan closed, CurrencyUnit currency);
 
-    /** The open prospects that have a value in that currency. */
-    List<OpenValue> open(CurrencyUnit currency);
+    /**
+     * The open prospects with a value in that currency that may close in a period.
+     *
+     * @param decided those whose decision date is in these days
+     * @param undecided of those without a decision date, the ones in these stages
+     */
+    List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided);
 
     /** Median days from each step's first entry to won, over the prospects won so far; steps without any are left out. */
     List<DaysToWon> daysToWon();

@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import java.util.Set;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
@@ -61,7 +62,7 @@ final class NoFigures implements HistoryQuery, QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency) {
+    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         return List.of();
     }
 

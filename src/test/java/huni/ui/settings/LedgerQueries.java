@@ -1,5 +1,7 @@
 package huni.ui.settings;
 
+import huni.domain.pipeline.StageKey;
+import java.util.Set;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -57,7 +59,7 @@ record LedgerQueries(FakeLedger ledger) implements BoardQuery, QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency) {
+    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         throw new UnsupportedOperationException();
     }
 
