@@ -52,8 +52,7 @@ final class Huni implements Program {
             return showWithoutDisplay();
         }
         Path place = system.store(named);
-        return new WindowStart(place, console.words().locale(), clock)
-                .run(announcements -> open(place, announcements));
+        return new WindowStart(place, console.words().locale(), clock).run(announcements -> open(place, announcements));
     }
 
     @Override

@@ -61,7 +61,8 @@ final class MainWindow {
         Theme theme = settings.get(Settings.Key.THEME)
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Theme.SYSTEM);
-        int percent = settings.get(Settings.Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
+        int percent =
+                settings.get(Settings.Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
         return new Appearance(theme, percent);
     }
 
@@ -74,7 +75,8 @@ final class MainWindow {
 
     /** A place on a screen that is not there any more would hide the window. */
     private void restore(WindowPlace place) {
-        if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).isEmpty()) {
+        if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                .isEmpty()) {
             fit(Screen.getPrimary());
             return;
         }

@@ -33,8 +33,7 @@ final class OpenedStore implements OpenStore {
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
 
-    private OpenedStore(
-            StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
+    private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(new StoreLedger(database), clock, announcements);

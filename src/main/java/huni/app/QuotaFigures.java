@@ -73,7 +73,8 @@ final class QuotaFigures {
                         "app.quota.quarter",
                         Integer.toString((period.from().getMonthValue() + 2) / 3),
                         Integer.toString(period.from().getYear()));
-            case YEAR -> texts.text("app.quota.year", Integer.toString(period.from().getYear()));
+            case YEAR ->
+                texts.text("app.quota.year", Integer.toString(period.from().getYear()));
         };
     }
 
@@ -85,7 +86,6 @@ final class QuotaFigures {
     private static double share(Money part, Quota quota) {
         return quota.target().isZero()
                 ? 0
-                : part.getAmount().doubleValue()
-                        / quota.target().getAmount().doubleValue();
+                : part.getAmount().doubleValue() / quota.target().getAmount().doubleValue();
     }
 }

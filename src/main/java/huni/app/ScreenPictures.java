@@ -28,7 +28,8 @@ final class ScreenPictures {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("tr", "TR"), Locale.of("en", "GB"));
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
     private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1440, 900));
-    private static final Installation SHOWN_INSTALLATION = new Installation("~/.local/share/huni", OpenedStore.version());
+    private static final Installation SHOWN_INSTALLATION =
+            new Installation("~/.local/share/huni", OpenedStore.version());
     private static final String SHOWN_PROSPECT = "Anadolu Kimya";
 
     private final InstantSource clock;
@@ -76,8 +77,11 @@ final class ScreenPictures {
                             new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, language, clock)) {
                         Scene scene = new Scene(wiring.root(), size.width(), size.height());
                         new Appearance(theme, 100).dress(scene);
-                        String suffix = String.join("-", language.getLanguage(), theme.name().toLowerCase(Locale.ROOT))
-                                + "-" + size.width() + "x" + size.height() + ".png";
+                        String suffix = String.join(
+                                        "-",
+                                        language.getLanguage(),
+                                        theme.name().toLowerCase(Locale.ROOT)) + "-" + size.width() + "x"
+                                + size.height() + ".png";
                         for (String place : wiring.placeKeys()) {
                             wiring.goTo(place);
                             pictures.add(draw(scene, tasks, folder.resolve(place + "-" + suffix)));

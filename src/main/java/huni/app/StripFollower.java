@@ -16,8 +16,7 @@ final class StripFollower {
     private boolean outdated;
     private boolean ended;
 
-    StripFollower(
-            Workspace workspace, TaskRunner tasks, QuotaFigures figures, Consumer<? super Exception> onFailed) {
+    StripFollower(Workspace workspace, TaskRunner tasks, QuotaFigures figures, Consumer<? super Exception> onFailed) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.figures = figures;

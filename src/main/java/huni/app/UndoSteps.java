@@ -23,11 +23,7 @@ final class UndoSteps {
     private final Consumer<? super Exception> onFailed;
 
     UndoSteps(
-            Workspace workspace,
-            TaskRunner tasks,
-            Words words,
-            Notices notices,
-            Consumer<? super Exception> onFailed) {
+            Workspace workspace, TaskRunner tasks, Words words, Notices notices, Consumer<? super Exception> onFailed) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.words = words;

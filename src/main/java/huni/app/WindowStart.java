@@ -124,8 +124,7 @@ final class WindowStart {
 
         /** The calendars of JavaFX know no other language than the default one. */
         private Wiring wire() {
-            Wiring made = new Wiring(
-                    store, tasks, notices, Motion.ofSystem(), store.installation(), language, clock);
+            Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), language, clock);
             Locale.setDefault(made.language());
             return made;
         }

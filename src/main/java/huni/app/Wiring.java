@@ -206,7 +206,11 @@ final class Wiring implements AutoCloseable {
 
     private List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        commands.add(new Command(texts.text("shell.new"), Icons.ADD, "Shortcut+N", () -> actions().newProspect()));
+        commands.add(new Command(
+                texts.text("shell.new"),
+                Icons.ADD,
+                "Shortcut+N",
+                () -> actions().newProspect()));
         commands.add(new Command(texts.text("app.sample.add"), Icons.SAMPLE, "", this::addSampleData));
         commands.add(new Command(texts.text("app.sample.remove"), Icons.SAMPLE, "", this::removeSampleData));
         return commands;
@@ -311,7 +315,8 @@ final class Wiring implements AutoCloseable {
         ProspectSources sources = new ProspectSources(
                 store.prospects(),
                 store.board()::pipeline,
-                stage -> Probabilities.of(store.board().pipeline(), store.history().outcomes())
+                stage -> Probabilities.of(
+                                store.board().pipeline(), store.history().outcomes())
                         .of(stage),
                 Dialling.in(formats.locale()),
                 ids);
@@ -327,13 +332,7 @@ final class Wiring implements AutoCloseable {
             }
         };
         ProspectViewModel viewModel = new ProspectViewModel(
-                id,
-                sources,
-                new Saves(store.workspace(), tasks, notices, texts),
-                tasks,
-                formats,
-                texts,
-                actions);
+                id, sources, new Saves(store.workspace(), tasks, notices, texts), tasks, formats, texts, actions);
         StackPane side = new StackPane(new ProspectView(viewModel, texts).root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         window.openSide(side, viewModel::close);
@@ -352,7 +351,8 @@ final class Wiring implements AutoCloseable {
                 () -> store.workspace().perform(operation),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Integer> _ -> notices.say(texts.text(done), texts.text("app.undo"), undo::undo);
+                        case Outcome.Done<Integer> _ ->
+                            notices.say(texts.text(done), texts.text("app.undo"), undo::undo);
                         case Outcome.Refused<Integer>(var refusal) -> notices.problem(words.refusal(refusal));
                     }
                 },

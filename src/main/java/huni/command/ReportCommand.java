@@ -128,8 +128,7 @@ final class ReportCommand implements Callable<Integer> {
     private DaySpan period(OpenStore open) {
         LocalDate today = open.workspace().now().day();
         LocalDate last = to.orElseGet(() -> from.filter(today::isBefore).orElse(today));
-        return new DaySpan(
-                from.orElseGet(() -> DaySpan.weeks(WEEKS, last).from()), last);
+        return new DaySpan(from.orElseGet(() -> DaySpan.weeks(WEEKS, last).from()), last);
     }
 
     private void tell(Object result, Consumer<ReportText> asText) {

@@ -77,7 +77,14 @@ final class ReportText {
         console.print(words.get("report.funnel", span(funnel.created()), funnel.prospects(), funnel.skipped()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
-                        "stage", "reached", "of-before", "of-first", "lost-here", "parked-here", "still-here", "step-rate")
+                        "stage",
+                        "reached",
+                        "of-before",
+                        "of-first",
+                        "lost-here",
+                        "parked-here",
+                        "still-here",
+                        "step-rate")
                 .map(key -> words.get("report." + key))
                 .toList());
         for (int i = 0; i < funnel.steps().size(); i++) {

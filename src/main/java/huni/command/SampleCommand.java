@@ -46,7 +46,8 @@ final class SampleCommand implements Callable<Integer> {
         try (OpenStore open = program.openStore(store.folder())) {
             switch (open.workspace().perform(new AddSampleData(prospects, seed))) {
                 case Outcome.Done<Integer>(Integer added) -> report(added);
-                case Outcome.Refused<Integer> _ -> throw new CommandFailedException(console.words().get("sample.refused"));
+                case Outcome.Refused<Integer> _ ->
+                    throw new CommandFailedException(console.words().get("sample.refused"));
             }
         }
         return ExitCode.OK;

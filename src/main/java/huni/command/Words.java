@@ -39,7 +39,9 @@ public final class Words {
     String stage(Stage stage) {
         String key = "stage." + stage.key();
         return stage.name()
-                .orElseGet(() -> domain.containsKey(key) ? domain.getString(key) : stage.key().value());
+                .orElseGet(() -> domain.containsKey(key)
+                        ? domain.getString(key)
+                        : stage.key().value());
     }
 
     /** How the user writes numbers and dates. */

@@ -30,7 +30,10 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
      * keeps a user's data. Absolute; it may not exist yet.
      */
     public Path store(Optional<Path> named) {
-        return named.or(() -> folder("HUNI_STORE")).orElseGet(this::data).toAbsolutePath().normalize();
+        return named.or(() -> folder("HUNI_STORE"))
+                .orElseGet(this::data)
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Whether a window can be opened. Without one, Linux has no X server to talk to; the others always have one. */
@@ -58,7 +61,9 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
 
     private Path data() {
         if (windows()) {
-            return folder("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve(FOLDER);
+            return folder("APPDATA")
+                    .orElse(home.resolve("AppData").resolve("Roaming"))
+                    .resolve(FOLDER);
         }
         if (mac()) {
             return home.resolve("Library").resolve("Application Support").resolve(FOLDER);

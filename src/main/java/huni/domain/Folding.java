@@ -14,8 +14,12 @@ public final class Folding {
 
     /** Lower case without regard to language, every kind of i as i, no accents, single spaces, none at the ends. */
     public static String fold(String words) {
-        String lower = words.replace('İ', 'i').replace('I', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
-        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String lower = words.replace('İ', 'i')
+                .replace('I', 'i')
+                .toLowerCase(Locale.ROOT)
+                .replace('ı', 'i');
+        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -29,8 +29,7 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
 
     /** Won so far of those created. To be shown beside {@link #stillOpen}. */
     public Share cohortWinRate() {
-        return new Share(
-                steps.stream().mapToLong(Step::endedHere).sum(), prospects);
+        return new Share(steps.stream().mapToLong(Step::endedHere).sum(), prospects);
     }
 
     /** Neither won, lost nor parked so far, of those created. */
@@ -40,7 +39,8 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
 
     /** What reached a step, of what reached the step before; of the first step, of all. */
     public Share ofStepBefore(int step) {
-        return new Share(steps.get(step).reached(), steps.get(Math.max(0, step - 1)).reached());
+        return new Share(
+                steps.get(step).reached(), steps.get(Math.max(0, step - 1)).reached());
     }
 
     /** What reached a step, of what reached the first. */

@@ -43,8 +43,9 @@ public final class FunnelRules {
         for (int i = 0; i < steps.size(); i++) {
             places.put(steps.get(i).key(), i);
         }
-        this.maturesAfter =
-                steps.stream().mapToInt(step -> maturesAfter(step.key(), passages)).toArray();
+        this.maturesAfter = steps.stream()
+                .mapToInt(step -> maturesAfter(step.key(), passages))
+                .toArray();
     }
 
     /** The 90th percentile of the days to the next step; 30 until 20 prospects have taken it. */
@@ -129,8 +130,7 @@ public final class FunnelRules {
     }
 
     private Stage stage(StageKey key) {
-        return Optional.ofNullable(stages.get(key))
-                .orElseThrow(() -> new IllegalArgumentException("no stage " + key));
+        return Optional.ofNullable(stages.get(key)).orElseThrow(() -> new IllegalArgumentException("no stage " + key));
     }
 
     private boolean counts(Walk walk, int step, Kind kind) {

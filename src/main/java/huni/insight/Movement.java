@@ -26,7 +26,8 @@ public record Movement(List<Week> weeks) {
 
     /** Whole ISO weeks from the one that holds the first day to the one that holds the last. */
     public static DaySpan wholeWeeks(DaySpan days) {
-        return new DaySpan(DaySpan.week(days.from()).from(), DaySpan.week(days.to()).to());
+        return new DaySpan(
+                DaySpan.week(days.from()).from(), DaySpan.week(days.to()).to());
     }
 
     /**
@@ -57,7 +58,10 @@ public record Movement(List<Week> weeks) {
                 .map(step -> new Entries(step.key(), counts.getOrDefault(step.key(), 0L)))
                 .toList();
         return new Week(
-                DaySpan.week(monday), steps, of(pipeline, StageType.LOST, counts), of(pipeline, StageType.PARKED, counts));
+                DaySpan.week(monday),
+                steps,
+                of(pipeline, StageType.LOST, counts),
+                of(pipeline, StageType.PARKED, counts));
     }
 
     private static long of(Pipeline pipeline, StageType type, Map<StageKey, Long> counts) {

@@ -34,7 +34,10 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
         double variance = 0;
         for (int i = 0; i < worths.length; i++) {
             OpenValue one = open.get(i);
-            double p = probabilities.of(one.stage(), one.manualProbability()).used().doubleValue();
+            double p = probabilities
+                    .of(one.stage(), one.manualProbability())
+                    .used()
+                    .doubleValue();
             double v = one.worth().doubleValue();
             worths[i] = v;
             chances[i] = p;

@@ -86,7 +86,10 @@ public final class Probabilities {
     public Money expected(Holding holding) {
         BigDecimal chance = of(holding.stage());
         BigDecimal expected = pipeline.stage(holding.stage()).isOpen()
-                ? holding.worth().subtract(holding.manualWorth()).multiply(chance).add(holding.manualExpected())
+                ? holding.worth()
+                        .subtract(holding.manualWorth())
+                        .multiply(chance)
+                        .add(holding.manualExpected())
                 : holding.worth().multiply(chance);
         return Money.of(holding.currency(), expected, RoundingMode.HALF_EVEN);
     }

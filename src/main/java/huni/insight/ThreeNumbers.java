@@ -47,7 +47,12 @@ public record ThreeNumbers(
      * @param open all open prospects with a value in the quota's currency
      */
     public static ThreeNumbers of(
-            Quota quota, DaySpan period, Money won, List<OpenValue> open, Probabilities probabilities, CloseDates dates) {
+            Quota quota,
+            DaySpan period,
+            Money won,
+            List<OpenValue> open,
+            Probabilities probabilities,
+            CloseDates dates) {
         CurrencyUnit currency = quota.target().getCurrencyUnit();
         List<OpenValue> closing =
                 open.stream().filter(o -> period.contains(dates.expected(o))).toList();
@@ -100,7 +105,8 @@ public record ThreeNumbers(
 
     /** The biggest one's part of what is expected; empty if nothing is. */
     public OptionalDouble concentration() {
-        return biggest.map(b -> OptionalDouble.of(ratio(b.expected(), expected))).orElseGet(OptionalDouble::empty);
+        return biggest.map(b -> OptionalDouble.of(ratio(b.expected(), expected)))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /**

@@ -31,8 +31,12 @@ final class CardFilters {
         Conditions conditions = SearchWords.condition(connection, filter.words());
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));
-        conditions.andIn("urgency_level", filter.urgency().stream().map(Enum::name).sorted().toList());
-        conditions.andIn("authority_role", filter.authority().stream().map(Enum::name).sorted().toList());
+        conditions.andIn(
+                "urgency_level",
+                filter.urgency().stream().map(Enum::name).sorted().toList());
+        conditions.andIn(
+                "authority_role",
+                filter.authority().stream().map(Enum::name).sorted().toList());
         filter.attention().ifPresent(attention -> conditions.and(open()).and(attention(attention)));
         return conditions;
     }
@@ -40,7 +44,9 @@ final class CardFilters {
     /** That a prospect is under way. */
     Conditions open() {
         return new Conditions()
-                .andOneOf("stage_key", openStages().stream().map(stage -> stage.key().value()).toList());
+                .andOneOf(
+                        "stage_key",
+                        openStages().stream().map(stage -> stage.key().value()).toList());
     }
 
     /** What a chip asks of a prospect in an open stage. */

@@ -32,7 +32,8 @@ record Column(String name, Kind kind) {
     }
 
     /** The value as the database would give it back. */
-    @Nullable Object normal(@Nullable Object value) {
+    @Nullable
+    Object normal(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Integer number -> (long) number;
@@ -45,7 +46,8 @@ record Column(String name, Kind kind) {
         };
     }
 
-    @Nullable Object read(ResultSet row, int index) throws SQLException {
+    @Nullable
+    Object read(ResultSet row, int index) throws SQLException {
         return switch (kind) {
             case ID -> row.getObject(index, UUID.class);
             case WORDS -> row.getString(index);

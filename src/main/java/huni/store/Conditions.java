@@ -56,7 +56,8 @@ final class Conditions {
     }
 
     /** The values of the parts, and then these. */
-    @Nullable Object[] values(@Nullable Object... more) {
+    @Nullable
+    Object[] values(@Nullable Object... more) {
         List<@Nullable Object> all = new ArrayList<>(values);
         all.addAll(java.util.Arrays.asList(more));
         return all.toArray();

@@ -102,8 +102,7 @@ final class FirstEntries {
                 won.filter(_ -> pipeline.stage(stage).isOpen()).map(end -> between(day, end)))));
         reached.forEach((stage, day) -> {
             if (!entered.containsKey(stage)) {
-                entries.add(
-                        new Entry(stage, day, true, Optional.ofNullable(passed.get(stage)), Optional.empty()));
+                entries.add(new Entry(stage, day, true, Optional.ofNullable(passed.get(stage)), Optional.empty()));
             }
         });
         return entries;

@@ -110,7 +110,9 @@ final class Following {
 
     private static boolean givesSomething(RowChange change) {
         return change.before().flatMap(row -> row.maybeWords("incentive_kind")).isPresent()
-                || change.after().flatMap(row -> row.maybeWords("incentive_kind")).isPresent();
+                || change.after()
+                        .flatMap(row -> row.maybeWords("incentive_kind"))
+                        .isPresent();
     }
 
     private void each(RowChange change, Consumer<Waiting> note) {
@@ -156,7 +158,8 @@ final class Following {
 
     /** Of several incentives the one that ends last; without an end is for ever. */
     private void writeGiven(UUID prospect) throws SQLException {
-        @Nullable Object[] given = sql.one(
+        @Nullable
+        Object[] given = sql.one(
                         """
                         select incentive_kind, incentive_ends from activity
                         where prospect_id = ? and state = 'DONE' and incentive_kind is not null

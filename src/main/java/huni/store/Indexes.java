@@ -33,7 +33,8 @@ final class Indexes {
     /** Only H2 writes so slowly with them, and only there a change of the schema ends the transaction at once. */
     static boolean canBeLeftOut(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2")
-                && Sql.one(connection, "select 1 from prospect limit 1", row -> 1).isEmpty();
+                && Sql.one(connection, "select 1 from prospect limit 1", row -> 1)
+                        .isEmpty();
     }
 
     /** Ends the transaction. Those that prospects are looked up by stay if the import looks them up. */

@@ -86,22 +86,52 @@ final class Journal {
     /** An operation was done. */
     void addDone(UUID id, Instant at, Label label, Optional<Batch> batch) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::undoTop);
-        add(at, new Entry(seq, id, label, Kind.DONE, Optional.empty(), below, Optional.of(seq), Optional.empty(),
-                batch.map(Batch::id)));
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        label,
+                        Kind.DONE,
+                        Optional.empty(),
+                        below,
+                        Optional.of(seq),
+                        Optional.empty(),
+                        batch.map(Batch::id)));
     }
 
     /** The entry that was on top of what can be undone was taken back. */
     void addUndone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::redoTop);
-        add(at, new Entry(seq, id, target.label(), Kind.UNDONE, Optional.of(target.seq()), below, target.below(),
-                Optional.of(seq), target.batch()));
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        target.label(),
+                        Kind.UNDONE,
+                        Optional.of(target.seq()),
+                        below,
+                        target.below(),
+                        Optional.of(seq),
+                        target.batch()));
     }
 
     /** What the entry on top of what can be redone took back was done again. */
     void addRedone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::undoTop);
-        add(at, new Entry(seq, id, target.label(), Kind.REDONE, Optional.of(target.seq()), below, Optional.of(seq),
-                target.below(), target.batch()));
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        target.label(),
+                        Kind.REDONE,
+                        Optional.of(target.seq()),
+                        below,
+                        Optional.of(seq),
+                        target.below(),
+                        target.batch()));
     }
 
     /** Some of an entry's changes, the last one first. */
@@ -112,8 +142,7 @@ final class Journal {
                 where seq = ? and place < ? order by seq desc, place desc limit ?
                 """,
                 row -> new Kept(
-                        row.getLong(1),
-                        change(Tables.named(row.getString(2)), row.getString(3), row.getString(4))),
+                        row.getLong(1), change(Tables.named(row.getString(2)), row.getString(3), row.getString(4))),
                 entry.seq(),
                 before,
                 limit);
@@ -130,9 +159,7 @@ final class Journal {
     }
 
     private Optional<Entry> at(Optional<Long> wanted) throws SQLException {
-        return wanted.isEmpty()
-                ? Optional.empty()
-                : sql.one(ENTRY + "where seq = ?", Journal::entry, wanted.get());
+        return wanted.isEmpty() ? Optional.empty() : sql.one(ENTRY + "where seq = ?", Journal::entry, wanted.get());
     }
 
     private void add(Instant at, Entry entry) throws SQLException {

@@ -37,8 +37,8 @@ final class Newcomer {
 
     /** Takes a row if it belongs to the prospect and is not the prospect again. */
     boolean takes(Row row) {
-        boolean belongs = row.table() != ProspectRows.TABLE
-                && RowChange.prospect(row).equals(Optional.of(prospect.id("id")));
+        boolean belongs =
+                row.table() != ProspectRows.TABLE && RowChange.prospect(row).equals(Optional.of(prospect.id("id")));
         return belongs && rows.add(row);
     }
 
@@ -60,11 +60,11 @@ final class Newcomer {
         Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 3);
         int next = prospect.values().length;
         values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
-        values[next + 1] = given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
+        values[next + 1] =
+                given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
         values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
         sql.update(INSERT, values);
-        sql.update(
-                SearchWords.INSERT, SearchWords.of(prospect.words("company_folded"), contacts), prospect.id("id"));
+        sql.update(SearchWords.INSERT, SearchWords.of(prospect.words("company_folded"), contacts), prospect.id("id"));
         for (Row row : rows) {
             sql.update(row.table().insert(), row.values());
         }

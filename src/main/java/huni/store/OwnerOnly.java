@@ -50,8 +50,8 @@ final class OwnerOnly {
     static void copy(Path from, Path to) throws IOException {
         file(to);
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out = FileChannel.open(
-                        to, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                FileChannel out =
+                        FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             long size = in.size();
             long copied = 0;
             while (copied < size) {

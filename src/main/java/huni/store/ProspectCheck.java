@@ -148,9 +148,13 @@ final class ProspectCheck {
         for (String column : List.of("company_folded", "worth_order", "next_order")) {
             int index = ProspectRows.TABLE.index(column);
             findings.compare(
-                    "derived", where + " " + column, String.valueOf(stored.row.value(index)), String.valueOf(expected.value(index)));
+                    "derived",
+                    where + " " + column,
+                    String.valueOf(stored.row.value(index)),
+                    String.valueOf(expected.value(index)));
         }
-        String contact = stored.contacts.isEmpty() ? "" : stored.contacts.getFirst().name();
+        String contact =
+                stored.contacts.isEmpty() ? "" : stored.contacts.getFirst().name();
         findings.compare("derived", where + " contact_name", stored.contactName, contact);
         findings.compare(
                 "derived",
@@ -172,7 +176,10 @@ final class ProspectCheck {
         }
         boolean closed = pipeline.stage(present).type().isClosed();
         if (closed != prospect.standing().closedOn().isPresent()) {
-            findings.add("closing_day", where, "in " + present + " with " + prospect.standing().closedOn());
+            findings.add(
+                    "closing_day",
+                    where,
+                    "in " + present + " with " + prospect.standing().closedOn());
         }
     }
 

@@ -114,9 +114,13 @@ final class ProspectLines {
         int from = 0;
         if (after.isPresent()) {
             Line last = lineOf(after.get());
-            from = (int) all.stream().takeWhile(line -> order.compare(line, last) <= 0).count();
+            from = (int) all.stream()
+                    .takeWhile(line -> order.compare(line, last) <= 0)
+                    .count();
         }
-        return all.subList(from, Math.min(all.size(), from + limit)).stream().map(Line::shown).toList();
+        return all.subList(from, Math.min(all.size(), from + limit)).stream()
+                .map(Line::shown)
+                .toList();
     }
 
     private Line lineOf(ProspectRow row) throws SQLException {
@@ -129,8 +133,7 @@ final class ProspectLines {
         }
         if (request.words().isBlank()) {
             Conditions stages = new Conditions().andIn("stage_key", stages());
-            return Sql.number(
-                    connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
+            return Sql.number(connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
         }
         Conditions asked = asked();
         return Sql.number(connection, "select count(*) from prospect" + asked.where(), asked.values());
@@ -158,7 +161,8 @@ final class ProspectLines {
                                 false,
                                 "since_day",
                                 false,
-                                new Conditions().and("stage_key = ?", stage.key().value())))
+                                new Conditions()
+                                        .and("stage_key = ?", stage.key().value())))
                         .toList();
             case WORTH -> withAndWithout("worth_order", !down, ProspectRows.NO_WORTH);
             case NEXT_STEP -> withAndWithout("next_order", down, ProspectRows.NO_STEP);
@@ -272,32 +276,35 @@ final class ProspectLines {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             Conditions conditions =
                     new Conditions().and(asked).andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-            found.addAll(Sql.list(
-                    connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
+            found.addAll(
+                    Sql.list(connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
         }
         found.sort(order());
         return found;
     }
 
     private Comparator<Line> order() {
-        Comparator<Line> byId = Comparator.comparing(line -> line.shown().prospect().value().toString());
-        Comparator<Line> byValue =
-                switch (request.sort()) {
-                    case COMPANY -> directed((a, b) -> Arrays.compareUnsigned(
-                            SortingKey.of(a.shown().company()), SortingKey.of(b.shown().company())));
-                    case STAGE -> directed(Comparator.comparingInt(
-                                    (Line line) -> pipeline.stage(line.shown().stage()).position()))
-                            .thenComparing(line -> line.shown().sinceDay());
-                    case WORTH -> noneLast(line -> line.shown().worth().map(Money::getAmount));
-                    case NEXT_STEP ->
-                        noneLast(line -> line.shown().nextStep().map(_ -> line.nextOrder()))
-                                .thenComparingLong(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
-                    case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
-                    case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
-                };
+        Comparator<Line> byId =
+                Comparator.comparing(line -> line.shown().prospect().value().toString());
+        Comparator<Line> byValue = switch (request.sort()) {
+            case COMPANY ->
+                directed((a, b) -> Arrays.compareUnsigned(
+                        SortingKey.of(a.shown().company()),
+                        SortingKey.of(b.shown().company())));
+            case STAGE ->
+                directed(Comparator.comparingInt((Line line) ->
+                                pipeline.stage(line.shown().stage()).position()))
+                        .thenComparing(line -> line.shown().sinceDay());
+            case WORTH -> noneLast(line -> line.shown().worth().map(Money::getAmount));
+            case NEXT_STEP ->
+                noneLast(line -> line.shown().nextStep().map(_ -> line.nextOrder()))
+                        .thenComparingLong(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
+            case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
+            case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
+        };
         List<Run> runs = runs();
-        return byValue.thenComparing((a, b) ->
-                runs.get(runOf(a.shown())).descending() ? byId.compare(b, a) : byId.compare(a, b));
+        return byValue.thenComparing(
+                (a, b) -> runs.get(runOf(a.shown())).descending() ? byId.compare(b, a) : byId.compare(a, b));
     }
 
     private Comparator<Line> directed(Comparator<Line> order) {
@@ -305,7 +312,8 @@ final class ProspectLines {
     }
 
     private <C extends Comparable<? super C>> Comparator<Line> noneLast(Function<Line, Optional<C>> value) {
-        Comparator<Line> present = Comparator.comparing(line -> value.apply(line).isEmpty());
+        Comparator<Line> present =
+                Comparator.comparing(line -> value.apply(line).isEmpty());
         Comparator<Line> order = (a, b) -> value.apply(a)
                 .flatMap(first -> value.apply(b).map(first::compareTo))
                 .orElse(0);

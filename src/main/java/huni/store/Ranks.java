@@ -72,18 +72,11 @@ final class Ranks {
     }
 
     private List<Place> after(StageKey stage, Place above, int limit) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 select id, place from prospect
                 where stage_key = ? and removed = false and place >= ? and (place > ? or id > ?)
                 order by stage_key, removed, place, id limit ?
-                """,
-                Ranks::place,
-                stage.value(),
-                above.rank(),
-                above.rank(),
-                above.prospect(),
-                limit);
+                """, Ranks::place, stage.value(), above.rank(), above.rank(), above.prospect(), limit);
     }
 
     private static Place place(java.sql.ResultSet row) throws SQLException {

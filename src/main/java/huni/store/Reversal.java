@@ -78,10 +78,12 @@ final class Reversal {
         if (change.before().isEmpty()) {
             return current.map(row -> row.with("removed", true));
         }
-        boolean stayed = change.before().map(row -> row.whole("place"))
+        boolean stayed = change.before()
+                .map(row -> row.whole("place"))
                 .equals(change.after().map(row -> row.whole("place")));
         return stayed
-                ? change.before().map(row -> row.with("place", current.orElseThrow().whole("place")))
+                ? change.before()
+                        .map(row -> row.with("place", current.orElseThrow().whole("place")))
                 : change.before();
     }
 

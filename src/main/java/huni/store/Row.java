@@ -35,16 +35,19 @@ final class Row {
     }
 
     /** The values in the order of the columns. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values.clone();
     }
 
-    @Nullable Object value(int index) {
+    @Nullable
+    Object value(int index) {
         return values[index];
     }
 
     /** The values of the primary key. */
-    @Nullable Object[] key() {
+    @Nullable
+    Object[] key() {
         return Arrays.copyOf(values, table.keys());
     }
 

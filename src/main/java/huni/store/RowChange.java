@@ -21,8 +21,8 @@ record RowChange(Table table, Optional<Row> before, Optional<Row> after) {
         if (row.table() == ProspectRows.TABLE) {
             return Optional.of(row.id("id"));
         }
-        boolean belongs = row.table().columns().stream()
-                .anyMatch(column -> column.name().equals("prospect_id"));
+        boolean belongs =
+                row.table().columns().stream().anyMatch(column -> column.name().equals("prospect_id"));
         return belongs ? row.maybeId("prospect_id") : Optional.empty();
     }
 }

@@ -29,7 +29,8 @@ final class SortingKey {
         Normalizer.normalize(lower, Normalizer.Form.NFC)
                 .codePoints()
                 .forEach(letter -> letters.append(AFTER.getOrDefault(letter, Character.toString(letter))));
-        String plain = ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD))
+                .replaceAll("");
         byte[] key = plain.getBytes(StandardCharsets.UTF_8);
         return key.length <= LONGEST ? key : Arrays.copyOf(key, LONGEST);
     }

@@ -21,8 +21,7 @@ final class StageTotals {
     static final String NO_CURRENCY = "---";
 
     /** What the sums of so many prospects would be if they were counted: the columns of a total, in its order. */
-    static final String COUNTED =
-            """
+    static final String COUNTED = """
             select stage_key, coalesce(closed_on, date '0001-01-01') as closed_on,
                 case when budget_likely is null then '---' else currency end as currency, furthest,
                 count(*) as prospects,
@@ -33,8 +32,7 @@ final class StageTotals {
             from prospect
             """;
 
-    static final String GROUPED =
-            """
+    static final String GROUPED = """
              group by stage_key, coalesce(closed_on, date '0001-01-01'),
                 case when budget_likely is null then '---' else currency end, furthest
             """;

@@ -91,8 +91,7 @@ public final class StoreBoard implements BoardQuery {
                         """
                         select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
                         from stage_total
-                        """
-                                + shown.where() + " group by stage_key, currency",
+                        """ + shown.where() + " group by stage_key, currency",
                         holdings::add,
                         shown.values());
             } else {
@@ -135,10 +134,13 @@ public final class StoreBoard implements BoardQuery {
             Pipeline pipeline = SetUpRows.pipeline(connection);
             Stage stage = pipeline.stage(column.stage());
             String order = orderColumn(column.sort());
-            Conditions conditions = new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
+            Conditions conditions =
+                    new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
             if (stage.type().isClosed()) {
                 conditions.and(
-                        "closed_on >= ? and closed_on <= ?", column.closed().from(), column.closed().to());
+                        "closed_on >= ? and closed_on <= ?",
+                        column.closed().from(),
+                        column.closed().to());
             }
             if (after.isPresent()) {
                 Object last = orderValue(connection, column.sort(), after.get());

@@ -90,9 +90,7 @@ public final class StoreCheck {
     private static void stageTotals(Connection connection, Findings findings) throws SQLException {
         Map<StageTotals.Group, StageTotals.Sum> kept = new HashMap<>();
         Sql.each(
-                connection,
-                "select * from stage_total",
-                row -> kept.put(StageTotals.group(row), StageTotals.sum(row)));
+                connection, "select * from stage_total", row -> kept.put(StageTotals.group(row), StageTotals.sum(row)));
         Sql.each(connection, StageTotals.COUNTED + "where removed = false" + StageTotals.GROUPED, row -> {
             StageTotals.Group group = StageTotals.group(row);
             StageTotals.Sum counted = StageTotals.sum(row);

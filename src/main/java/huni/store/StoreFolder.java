@@ -98,7 +98,8 @@ public final class StoreFolder implements AutoCloseable {
     /** H2 reads everything after a semicolon as settings, even as SQL to run, and a backslash as a slash. */
     private static Path checked(Path place) throws StorePlaceException {
         String path = place.toString();
-        boolean backslash = path.indexOf('\\') >= 0 && !"\\".equals(place.getFileSystem().getSeparator());
+        boolean backslash =
+                path.indexOf('\\') >= 0 && !"\\".equals(place.getFileSystem().getSeparator());
         if (path.indexOf(';') >= 0 || backslash || path.chars().anyMatch(Character::isISOControl)) {
             throw new StorePlaceException(
                     place, "its path must not contain a semicolon, a backslash in a name or a control character");

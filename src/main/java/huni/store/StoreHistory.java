@@ -63,7 +63,10 @@ public final class StoreHistory implements HistoryQuery {
     private List<Told> journeys(DaySpan created, Optional<Told> last) {
         Conditions conditions = new Conditions()
                 .and("removed = false")
-                .and("created_on >= ? and created_on <= ?", last.map(told -> told.day).orElse(created.from()), created.to());
+                .and(
+                        "created_on >= ? and created_on <= ?",
+                        last.map(told -> told.day).orElse(created.from()),
+                        created.to());
         last.ifPresent(told -> conditions.and("(created_on > ? or id > ?)", told.day, told.prospect));
         return database.read(connection -> {
             Map<UUID, Told> page = new LinkedHashMap<>();
@@ -124,7 +127,9 @@ public final class StoreHistory implements HistoryQuery {
         List<UUID> entered = entered(stage, days);
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
             for (Told told : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
-                firstEntry(told, stage).filter(days::contains).ifPresent(day -> first.add(new Told(told.prospect, day)));
+                firstEntry(told, stage)
+                        .filter(days::contains)
+                        .ifPresent(day -> first.add(new Told(told.prospect, day)));
             }
         }
         return first.stream()
@@ -135,16 +140,11 @@ public final class StoreHistory implements HistoryQuery {
 
     /** Prospects with any entry into the stage in those days, which need not be the first one nor stand. */
     private List<UUID> entered(StageKey stage, DaySpan days) {
-        return database.read(connection -> Sql.list(
-                connection,
-                """
+        return database.read(connection ->
+                Sql.list(connection, """
                 select distinct e.prospect_id from stage_event e join prospect p on p.id = e.prospect_id
                 where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
-                """,
-                row -> row.getObject(1, UUID.class),
-                stage.value(),
-                days.from(),
-                days.to()));
+                """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to()));
     }
 
     private List<Told> withEvents(List<UUID> prospects) {
@@ -171,12 +171,10 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<Passages> passages() {
         return database.read(connection -> Sql.list(
-                connection,
-                """
+                connection, """
                 select stage_key, days, prospects from step_total
                 where goal = 'PASSED' and prospects <> 0 order by stage_key, days
-                """,
-                row -> new Passages(new StageKey(row.getString(1)), row.getInt(2), row.getLong(3))));
+                """, row -> new Passages(new StageKey(row.getString(1)), row.getInt(2), row.getLong(3))));
     }
 
     @Override
@@ -188,7 +186,8 @@ public final class StoreHistory implements HistoryQuery {
                     connection,
                     "select stage_key, furthest, sum(prospects) from stage_total group by stage_key, furthest",
                     row -> {
-                        StageType type = pipeline.stage(new StageKey(row.getString(1))).type();
+                        StageType type =
+                                pipeline.stage(new StageKey(row.getString(1))).type();
                         StageKey reached = lastOpen(pipeline, new StageKey(row.getString(2)));
                         long count = row.getLong(3);
                         if (type.isClosed() && count != 0) {
@@ -217,13 +216,10 @@ public final class StoreHistory implements HistoryQuery {
     public List<Holding> holdings(LocalDate day) {
         return database.read(connection -> {
             Holdings holdings = new Holdings(SetUpRows.settings(connection).currency());
-            Sql.each(
-                    connection,
-                    """
+            Sql.each(connection, """
                     select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
                     from stage_total group by stage_key, currency
-                    """,
-                    holdings::add);
+                    """, holdings::add);
             for (Stage stage : SetUpRows.pipeline(connection).stages()) {
                 takeBack(connection, holdings, stage.key(), day);
             }
@@ -241,8 +237,7 @@ public final class StoreHistory implements HistoryQuery {
             Map<UUID, Holdings.OpenWorth> worths = new LinkedHashMap<>();
             Sql.each(
                     connection,
-                    EVENTS_OF
-                            + """
+                    EVENTS_OF + """
                             select id as chosen, since_day as told, currency as told_currency,
                                 budget_likely as told_likely, manual_probability as told_manual
                             from prospect
@@ -281,7 +276,8 @@ public final class StoreHistory implements HistoryQuery {
             BigDecimal likely = row.getBigDecimal(4);
             BigDecimal manual = row.getBigDecimal(5);
             worths.put(
-                    id, new Holdings.OpenWorth(row.getString(3), Optional.ofNullable(likely), Optional.ofNullable(manual)));
+                    id,
+                    new Holdings.OpenWorth(row.getString(3), Optional.ofNullable(likely), Optional.ofNullable(manual)));
         }
         if (row.getObject(6, UUID.class) != null) {
             page.get(id).events.add(event(row, 5));
@@ -290,7 +286,7 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public long withoutDate() {
-        return database.read(connection -> Sql.number(
-                connection, "select count(*) from prospect where removed = false and created_on is null"));
+        return database.read(connection ->
+                Sql.number(connection, "select count(*) from prospect where removed = false and created_on is null"));
     }
 }

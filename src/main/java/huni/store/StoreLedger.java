@@ -48,7 +48,12 @@ public final class StoreLedger implements Ledger {
             Changed changed = desk.writing().finish();
             if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
-                desk.journal().addDone(ids.get(), desk.now().instant(), label, desk.writing().batch());
+                desk.journal()
+                        .addDone(
+                                ids.get(),
+                                desk.now().instant(),
+                                label,
+                                desk.writing().batch());
             }
             return new Committed<>(result, changed);
         });

@@ -64,13 +64,14 @@ public final class StoreProspects implements ProspectQuery {
                         .toList(),
                 of(connection, prospect, HappeningRows.ACTIVITY, "and state = 'PLANNED'").stream()
                         .map(HappeningRows::activity)
-                        .sorted(Comparator.comparing((Activity activity) ->
-                                        activity.due().orElse(Due.on(LocalDate.MAX)))
+                        .sorted(Comparator.comparing(
+                                        (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
                                 .thenComparing(activity -> activity.id().value().toString()))
                         .toList());
     }
 
-    private static List<Row> of(Connection connection, Prospect prospect, Table table, String more) throws SQLException {
+    private static List<Row> of(Connection connection, Prospect prospect, Table table, String more)
+            throws SQLException {
         return Sql.list(
                 connection,
                 table.select() + "where prospect_id = ? " + more,
@@ -162,8 +163,9 @@ public final class StoreProspects implements ProspectQuery {
             if (!one.isBlank()) {
                 found.addAll(Sql.list(
                         connection,
-                        "select " + ProspectLines.LINE.names("p") + " from contact c join prospect p on p.id = c.prospect_id"
-                                + " where c." + column + " = ? and p.removed = false order by p.id limit ?",
+                        "select " + ProspectLines.LINE.names("p")
+                                + " from contact c join prospect p on p.id = c.prospect_id" + " where c." + column
+                                + " = ? and p.removed = false order by p.id limit ?",
                         row -> ProspectLines.line(ProspectLines.LINE.read(row)),
                         one,
                         MOST_DUPLICATES));

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.SortedMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -39,15 +39,10 @@ public final class StoreQuota implements QuotaQuery {
     @Override
     public Money won(DaySpan closed, CurrencyUnit currency) {
         BigDecimal sum = database.read(connection -> Sql.one(
-                        connection,
-                        """
+                        connection, """
                         select coalesce(sum(t.worth), 0) from stage_total t join stage s on s.stage_key = t.stage_key
                         where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
-                        """,
-                        row -> row.getBigDecimal(1),
-                        currency.getCode(),
-                        closed.from(),
-                        closed.to())
+                        """, row -> row.getBigDecimal(1), currency.getCode(), closed.from(), closed.to())
                 .orElse(BigDecimal.ZERO));
         return Money.of(currency, sum, RoundingMode.HALF_EVEN);
     }

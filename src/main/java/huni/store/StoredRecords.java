@@ -170,8 +170,8 @@ final class StoredRecords implements Records {
     public List<Activity> planned(ProspectId prospect) {
         return activities(prospect).stream()
                 .filter(Activity::isPlanned)
-                .sorted(Comparator.comparing((Activity activity) ->
-                                activity.due().orElse(Due.on(java.time.LocalDate.MAX)))
+                .sorted(Comparator.comparing(
+                                (Activity activity) -> activity.due().orElse(Due.on(java.time.LocalDate.MAX)))
                         .thenComparing(activity -> activity.id().value().toString()))
                 .toList();
     }
@@ -185,9 +185,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<ProspectId> byExternalId(String externalId) {
-        return first(
-                externalId,
-                """
+        return first(externalId, """
                 select id from prospect where external_id = ? and removed = false
                 order by removed, external_id, id limit 1
                 """);
@@ -196,9 +194,7 @@ final class StoredRecords implements Records {
     @Override
     public Optional<ProspectId> like(String company, String phoneE164, String email) {
         return Stream.of(
-                        first(
-                                SearchWords.name(company),
-                                """
+                        first(SearchWords.name(company), """
                                 select id from prospect where company_folded = ? and removed = false
                                 order by removed, company_folded, id limit 1
                                 """),
@@ -286,7 +282,8 @@ final class StoredRecords implements Records {
         settings = null;
     }
 
-    private void writeSetting(Settings.Key key, Optional<Row> stored, Optional<String> content) throws RefusedException {
+    private void writeSetting(Settings.Key key, Optional<Row> stored, Optional<String> content)
+            throws RefusedException {
         if (content.isEmpty()) {
             remove(stored);
         } else {
@@ -367,7 +364,8 @@ final class StoredRecords implements Records {
     }
 
     private Stream<Row> rows(Table table, String order, ProspectId prospect) {
-        return asked(() -> settled().list(table.select() + "where prospect_id = ? " + order, table::read, prospect.value()))
+        return asked(
+                () -> settled().list(table.select() + "where prospect_id = ? " + order, table::read, prospect.value()))
                 .stream();
     }
 

@@ -38,7 +38,10 @@ final class Table {
         this.insert = "insert into " + name + " (" + names + ") values ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         this.update = "update " + name + " set "
-                + columns.stream().skip(keys).map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+                + columns.stream()
+                        .skip(keys)
+                        .map(column -> column.name() + " = ?")
+                        .collect(Collectors.joining(", "))
                 + whereKey() + " and version = ?";
     }
 
@@ -168,7 +171,10 @@ final class Table {
 
     private String whereKey() {
         return " where "
-                + columns.stream().limit(keys).map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
+                + columns.stream()
+                        .limit(keys)
+                        .map(column -> column.name() + " = ?")
+                        .collect(Collectors.joining(" and "));
     }
 
     @Override

@@ -103,8 +103,7 @@ final class Timeline {
     }
 
     private List<TimelineEntry> imports() throws SQLException {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
                         """
                         select b.id, b.begun_at, b.file_name, p.batch_row

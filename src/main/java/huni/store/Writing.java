@@ -194,7 +194,8 @@ final class Writing {
         }
         UUID prospect = change.prospect().get();
         if (change.table() == ProspectRows.TABLE) {
-            boolean isNew = change.after().flatMap(row -> row.maybeId("batch_id")).equals(batch.map(Batch::id));
+            boolean isNew =
+                    change.after().flatMap(row -> row.maybeId("batch_id")).equals(batch.map(Batch::id));
             newInBatch.put(prospect, isNew);
             return isNew;
         }

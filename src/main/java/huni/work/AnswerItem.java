@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param item key of the question
  * @param note what was said; may be empty
  */
-public record AnswerItem(ProspectId prospect, String item, Certainty certainty, String note) implements Operation<Answer> {
+public record AnswerItem(ProspectId prospect, String item, Certainty certainty, String note)
+        implements Operation<Answer> {
 
     @Override
     public String name() {
@@ -68,8 +69,7 @@ public record AnswerItem(ProspectId prospect, String item, Certainty certainty, 
             case URGENCY, DECISION_TIME -> {
                 Urgency u = p.urgency();
                 String otherwise = note.isBlank() || fact == Fact.DECISION_TIME ? u.otherwise() : note.strip();
-                Certainty known =
-                        certain(records, u.certainty(), oldAnswer, Set.of(Fact.URGENCY, Fact.DECISION_TIME));
+                Certainty known = certain(records, u.certainty(), oldAnswer, Set.of(Fact.URGENCY, Fact.DECISION_TIME));
                 yield p.with(new Urgency(u.level(), u.decisionBy(), otherwise, u.alsoDecide(), known));
             }
             case NEXT_STEP, NONE -> p;

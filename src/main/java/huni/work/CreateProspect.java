@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param contact name of the first contact; blank for none
  * @param stage an open stage; empty for the pipeline's first one
  */
-public record CreateProspect(String company, String contact, Optional<StageKey> stage) implements Operation<ProspectId> {
+public record CreateProspect(String company, String contact, Optional<StageKey> stage)
+        implements Operation<ProspectId> {
 
     @Override
     public String name() {

@@ -38,14 +38,32 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         int position = records.contacts(kept).size();
         for (Contact c : records.contacts(merged)) {
             records.put(new Contact(
-                    c.id(), kept, c.name(), c.title(), c.phone(), c.phoneE164(), c.email(), c.role(), position++, c.version()));
+                    c.id(),
+                    kept,
+                    c.name(),
+                    c.title(),
+                    c.phone(),
+                    c.phoneE164(),
+                    c.email(),
+                    c.role(),
+                    position++,
+                    c.version()));
         }
         for (PastPurchase p : records.purchases(merged)) {
             records.put(new PastPurchase(p.id(), kept, p.what(), p.boughtIn(), p.paid(), p.version()));
         }
         for (Activity a : records.activities(merged)) {
             records.put(new Activity(
-                    a.id(), kept, a.kind(), a.state(), a.subject(), a.body(), a.due(), a.at(), a.incentive(), a.version()));
+                    a.id(),
+                    kept,
+                    a.kind(),
+                    a.state(),
+                    a.subject(),
+                    a.body(),
+                    a.due(),
+                    a.at(),
+                    a.incentive(),
+                    a.version()));
         }
         Set<String> answered = records.answers(kept).stream()
                 .filter(a -> a.certainty() != Certainty.NOT_ASKED)
@@ -75,7 +93,9 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         if (from.authority().certainty().compareTo(into.authority().certainty()) > 0) {
             result = result.with(from.authority());
         }
-        List<String> tags = Stream.concat(into.tags().stream(), from.tags().stream()).distinct().toList();
+        List<String> tags = Stream.concat(into.tags().stream(), from.tags().stream())
+                .distinct()
+                .toList();
         return result.tagged(tags);
     }
 }

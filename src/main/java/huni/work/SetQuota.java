@@ -14,7 +14,8 @@ public record SetQuota(QuotaPeriod period, Money target) implements Operation<Qu
 
     @Override
     public Quota apply(Records records) throws RefusedException {
-        Quota quota = new Quota(period, target, records.quota().map(Quota::version).orElse(0L));
+        Quota quota =
+                new Quota(period, target, records.quota().map(Quota::version).orElse(0L));
         records.put(quota);
         return quota;
     }

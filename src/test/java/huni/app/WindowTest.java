@@ -55,9 +55,7 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             tr, LIGHT, 1280,  720, 100
             tr, DARK,  1920, 1080, 100
             en, LIGHT, 1920, 1080, 100

@@ -17,12 +17,10 @@ class ReportCommandTest {
 
     @Test
     void theSummaryForScripts() {
-        assertJson(
-                """
+        assertJson("""
                 {"prospects":20,"open":14,"won":4,"lost":2,"parked":0,"winRate":0.666667,"wonValue":"120000.50",
                  "currency":"TRY","withoutDate":7}
-                """,
-                "report", "summary", "--json");
+                """, "report", "summary", "--json");
         assertEquals(List.of("totals 0001-01-01 9999-12-31 true", "close"), store.asked);
     }
 
@@ -37,18 +35,15 @@ class ReportCommandTest {
     void withNothingClosedTheWinRateIsNotKnown() {
         store.holdings.clear();
 
-        assertJson(
-                """
+        assertJson("""
                 {"prospects":0,"open":0,"won":0,"lost":0,"parked":0,"winRate":null,"wonValue":"0.00",
                  "currency":"TRY","withoutDate":7}
-                """,
-                "report", "summary", "--json");
+                """, "report", "summary", "--json");
     }
 
     @Test
     void theSnapshotForScriptsIsOfTodayUnlessADayIsNamed() {
-        assertJson(
-                """
+        assertJson("""
                 {"at":"2026-11-23","stages":[
                  {"key":"lead","count":14,"value":"412000.00","expected":"20600.00"},
                  {"key":"decision_maker","count":0,"value":"0.00","expected":"0.00"},
@@ -58,8 +53,7 @@ class ReportCommandTest {
                  {"key":"won","count":4,"value":"120000.50","expected":"120000.50"},
                  {"key":"lost","count":2,"value":"70000.00","expected":"0.00"},
                  {"key":"parked","count":0,"value":"0.00","expected":"0.00"}]}
-                """,
-                "report", "snapshot", "--json");
+                """, "report", "snapshot", "--json");
         english.call("report", "snapshot", "--at", "2026-06-30");
 
         assertEquals(List.of("holdings 2026-11-23", "close", "holdings 2026-06-30", "close"), store.asked);
@@ -67,8 +61,7 @@ class ReportCommandTest {
 
     @Test
     void theFunnelForScripts() {
-        assertJson(
-                """
+        assertJson("""
                 {"from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"stages":[
                  {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"matured":24},
                  {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
@@ -76,8 +69,7 @@ class ReportCommandTest {
                  {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
                  {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"matured":12},
                  {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"matured":0}]}
-                """,
-                "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
+                """, "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
     }
 
     @Test
@@ -92,45 +84,35 @@ class ReportCommandTest {
 
     @Test
     void theMovementForScriptsIsByWholeWeeks() {
-        assertJson(
-                """
+        assertJson("""
                 {"weeks":[{"week":"2026-11-16",
                  "firstEntries":{"lead":5,"decision_maker":0,"appointment":0,"presentation":0,"closing":0,"won":1},
                  "lost":2}]}
-                """,
-                "report", "movement", "--from", "2026-11-18", "--to", "2026-11-20", "--json");
+                """, "report", "movement", "--from", "2026-11-18", "--to", "2026-11-20", "--json");
     }
 
     @Test
     void theFunnelForPeople() {
         assertEquals(
-                new Result(
-                        0,
-                        """
+                new Result(0, """
                         Weekly funnel: 24 prospects created Oct 1, 2026 – Oct 31, 2026, 12 of them skipped a stage
                         Stage                 Reached  Of the stage before  Of the first  Lost here  Parked here  Still here           Step rate
                         New lead                   24                                             0            0          12                 50%
                         Decision maker             12                  50%           50%          0            0           0  100% (82% to 100%)
-                        """,
-                        ""),
+                        """, ""),
                 firstLines(english.call("report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31"), 4));
     }
 
     @Test
     void theSummaryForPeopleInTurkish() {
-        assertEquals(
-                new Result(
-                        0,
-                        """
+        assertEquals(new Result(0, """
                         Aday                                           20
                         Açık                                           14
                         Kazanılan                                       4
                         Kaybedilen                                      2
                         Beklemede                                       0
                         Kazanma oranı             %67 (%35 ile %88 arası)
-                        """,
-                        ""),
-                firstLines(turkish.call("report", "summary"), 6));
+                        """, ""), firstLines(turkish.call("report", "summary"), 6));
     }
 
     @Test

@@ -70,13 +70,12 @@ class ReportedSalesTest {
         ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
                 .withStage("Prospecting", new StageKey("lead"))
                 .withStage("Engaging", new StageKey("decision_maker"));
-        RejectionWords words = new RejectionWords("Row", "Reason", reason -> reason.kind().name());
+        RejectionWords words =
+                new RejectionWords("Row", "Reason", reason -> reason.kind().name());
         assertInstanceOf(
                 ImportOutcome.Imported.class,
                 imports.run(
-                        store.workspace(),
-                        new Imports.Order(file, table.shape(), mapping, words),
-                        ImportMonitor.NONE));
+                        store.workspace(), new Imports.Order(file, table.shape(), mapping, words), ImportMonitor.NONE));
         terminal = new Terminal(new FakeProgram(store), Locale.US);
     }
 
@@ -91,13 +90,10 @@ class ReportedSalesTest {
     @Test
     void theSummaryIsTheSame() throws IOException {
         assertEquals(
-                JsonMapper.shared()
-                        .readTree(
-                                """
+                JsonMapper.shared().readTree("""
                                 {"prospects":8800,"open":2089,"won":4238,"lost":2473,"parked":0,"winRate":0.631501,
                                  "wonValue":"10005534.00","currency":"TRY","withoutDate":500}
-                                """)
-                        .toPrettyString(),
+                                """).toPrettyString(),
                 report("summary").toPrettyString());
     }
 
@@ -108,7 +104,8 @@ class ReportedSalesTest {
                 .properties()
                 .forEach(week -> wanted.put(week.getKey(), numbers(week.getValue(), "new", "won", "lost")));
         Map<String, List<Long>> weeks = new LinkedHashMap<>();
-        for (JsonNode week : report("movement", "--from", "2016-10-17", "--to", "2017-12-31").get("weeks")) {
+        for (JsonNode week :
+                report("movement", "--from", "2016-10-17", "--to", "2017-12-31").get("weeks")) {
             List<Long> counts = new ArrayList<>(numbers(week.get("firstEntries"), "lead", "won"));
             counts.add(week.get("lost").longValue());
             weeks.put(week.get("week").stringValue(), counts);
@@ -126,7 +123,8 @@ class ReportedSalesTest {
         assertEquals(quarter.get("new").longValue(), funnel.get("prospects").longValue());
         assertEquals(quarter.get("won").longValue(), sum(funnel, "won", "reached"));
         assertEquals(
-                quarter.get("lost").longValue(), sum(funnel, "lead", "lostHere") + sum(funnel, "decision_maker", "lostHere"));
+                quarter.get("lost").longValue(),
+                sum(funnel, "lead", "lostHere") + sum(funnel, "decision_maker", "lostHere"));
         assertEquals(
                 quarter.get("open").longValue(),
                 sum(funnel, "lead", "stillHere") + sum(funnel, "decision_maker", "stillHere"));

@@ -36,8 +36,8 @@ final class ReportedStore implements OpenStore, HistoryQuery, BoardQuery {
     private static final StageKey LOST = new StageKey("lost");
 
     final List<String> asked = new ArrayList<>();
-    final List<Holding> holdings = new ArrayList<>(List.of(
-            holding("lead", 14, "412000"), holding("won", 4, "120000.50"), holding("lost", 2, "70000")));
+    final List<Holding> holdings = new ArrayList<>(
+            List.of(holding("lead", 14, "412000"), holding("won", 4, "120000.50"), holding("lost", 2, "70000")));
 
     static Holding holding(String stage, long count, String worth) {
         return new Holding(

@@ -41,7 +41,9 @@ class SampleCommandTest {
     void fewerThanOneProspectMakesNoSense() {
         assertEquals(
                 new Result(
-                        2, "", "These arguments make no sense: --prospects 0 is fewer than one\nSee huni sample --help.\n"),
+                        2,
+                        "",
+                        "These arguments make no sense: --prospects 0 is fewer than one\nSee huni sample --help.\n"),
                 terminal.call("sample", "--prospects", "0"));
         assertEquals(2, terminal.call("sample", "--prospects", "many").status());
         assertEquals(List.of(), performed);

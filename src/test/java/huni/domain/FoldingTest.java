@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             Işık Optik,      isik optik
             IŞIK OPTİK,      isik optik
             isik optik,      isik optik

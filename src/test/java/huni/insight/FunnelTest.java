@@ -72,7 +72,8 @@ class FunnelTest {
 
     @Test
     void aLostProspectCountsUpToItsFurthestStage() {
-        history.add("2026-10-01 lead, 2026-10-05 decision_maker, 2026-10-07 appointment, 2026-10-09 lead, 2026-10-10 lost");
+        history.add(
+                "2026-10-01 lead, 2026-10-05 decision_maker, 2026-10-07 appointment, 2026-10-09 lead, 2026-10-10 lost");
 
         assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::reached));
         assertEquals(List.of(0L, 0L, 1L, 0L, 0L, 0L), each(Funnel.Step::lostHere));
@@ -104,7 +105,8 @@ class FunnelTest {
     @Test
     void aStageMaturesAfterThirtyDaysUntilTwentyProspectsHaveTakenTheStep() {
         List<Passages> nineteen = List.of(new Passages(LEAD, 4, 19));
-        List<Passages> twenty = List.of(new Passages(LEAD, 4, 17), new Passages(LEAD, 12, 1), new Passages(LEAD, 60, 2));
+        List<Passages> twenty =
+                List.of(new Passages(LEAD, 4, 17), new Passages(LEAD, 12, 1), new Passages(LEAD, 60, 2));
 
         assertEquals(30, FunnelRules.maturesAfter(LEAD, nineteen));
         assertEquals(12, FunnelRules.maturesAfter(LEAD, twenty));
@@ -137,8 +139,16 @@ class FunnelTest {
         stages.set(
                 1,
                 new Stage(
-                        old.key(), old.type(), old.gate(), old.name(), old.position(), old.probability(),
-                        old.staleAfterDays(), old.exitCriteria(), true, 2));
+                        old.key(),
+                        old.type(),
+                        old.gate(),
+                        old.name(),
+                        old.position(),
+                        old.probability(),
+                        old.staleAfterDays(),
+                        old.exitCriteria(),
+                        true,
+                        2));
         FunnelRules rules = new FunnelRules(new Pipeline(stages), List.of(), TODAY);
         history.add("2026-10-01 lead, 2026-10-05 appointment");
 
@@ -220,7 +230,8 @@ class FunnelTest {
 
     @Test
     void withoutProspectsThereAreNoRates() {
-        assertEquals(Share.Weight.NOTHING, funnel().steps().getFirst().stepRate().weight());
+        assertEquals(
+                Share.Weight.NOTHING, funnel().steps().getFirst().stepRate().weight());
         assertEquals(Share.Weight.NOTHING, funnel().cohortWinRate().weight());
     }
 

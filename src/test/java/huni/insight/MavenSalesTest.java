@@ -36,7 +36,9 @@ class MavenSalesTest {
     void readTheSales() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), "the sales data is not beside this checkout: " + FOLDER);
         expected = JsonMapper.shared().readTree(Files.readString(FOLDER.resolve("expected.json")));
-        for (String line : Files.readAllLines(FOLDER.resolve("sales_pipeline.csv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(FOLDER.resolve("sales_pipeline.csv")).stream()
+                .skip(1)
+                .toList()) {
             String[] cells = line.split(",", -1);
             String engaged = cells[5];
             String end = cells[4].equals("Won") ? "won" : "lost";
@@ -70,7 +72,9 @@ class MavenSalesTest {
                     List.of(
                             funnel.prospects(),
                             funnel.cohortWinRate().part(),
-                            funnel.steps().stream().mapToLong(Funnel.Step::lostHere).sum(),
+                            funnel.steps().stream()
+                                    .mapToLong(Funnel.Step::lostHere)
+                                    .sum(),
                             funnel.stillOpen().part()));
         }
 
@@ -79,8 +83,7 @@ class MavenSalesTest {
 
     @Test
     void theWinRateIsTheSame() {
-        Summary summary = Summary.of(
-                PIPELINE, history.holdings(ALL.to()), CurrencyUnit.of("TRY"), 500);
+        Summary summary = Summary.of(PIPELINE, history.holdings(ALL.to()), CurrencyUnit.of("TRY"), 500);
 
         assertEquals(new Share(4238, 6711), summary.winRate());
         assertEquals(

@@ -59,8 +59,7 @@ class MovementTest {
         assertEquals(
                 List.of(1L, 0L, 2L),
                 movement.weeks().stream().map(week -> week.into(LEAD)).toList());
-        assertEquals(
-                new DaySpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 22)), Movement.wholeWeeks(days));
+        assertEquals(new DaySpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 22)), Movement.wholeWeeks(days));
     }
 
     @Test

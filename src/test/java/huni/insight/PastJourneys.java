@@ -6,6 +6,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
-import java.math.BigDecimal;
 
 /** A history that is a list of journeys, answered the slow and plain way. */
 final class PastJourneys implements HistoryQuery {

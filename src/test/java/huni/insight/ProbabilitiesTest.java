@@ -104,8 +104,7 @@ class ProbabilitiesTest {
     void theExpectedValueOfAColumnIsTheSumOfItsCards() {
         Card plain = card(CLOSING, "60000", Optional.empty());
         Card sure = card(CLOSING, "40000", Optional.of(amount("0.95")));
-        Holding column =
-                new Holding(CLOSING, TRY, 3, amount("100000"), amount("40000"), amount("38000"));
+        Holding column = new Holding(CLOSING, TRY, 3, amount("100000"), amount("40000"), amount("38000"));
 
         assertEquals(Optional.of(lira("45000")), NO_HISTORY.expected(plain));
         assertEquals(Optional.of(lira("38000")), NO_HISTORY.expected(sure));

@@ -26,7 +26,10 @@ class SnapshotTest {
         Snapshot snapshot = Snapshot.of(
                 TODAY,
                 PIPELINE,
-                List.of(holding("lead", TRY, 14, "412000"), holding("won", TRY, 4, "120000"), holding("lost", TRY, 5, "90000")),
+                List.of(
+                        holding("lead", TRY, 14, "412000"),
+                        holding("won", TRY, 4, "120000"),
+                        holding("lost", TRY, 5, "90000")),
                 NO_HISTORY,
                 TRY);
 
@@ -76,8 +79,7 @@ class SnapshotTest {
 
     @Test
     void aChanceLearntFromHistoryShowsInTheExpectedValue() {
-        Probabilities half = Probabilities.of(
-                PIPELINE, List.of(new Outcomes(new StageKey("closing"), 495, 495)));
+        Probabilities half = Probabilities.of(PIPELINE, List.of(new Outcomes(new StageKey("closing"), 495, 495)));
 
         Snapshot snapshot = Snapshot.of(TODAY, PIPELINE, List.of(holding("lead", TRY, 1, "1000")), half, TRY);
 

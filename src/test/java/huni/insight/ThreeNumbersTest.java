@@ -56,7 +56,10 @@ class ThreeNumbersTest {
         assertEquals(0.267888, numbers.chance(), 0.0000005);
         assertEquals(
                 List.of(lira(40_000), lira(125_000), lira(210_000)),
-                List.of(numbers.outlook().p10(), numbers.outlook().p50(), numbers.outlook().p90()));
+                List.of(
+                        numbers.outlook().p10(),
+                        numbers.outlook().p50(),
+                        numbers.outlook().p90()));
         assertEquals(Optional.of(new ThreeNumbers.Biggest(id(1), lira(60_000))), numbers.biggest());
         assertEquals(0.46875, numbers.concentration().orElseThrow(), 1e-12);
         assertEquals(OptionalLong.of(10), numbers.newProspectsNeeded(lira(45_000), new Share(12, 100)));
@@ -86,7 +89,8 @@ class ThreeNumbersTest {
         for (int i = 0; i < 300; i++) {
             odd.add(open(i, (1000 + i * 37) + ".%02d".formatted(i % 100), "0.3"));
         }
-        double mean = odd.stream().mapToDouble(o -> o.worth().doubleValue() * 0.3).sum();
+        double mean =
+                odd.stream().mapToDouble(o -> o.worth().doubleValue() * 0.3).sum();
 
         Outlook outlook = of(500_000, 0, odd).outlook();
 
@@ -103,8 +107,7 @@ class ThreeNumbersTest {
         List<OpenValue> oneMore = new ArrayList<>(thousand);
         oneMore.add(open(1000, "1000", "0"));
 
-        assertEquals(
-                of(300_000, 0, thousand).chance(), of(300_000, 0, oneMore).chance(), 0.02);
+        assertEquals(of(300_000, 0, thousand).chance(), of(300_000, 0, oneMore).chance(), 0.02);
     }
 
     @Test
@@ -113,7 +116,10 @@ class ThreeNumbersTest {
                 .outlook();
 
         assertEquals(0.625, outlook.chance(), 1e-9);
-        assertEquals(lira(300_000).getAmount().doubleValue(), outlook.p50().getAmount().doubleValue(), 1e13);
+        assertEquals(
+                lira(300_000).getAmount().doubleValue(),
+                outlook.p50().getAmount().doubleValue(),
+                1e13);
     }
 
     @Test

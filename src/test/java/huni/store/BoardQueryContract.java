@@ -80,8 +80,7 @@ abstract class BoardQueryContract {
         ProspectId gone = desk.create("Gone", "9");
         desk.remove(gone);
 
-        assertEquals(
-                List.of(holding(LEAD, 3, "1500.50", "1000.00", "250.000000")), totals(CardFilter.ALL));
+        assertEquals(List.of(holding(LEAD, 3, "1500.50", "1000.00", "250.000000")), totals(CardFilter.ALL));
 
         desk.move(ege, REACHED);
         desk.workspace().undo();
@@ -98,8 +97,7 @@ abstract class BoardQueryContract {
         desk.create("Ege Kimya", "20");
         desk.create("Marmara Lojistik", "500");
 
-        assertEquals(
-                List.of(holding(LEAD, 2, "1020.00", "0", "0")), totals(CardFilter.ALL.asking("ege")));
+        assertEquals(List.of(holding(LEAD, 2, "1020.00", "0", "0")), totals(CardFilter.ALL.asking("ege")));
         assertEquals(List.of(), totals(CardFilter.ALL.asking("nobody")));
     }
 
@@ -118,7 +116,8 @@ abstract class BoardQueryContract {
     @EnumSource(CardSort.class)
     void pagesHaveEveryCardOnceInTheirOrder(CardSort sort) {
         for (int i = 0; i < 23; i++) {
-            ProspectId id = i % 4 == 0 ? desk.create("card " + i) : desk.create("card " + i, Integer.toString(i % 5 * 100));
+            ProspectId id =
+                    i % 4 == 0 ? desk.create("card " + i) : desk.create("card " + i, Integer.toString(i % 5 * 100));
             if (i % 3 == 0) {
                 desk.plan(id, i % 7);
             }
@@ -131,7 +130,8 @@ abstract class BoardQueryContract {
         List<Card> paged = new ArrayList<>();
         Optional<Card> last = Optional.empty();
         do {
-            List<Card> page = board.cards(new BoardQuery.Column(LEAD, CardFilter.ALL, sort, period()), last, 5, desk.now());
+            List<Card> page =
+                    board.cards(new BoardQuery.Column(LEAD, CardFilter.ALL, sort, period()), last, 5, desk.now());
             paged.addAll(page);
             last = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast());
         } while (last.isPresent());
@@ -146,9 +146,11 @@ abstract class BoardQueryContract {
             case MANUAL -> Comparator.comparingLong(Card::rank);
             case AGE -> Comparator.comparing(Card::sinceDay);
             case VALUE ->
-                Comparator.comparing(card -> card.worth().map(worth -> worth.getAmount().negate()).orElse(BigDecimal.TEN));
+                Comparator.comparing(card ->
+                        card.worth().map(worth -> worth.getAmount().negate()).orElse(BigDecimal.TEN));
             case NEXT_STEP ->
-                Comparator.comparing(card -> card.nextStep().map(step -> step.due().day()).orElse(LocalDate.MAX));
+                Comparator.comparing(
+                        card -> card.nextStep().map(step -> step.due().day()).orElse(LocalDate.MAX));
         };
     }
 
@@ -164,7 +166,8 @@ abstract class BoardQueryContract {
                 ActivityKind.INCENTIVE,
                 "trial",
                 Due.on(desk.today()),
-                Optional.of(new Incentive(Incentive.Kind.TRIAL, Optional.of(desk.today().plusDays(14)), Optional.empty()))));
+                Optional.of(new Incentive(
+                        Incentive.Kind.TRIAL, Optional.of(desk.today().plusDays(14)), Optional.empty()))));
         assertEquals(Optional.empty(), board.card(id).orElseThrow().incentive());
         desk.done(new EndActivity(trial, true, ""));
 
@@ -172,8 +175,11 @@ abstract class BoardQueryContract {
 
         assertEquals("Selin Aksoy", card.contact());
         assertEquals(Optional.of(lira("1000")), card.worth());
-        assertEquals(Optional.of(desk.today().plusDays(3)), card.nextStep().map(step -> step.due().day()));
-        assertEquals(List.of(Certainty.CONFIRMED, Certainty.NOT_ASKED, Certainty.VAGUE),
+        assertEquals(
+                Optional.of(desk.today().plusDays(3)),
+                card.nextStep().map(step -> step.due().day()));
+        assertEquals(
+                List.of(Certainty.CONFIRMED, Certainty.NOT_ASKED, Certainty.VAGUE),
                 List.of(card.budget(), card.authority(), card.urgency()));
         assertEquals(Optional.of(Incentive.Kind.TRIAL), card.incentive());
         assertEquals(List.of(card), column(LEAD, CardFilter.ALL, CardSort.MANUAL));
@@ -190,8 +196,12 @@ abstract class BoardQueryContract {
         desk.contact(id, "Çiğdem Öz", "0532 111 22 33", "+905321112233", "Cigdem@isik.example");
         desk.create("100% Other_One");
 
-        for (String words : List.of("isik", "IŞIK optik", "cigdem", "0532", "5321112233", "ISIK.EXAMPLE", "  öz  ışık ")) {
-            assertEquals(List.of("Işık Optik A.Ş."), names(column(LEAD, CardFilter.ALL.asking(words), CardSort.MANUAL)), words);
+        for (String words :
+                List.of("isik", "IŞIK optik", "cigdem", "0532", "5321112233", "ISIK.EXAMPLE", "  öz  ışık ")) {
+            assertEquals(
+                    List.of("Işık Optik A.Ş."),
+                    names(column(LEAD, CardFilter.ALL.asking(words), CardSort.MANUAL)),
+                    words);
         }
         assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.asking("%"), CardSort.MANUAL)));
         assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.asking("r_o"), CardSort.MANUAL)));
@@ -208,10 +218,25 @@ abstract class BoardQueryContract {
         desk.done(EditProspect.authority(
                 small, _ -> new Authority(Authority.Role.INFLUENCER, "", "", Optional.empty(), Certainty.VAGUE)));
 
-        assertEquals(List.of("large"), names(column(LEAD, filter(Optional.of("11"), Optional.empty(), Set.of(), Set.of()), CardSort.MANUAL)));
-        assertEquals(List.of("small"), names(column(LEAD, filter(Optional.empty(), Optional.of("999.99"), Set.of(), Set.of()), CardSort.MANUAL)));
-        assertEquals(List.of("small"), names(column(LEAD, filter(Optional.empty(), Optional.empty(), Set.of(Urgency.Level.HIGH), Set.of()), CardSort.MANUAL)));
-        assertEquals(List.of("unknown", "large"), names(column(LEAD, filter(Optional.empty(), Optional.empty(), Set.of(), Set.of(Authority.Role.UNKNOWN)), CardSort.MANUAL)));
+        assertEquals(
+                List.of("large"),
+                names(column(LEAD, filter(Optional.of("11"), Optional.empty(), Set.of(), Set.of()), CardSort.MANUAL)));
+        assertEquals(
+                List.of("small"),
+                names(column(
+                        LEAD, filter(Optional.empty(), Optional.of("999.99"), Set.of(), Set.of()), CardSort.MANUAL)));
+        assertEquals(
+                List.of("small"),
+                names(column(
+                        LEAD,
+                        filter(Optional.empty(), Optional.empty(), Set.of(Urgency.Level.HIGH), Set.of()),
+                        CardSort.MANUAL)));
+        assertEquals(
+                List.of("unknown", "large"),
+                names(column(
+                        LEAD,
+                        filter(Optional.empty(), Optional.empty(), Set.of(), Set.of(Authority.Role.UNKNOWN)),
+                        CardSort.MANUAL)));
     }
 
     @Test
@@ -296,7 +321,11 @@ abstract class BoardQueryContract {
     private List<Holding> totals(CardFilter filter) {
         return board.totals(filter, period(), desk.now()).stream()
                 .map(h -> holding(
-                        h.stage(), h.count(), h.worth().toPlainString(), h.manualWorth().toPlainString(), h.manualExpected().toPlainString()))
+                        h.stage(),
+                        h.count(),
+                        h.worth().toPlainString(),
+                        h.manualWorth().toPlainString(),
+                        h.manualExpected().toPlainString()))
                 .sorted(Comparator.comparing(h -> h.stage().value()))
                 .toList();
     }
@@ -311,7 +340,10 @@ abstract class BoardQueryContract {
     }
 
     private static CardFilter filter(
-            Optional<String> atLeast, Optional<String> atMost, Set<Urgency.Level> urgency, Set<Authority.Role> authority) {
+            Optional<String> atLeast,
+            Optional<String> atMost,
+            Set<Urgency.Level> urgency,
+            Set<Authority.Role> authority) {
         return new CardFilter(
                 Optional.empty(), "", atLeast.map(BigDecimal::new), atMost.map(BigDecimal::new), urgency, authority);
     }

@@ -152,8 +152,8 @@ final class Desk {
     ContactId contact(ProspectId id, String name, String phone, String e164, String email) {
         contacts++;
         ContactId contact = new ContactId(new UUID(9, contacts));
-        done(new PutContact(new Contact(
-                contact, id, name, "", phone, e164, email, Authority.Role.UNKNOWN, (int) contacts, 0)));
+        done(new PutContact(
+                new Contact(contact, id, name, "", phone, e164, email, Authority.Role.UNKNOWN, (int) contacts, 0)));
         return contact;
     }
 

@@ -86,7 +86,9 @@ abstract class HistoryQueryContract {
 
         assertEquals(
                 List.of(a, b),
-                journeys(new DaySpan(first, first.plusDays(1))).stream().map(Journey::prospect).toList());
+                journeys(new DaySpan(first, first.plusDays(1))).stream()
+                        .map(Journey::prospect)
+                        .toList());
     }
 
     @Test
@@ -101,7 +103,10 @@ abstract class HistoryQueryContract {
         assertEquals(1_003, journeys.size());
         assertEquals(1_003, journeys.stream().map(Journey::prospect).distinct().count());
         assertEquals(
-                journeys.stream().sorted(Comparator.comparing(Journey::createdOn)).toList(), journeys);
+                journeys.stream()
+                        .sorted(Comparator.comparing(Journey::createdOn))
+                        .toList(),
+                journeys);
     }
 
     @Test
@@ -123,8 +128,7 @@ abstract class HistoryQueryContract {
                         new DayEntries(REACHED, first.plusDays(1), 1),
                         new DayEntries(APPOINTMENT, first.plusDays(2), 1)),
                 Set.copyOf(history.firstEntries(new DaySpan(first, first.plusDays(5)))));
-        assertEquals(
-                Set.of(a, b), Set.copyOf(history.firstEntered(LEAD, new DaySpan(first, first))));
+        assertEquals(Set.of(a, b), Set.copyOf(history.firstEntered(LEAD, new DaySpan(first, first))));
         assertEquals(List.of(a), history.firstEntered(REACHED, DaySpan.week(first)));
         desk.remove(a);
         assertEquals(List.of(), history.firstEntered(REACHED, DaySpan.week(first)));
@@ -155,8 +159,7 @@ abstract class HistoryQueryContract {
                         new Passages(REACHED, 0, 1)),
                 Set.copyOf(history.passages()));
         desk.remove(b);
-        assertEquals(
-                Set.of(new Passages(LEAD, 3, 1), new Passages(REACHED, 2, 1)), Set.copyOf(history.passages()));
+        assertEquals(Set.of(new Passages(LEAD, 3, 1), new Passages(REACHED, 2, 1)), Set.copyOf(history.passages()));
     }
 
     @Test
@@ -172,8 +175,7 @@ abstract class HistoryQueryContract {
         desk.win(wonThenLost, "10", first);
         desk.move(wonThenLost, LOST);
 
-        assertEquals(
-                Set.of(new Outcomes(CLOSING, 1, 1), new Outcomes(REACHED, 0, 1)), Set.copyOf(history.outcomes()));
+        assertEquals(Set.of(new Outcomes(CLOSING, 1, 1), new Outcomes(REACHED, 0, 1)), Set.copyOf(history.outcomes()));
     }
 
     @Test

@@ -86,13 +86,10 @@ class IndexesTest {
     }
 
     private List<String> indexes() {
-        return database.read(connection -> Sql.list(
-                connection,
-                """
+        return database.read(connection -> Sql.list(connection, """
                 select index_name || ' ' || column_name || ' ' || ordinal_position from information_schema.index_columns
                 where index_schema = 'public' order by table_name, index_name, ordinal_position
-                """,
-                row -> row.getString(1)));
+                """, row -> row.getString(1)));
     }
 
     /** One prospect that comes with an import. */
@@ -109,7 +106,8 @@ class IndexesTest {
             records.beginBatch(batch);
             ProspectId id = new ProspectId(records.newId());
             Standing standing = Standing.begun(records.pipeline().first().key(), 0, records.now());
-            Prospect begun = Prospect.begun(id, "Ege Tekstil", standing, records.settings().currency(), records.now());
+            Prospect begun = Prospect.begun(
+                    id, "Ege Tekstil", standing, records.settings().currency(), records.now());
             records.put(begun);
             records.append(new huni.domain.prospect.StageEvent(
                     records.newId(),

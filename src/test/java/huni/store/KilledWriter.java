@@ -75,7 +75,8 @@ final class KilledWriter {
     }
 
     private MoveProspects moving(StageKey stage) {
-        return new MoveProspects(List.of(last), new Move(stage, MoveSource.DRAG, new GateAnswer.None()), new Slot.Top());
+        return new MoveProspects(
+                List.of(last), new Move(stage, MoveSource.DRAG, new GateAnswer.None()), new Slot.Top());
     }
 
     private <R> R done(Operation<R> operation) {

@@ -101,7 +101,11 @@ final class LargeStore {
         timed("first page of all columns", () -> {
             int cards = 0;
             for (Stage stage : board.pipeline().stages()) {
-                cards += board.cards(new Column(stage.key(), CardFilter.ALL, CardSort.MANUAL, quarter), Optional.empty(), 50, now)
+                cards += board.cards(
+                                new Column(stage.key(), CardFilter.ALL, CardSort.MANUAL, quarter),
+                                Optional.empty(),
+                                50,
+                                now)
                         .size();
             }
             return cards;
@@ -109,11 +113,18 @@ final class LargeStore {
         for (CardSort sort : CardSort.values()) {
             Column column = new Column(lead, CardFilter.ALL, sort, quarter);
             List<Card> page = board.cards(column, Optional.empty(), 500, now);
-            timed("page 2 by " + sort, () -> board.cards(column, Optional.of(page.getLast()), 50, now).size());
+            timed(
+                    "page 2 by " + sort,
+                    () -> board.cards(column, Optional.of(page.getLast()), 50, now)
+                            .size());
         }
         Column found = new Column(lead, CardFilter.ALL.asking("isik 777"), CardSort.MANUAL, quarter);
-        timed("page with words", () -> board.cards(found, Optional.empty(), 50, now).size());
-        timed("totals with words", () -> board.totals(found.filter(), quarter, now).size());
+        timed(
+                "page with words",
+                () -> board.cards(found, Optional.empty(), 50, now).size());
+        timed(
+                "totals with words",
+                () -> board.totals(found.filter(), quarter, now).size());
         timed("chips", () -> board.attention(CardFilter.ALL, now));
         timed("chips with words", () -> board.attention(found.filter(), now));
         for (String words : List.of("is", "aksoy", "54321", "nobody at all")) {
@@ -122,11 +133,15 @@ final class LargeStore {
         for (ListSort sort : ListSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
                 ListRequest request = new ListRequest("", Set.of(), Optional.empty(), sort, down);
-                timed("list by " + sort + (down ? " down" : ""), () -> prospects.list(request, Optional.empty(), 100).size());
+                timed(
+                        "list by " + sort + (down ? " down" : ""),
+                        () -> prospects.list(request, Optional.empty(), 100).size());
             }
         }
         timed("won", () -> quota.won(quarter, CurrencyUnit.of("TRY")));
-        timed("open values", () -> quota.open(
+        timed(
+                "open values",
+                () -> quota.open(
                                 CurrencyUnit.of("TRY"),
                                 huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.now()),
                                 java.util.Set.of(new StageKey("presentation"), new StageKey("closing")))
@@ -134,20 +149,29 @@ final class LargeStore {
         timed("days to won", () -> quota.daysToWon().size());
         timed("passages", () -> history.passages().size());
         timed("outcomes", () -> history.outcomes().size());
-        timed("first entries of 8 weeks", () -> history.firstEntries(DaySpan.weeks(8, now.day())).size());
-        timed("holdings a week ago", () -> history.holdings(now.day().minusDays(7)).size());
+        timed(
+                "first entries of 8 weeks",
+                () -> history.firstEntries(DaySpan.weeks(8, now.day())).size());
+        timed(
+                "holdings a week ago",
+                () -> history.holdings(now.day().minusDays(7)).size());
         long[] journeys = {0};
         timed("journeys of 8 weeks", () -> {
             history.eachJourney(DaySpan.weeks(8, now.day()), _ -> journeys[0]++);
             return journeys[0];
         });
-        Card card = board.cards(new Column(lead, CardFilter.ALL, CardSort.MANUAL, quarter), Optional.empty(), 1, now).getFirst();
+        Card card = board.cards(new Column(lead, CardFilter.ALL, CardSort.MANUAL, quarter), Optional.empty(), 1, now)
+                .getFirst();
         timed("dossier", () -> prospects.dossier(card.prospect()).isPresent());
-        timed("timeline", () -> prospects.timeline(card.prospect(), Optional.empty(), 50).size());
-        timed("move", () -> workspace.perform(new MoveProspects(
-                List.of(card.prospect()),
-                new Move(new StageKey("decision_maker"), MoveSource.DRAG, new GateAnswer.None()),
-                new Slot.Top())));
+        timed(
+                "timeline",
+                () -> prospects.timeline(card.prospect(), Optional.empty(), 50).size());
+        timed(
+                "move",
+                () -> workspace.perform(new MoveProspects(
+                        List.of(card.prospect()),
+                        new Move(new StageKey("decision_maker"), MoveSource.DRAG, new GateAnswer.None()),
+                        new Slot.Top())));
         timed("undo", workspace::undo);
     }
 
@@ -164,7 +188,8 @@ final class LargeStore {
     /** Prospects of the last two years in every stage, each with a contact, its moves and an activity. */
     private record Fill(int from, int count) implements Operation<Integer> {
 
-        private static final List<String> NAMES = List.of("Ege", "Işık", "Marmara", "Anadolu", "Toros", "Şişli", "Çınar", "Öz");
+        private static final List<String> NAMES =
+                List.of("Ege", "Işık", "Marmara", "Anadolu", "Toros", "Şişli", "Çınar", "Öz");
         private static final List<String> TRADES = List.of("Tekstil", "Optik", "Lojistik", "Kimya", "Gıda", "İnşaat");
         private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
 
@@ -200,7 +225,9 @@ final class LargeStore {
             ActivityId activity = new ActivityId(records.newId());
             Due due = Due.on(today.plusDays(random.nextInt(60) - 10L));
             boolean planned = stage.isOpen() && random.nextInt(3) > 0;
-            StageKey furthest = stage.type() == StageType.WON ? stage.key() : stages.get(steps).key();
+            StageKey furthest = stage.type() == StageType.WON
+                    ? stage.key()
+                    : stages.get(steps).key();
             records.put(new Prospect(
                     id,
                     NAMES.get(random.nextInt(NAMES.size())) + " " + TRADES.get(random.nextInt(TRADES.size())) + " " + i,
@@ -212,7 +239,8 @@ final class LargeStore {
                             (long) i << 20,
                             stage.type().isClosed() ? Optional.of(since) : Optional.empty(),
                             stage.type() == StageType.LOST ? Optional.of("no_budget") : Optional.empty()),
-                    Budget.likely(Money.of(TRY, 1_000 + random.nextInt(500_000)), BudgetSource.IMPORTED, Certainty.INDICATED),
+                    Budget.likely(
+                            Money.of(TRY, 1_000 + random.nextInt(500_000)), BudgetSource.IMPORTED, Certainty.INDICATED),
                     Urgency.unknown(),
                     Authority.unknown(),
                     Optional.empty(),
@@ -225,21 +253,50 @@ final class LargeStore {
                             "X" + i),
                     List.of(),
                     new TreeMap<>(),
-                    planned ? Optional.of(new NextStep(activity, ActivityKind.CALL, "call back", due)) : Optional.empty(),
+                    planned
+                            ? Optional.of(new NextStep(activity, ActivityKind.CALL, "call back", due))
+                            : Optional.empty(),
                     since.atStartOfDay(ZoneId.of("UTC")).toInstant(),
                     false,
                     0));
             events(records, id, stages, stage, steps, created, since);
             records.put(new Contact(
-                    new ContactId(records.newId()), id, "Selin Aksoy " + i, "", "0532 " + i, "+90532" + i,
-                    "selin" + i + "@ornek.example", Authority.Role.UNKNOWN, 0, 0));
-            records.put(planned
-                    ? Activity.planned(activity, id, ActivityKind.CALL, "call back", due, records.now().instant())
-                    : Activity.happened(activity, id, ActivityKind.CALL, "", "talked", records.now().instant()));
+                    new ContactId(records.newId()),
+                    id,
+                    "Selin Aksoy " + i,
+                    "",
+                    "0532 " + i,
+                    "+90532" + i,
+                    "selin" + i + "@ornek.example",
+                    Authority.Role.UNKNOWN,
+                    0,
+                    0));
+            records.put(
+                    planned
+                            ? Activity.planned(
+                                    activity,
+                                    id,
+                                    ActivityKind.CALL,
+                                    "call back",
+                                    due,
+                                    records.now().instant())
+                            : Activity.happened(
+                                    activity,
+                                    id,
+                                    ActivityKind.CALL,
+                                    "",
+                                    "talked",
+                                    records.now().instant()));
         }
 
         private static void events(
-                Records records, ProspectId id, List<Stage> stages, Stage stage, int steps, LocalDate created, LocalDate since) {
+                Records records,
+                ProspectId id,
+                List<Stage> stages,
+                Stage stage,
+                int steps,
+                LocalDate created,
+                LocalDate since) {
             Optional<StageKey> from = Optional.empty();
             for (int step = 0; step <= steps; step++) {
                 from = enter(records, id, from, stages.get(step).key(), step == 0 ? created : since);

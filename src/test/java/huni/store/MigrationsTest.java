@@ -71,9 +71,12 @@ class MigrationsTest {
     @Test
     void aFreshStoreHasAllScriptsAtOnce() throws StoreRefusedException {
         try (Database database = Database.open(folder, SECOND)) {
-            assertEquals(0L, database.<Long, RuntimeException>read(c -> Sql.number(c, "select count(colour) from thing")));
-            assertEquals(2L, database.<Long, RuntimeException>read(
-                    c -> Sql.number(c, "select schema_number from store_schema")));
+            assertEquals(
+                    0L, database.<Long, RuntimeException>read(c -> Sql.number(c, "select count(colour) from thing")));
+            assertEquals(
+                    2L,
+                    database.<Long, RuntimeException>read(
+                            c -> Sql.number(c, "select schema_number from store_schema")));
         }
     }
 
@@ -82,8 +85,7 @@ class MigrationsTest {
         Database.open(folder, SECOND).close();
         byte[] before = Files.readAllBytes(folder.database());
 
-        StoreTooNewException refused =
-                assertThrows(StoreTooNewException.class, () -> Database.open(folder, FIRST));
+        StoreTooNewException refused = assertThrows(StoreTooNewException.class, () -> Database.open(folder, FIRST));
 
         assertEquals(2, refused.found());
         assertEquals(1, refused.known());

@@ -54,7 +54,9 @@ abstract class ProspectQueryContract {
     void aNewStoreHasTheStandardChecklistAndReasons() {
         assertEquals(
                 Checklist.standard().items().stream().map(ChecklistItem::key).toList(),
-                prospects.checklists().getFirst().items().stream().map(ChecklistItem::key).toList());
+                prospects.checklists().getFirst().items().stream()
+                        .map(ChecklistItem::key)
+                        .toList());
         assertEquals(
                 LostReason.standard().stream().map(LostReason::key).toList(),
                 prospects.lostReasons().stream().map(LostReason::key).toList());
@@ -77,10 +79,17 @@ abstract class ProspectQueryContract {
 
         assertEquals(Optional.of(lira("200")), dossier.prospect().worth());
         assertEquals(List.of("b", "a"), dossier.prospect().tags());
-        assertEquals(java.util.Map.of("Bölge", "Ege \"Kıyı\""), dossier.prospect().ownFields());
-        assertEquals(List.of("Selin Aksoy"), dossier.contacts().stream().map(c -> c.name()).toList());
-        assertEquals(List.of(2024, 2022), dossier.purchases().stream().map(p -> p.boughtIn()).toList());
-        assertEquals(List.of("the owner"), dossier.answers().stream().map(a -> a.note()).toList());
+        assertEquals(
+                java.util.Map.of("Bölge", "Ege \"Kıyı\""), dossier.prospect().ownFields());
+        assertEquals(
+                List.of("Selin Aksoy"),
+                dossier.contacts().stream().map(c -> c.name()).toList());
+        assertEquals(
+                List.of(2024, 2022),
+                dossier.purchases().stream().map(p -> p.boughtIn()).toList());
+        assertEquals(
+                List.of("the owner"),
+                dossier.answers().stream().map(a -> a.note()).toList());
         assertEquals(
                 List.of(desk.today().plusDays(2), desk.today().plusDays(9)),
                 dossier.planned().stream().map(a -> a.due().orElseThrow().day()).toList());
@@ -115,8 +124,8 @@ abstract class ProspectQueryContract {
     void entriesOfOneInstantAreStillPagedOneByOne() {
         ProspectId id = desk.create("Ege Tekstil");
         for (int i = 0; i < 5; i++) {
-            desk.workspace().perform(new huni.work.LogActivity(
-                    id, huni.domain.activity.ActivityKind.NOTE, "", "note " + i));
+            desk.workspace()
+                    .perform(new huni.work.LogActivity(id, huni.domain.activity.ActivityKind.NOTE, "", "note " + i));
         }
 
         assertEquals(prospects.timeline(id, Optional.empty(), 100), pagesOf(id, 1));
@@ -171,13 +180,15 @@ abstract class ProspectQueryContract {
         assertEquals(
                 List.of(Duplicate.Match.NAME, Duplicate.Match.PHONE, Duplicate.Match.EMAIL),
                 prospects
-                        .duplicates("sisli  cicek", List.of("", "+905321"), List.of("info@ornek.EXAMPLE", ""), Optional.empty())
+                        .duplicates(
+                                "sisli  cicek",
+                                List.of("", "+905321"),
+                                List.of("info@ornek.EXAMPLE", ""),
+                                Optional.empty())
                         .stream()
                         .map(Duplicate::by)
                         .toList());
-        assertEquals(
-                List.of(),
-                prospects.duplicates("Şişli Çiçek", List.of(), List.of(), Optional.of(name)));
+        assertEquals(List.of(), prospects.duplicates("Şişli Çiçek", List.of(), List.of(), Optional.of(name)));
         assertEquals(List.of(), prospects.duplicates("", List.of(""), List.of(""), Optional.empty()));
     }
 
@@ -235,12 +246,15 @@ abstract class ProspectQueryContract {
 
     @Test
     void companiesSortAsInATurkishDictionary() {
-        for (String company : List.of("Zeytin", "Şeker", "Iğdır", "İzmir", "Hatay", "Çay", "Cam", "Deniz", "Sarı", "Ümit", "Uzun", "élan")) {
+        for (String company : List.of(
+                "Zeytin", "Şeker", "Iğdır", "İzmir", "Hatay", "Çay", "Cam", "Deniz", "Sarı", "Ümit", "Uzun", "élan")) {
             desk.create(company);
         }
 
         assertEquals(
-                List.of("Cam", "Çay", "Deniz", "élan", "Hatay", "Iğdır", "İzmir", "Sarı", "Şeker", "Uzun", "Ümit", "Zeytin"),
+                List.of(
+                        "Cam", "Çay", "Deniz", "élan", "Hatay", "Iğdır", "İzmir", "Sarı", "Şeker", "Uzun", "Ümit",
+                        "Zeytin"),
                 companies(list("", Set.of(), ListSort.COMPANY, false)));
     }
 
@@ -255,13 +269,20 @@ abstract class ProspectQueryContract {
         assertEquals(List.of("Ege Kimya"), companies(list("", Set.of(REACHED), ListSort.COMPANY, false)));
         assertEquals(List.of("Ege Tekstil"), companies(list("ege", Set.of(LEAD), ListSort.COMPANY, false)));
         assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), Optional.empty(), ListSort.COMPANY, false)));
-        assertEquals(1L, prospects.count(new ListRequest("", Set.of(REACHED), Optional.empty(), ListSort.COMPANY, false)));
         assertEquals(
-                List.of(), companies(prospects.list(new ListRequest("", Set.of(), Optional.of(List.of()), ListSort.COMPANY, false), Optional.empty(), 9)));
+                1L, prospects.count(new ListRequest("", Set.of(REACHED), Optional.empty(), ListSort.COMPANY, false)));
+        assertEquals(
+                List.of(),
+                companies(prospects.list(
+                        new ListRequest("", Set.of(), Optional.of(List.of()), ListSort.COMPANY, false),
+                        Optional.empty(),
+                        9)));
     }
 
-    private List<ProspectRow> list(String words, Set<huni.domain.pipeline.StageKey> stages, ListSort sort, boolean descending) {
-        return prospects.list(new ListRequest(words, stages, Optional.empty(), sort, descending), Optional.empty(), 100);
+    private List<ProspectRow> list(
+            String words, Set<huni.domain.pipeline.StageKey> stages, ListSort sort, boolean descending) {
+        return prospects.list(
+                new ListRequest(words, stages, Optional.empty(), sort, descending), Optional.empty(), 100);
     }
 
     private static List<String> companies(List<ProspectRow> rows) {
@@ -276,7 +297,10 @@ abstract class ProspectQueryContract {
         }
 
         assertEquals(
-                ids.stream().map(id -> id.value().toString()).sorted(Comparator.naturalOrder()).toList(),
+                ids.stream()
+                        .map(id -> id.value().toString())
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
                 list("", Set.of(), ListSort.COMPANY, false).stream()
                         .map(row -> row.prospect().value().toString())
                         .toList());

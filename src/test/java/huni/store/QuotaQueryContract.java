@@ -87,7 +87,12 @@ abstract class QuotaQueryContract {
 
         assertEquals(
                 Set.of(
-                        new OpenValue(a, LEAD, new BigDecimal("100.00"), Optional.of(new BigDecimal("0.4000")), Optional.empty()),
+                        new OpenValue(
+                                a,
+                                LEAD,
+                                new BigDecimal("100.00"),
+                                Optional.of(new BigDecimal("0.4000")),
+                                Optional.empty()),
                         new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
                 Set.copyOf(quota.open(TRY, DaySpan.week(first), Set.of(LEAD, REACHED))));
     }
@@ -121,7 +126,6 @@ abstract class QuotaQueryContract {
         desk.win(ids.get(3), "1", first.plusDays(16));
         desk.move(ids.get(3), Desk.LOST);
 
-        assertEquals(
-                Set.of(new DaysToWon(LEAD, 6, 3), new DaysToWon(REACHED, 2, 1)), Set.copyOf(quota.daysToWon()));
+        assertEquals(Set.of(new DaysToWon(LEAD, 6, 3), new DaysToWon(REACHED, 2, 1)), Set.copyOf(quota.daysToWon()));
     }
 }

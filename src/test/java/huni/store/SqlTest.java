@@ -33,8 +33,8 @@ class SqlTest {
 
     @Test
     void aBatchWritesEveryRowAndCountsTheOnesThatMetNone() throws SQLException {
-        Iterable<Object[]> rows = () ->
-                IntStream.range(0, 2_500).mapToObj(n -> new Object[] {n}).iterator();
+        Iterable<Object[]> rows =
+                () -> IntStream.range(0, 2_500).mapToObj(n -> new Object[] {n}).iterator();
 
         int missed = Sql.batch(connection, "insert into t (n) values (?)", rows);
         int met = Sql.batch(

@@ -88,7 +88,10 @@ abstract class StoreCheckContract {
     void whatIsWrongIsFound(String rule, String damage) {
         fresh.database().write(connection -> Sql.update(connection, damage));
 
-        assertEquals(true, findings().stream().anyMatch(finding -> finding.rule().equals(rule)), findings().toString());
+        assertEquals(
+                true,
+                findings().stream().anyMatch(finding -> finding.rule().equals(rule)),
+                findings().toString());
     }
 
     private List<StoreCheck.Finding> findings() {

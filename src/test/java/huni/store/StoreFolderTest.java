@@ -27,7 +27,8 @@ class StoreFolderTest {
         try (StoreFolder first = StoreFolder.open(place)) {
             assertEquals(place, first.place());
             assertTimeout(
-                    Duration.ofMillis(500), () -> assertThrows(StoreInUseException.class, () -> StoreFolder.open(place)));
+                    Duration.ofMillis(500),
+                    () -> assertThrows(StoreInUseException.class, () -> StoreFolder.open(place)));
         }
     }
 

@@ -30,7 +30,8 @@ public final class FakeLedger implements Ledger {
 
     @Override
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
-        FakeRecords working = current.copy(new Moment(clock.instant(), settings().zone()), new Ids(clock, new Random()));
+        FakeRecords working =
+                current.copy(new Moment(clock.instant(), settings().zone()), new Ids(clock, new Random()));
         R result = operation.apply(working);
         done.push(new Step(new Label(operation.name(), working.subject()), current, working));
         undone.clear();

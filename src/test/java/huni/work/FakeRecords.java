@@ -92,12 +92,12 @@ public final class FakeRecords implements Records {
             return new Changed(Set.of(), Set.of(), true);
         }
         Set<ProspectId> changed = FakeLedger.different(before.prospects, prospects);
-        FakeLedger.different(before.contacts, contacts).forEach(id -> owner(before.contacts, contacts, id)
-                .ifPresent(c -> changed.add(c.prospect())));
-        FakeLedger.different(before.purchases, purchases).forEach(id -> owner(before.purchases, purchases, id)
-                .ifPresent(p -> changed.add(p.prospect())));
-        FakeLedger.different(before.activities, activities).forEach(id -> owner(before.activities, activities, id)
-                .ifPresent(a -> changed.add(a.prospect())));
+        FakeLedger.different(before.contacts, contacts)
+                .forEach(id -> owner(before.contacts, contacts, id).ifPresent(c -> changed.add(c.prospect())));
+        FakeLedger.different(before.purchases, purchases)
+                .forEach(id -> owner(before.purchases, purchases, id).ifPresent(p -> changed.add(p.prospect())));
+        FakeLedger.different(before.activities, activities)
+                .forEach(id -> owner(before.activities, activities, id).ifPresent(a -> changed.add(a.prospect())));
         FakeLedger.different(before.answers, answers).forEach(key -> changed.add(key.prospect()));
         Set<StageKey> touched = new HashSet<>();
         for (ProspectId id : changed) {
@@ -211,7 +211,10 @@ public final class FakeRecords implements Records {
 
     @Override
     public Optional<ProspectId> like(String company, String phoneE164, String email) {
-        return present().filter(p -> isLike(p, company, phoneE164, email)).map(Prospect::id).findFirst();
+        return present()
+                .filter(p -> isLike(p, company, phoneE164, email))
+                .map(Prospect::id)
+                .findFirst();
     }
 
     private boolean isLike(Prospect p, String company, String phoneE164, String email) {
@@ -237,8 +240,10 @@ public final class FakeRecords implements Records {
     public long rank(StageKey stage, Slot slot) {
         List<Prospect> column = column(stage);
         return switch (slot) {
-            case Slot.Top() -> column.isEmpty() ? 0 : column.getFirst().standing().rank() - GAP;
-            case Slot.Bottom() -> column.isEmpty() ? 0 : column.getLast().standing().rank() + GAP;
+            case Slot.Top() ->
+                column.isEmpty() ? 0 : column.getFirst().standing().rank() - GAP;
+            case Slot.Bottom() ->
+                column.isEmpty() ? 0 : column.getLast().standing().rank() + GAP;
             case Slot.Below(ProspectId above) -> {
                 List<ProspectId> order = column.stream().map(Prospect::id).toList();
                 int index = order.indexOf(above);
@@ -288,8 +293,20 @@ public final class FakeRecords implements Records {
         prospects.put(
                 p.id(),
                 new Prospect(
-                        p.id(), p.company(), p.standing(), p.budget(), p.urgency(), p.authority(), p.manualProbability(),
-                        p.origin(), p.tags(), p.ownFields(), p.nextStep(), p.touchedAt(), p.removed(), p.version() + 1));
+                        p.id(),
+                        p.company(),
+                        p.standing(),
+                        p.budget(),
+                        p.urgency(),
+                        p.authority(),
+                        p.manualProbability(),
+                        p.origin(),
+                        p.tags(),
+                        p.ownFields(),
+                        p.nextStep(),
+                        p.touchedAt(),
+                        p.removed(),
+                        p.version() + 1));
     }
 
     @Override
@@ -298,8 +315,16 @@ public final class FakeRecords implements Records {
         contacts.put(
                 c.id(),
                 new Contact(
-                        c.id(), c.prospect(), c.name(), c.title(), c.phone(), c.phoneE164(), c.email(), c.role(),
-                        c.position(), c.version() + 1));
+                        c.id(),
+                        c.prospect(),
+                        c.name(),
+                        c.title(),
+                        c.phone(),
+                        c.phoneE164(),
+                        c.email(),
+                        c.role(),
+                        c.position(),
+                        c.version() + 1));
     }
 
     @Override
@@ -315,7 +340,15 @@ public final class FakeRecords implements Records {
         activities.put(
                 a.id(),
                 new Activity(
-                        a.id(), a.prospect(), a.kind(), a.state(), a.subject(), a.body(), a.due(), a.at(), a.incentive(),
+                        a.id(),
+                        a.prospect(),
+                        a.kind(),
+                        a.state(),
+                        a.subject(),
+                        a.body(),
+                        a.due(),
+                        a.at(),
+                        a.incentive(),
                         a.version() + 1));
     }
 
@@ -332,15 +365,22 @@ public final class FakeRecords implements Records {
         stages.put(
                 s.key(),
                 new Stage(
-                        s.key(), s.type(), s.gate(), s.name(), s.position(), s.probability(), s.staleAfterDays(),
-                        s.exitCriteria(), s.retired(), s.version() + 1));
+                        s.key(),
+                        s.type(),
+                        s.gate(),
+                        s.name(),
+                        s.position(),
+                        s.probability(),
+                        s.staleAfterDays(),
+                        s.exitCriteria(),
+                        s.retired(),
+                        s.version() + 1));
     }
 
     @Override
     public void put(LostReason reason) throws RefusedException {
         put(reasons, reason.key(), reason, LostReason::version);
-        reasons.put(
-                reason.key(), new LostReason(reason.key(), reason.name(), reason.position(), reason.version() + 1));
+        reasons.put(reason.key(), new LostReason(reason.key(), reason.name(), reason.position(), reason.version() + 1));
     }
 
     @Override
@@ -348,7 +388,8 @@ public final class FakeRecords implements Records {
         put(items, i.key(), i, ChecklistItem::version);
         items.put(
                 i.key(),
-                new ChecklistItem(i.key(), i.checklist(), i.fact(), i.question(), i.why(), i.position(), i.version() + 1));
+                new ChecklistItem(
+                        i.key(), i.checklist(), i.fact(), i.question(), i.why(), i.position(), i.version() + 1));
     }
 
     @Override

@@ -150,10 +150,8 @@ public abstract class LedgerContract {
         ProspectId b = create("B");
         ProspectId c = create("C");
 
-        done(new MoveProspects(
-                List.of(c), new Move(LEAD, MoveSource.DRAG, new GateAnswer.None()), new Slot.Below(b)));
-        done(new MoveProspects(
-                List.of(a), new Move(LEAD, MoveSource.DRAG, new GateAnswer.None()), new Slot.Below(b)));
+        done(new MoveProspects(List.of(c), new Move(LEAD, MoveSource.DRAG, new GateAnswer.None()), new Slot.Below(b)));
+        done(new MoveProspects(List.of(a), new Move(LEAD, MoveSource.DRAG, new GateAnswer.None()), new Slot.Below(b)));
 
         assertTrue(rank(b) < rank(a) && rank(a) < rank(c));
     }
@@ -183,7 +181,9 @@ public abstract class LedgerContract {
         assertEquals(BudgetSource.PAST_PURCHASES, read(id).budget().source());
         assertEquals(
                 List.of(2024, 2022),
-                look(records -> records.purchases(id)).stream().map(PastPurchase::boughtIn).toList());
+                look(records -> records.purchases(id)).stream()
+                        .map(PastPurchase::boughtIn)
+                        .toList());
 
         done(EditProspect.budget(
                 id, b -> huni.domain.prospect.Budget.likely(lira("85000"), BudgetSource.STATED, Certainty.CONFIRMED)));
@@ -226,10 +226,19 @@ public abstract class LedgerContract {
     void undoAndRedoGoThroughEveryStepAndTellItsName() throws RefusedException {
         ProspectId id = create("Ege Tekstil");
         done(new PutContact(new Contact(
-                new huni.domain.ContactId(new java.util.UUID(1, 2)), id, "Selin Aksoy", "", "", "", "",
-                Authority.Role.UNKNOWN, 0, 0)));
+                new huni.domain.ContactId(new java.util.UUID(1, 2)),
+                id,
+                "Selin Aksoy",
+                "",
+                "",
+                "",
+                "",
+                Authority.Role.UNKNOWN,
+                0,
+                0)));
         move(id, REACHED, new GateAnswer.None());
-        assertEquals(Optional.of(new Label("move", "Ege Tekstil")), workspace.steps().undo());
+        assertEquals(
+                Optional.of(new Label("move", "Ege Tekstil")), workspace.steps().undo());
 
         assertEquals(new Outcome.Done<>(new Label("move", "Ege Tekstil")), workspace.undo());
         assertEquals(LEAD, read(id).standing().stage());
@@ -241,7 +250,9 @@ public abstract class LedgerContract {
         assertEquals(REACHED, read(id).standing().stage());
         assertEquals(
                 List.of("Selin Aksoy"),
-                look(records -> records.contacts(id)).stream().map(Contact::name).toList());
+                look(records -> records.contacts(id)).stream()
+                        .map(Contact::name)
+                        .toList());
         assertEquals(new Outcome.Refused<>(new Refusal.NothingToUndo()), workspace.redo());
     }
 
@@ -263,8 +274,7 @@ public abstract class LedgerContract {
 
         workspace.undo();
 
-        assertEquals(
-                new Outcome.Refused<>(new Refusal.Gone()), workspace.perform(EditProspect.rename(id, "Anything")));
+        assertEquals(new Outcome.Refused<>(new Refusal.Gone()), workspace.perform(EditProspect.rename(id, "Anything")));
         workspace.redo();
         assertEquals("Ege Tekstil", read(id).company());
     }
@@ -304,8 +314,16 @@ public abstract class LedgerContract {
     void sameNameFoldedSamePhoneOrSameMailAreLikeEachOther() {
         ProspectId id = workspaceCreate(new CreateProspect("Işık Optik", "", Optional.empty()));
         done(new PutContact(new Contact(
-                new huni.domain.ContactId(new java.util.UUID(3, 4)), id, "İpek Işık", "", "0532 000 00 00",
-                "+905320000000", "Ipek@isik.example", Authority.Role.UNKNOWN, 0, 0)));
+                new huni.domain.ContactId(new java.util.UUID(3, 4)),
+                id,
+                "İpek Işık",
+                "",
+                "0532 000 00 00",
+                "+905320000000",
+                "Ipek@isik.example",
+                Authority.Role.UNKNOWN,
+                0,
+                0)));
 
         assertEquals(Optional.of(id), look(records -> records.like("ISIK OPTİK", "", "")));
         assertEquals(Optional.of(id), look(records -> records.like("", "+905320000000", "")));

@@ -13,6 +13,7 @@ public record NextStep(ActivityId activity, ActivityKind kind, String subject, D
         return activities.stream()
                 .filter(Activity::isPlanned)
                 .flatMap(a -> a.due().stream().map(due -> new NextStep(a.id(), a.kind(), a.subject(), due)))
-                .min(Comparator.comparing(NextStep::due).thenComparing(step -> step.activity().value()));
+                .min(Comparator.comparing(NextStep::due)
+                        .thenComparing(step -> step.activity().value()));
     }
 }

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param version counts the writes of this row
  */
 public record ChecklistItem(
-        String key, String checklist, Fact fact, Optional<String> question, Optional<String> why, int position, long version) {}
+        String key,
+        String checklist,
+        Fact fact,
+        Optional<String> question,
+        Optional<String> why,
+        int position,
+        long version) {}

@@ -29,7 +29,8 @@ public interface ProspectQuery {
      * Prospects that may be the same: name folded, phone in E.164, e-mail without regard to case. Empty parts match
      * nothing.
      */
-    List<Duplicate> duplicates(String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except);
+    List<Duplicate> duplicates(
+            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except);
 
     /** A page of the list, in its order. */
     List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit);
@@ -48,10 +49,10 @@ public interface ProspectQuery {
      *
      * @param only these and no others, if given: the list behind a number
      */
-    record ListRequest(String words, Set<StageKey> stages, Optional<List<ProspectId>> only, ListSort sort, boolean descending) {
+    record ListRequest(
+            String words, Set<StageKey> stages, Optional<List<ProspectId>> only, ListSort sort, boolean descending) {
 
-        public static final ListRequest ALL =
-                new ListRequest("", Set.of(), Optional.empty(), ListSort.COMPANY, false);
+        public static final ListRequest ALL = new ListRequest("", Set.of(), Optional.empty(), ListSort.COMPANY, false);
     }
 
     /** The orders of the list; rows without the value come last. */

@@ -14,7 +14,8 @@ public record LostReason(String key, Optional<String> name, int position, long v
 
     /** The reasons a new store begins with. */
     public static List<LostReason> standard() {
-        List<String> keys = List.of("no_budget", "went_elsewhere", "no_decision", "not_the_decision_maker", "no_need", "other");
+        List<String> keys =
+                List.of("no_budget", "went_elsewhere", "no_decision", "not_the_decision_maker", "no_need", "other");
         return java.util.stream.IntStream.range(0, keys.size())
                 .mapToObj(i -> new LostReason(keys.get(i), Optional.empty(), i, 0))
                 .toList();

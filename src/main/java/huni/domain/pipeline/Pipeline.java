@@ -13,9 +13,8 @@ import java.util.Optional;
 public record Pipeline(List<Stage> stages) {
 
     public Pipeline {
-        stages = stages.stream()
-                .sorted(Comparator.comparingInt(Stage::position))
-                .toList();
+        stages =
+                stages.stream().sorted(Comparator.comparingInt(Stage::position)).toList();
     }
 
     /** The pipeline a new store begins with. */

@@ -43,8 +43,7 @@ public record Stage(
     /** The same stage under another name; a blank name brings the translated default back. */
     public Stage named(String newName) {
         Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());
-        return new Stage(
-                key, type, gate, given, position, probability, staleAfterDays, exitCriteria, retired, version);
+        return new Stage(key, type, gate, given, position, probability, staleAfterDays, exitCriteria, retired, version);
     }
 
     /** The same stage with another default chance and another patience. */

@@ -19,18 +19,17 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
             return Optional.empty();
         }
         Gate gate = pipeline.stage(to).gate();
-        boolean open =
-                switch (gate) {
-                    case NONE -> true;
-                    case AUTHORITY ->
-                        prospect.authority().isConfirmed()
-                                || pipeline.further(prospect.standing().furthest(), to)
-                                        .equals(prospect.standing().furthest())
-                                || answer instanceof GateAnswer.DecisionMaker
-                                || answer instanceof GateAnswer.WithoutDecisionMaker;
-                    case LOST_REASON -> answer instanceof GateAnswer.Lost;
-                    case WON_DETAILS -> answer instanceof GateAnswer.Won;
-                };
+        boolean open = switch (gate) {
+            case NONE -> true;
+            case AUTHORITY ->
+                prospect.authority().isConfirmed()
+                        || pipeline.further(prospect.standing().furthest(), to)
+                                .equals(prospect.standing().furthest())
+                        || answer instanceof GateAnswer.DecisionMaker
+                        || answer instanceof GateAnswer.WithoutDecisionMaker;
+            case LOST_REASON -> answer instanceof GateAnswer.Lost;
+            case WON_DETAILS -> answer instanceof GateAnswer.Won;
+        };
         return open ? Optional.empty() : Optional.of(gate);
     }
 
@@ -70,7 +69,9 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
             case GateAnswer.DecisionMaker told ->
                 prospect.with(new Authority(
                         Authority.Role.DECISION_MAKER,
-                        told.how().isBlank() ? prospect.authority().how() : told.how().strip(),
+                        told.how().isBlank()
+                                ? prospect.authority().how()
+                                : told.how().strip(),
                         prospect.authority().decisionMaker(),
                         Optional.of(now.day()),
                         Certainty.CONFIRMED));

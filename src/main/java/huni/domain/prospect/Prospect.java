@@ -102,8 +102,7 @@ public record Prospect(
     }
 
     public Prospect withOwnFields(Map<String, String> newFields) {
-        return edited(
-                company, budget, urgency, authority, manualProbability, origin, tags, new TreeMap<>(newFields));
+        return edited(company, budget, urgency, authority, manualProbability, origin, tags, new TreeMap<>(newFields));
     }
 
     /** The same prospect at another place of the board. */

@@ -157,7 +157,9 @@ final class BoardKeys {
     }
 
     private void menuAsked(ContextMenuEvent event) {
-        if (!event.isKeyboardTrigger() && !board.selection().cards().isEmpty() && !carry.isHolding()
+        if (!event.isKeyboardTrigger()
+                && !board.selection().cards().isEmpty()
+                && !carry.isHolding()
                 && DragGesture.cellOf(event.getTarget()).isPresent()) {
             menu.show(pane, event.getScreenX(), event.getScreenY());
             event.consume();

@@ -47,13 +47,11 @@ final class BoardMemory {
 
     /** The slim columns; all but the open stages unless it was ever said otherwise. */
     Set<StageKey> slim(Pipeline pipeline) {
-        Optional<List<String>> stored = workspace
-                .settings()
-                .get(Settings.Key.COLLAPSED_STAGES)
-                .map(keys -> Arrays.asList(keys.split(",")));
+        Optional<List<String>> stored =
+                workspace.settings().get(Settings.Key.COLLAPSED_STAGES).map(keys -> Arrays.asList(keys.split(",")));
         return pipeline.shown().stream()
-                .filter(stage -> stored.map(keys -> keys.contains(stage.key().value()))
-                        .orElse(!stage.isOpen()))
+                .filter(stage ->
+                        stored.map(keys -> keys.contains(stage.key().value())).orElse(!stage.isOpen()))
                 .map(Stage::key)
                 .collect(Collectors.toSet());
     }

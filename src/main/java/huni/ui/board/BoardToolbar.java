@@ -57,14 +57,18 @@ final class BoardToolbar extends HBox {
         buildWords();
         filter = Buttons.withIcon(Buttons.plain(texts.text("board.filter"), openFilter), Icons.FILTER);
         filter.setId("board-filter");
-        board.filter().activeProperty().subscribe(active -> filter.setText(
-                active.intValue() == 0
-                        ? texts.text("board.filter")
-                        : texts.text("board.filter.active", active.intValue())));
+        board.filter()
+                .activeProperty()
+                .subscribe(active -> filter.setText(
+                        active.intValue() == 0
+                                ? texts.text("board.filter")
+                                : texts.text("board.filter.active", active.intValue())));
         getChildren().addAll(title, row, words, sort(), filter);
         board.attentionProperty().subscribe(this::count);
-        board.filter().attentionProperty().subscribe(chosen -> chips.forEach(
-                (attention, chip) -> chip.setSelected(chosen.filter(attention::equals).isPresent())));
+        board.filter()
+                .attentionProperty()
+                .subscribe(chosen -> chips.forEach((attention, chip) ->
+                        chip.setSelected(chosen.filter(attention::equals).isPresent())));
     }
 
     private void buildWords() {
@@ -79,9 +83,8 @@ final class BoardToolbar extends HBox {
     private Chip chip(Attention attention) {
         Chip chip = new Chip(texts.text("board.attention." + key(attention)));
         chip.setId("chip-" + key(attention));
-        chip.setOnAction(_ -> board.filter()
-                .attentionProperty()
-                .set(chip.isSelected() ? Optional.of(attention) : Optional.empty()));
+        chip.setOnAction(_ ->
+                board.filter().attentionProperty().set(chip.isSelected() ? Optional.of(attention) : Optional.empty()));
         chips.put(attention, chip);
         return chip;
     }

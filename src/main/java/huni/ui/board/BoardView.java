@@ -50,7 +50,8 @@ public final class BoardView {
         page.getStyleClass().add("board-page");
         root.getStyleClass().add("board");
         root.getStylesheets()
-                .add(Objects.requireNonNull(BoardView.class.getResource("board.css")).toExternalForm());
+                .add(Objects.requireNonNull(BoardView.class.getResource("board.css"))
+                        .toExternalForm());
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.gateProperty().subscribe(this::showGate);
@@ -155,10 +156,7 @@ public final class BoardView {
         Button all = Buttons.plain(texts.text("board.filter.all"), viewModel.filter()::resetAll);
         all.setId("board-show-all");
         EmptyState state = new EmptyState(
-                Icons.FILTER,
-                texts.text("board.filter.nothing"),
-                texts.text("board.filter.nothing.sentence"),
-                all);
+                Icons.FILTER, texts.text("board.filter.nothing"), texts.text("board.filter.nothing.sentence"), all);
         return message(state, viewModel.nothingFoundProperty());
     }
 

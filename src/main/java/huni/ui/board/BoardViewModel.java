@@ -23,12 +23,12 @@ import huni.ui.kit.Texts;
 import huni.work.Changed;
 import huni.work.Slot;
 import huni.work.Workspace;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -170,7 +170,9 @@ public final class BoardViewModel implements AutoCloseable {
         Reading now = reading.orElseThrow();
         long mine = edition.get();
         chips.run(
-                () -> mine == edition.get() ? sources.board().attention(now.filter(), now.now()) : Map.<Attention, Long>of(),
+                () -> mine == edition.get()
+                        ? sources.board().attention(now.filter(), now.now())
+                        : Map.<Attention, Long>of(),
                 attention::set,
                 this::failed);
     }
@@ -198,8 +200,7 @@ public final class BoardViewModel implements AutoCloseable {
         reading = Optional.of(new Reading(
                 before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), before.sort()));
         boolean closes = change.stages().stream()
-                .anyMatch(key ->
-                        before.pipeline().stage(key).type().isClosed());
+                .anyMatch(key -> before.pipeline().stage(key).type().isClosed());
         if (closes) {
             refresh();
         } else {
@@ -235,7 +236,8 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void judgeEmptiness() {
         boolean allLoaded = columns.stream()
-                .allMatch(column -> column.isCollapsed() || column.loadedProperty().get());
+                .allMatch(column ->
+                        column.isCollapsed() || column.loadedProperty().get());
         boolean nothing = !columns.isEmpty()
                 && allLoaded
                 && columns.stream()

@@ -35,8 +35,9 @@ final class CardCell extends Region {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass HALF = PseudoClass.getPseudoClass("half");
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
-    private static final List<PseudoClass> STEPS =
-            Stream.of("overdue", "today", "later", "none", "quiet").map(PseudoClass::getPseudoClass).toList();
+    private static final List<PseudoClass> STEPS = Stream.of("overdue", "today", "later", "none", "quiet")
+            .map(PseudoClass::getPseudoClass)
+            .toList();
 
     private final EllipsisLabel company = new EllipsisLabel("", "card-company");
     private final Label worth = figure("card-worth");
@@ -44,7 +45,8 @@ final class CardCell extends Region {
     private final Label expected = figure("card-quiet");
     private final Text stepIcon = Icons.MISSING.node("card-step-icon");
     private final EllipsisLabel step = new EllipsisLabel("", "card-step");
-    private final List<Label> marks = Stream.generate(() -> figure("card-mark")).limit(3).toList();
+    private final List<Label> marks =
+            Stream.generate(() -> figure("card-mark")).limit(3).toList();
     private final HBox marked = new HBox();
     private final Tooltip markWords = new Tooltip();
     private final Tag incentive = new Tag("", Tone.ACCENT);
@@ -64,8 +66,7 @@ final class CardCell extends Region {
         Tooltip.install(marked, markWords);
         incentive.setGraphic(Icons.GIFT.node());
         stale.setGraphic(Icons.STALE.node());
-        getChildren()
-                .addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
+        getChildren().addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
         stepIcon.setManaged(false);
         show(Optional.empty());
     }

@@ -34,10 +34,16 @@ final class CardMenu {
             CardFace only = cards.getFirst();
             menu.getItems()
                     .addAll(
-                            item("card-open", texts.text("board.menu.open"), Icons.EDIT, () -> exits.open()
-                                    .accept(only.id())),
-                            item("card-plan", texts.text("board.menu.plan"), Icons.PHONE, () -> exits.planCall()
-                                    .accept(only.id())));
+                            item(
+                                    "card-open",
+                                    texts.text("board.menu.open"),
+                                    Icons.EDIT,
+                                    () -> exits.open().accept(only.id())),
+                            item(
+                                    "card-plan",
+                                    texts.text("board.menu.plan"),
+                                    Icons.PHONE,
+                                    () -> exits.planCall().accept(only.id())));
         }
         menu.getItems()
                 .addAll(
@@ -51,7 +57,8 @@ final class CardMenu {
         Menu to = new Menu(texts.text("board.menu.move"), Icons.MOVE.node());
         to.setId("card-move");
         for (ColumnViewModel column : board.columns()) {
-            boolean allHere = cards.stream().allMatch(face -> face.card().stage().equals(column.key()));
+            boolean allHere =
+                    cards.stream().allMatch(face -> face.card().stage().equals(column.key()));
             if (!allHere) {
                 MenuItem item = new MenuItem(column.headProperty().get().name());
                 item.setId("card-move-" + column.key());

@@ -21,21 +21,19 @@ final class CardOrder {
     static int row(CardSort sort, Card card, Rows rows) {
         Comparator<Card> order = order(sort);
         int row = 0;
-        while (row < rows.read().size()
-                && order.compare(rows.read().get(row).card(), card) <= 0) {
+        while (row < rows.read().size() && order.compare(rows.read().get(row).card(), card) <= 0) {
             row++;
         }
         return row;
     }
 
     private static Comparator<Card> order(CardSort sort) {
-        Comparator<Card> wanted =
-                switch (sort) {
-                    case MANUAL -> Comparator.comparingLong(Card::rank);
-                    case VALUE -> Comparator.comparing(CardOrder::worth).reversed();
-                    case NEXT_STEP -> Comparator.comparing(CardOrder::due);
-                    case AGE -> Comparator.comparing(Card::sinceDay);
-                };
+        Comparator<Card> wanted = switch (sort) {
+            case MANUAL -> Comparator.comparingLong(Card::rank);
+            case VALUE -> Comparator.comparing(CardOrder::worth).reversed();
+            case NEXT_STEP -> Comparator.comparing(CardOrder::due);
+            case AGE -> Comparator.comparing(Card::sinceDay);
+        };
         return wanted.thenComparing(card -> card.prospect().value());
     }
 

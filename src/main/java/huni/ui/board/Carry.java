@@ -63,7 +63,8 @@ final class Carry {
         ImageView picture = LiftedPicture.of(cell, cards.size(), overlay);
         double edge = (picture.getImage().getWidth() - place.getWidth()) / 2;
         double top = (picture.getImage().getHeight() - place.getHeight()) / 2;
-        Point2D grip = new Point2D(scenePoint.getX() - place.getMinX() + edge, scenePoint.getY() - place.getMinY() + top);
+        Point2D grip =
+                new Point2D(scenePoint.getX() - place.getMinX() + edge, scenePoint.getY() - place.getMinY() + top);
         int fromRow = from.stack().rowOf(cell);
         held = Optional.of(new Held(List.copyOf(cards), from, fromRow, picture, grip));
         Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
@@ -82,8 +83,11 @@ final class Carry {
     /** The pointer is there now. */
     void follow(double sceneX, double sceneY) {
         held.ifPresent(now -> {
-            put(now.picture(), new Point2D(sceneX - now.grip().getX(), sceneY - now.grip().getY()));
-            double middle = sceneY - now.grip().getY() + now.picture().getImage().getHeight() / 2;
+            put(
+                    now.picture(),
+                    new Point2D(sceneX - now.grip().getX(), sceneY - now.grip().getY()));
+            double middle =
+                    sceneY - now.grip().getY() + now.picture().getImage().getHeight() / 2;
             Optional<ColumnView> over = pane.columnAt(sceneX, sceneY);
             aim(over, over.map(column -> rowAt(now, column, sceneX, middle)).orElse(0));
         });
@@ -98,8 +102,7 @@ final class Carry {
                     ? Math.min(now.fromRow(), column.stack().others().count())
                     : board.sortedRow(now.cards().getFirst(), column.stack().others());
         }
-        return column.stack()
-                .gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
+        return column.stack().gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
     }
 
     /** The keyboard wants it in another place. */
@@ -156,7 +159,8 @@ final class Carry {
         }
         Held now = held.orElseThrow();
         boolean stays = target.filter(there -> there == now.from()
-                        && (board.sortProperty().get() != CardSort.MANUAL || row == now.fromRow() && now.cards().size() == 1))
+                        && (board.sortProperty().get() != CardSort.MANUAL
+                                || row == now.fromRow() && now.cards().size() == 1))
                 .isPresent();
         if (target.isEmpty() || stays) {
             putBack();

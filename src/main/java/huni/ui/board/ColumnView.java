@@ -126,9 +126,7 @@ final class ColumnView extends Region {
 
     /** Where a card of that row would be, in the scene. */
     Bounds slotBounds(int row) {
-        return isSlim()
-                ? localToScene(new BoundingBox(0, 0, getWidth(), stack.cardHeight()))
-                : stack.slotBounds(row);
+        return isSlim() ? localToScene(new BoundingBox(0, 0, getWidth(), stack.cardHeight())) : stack.slotBounds(row);
     }
 
     /** How much larger than usual the text is. */
@@ -156,7 +154,9 @@ final class ColumnView extends Region {
 
     private void describe(Head shown) {
         setAccessibleText(
-                isSlim() ? texts.text("board.expand", shown.slim()) : texts.text("board.column", shown.name(), shown.count()));
+                isSlim()
+                        ? texts.text("board.expand", shown.slim())
+                        : texts.text("board.column", shown.name(), shown.count()));
     }
 
     private void showNobody() {
@@ -212,7 +212,11 @@ final class ColumnView extends Region {
         head.resizeRelocate(0, top, width, headHeight);
         double inner = width - 24;
         track.resizeRelocate(12, headHeight - 9, inner, 3);
-        share.resizeRelocate(12, headHeight - 9, Math.round(inner * viewModel.headProperty().get().share()), 3);
+        share.resizeRelocate(
+                12,
+                headHeight - 9,
+                Math.round(inner * viewModel.headProperty().get().share()),
+                3);
         stack.setCardHeight(Math.round(CARD_HEIGHT * scale()));
         stack.resizeRelocate(0, top + headHeight, width, Math.max(0, height - top - headHeight - 8));
         nobody.resizeRelocate(12, top + headHeight + 24, width - 24, nobody.prefHeight(width - 24));

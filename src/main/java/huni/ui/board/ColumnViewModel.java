@@ -174,7 +174,9 @@ final class ColumnViewModel {
 
     /** Shows the same cards again with what is under way now. */
     void redraw() {
-        int count = complete ? base.size() : (int) Math.min(Integer.MAX_VALUE, head.get().cards());
+        int count = complete
+                ? base.size()
+                : (int) Math.min(Integer.MAX_VALUE, head.get().cards());
         rows.set(overlay.apply(new Rows(base, loaded.get() ? count : 0)));
     }
 }

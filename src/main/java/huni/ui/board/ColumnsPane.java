@@ -90,7 +90,8 @@ final class ColumnsPane extends Region {
             Stage stage = column.viewModel().stageProperty().get();
             column.setColour(
                     switch (stage.type()) {
-                        case OPEN -> "stage-" + (1 + Math.round(4f * open.indexOf(column) / Math.max(1, open.size() - 1)));
+                        case OPEN ->
+                            "stage-" + (1 + Math.round(4f * open.indexOf(column) / Math.max(1, open.size() - 1)));
                         case WON -> "won";
                         case LOST -> "lost";
                         case PARKED -> "parked";
@@ -202,7 +203,10 @@ final class ColumnsPane extends Region {
         for (int i = places.size() - 1; i > 0 && needed(places, scale) > width; i--) {
             List<ColumnView> left = places.get(i - 1);
             List<ColumnView> right = places.get(i);
-            if (left.size() == 1 && left.getFirst().isSlim() && right.size() == 1 && right.getFirst().isSlim()) {
+            if (left.size() == 1
+                    && left.getFirst().isSlim()
+                    && right.size() == 1
+                    && right.getFirst().isSlim()) {
                 left.addAll(right);
                 places.remove(i);
                 i--;
@@ -225,7 +229,8 @@ final class ColumnsPane extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-            @Nullable Node cell = board.selection()
+            @Nullable
+            Node cell = board.selection()
                     .currentColumn()
                     .flatMap(this::view)
                     .flatMap(view -> board.selection()

@@ -62,7 +62,10 @@ final class DragGesture {
         CardCell pressedCell = cell.orElseThrow();
         ColumnView where = column.orElseThrow();
         int row = where.stack().rowOf(pressedCell);
-        boolean chosen = pressedCell.face().filter(face -> board.selection().isChosen(face.id())).isPresent();
+        boolean chosen = pressedCell
+                .face()
+                .filter(face -> board.selection().isChosen(face.id()))
+                .isPresent();
         if (event.isShortcutDown()) {
             board.selection().toggle(where.viewModel(), row);
         } else if (event.isShiftDown()) {
@@ -91,9 +94,8 @@ final class DragGesture {
 
     private void lift(Pressed start) {
         start.cell().face().ifPresent(face -> {
-            List<CardFace> chosen = board.selection().isChosen(face.id())
-                    ? board.selection().cards()
-                    : List.of(face);
+            List<CardFace> chosen =
+                    board.selection().isChosen(face.id()) ? board.selection().cards() : List.of(face);
             carry.lift(chosen, start.column(), start.cell(), start.at());
         });
     }
@@ -110,7 +112,9 @@ final class DragGesture {
         } else {
             was.filter(Pressed::decideOnRelease)
                     .ifPresent(start -> board.selection()
-                            .choose(start.column().viewModel(), start.column().stack().rowOf(start.cell())));
+                            .choose(
+                                    start.column().viewModel(),
+                                    start.column().stack().rowOf(start.cell())));
         }
     }
 

@@ -65,8 +65,9 @@ final class EdgeScroll extends AnimationTimer {
         double seconds = last == 0 ? 0 : Math.min(0.05, (now - last) / NANOS);
         last = now;
         pane.scrollBy(across * seconds);
-        carry.target().filter(column -> !column.isSlim()).ifPresent(column -> column.stack()
-                .scrollBy(down * seconds));
+        carry.target()
+                .filter(column -> !column.isSlim())
+                .ifPresent(column -> column.stack().scrollBy(down * seconds));
         carry.follow(sceneX, sceneY);
     }
 }

@@ -50,9 +50,8 @@ final class Faces {
         boolean open = stage.isOpen();
         LocalDate today = reading.now().day();
         String worth = card.worth().map(formats::money).orElse("");
-        String expected = open
-                ? reading.chances().expected(card).map(formats::roughly).orElse("")
-                : "";
+        String expected =
+                open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
         StepFace step = step(card, open, reading);
         List<Mark> marks = marks(card);
         String days = formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
@@ -109,12 +108,11 @@ final class Faces {
     }
 
     private Mark mark(String fact, Certainty certainty) {
-        Fill fill =
-                switch (certainty) {
-                    case NOT_ASKED -> Fill.EMPTY;
-                    case VAGUE, INDICATED -> Fill.HALF;
-                    case CONFIRMED -> Fill.FULL;
-                };
+        Fill fill = switch (certainty) {
+            case NOT_ASKED -> Fill.EMPTY;
+            case VAGUE, INDICATED -> Fill.HALF;
+            case CONFIRMED -> Fill.FULL;
+        };
         return new Mark(
                 texts.text("board.mark." + fact),
                 fill,
@@ -152,7 +150,8 @@ final class Faces {
         String count = formats.number(cards);
         boolean money = stage.type() == StageType.WON && cards > 0;
         String slim = money ? texts.text("board.slim.worth", name, count, sum) : texts.text("board.slim", name, count);
-        return new Head(name, count, sum, expected, share, hint(stage, reading, count, sum, expected, share), slim, cards);
+        return new Head(
+                name, count, sum, expected, share, hint(stage, reading, count, sum, expected, share), slim, cards);
     }
 
     private String amounts(
@@ -172,26 +171,26 @@ final class Faces {
     }
 
     private String hint(Stage stage, Reading reading, String count, String sum, String expected, double share) {
-        String figures =
-                switch (stage.type()) {
-                    case OPEN ->
-                        texts.text("board.head.open", name(stage), count, sum, expected, formats.percent(share));
-                    case WON, LOST ->
-                        texts.text(
-                                "board.head.closed",
-                                name(stage),
-                                count,
-                                sum,
-                                formats.day(reading.closed().from()),
-                                formats.day(reading.closed().to()));
-                    case PARKED -> texts.text("board.head.parked", name(stage), count, sum);
-                };
+        String figures = switch (stage.type()) {
+            case OPEN -> texts.text("board.head.open", name(stage), count, sum, expected, formats.percent(share));
+            case WON, LOST ->
+                texts.text(
+                        "board.head.closed",
+                        name(stage),
+                        count,
+                        sum,
+                        formats.day(reading.closed().from()),
+                        formats.day(reading.closed().to()));
+            case PARKED -> texts.text("board.head.parked", name(stage), count, sum);
+        };
         String chance = stage.isOpen()
                 ? texts.text(
                         "board.head.chance",
                         formats.percent(reading.chances().of(stage.key()).doubleValue()),
                         stage.staleAfterDays())
                 : "";
-        return Stream.of(figures, chance, words.exitCriteria(stage)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(figures, chance, words.exitCriteria(stage))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

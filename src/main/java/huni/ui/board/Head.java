@@ -10,7 +10,8 @@ package huni.ui.board;
  * @param slim all of it in one line, for a collapsed column
  * @param cards how many there are
  */
-record Head(String name, String count, String sum, String expected, double share, String hint, String slim, long cards) {
+record Head(
+        String name, String count, String sum, String expected, double share, String hint, String slim, long cards) {
 
     static Head empty(String name) {
         return new Head(name, "", "", "", 0, "", name, 0);

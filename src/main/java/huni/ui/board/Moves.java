@@ -60,7 +60,8 @@ final class Moves {
             this.ids = shown.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
             this.place = place;
             this.source = source;
-            this.columns = from.stream().map(face -> face.card().stage()).collect(Collectors.toCollection(HashSet::new));
+            this.columns =
+                    from.stream().map(face -> face.card().stage()).collect(Collectors.toCollection(HashSet::new));
             this.columns.add(place.stage());
         }
     }

@@ -33,9 +33,8 @@ final class Removals {
             return;
         }
         List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
-        String subject = cards.size() == 1
-                ? cards.getFirst().card().company()
-                : texts.text("board.prospects", cards.size());
+        String subject =
+                cards.size() == 1 ? cards.getFirst().card().company() : texts.text("board.prospects", cards.size());
         tasks.write(
                 () -> workspace.perform(new RemoveProspects(ids)),
                 outcome -> removed(outcome, subject),

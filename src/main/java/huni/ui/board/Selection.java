@@ -39,8 +39,8 @@ final class Selection {
     }
 
     Optional<ColumnViewModel> currentColumn() {
-        return column.flatMap(key ->
-                columns.stream().filter(c -> c.key().equals(key)).findFirst());
+        return column.flatMap(
+                key -> columns.stream().filter(c -> c.key().equals(key)).findFirst());
     }
 
     Optional<CardFace> currentCard() {

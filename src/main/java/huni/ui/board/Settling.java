@@ -29,8 +29,7 @@ final class Settling extends Transition {
             return;
         }
         Map<ProspectId, Double> before = new HashMap<>();
-        live.forEach(cell ->
-                cell.prospect().ifPresent(id -> before.put(id, cell.getLayoutY() + cell.getTranslateY())));
+        live.forEach(cell -> cell.prospect().ifPresent(id -> before.put(id, cell.getLayoutY() + cell.getTranslateY())));
         finish();
         change.run();
         double most = 0;

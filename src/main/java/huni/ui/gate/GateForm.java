@@ -38,7 +38,8 @@ public final class GateForm extends VBox {
         this.viewModel = viewModel;
         this.texts = texts;
         getStylesheets()
-                .add(Objects.requireNonNull(GateForm.class.getResource("gate.css")).toExternalForm());
+                .add(Objects.requireNonNull(GateForm.class.getResource("gate.css"))
+                        .toExternalForm());
         getStyleClass().add("gate-form");
         setId("gate-form");
         getChildren().addAll(title(), new EllipsisLabel(viewModel.company(), "muted"));

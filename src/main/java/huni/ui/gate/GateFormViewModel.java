@@ -68,8 +68,7 @@ public final class GateFormViewModel {
         this.onAnswer = onAnswer;
         this.onCancel = onCancel;
         Words names = new Words(texts);
-        this.reasons =
-                facts.reasons().stream().map(r -> Reason.of(r, names)).toList();
+        this.reasons = facts.reasons().stream().map(r -> Reason.of(r, names)).toList();
         how.set(facts.authorityHow());
         facts.worth().map(formats::money).ifPresent(worth::set);
         day.set(formats.day(formats.today()));
@@ -129,8 +128,9 @@ public final class GateFormViewModel {
         if (reason.get().isEmpty()) {
             reasonProblem.set(texts.text("gate.lost.reason.missing"));
         }
-        return reason.get().flatMap(r -> on.map(
-                d -> new GateAnswer.Lost(r.key(), words.get().strip(), Optional.of(d))));
+        return reason.get()
+                .flatMap(r ->
+                        on.map(d -> new GateAnswer.Lost(r.key(), words.get().strip(), Optional.of(d))));
     }
 
     private Optional<GateAnswer> won() {

@@ -35,8 +35,11 @@ final class AuthorityPart extends VBox {
                 .confirmedOnProperty()
                 .subscribe(day -> mark.show(
                         viewModel.mark(viewModel.certainty().chosenProperty().get(), day)));
-        viewModel.certainty().chosenProperty().subscribe(certainty -> mark.show(
-                viewModel.mark(certainty, viewModel.confirmedOnProperty().get())));
+        viewModel
+                .certainty()
+                .chosenProperty()
+                .subscribe(certainty -> mark.show(viewModel.mark(
+                        certainty, viewModel.confirmedOnProperty().get())));
         return mark;
     }
 }

@@ -64,7 +64,11 @@ final class AuthorityViewModel {
     /** What the mark beside the title says: how sure it is, and since when if it is confirmed. */
     String mark(Certainty c, Optional<LocalDate> since) {
         return c == Certainty.CONFIRMED && since.isPresent()
-                ? desk.texts().text("prospect.authority.confirmed", name(c), desk.formats().day(since.get()))
+                ? desk.texts()
+                        .text(
+                                "prospect.authority.confirmed",
+                                name(c),
+                                desk.formats().day(since.get()))
                 : name(c);
     }
 

@@ -51,9 +51,7 @@ final class BudgetPart extends VBox {
                                 currency,
                                 source,
                                 CertaintyMark.of(
-                                        "budget-certainty",
-                                        texts.text("prospect.certainty"),
-                                        viewModel.certainty())),
+                                        "budget-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         amounts(),
                         purchases(),
                         Inputs.complaint(viewModel.newProblemProperty()));

@@ -64,8 +64,11 @@ final class BudgetViewModel {
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
                 desk.words()::budgetSource,
-                Save.by(desk.saves(), s -> EditProspect.budget(desk.id(), b -> new Budget(
-                        b.currency(), b.low(), b.likely(), b.high(), s, b.certainty()))),
+                Save.by(
+                        desk.saves(),
+                        s -> EditProspect.budget(
+                                desk.id(),
+                                b -> new Budget(b.currency(), b.low(), b.likely(), b.high(), s, b.certainty()))),
                 desk.saves()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
@@ -77,8 +80,8 @@ final class BudgetViewModel {
     }
 
     private SavedText<Optional<Money>> amount(BiFunction<Budget, Optional<Money>, Budget> edit) {
-        Form<Optional<Money>> form =
-                Form.optional(desk.formats()::money, this::read, desk.texts().text("prospect.money.invalid", example()));
+        Form<Optional<Money>> form = Form.optional(
+                desk.formats()::money, this::read, desk.texts().text("prospect.money.invalid", example()));
         return new SavedText<>(
                 Optional.empty(),
                 form,
@@ -170,7 +173,9 @@ final class BudgetViewModel {
             newProblem.set(desk.texts().text("prospect.purchase.what.missing"));
         } else if (year.isEmpty()) {
             newProblem.set(desk.texts()
-                    .text("prospect.purchase.year.invalid", Integer.toString(desk.formats().today().getYear() - 1)));
+                    .text(
+                            "prospect.purchase.year.invalid",
+                            Integer.toString(desk.formats().today().getYear() - 1)));
         } else if (paid.isEmpty()) {
             newProblem.set(desk.texts().text("prospect.money.invalid", example()));
         } else if (!adding) {

@@ -20,7 +20,8 @@ final class CertaintyMark {
     }
 
     private static void tone(Pick<Certainty> mark, Certainty certainty) {
-        mark.getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
+        mark.getStyleClass()
+                .removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
         mark.getStyleClass().add(tone(certainty).styleClass());
         Node done = Icons.DONE.node();
         mark.setGraphic(certainty == Certainty.CONFIRMED ? done : null);

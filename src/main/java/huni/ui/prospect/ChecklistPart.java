@@ -38,15 +38,21 @@ final class ChecklistPart extends VBox {
                 line.state()::name,
                 line.state().chosenProperty(),
                 line.state()::choose);
-        line.state().all().forEach(c ->
-                state.segment(c).getStyleClass().add(CertaintyMark.tone(c).styleClass()));
+        line.state()
+                .all()
+                .forEach(c -> state.segment(c)
+                        .getStyleClass()
+                        .add(CertaintyMark.tone(c).styleClass()));
         state.setMaxWidth(USE_PREF_SIZE);
         GrowingArea note = Inputs.saving(new GrowingArea(), line.note());
         note.setId("note-" + line.key());
         note.setPromptText(texts.text("prospect.checklist.note"));
         note.setAccessibleText(texts.text("prospect.checklist.note.of", line.question()));
         VBox box = new VBox(
-                new VBox(question, why), state, note, Inputs.complaint(line.note().problemProperty()));
+                new VBox(question, why),
+                state,
+                note,
+                Inputs.complaint(line.note().problemProperty()));
         box.getStyleClass().add("prospect-question");
         return box;
     }

@@ -47,10 +47,8 @@ final class ChecklistViewModel {
             return now == Certainty.NOT_ASKED && !words.isEmpty() ? Certainty.VAGUE : now;
         }
 
-        private void answer(
-                Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
-            desk.saves()
-                    .save(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
+        private void answer(Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
+            desk.saves().save(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
         }
 
         private void show(Optional<Answer> answer) {

@@ -6,7 +6,6 @@ import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -44,8 +43,8 @@ final class ComposerPart extends VBox {
     }
 
     private Node kind(ActivityKind kind) {
-        Button button = Buttons.withIcon(
-                Buttons.plain(viewModel.name(kind), () -> choose(kind)), ActivityIcons.of(kind));
+        Button button =
+                Buttons.withIcon(Buttons.plain(viewModel.name(kind), () -> choose(kind)), ActivityIcons.of(kind));
         button.getStyleClass().add("composer-kind");
         return button;
     }

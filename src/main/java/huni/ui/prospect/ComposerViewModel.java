@@ -80,7 +80,11 @@ final class ComposerViewModel {
         }
         return lines.read(line)
                 .map(plan -> new PlanActivity(
-                        desk.id(), plan.kind(), plan.subject(), plan.due(), PlanLine.given(plan.kind(), plan.subject(), desk.words())));
+                        desk.id(),
+                        plan.kind(),
+                        plan.subject(),
+                        plan.due(),
+                        PlanLine.given(plan.kind(), plan.subject(), desk.words())));
     }
 
     private void failed(String line, String sentence) {

@@ -29,17 +29,13 @@ final class ContactViewModel {
                 Form.needed(desk.texts().text("prospect.contact.name.missing")),
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
         this.title = new SavedText<>(
-                first.title(),
-                Form.words(),
-                by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
+                first.title(), Form.words(), by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
         this.phone = new SavedText<>(
                 Phones.readable(first.phone(), first.phoneE164()),
                 Form.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
         this.email = new SavedText<>(
-                first.email(),
-                Form.words(),
-                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
+                first.email(), Form.words(), by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
         this.role = new SavedChoice<>(
                 first.role(),
                 List.of(Authority.Role.values()),
@@ -60,14 +56,21 @@ final class ContactViewModel {
         String e164 = phone.equals(c.phone())
                 ? c.phoneE164()
                 : desk.sources().phones().e164(phone).orElse("");
-        return new Contact(
-                c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
+        return new Contact(c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
     }
 
     /** The contact as it is stored after it was written: one version later. */
     static Contact next(Contact c) {
         return new Contact(
-                c.id(), c.prospect(), c.name(), c.title(), c.phone(), c.phoneE164(), c.email(), c.role(), c.position(),
+                c.id(),
+                c.prospect(),
+                c.name(),
+                c.title(),
+                c.phone(),
+                c.phoneE164(),
+                c.email(),
+                c.role(),
+                c.position(),
                 c.version() + 1);
     }
 

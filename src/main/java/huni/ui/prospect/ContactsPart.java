@@ -55,7 +55,9 @@ final class ContactsPart extends VBox {
         List<ContactViewModel> now = List.copyOf(viewModel.people());
         rows.keySet().retainAll(now);
         people.getChildren()
-                .setAll(now.stream().map(person -> rows.computeIfAbsent(person, this::row)).toList());
+                .setAll(now.stream()
+                        .map(person -> rows.computeIfAbsent(person, this::row))
+                        .toList());
         Inputs.show(people, !now.isEmpty());
     }
 

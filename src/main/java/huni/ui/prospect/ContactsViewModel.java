@@ -53,8 +53,8 @@ final class ContactsViewModel {
             contacts.forEach(c -> stored.put(c.id(), c));
         }
         for (Contact contact : contacts) {
-            ContactViewModel person =
-                    people.computeIfAbsent(contact.id(), id -> new ContactViewModel(desk, contact, save(id), onIdentity));
+            ContactViewModel person = people.computeIfAbsent(
+                    contact.id(), id -> new ContactViewModel(desk, contact, save(id), onIdentity));
             person.show(contact);
         }
         List<ContactViewModel> order =
@@ -83,7 +83,8 @@ final class ContactsViewModel {
             return;
         }
         writing = true;
-        desk.saves().save(
+        desk.saves()
+                .save(
                         new PutContact(write.edit().apply(before.get())),
                         written -> {
                             writing = false;
@@ -108,7 +109,8 @@ final class ContactsViewModel {
             return;
         }
         adding = true;
-        int position = stored.values().stream().mapToInt(Contact::position).max().orElse(-1) + 1;
+        int position =
+                stored.values().stream().mapToInt(Contact::position).max().orElse(-1) + 1;
         Contact contact = new Contact(
                 new ContactId(desk.sources().ids().get()),
                 desk.id(),
@@ -120,7 +122,8 @@ final class ContactsViewModel {
                 Authority.Role.UNKNOWN,
                 position,
                 0);
-        desk.saves().save(
+        desk.saves()
+                .save(
                         new PutContact(contact),
                         _ -> {
                             adding = false;

@@ -49,8 +49,8 @@ final class DetailsPart extends VBox {
     }
 
     private Node probability() {
-        Field field = Inputs.field(
-                "prospect-probability", texts.text("prospect.probability"), "", viewModel.probability());
+        Field field =
+                Inputs.field("prospect-probability", texts.text("prospect.probability"), "", viewModel.probability());
         Label computed = new Label();
         computed.getStyleClass().addAll("muted", "small");
         computed.setWrapText(true);
@@ -60,7 +60,8 @@ final class DetailsPart extends VBox {
     }
 
     private void showOwn() {
-        own.getChildren().setAll(viewModel.ownFields().stream().map(this::ownField).toList());
+        own.getChildren()
+                .setAll(viewModel.ownFields().stream().map(this::ownField).toList());
         Inputs.show(own, !own.getChildren().isEmpty());
     }
 

@@ -76,15 +76,16 @@ final class DetailsViewModel {
         source.show(prospect.origin().source());
         tags.show(prospect.tags());
         probability.show(prospect.manualProbability());
-        computed.set(desk.texts().text("prospect.probability.computed", desk.formats().percent(chance.doubleValue())));
+        computed.set(desk.texts()
+                .text("prospect.probability.computed", desk.formats().percent(chance.doubleValue())));
         created.set(prospect.origin()
                 .createdOn()
                 .map(day -> desk.texts().text("prospect.created", desk.formats().weekday(day)))
                 .orElseGet(() -> desk.texts().text("prospect.created.unknown")));
         known.keySet().retainAll(prospect.ownFields().keySet());
-        prospect.ownFields().forEach((name, content) -> known.computeIfAbsent(name, this::field)
-                .content()
-                .show(content));
+        prospect.ownFields()
+                .forEach((name, content) ->
+                        known.computeIfAbsent(name, this::field).content().show(content));
         List<OwnField> now = List.copyOf(new TreeMap<>(known).values());
         if (!now.equals(ownFields)) {
             ownFields.setAll(now);
@@ -111,8 +112,7 @@ final class DetailsViewModel {
     }
 
     private EditProspect edit(UnaryOperator<Map<String, String>> fields) {
-        return new EditProspect(
-                desk.id(), "own_fields", (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
+        return new EditProspect(desk.id(), "own_fields", (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
     }
 
     /** Adds the own field that was typed. */
@@ -129,14 +129,11 @@ final class DetailsViewModel {
         String content = newContent.get().strip();
         newName.set("");
         newContent.set("");
-        desk.saves().save(
-                        edit(all -> with(all, name, content)),
-                        _ -> {},
-                        sentence -> {
-                            newName.set(name);
-                            newContent.set(content);
-                            newProblem.set(sentence);
-                        });
+        desk.saves().save(edit(all -> with(all, name, content)), _ -> {}, sentence -> {
+            newName.set(name);
+            newContent.set(content);
+            newProblem.set(sentence);
+        });
     }
 
     /** Takes an own field away; that can be undone. */

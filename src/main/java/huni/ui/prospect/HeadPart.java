@@ -61,8 +61,9 @@ final class HeadPart extends VBox {
         person.getStyleClass().add("muted");
         person.setWrapText(true);
         person.setId("prospect-person");
-        viewModel.personProperty().subscribe(line ->
-                person.setText(line.isEmpty() ? texts.text("prospect.person.none") : line));
+        viewModel
+                .personProperty()
+                .subscribe(line -> person.setText(line.isEmpty() ? texts.text("prospect.person.none") : line));
         VBox who = new VBox(company, person);
         who.setMinWidth(0);
         who.getStyleClass().add("prospect-who");

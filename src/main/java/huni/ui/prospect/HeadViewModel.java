@@ -53,7 +53,8 @@ final class HeadViewModel {
     /** @param chance to win it, if that is still open */
     void show(Dossier dossier, Optional<BigDecimal> chance) {
         company.show(dossier.prospect().company());
-        person.set(dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
+        person.set(
+                dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
         worth.set(dossier.prospect().worth().map(desk.formats()::money).orElse(""));
         expected.set(dossier.prospect()
                 .worth()

@@ -101,11 +101,16 @@ final class NextStepPart extends VBox {
         if (first) {
             more.setId("next-more");
         } else {
-            more.getItems().add(item("next-done-further", texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step)));
+            more.getItems()
+                    .add(item(
+                            "next-done-further", texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step)));
         }
         more.getItems()
                 .addAll(
-                        item("next-reschedule", texts.text("prospect.next.reschedule"), () -> viewModel.reschedule(step)),
+                        item(
+                                "next-reschedule",
+                                texts.text("prospect.next.reschedule"),
+                                () -> viewModel.reschedule(step)),
                         item("next-cancel", texts.text("prospect.next.cancel"), () -> viewModel.cancel(step)));
         return more;
     }

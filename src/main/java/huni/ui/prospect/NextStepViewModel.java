@@ -45,7 +45,8 @@ final class NextStepViewModel {
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
-        shown.set(new Shown(dossier.planned().stream().flatMap(a -> step(a).stream()).toList(), closed));
+        shown.set(new Shown(
+                dossier.planned().stream().flatMap(a -> step(a).stream()).toList(), closed));
     }
 
     private Optional<Step> step(Activity activity) {
@@ -62,7 +63,8 @@ final class NextStepViewModel {
     }
 
     private Time time(Due due) {
-        LocalDateTime now = LocalDateTime.ofInstant(desk.saves().now(), desk.formats().zone());
+        LocalDateTime now =
+                LocalDateTime.ofInstant(desk.saves().now(), desk.formats().zone());
         if (due.day().isBefore(now.toLocalDate())
                 || due.day().equals(now.toLocalDate())
                         && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent()) {

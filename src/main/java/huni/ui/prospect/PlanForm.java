@@ -69,12 +69,11 @@ final class PlanForm extends VBox {
 
     /** Puts the cursor where the first word is written. */
     void focusFirst() {
-        String first =
-                switch (viewModel.purpose()) {
-                    case PLAN -> "#plan-subject";
-                    case END -> "#plan-outcome";
-                    case MOVE -> "#plan-day";
-                };
+        String first = switch (viewModel.purpose()) {
+            case PLAN -> "#plan-subject";
+            case END -> "#plan-outcome";
+            case MOVE -> "#plan-day";
+        };
         lookup(first).requestFocus();
     }
 

@@ -65,8 +65,8 @@ final class PlanFormViewModel {
     }
 
     static PlanFormViewModel moving(Desk desk, NextStepViewModel.Step step, Runnable onClosed) {
-        PlanFormViewModel form =
-                new PlanFormViewModel(desk, Purpose.MOVE, Optional.of(step), step.due().day(), onClosed);
+        PlanFormViewModel form = new PlanFormViewModel(
+                desk, Purpose.MOVE, Optional.of(step), step.due().day(), onClosed);
         step.due().time().map(desk.formats()::time).ifPresent(form.time::set);
         return form;
     }
@@ -111,16 +111,13 @@ final class PlanFormViewModel {
 
     private Operation<?> plan(Due due) {
         return new PlanActivity(
-                desk.id(),
-                kind.get(),
-                subject.get(),
-                due,
-                PlanLine.given(kind.get(), subject.get(), desk.words()));
+                desk.id(), kind.get(), subject.get(), due, PlanLine.given(kind.get(), subject.get(), desk.words()));
     }
 
     private void write(Operation<?> operation, Runnable then) {
         writing.set(true);
-        desk.saves().save(
+        desk.saves()
+                .save(
                         operation,
                         _ -> {
                             writing.set(false);
@@ -136,7 +133,9 @@ final class PlanFormViewModel {
         Optional<LocalDate> on = desk.formats().parseDay(day.get());
         if (on.isEmpty()) {
             dayProblem.set(desk.texts()
-                    .text("prospect.day.invalid", desk.formats().day(desk.formats().today().plusDays(1))));
+                    .text(
+                            "prospect.day.invalid",
+                            desk.formats().day(desk.formats().today().plusDays(1))));
         }
         if (time.get().isBlank()) {
             return on.map(Due::on);

@@ -61,7 +61,8 @@ final class PlanLine {
     List<ActivityKind> offered(String line) {
         String typed = Folding.fold(first(line));
         return kinds().stream()
-                .filter(kind -> words(kind).stream().anyMatch(word -> Folding.fold(word).startsWith(typed)))
+                .filter(kind ->
+                        words(kind).stream().anyMatch(word -> Folding.fold(word).startsWith(typed)))
                 .toList();
     }
 
@@ -72,7 +73,8 @@ final class PlanLine {
 
     /** What follows the kind, understood alone: {@code tomorrow 14:30 offer}. */
     Plan plan(ActivityKind kind, String rest) {
-        List<String> words = Stream.of(rest.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        List<String> words =
+                Stream.of(rest.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
         Optional<Day> day = day(words);
         int used = day.map(Day::words).orElse(0);
         Optional<LocalTime> time = words.size() > used ? time(words.get(used), day.isPresent()) : Optional.empty();
@@ -96,7 +98,8 @@ final class PlanLine {
     private Optional<ActivityKind> kind(String line) {
         String typed = Folding.fold(first(line));
         Optional<ActivityKind> whole = kinds().stream()
-                .filter(kind -> words(kind).stream().anyMatch(word -> Folding.fold(word).equals(typed)))
+                .filter(kind ->
+                        words(kind).stream().anyMatch(word -> Folding.fold(word).equals(typed)))
                 .findFirst();
         List<ActivityKind> begun = typed.isEmpty() ? List.of() : offered(line);
         return whole.or(() -> begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty());
@@ -122,7 +125,8 @@ final class PlanLine {
             int length = count;
             Optional<LocalDate> found = formats.parseDay(join(words, count));
             if (found.isPresent()) {
-                boolean year = words.size() > count && YEAR.matcher(words.get(count)).matches();
+                boolean year =
+                        words.size() > count && YEAR.matcher(words.get(count)).matches();
                 Optional<LocalDate> withYear = year ? formats.parseDay(join(words, count + 1)) : Optional.empty();
                 return withYear.map(d -> new Day(d, length + 1)).or(() -> found.map(d -> new Day(d, length)));
             }

@@ -57,7 +57,8 @@ public final class ProspectView {
         this.viewModel = viewModel;
         this.texts = texts;
         root.getStylesheets()
-                .add(Objects.requireNonNull(ProspectView.class.getResource("prospect.css")).toExternalForm());
+                .add(Objects.requireNonNull(ProspectView.class.getResource("prospect.css"))
+                        .toExternalForm());
         root.getStyleClass().add("prospect");
         head = new HeadPart(viewModel.head(), texts);
         facts = new VBox(
@@ -111,7 +112,8 @@ public final class ProspectView {
     }
 
     private void measure() {
-        stepper.pseudoClassStateChanged(NARROW, root.getWidth() < ROOM_FOR_NAMES * ruler.getFont().getSize());
+        stepper.pseudoClassStateChanged(
+                NARROW, root.getWidth() < ROOM_FOR_NAMES * ruler.getFont().getSize());
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {
             wide = room;
@@ -182,7 +184,9 @@ public final class ProspectView {
             case FACTS -> texts.text("prospect.tab.facts");
             case TIMELINE -> texts.text("prospect.tab.timeline");
             case CHECKLIST ->
-                texts.text("prospect.tab.checklist", viewModel.checklist().progressProperty().get());
+                texts.text(
+                        "prospect.tab.checklist",
+                        viewModel.checklist().progressProperty().get());
         };
     }
 

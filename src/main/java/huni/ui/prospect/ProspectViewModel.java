@@ -74,8 +74,12 @@ public final class ProspectViewModel implements AutoCloseable {
     private HeadViewModel.Identity identity() {
         return new HeadViewModel.Identity(
                 head.company().textProperty().get(),
-                contacts.people().stream().map(c -> c.phone().textProperty().get()).toList(),
-                contacts.people().stream().map(c -> c.email().textProperty().get()).toList());
+                contacts.people().stream()
+                        .map(c -> c.phone().textProperty().get())
+                        .toList(),
+                contacts.people().stream()
+                        .map(c -> c.email().textProperty().get())
+                        .toList());
     }
 
     private void changed(Changed changed) {

@@ -18,11 +18,7 @@ public final class SavedChoice<T> {
     private int underWay;
 
     SavedChoice(
-            T first,
-            List<T> all,
-            Function<? super T, String> names,
-            Save<T> save,
-            Consumer<? super String> onFailed) {
+            T first, List<T> all, Function<? super T, String> names, Save<T> save, Consumer<? super String> onFailed) {
         this.all = List.copyOf(all);
         this.names = names;
         this.save = save;

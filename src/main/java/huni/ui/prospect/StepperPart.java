@@ -51,7 +51,9 @@ final class StepperPart extends VBox {
     private void showSteps() {
         boolean had = row.getChildren().stream().anyMatch(Node::isFocused);
         row.getChildren().setAll(viewModel.steps().stream().map(this::segment).toList());
-        row.getChildren().stream().limit(1).forEach(first -> first.getStyleClass().add("first"));
+        row.getChildren().stream()
+                .limit(1)
+                .forEach(first -> first.getStyleClass().add("first"));
         row.getChildren().add(ends);
         showEnds();
         if (had) {
@@ -62,8 +64,7 @@ final class StepperPart extends VBox {
     private Button segment(StepperViewModel.Step step) {
         Button segment = new Button(step.words());
         segment.setId("stage-" + step.key().value());
-        segment.getStyleClass()
-                .addAll("step", step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
+        segment.getStyleClass().addAll("step", step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
         boolean here = step.place() == StepperViewModel.Place.HERE;
         segment.setMaxWidth(Double.MAX_VALUE);
         segment.setMinWidth(here ? USE_PREF_SIZE : 0);

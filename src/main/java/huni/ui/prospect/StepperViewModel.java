@@ -86,9 +86,8 @@ final class StepperViewModel {
 
     private Step step(Stage stage, Stage here, Prospect prospect, List<Stage> open) {
         boolean current = stage.equals(here);
-        Place place = current
-                ? Place.HERE
-                : here.isOpen() && stage.position() < here.position() ? Place.BEHIND : Place.AHEAD;
+        Place place =
+                current ? Place.HERE : here.isOpen() && stage.position() < here.position() ? Place.BEHIND : Place.AHEAD;
         int index = Math.max(0, open.indexOf(stage));
         int tone = open.size() < 2 ? 1 : 1 + Math.round(index * (TONES - 1f) / (open.size() - 1));
         String name = desk.words().stage(stage);
@@ -106,7 +105,10 @@ final class StepperViewModel {
         long days = ChronoUnit.DAYS.between(
                 prospect.standing().sinceDay(), desk.formats().today());
         return desk.texts()
-                .text("prospect.stage.here", desk.words().stage(stage), desk.formats().days(Math.max(0, days)));
+                .text(
+                        "prospect.stage.here",
+                        desk.words().stage(stage),
+                        desk.formats().days(Math.max(0, days)));
     }
 
     /** Moves the prospect; a closed gate opens its form. */
@@ -118,9 +120,10 @@ final class StepperViewModel {
 
     private void move(StageKey to, GateAnswer answer) {
         moving.set(true);
-        MoveProspects move = new MoveProspects(
-                List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
-        desk.saves().ask(
+        MoveProspects move =
+                new MoveProspects(List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
+        desk.saves()
+                .ask(
                         move,
                         _ -> {
                             moving.set(false);
@@ -147,7 +150,9 @@ final class StepperViewModel {
 
     private void failed(String sentence) {
         moving.set(false);
-        gate.get().ifPresentOrElse(form -> form.failed(sentence), () -> desk.saves().problem(sentence));
+        gate.get()
+                .ifPresentOrElse(
+                        form -> form.failed(sentence), () -> desk.saves().problem(sentence));
     }
 
     /** The open stages in order. */

@@ -27,15 +27,16 @@ final class TimelinePart extends VBox {
     }
 
     private void showRows() {
-        rows.getChildren().setAll(viewModel.rows().stream().map(TimelinePart::row).toList());
+        rows.getChildren()
+                .setAll(viewModel.rows().stream().map(TimelinePart::row).toList());
     }
 
     private static Node row(TimelineViewModel.Row row) {
         Label when = new Label(row.when());
         when.getStyleClass().addAll("muted", "timeline-when");
         Label icon = new Label();
-        icon.setGraphic(ActivityIcons.of(row.kind())
-                .node(row.kind() == TimelineViewModel.Kind.EDIT ? "muted" : "accent"));
+        icon.setGraphic(
+                ActivityIcons.of(row.kind()).node(row.kind() == TimelineViewModel.Kind.EDIT ? "muted" : "accent"));
         icon.getStyleClass().add("timeline-icon");
         VBox words = new VBox(new MarkedText(row.title()));
         words.setMinWidth(0);

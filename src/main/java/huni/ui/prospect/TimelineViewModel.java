@@ -137,8 +137,7 @@ final class TimelineViewModel {
     }
 
     private Row edited(Instant at, Set<String> what) {
-        return new Row(
-                when(at), Kind.EDIT, desk.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
+        return new Row(when(at), Kind.EDIT, desk.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
     }
 
     private Row happened(Activity activity) {
@@ -149,10 +148,11 @@ final class TimelineViewModel {
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
         String about = activity.subject().isBlank()
-                ? activity.incentive().map(given -> desk.words().incentive(given.kind())).orElse("")
+                ? activity.incentive()
+                        .map(given -> desk.words().incentive(given.kind()))
+                        .orElse("")
                 : activity.subject();
-        String title =
-                about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
+        String title = about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, activity.body());
     }
 
@@ -162,12 +162,11 @@ final class TimelineViewModel {
         String way = event.from()
                 .map(from -> Marked.strong(desk.texts().text("prospect.timeline.way", name(from), to)))
                 .orElse(Marked.strong(to));
-        String title =
-                switch (event.kind()) {
-                    case CREATED -> desk.texts().text("prospect.timeline.created", way);
-                    case REOPENED -> desk.texts().text("prospect.timeline.reopened", way, source);
-                    case MOVED, UNDONE -> desk.texts().text("prospect.timeline.moved", way, source);
-                };
+        String title = switch (event.kind()) {
+            case CREATED -> desk.texts().text("prospect.timeline.created", way);
+            case REOPENED -> desk.texts().text("prospect.timeline.reopened", way, source);
+            case MOVED, UNDONE -> desk.texts().text("prospect.timeline.moved", way, source);
+        };
         return new Row(when(event.at()), Kind.MOVE, title, event.note());
     }
 
@@ -186,7 +185,9 @@ final class TimelineViewModel {
         if (!day.isBefore(today.minusDays(1))) {
             return desk.formats().relativeDay(at);
         }
-        return day.getYear() == today.getYear() ? desk.formats().weekday(day) : desk.formats().day(day);
+        return day.getYear() == today.getYear()
+                ? desk.formats().weekday(day)
+                : desk.formats().day(day);
     }
 
     /** The latest first. */

@@ -19,9 +19,7 @@ final class UrgencyPart extends VBox {
                         Head.of(
                                 texts.text("prospect.urgency"),
                                 CertaintyMark.of(
-                                        "urgency-certainty",
-                                        texts.text("prospect.certainty"),
-                                        viewModel.certainty())),
+                                        "urgency-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         Inputs.row(
                                 levelField,
                                 Inputs.field(

@@ -37,7 +37,10 @@ final class ColumnsRow extends Pane {
         double height = getHeight();
         for (int i = 0; i < getChildren().size(); i++) {
             double share = Math.floor(width * SHARES.get(i));
-            getChildren().get(i).resizeRelocate(Math.floor(left), 0, Math.max(0, share - (i == WORTH ? GAP_AFTER_FIGURES : GAP)), height);
+            getChildren()
+                    .get(i)
+                    .resizeRelocate(
+                            Math.floor(left), 0, Math.max(0, share - (i == WORTH ? GAP_AFTER_FIGURES : GAP)), height);
             left += share;
         }
     }

@@ -46,7 +46,8 @@ public final class ProspectsView {
         this.viewModel = viewModel;
         this.texts = texts;
         root.getStylesheets()
-                .add(Objects.requireNonNull(ProspectsView.class.getResource("prospects.css")).toExternalForm());
+                .add(Objects.requireNonNull(ProspectsView.class.getResource("prospects.css"))
+                        .toExternalForm());
         root.getStyleClass().add("prospects");
         list.setId("prospects-list");
         list.setAccessibleText(texts.text("prospects.title"));
@@ -82,8 +83,10 @@ public final class ProspectsView {
         count.setId("prospects-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        viewModel.countProperty().subscribe(number -> count.setText(
-                number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue())));
+        viewModel
+                .countProperty()
+                .subscribe(number ->
+                        count.setText(number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue())));
         Button all = Buttons.withIcon(Buttons.quiet(texts.text("prospects.all"), viewModel::showAll), Icons.CLOSE);
         all.setId("prospects-all");
         viewModel.behindProperty().subscribe(behind -> {
@@ -135,14 +138,16 @@ public final class ProspectsView {
     private Node head() {
         Label contact = new Label(texts.text("prospects.contact"));
         contact.getStyleClass().add("list-head");
-        ColumnsRow head = new ColumnsRow(list.widthProperty(), List.of(
-                column(ListSort.COMPANY, texts.text("prospects.company")),
-                contact,
-                column(ListSort.STAGE, texts.text("prospects.stage")),
-                column(ListSort.WORTH, texts.text("prospects.worth")),
-                column(ListSort.NEXT_STEP, texts.text("prospects.next")),
-                column(ListSort.CREATED, texts.text("prospects.created")),
-                column(ListSort.CLOSED, texts.text("prospects.closed"))));
+        ColumnsRow head = new ColumnsRow(
+                list.widthProperty(),
+                List.of(
+                        column(ListSort.COMPANY, texts.text("prospects.company")),
+                        contact,
+                        column(ListSort.STAGE, texts.text("prospects.stage")),
+                        column(ListSort.WORTH, texts.text("prospects.worth")),
+                        column(ListSort.NEXT_STEP, texts.text("prospects.next")),
+                        column(ListSort.CREATED, texts.text("prospects.created")),
+                        column(ListSort.CLOSED, texts.text("prospects.closed"))));
         head.getStyleClass().add("prospects-head");
         return head;
     }
@@ -172,7 +177,8 @@ public final class ProspectsView {
 
     private void showPlace(Node table) {
         boolean none = viewModel.countProperty().get() == 0;
-        boolean narrowed = viewModel.filteredProperty().get() || viewModel.behindProperty().get().isPresent();
+        boolean narrowed = viewModel.filteredProperty().get()
+                || viewModel.behindProperty().get().isPresent();
         chips.setVisible(!none || narrowed);
         words.setVisible(!none || narrowed);
         if (none) {

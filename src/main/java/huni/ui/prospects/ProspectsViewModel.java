@@ -182,7 +182,11 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     private ListRequest request() {
         return new ListRequest(
-                words.get().strip(), stages.get(), only, order.get().sort(), order.get().descending());
+                words.get().strip(),
+                stages.get(),
+                only,
+                order.get().sort(),
+                order.get().descending());
     }
 
     private void reload(int limit) {

@@ -31,7 +31,8 @@ public final class Words {
 
     /** What must be true to leave the stage forward: the user's words, or the standard ones; never empty. */
     public String exitCriteria(Stage stage) {
-        return stage.exitCriteria().orElseGet(() -> texts.text("exit." + stage.key().value()));
+        return stage.exitCriteria()
+                .orElseGet(() -> texts.text("exit." + stage.key().value()));
     }
 
     public String lostReason(LostReason reason) {

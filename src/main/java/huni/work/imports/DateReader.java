@@ -40,7 +40,7 @@ public final class DateReader {
     private static final Pattern DAY_NUMBER = Pattern.compile("(?<days>\\d{5})(?:[.,](?<part>\\d{1,15}))?");
     private static final Pattern TIME = Pattern.compile(
             "[T, ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm]|ÖÖ|ÖS)?"
-                + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_DAY_NUMBER = 10_000;

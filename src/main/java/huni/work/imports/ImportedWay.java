@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param createdLeftOut whether a created date was not believed
  * @param presentSince empty when no date tells when the present stage was entered; its entry is then on the import's day
  */
-record ImportedWay(
-        Optional<When> created, List<Entry> entries, boolean createdLeftOut, Optional<When> presentSince) {
+record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdLeftOut, Optional<When> presentSince) {
 
     /** A day in the workspace's time zone, with its instant. */
     record When(Instant at, LocalDate day) implements Comparable<When> {

@@ -36,8 +36,7 @@ final class LivePipeline {
      * authority and urgency are known (0 to 2), days in the stage, days since creation, next step and its days from
      * today, what is given, days to the decision.
      */
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             0|Ege Tekstil|Selin Aksoy|Satın alma müdürü|45|000|1|1|CALL İlk görüşme|0 14:30||
             0|Marmara Lojistik|Okan Yıldız|Genel müdür yardımcısı|60|100|6|6||||
             0|Işık Optik|İpek Işık|İşletme sahibi|18|010|2|2|CALL Mağaza sayısını sor|2||
@@ -213,9 +212,8 @@ final class LivePipeline {
         Optional<LocalDate> decision = days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(now.day().plusDays(Long.parseLong(days))).map(this::notJustAfterTheMonth);
-        Urgency.Level level = certainty == Certainty.NOT_ASKED
-                ? Urgency.Level.UNKNOWN
-                : Urgency.Level.values()[1 + number % 3];
+        Urgency.Level level =
+                certainty == Certainty.NOT_ASKED ? Urgency.Level.UNKNOWN : Urgency.Level.values()[1 + number % 3];
         return new Urgency(
                 level,
                 decision,
@@ -257,7 +255,9 @@ final class LivePipeline {
     }
 
     private static Money rounded(Money worth, int percent) {
-        return worth.multipliedBy(percent).dividedBy(100L * THOUSAND, RoundingMode.HALF_UP).rounded(0, RoundingMode.HALF_UP)
+        return worth.multipliedBy(percent)
+                .dividedBy(100L * THOUSAND, RoundingMode.HALF_UP)
+                .rounded(0, RoundingMode.HALF_UP)
                 .multipliedBy(THOUSAND);
     }
 
@@ -266,15 +266,14 @@ final class LivePipeline {
         for (int i = 0; i < Math.min(way.size(), furthest + 1); i++) {
             Stop stop = way.get(i);
             ActivityKind kind = i == 2 || i == 3 ? ActivityKind.APPOINTMENT : ActivityKind.CALL;
-            happened.add(Happening.of(
-                    kind, stop.day(), stop.time().plusMinutes(20), "", TurkishNotes.at(i, number + i)));
+            happened.add(
+                    Happening.of(kind, stop.day(), stop.time().plusMinutes(20), "", TurkishNotes.at(i, number + i)));
         }
         if (!given.isEmpty()) {
             Stop last = way.getLast();
             String[] words = given.split(" ", -1);
-            Optional<LocalDate> ends = words.length == 1
-                    ? Optional.empty()
-                    : Optional.of(now.day().plusDays(Long.parseLong(words[1])));
+            Optional<LocalDate> ends =
+                    words.length == 1 ? Optional.empty() : Optional.of(now.day().plusDays(Long.parseLong(words[1])));
             happened.add(new Happening(
                     ActivityKind.INCENTIVE,
                     last.day(),

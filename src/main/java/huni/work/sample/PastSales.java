@@ -39,6 +39,7 @@ final class PastSales {
     private static final int RECENT_DAYS = 75;
     /** Those before are of the prospects written out. */
     private static final int WRITTEN_OUT_PHONES = 1_000;
+
     private static final int[] MEDIAN_DAYS = {3, 4, 6, 8, 6};
     /** The steps of the open ones, as often as they are to come up. */
     private static final int[] STILL_OPEN = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4};
@@ -54,11 +55,7 @@ final class PastSales {
 
     /** @param winsAreWrittenOut whether nothing else is won this month */
     PastSales(
-            SampleStages stages,
-            CurrencyUnit currency,
-            Moment now,
-            RandomGenerator random,
-            boolean winsAreWrittenOut) {
+            SampleStages stages, CurrencyUnit currency, Moment now, RandomGenerator random, boolean winsAreWrittenOut) {
         this.stages = stages;
         this.currency = currency;
         this.today = now.day();
@@ -174,7 +171,8 @@ final class PastSales {
     private void goBackAndForth(List<Stop> way, int furthest) {
         if (furthest >= 1 && way.size() > 1 && random.nextInt(25) == 0) {
             Stop last = way.getLast();
-            way.add(new Stop(way.get(way.size() - 2).stage(), last.day(), last.time().plusMinutes(50)));
+            way.add(new Stop(
+                    way.get(way.size() - 2).stage(), last.day(), last.time().plusMinutes(50)));
             way.add(new Stop(last.stage(), last.day(), last.time().plusMinutes(90)));
         }
     }
@@ -213,9 +211,7 @@ final class PastSales {
 
     private Person contact(String company, Authority.Role role) {
         String name = TurkishNames.person(random.nextInt(1 << 20));
-        String email = names < TurkishNames.MIXED
-                ? SampleContacts.email(name, company)
-                : SampleContacts.email(company);
+        String email = names < TurkishNames.MIXED ? SampleContacts.email(name, company) : SampleContacts.email(company);
         return new Person(
                 name,
                 TurkishNames.title(random.nextInt(100)),
@@ -269,12 +265,20 @@ final class PastSales {
         if (random.nextInt(5) < 2) {
             Stop first = way.getFirst();
             happened.add(Happening.of(
-                    ActivityKind.CALL, first.day(), first.time().plusMinutes(15), "", TurkishNotes.at(0, random.nextInt(64))));
+                    ActivityKind.CALL,
+                    first.day(),
+                    first.time().plusMinutes(15),
+                    "",
+                    TurkishNotes.at(0, random.nextInt(64))));
         }
         if (furthest >= 2 && random.nextInt(3) != 0) {
             Stop met = way.get(way.size() - 2);
             happened.add(Happening.of(
-                    ActivityKind.APPOINTMENT, met.day(), met.time().plusMinutes(95), "", TurkishNotes.at(2, random.nextInt(64))));
+                    ActivityKind.APPOINTMENT,
+                    met.day(),
+                    met.time().plusMinutes(95),
+                    "",
+                    TurkishNotes.at(2, random.nextInt(64))));
         }
         if (gives) {
             Stop last = way.get(way.size() - 2);
@@ -298,6 +302,8 @@ final class PastSales {
         if (draw < 35) {
             return "no_budget";
         }
-        return draw < 60 ? "went_elsewhere" : draw < 82 ? "no_decision" : draw < 92 ? "not_the_decision_maker" : "other";
+        return draw < 60
+                ? "went_elsewhere"
+                : draw < 82 ? "no_decision" : draw < 92 ? "not_the_decision_maker" : "other";
     }
 }

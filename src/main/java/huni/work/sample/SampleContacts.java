@@ -11,7 +11,12 @@ final class SampleContacts {
     /** As typed: {@code +90 532 000 41 17}; the zeros keep it from being somebody's. */
     static String phone(long number) {
         return String.format(
-                Locale.ROOT, "+90 5%02d %03d %02d %02d", 30 + number / 10_000 % 30, number / 300_000 % 10, number / 100 % 100, number % 100);
+                Locale.ROOT,
+                "+90 5%02d %03d %02d %02d",
+                30 + number / 10_000 % 30,
+                number / 300_000 % 10,
+                number / 100 % 100,
+                number % 100);
     }
 
     static String e164(String phone) {

@@ -17,10 +17,8 @@ final class SampleStages {
 
     SampleStages(Pipeline pipeline) {
         this.pipeline = pipeline;
-        this.open = pipeline.shown().stream()
-                .filter(Stage::isOpen)
-                .map(Stage::key)
-                .toList();
+        this.open =
+                pipeline.shown().stream().filter(Stage::isOpen).map(Stage::key).toList();
     }
 
     /** The open stage for a step from 0 to 4; with fewer stages, several steps share one. */

@@ -76,8 +76,8 @@ final class SampleWriter {
             records.put(planned(id, next.get()));
         }
         for (Purchase purchase : sample.purchases()) {
-            records.put(new PastPurchase(
-                    records.newId(), id, purchase.what(), purchase.boughtIn(), purchase.paid(), 0));
+            records.put(
+                    new PastPurchase(records.newId(), id, purchase.what(), purchase.boughtIn(), purchase.paid(), 0));
         }
     }
 
@@ -156,7 +156,9 @@ final class SampleWriter {
                     from,
                     stop.stage(),
                     kind(from, stop.stage()),
-                    from.isEmpty() ? MoveSource.FORM : SOURCES[(written + stop.time().getMinute()) % SOURCES.length],
+                    from.isEmpty()
+                            ? MoveSource.FORM
+                            : SOURCES[(written + stop.time().getMinute()) % SOURCES.length],
                     "",
                     Optional.empty()));
             from = Optional.of(stop.stage());

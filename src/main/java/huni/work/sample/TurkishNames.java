@@ -5,8 +5,7 @@ import java.util.List;
 /** Names of companies and people as they are usual in Turkey. None is taken from a real list of customers. */
 final class TurkishNames {
 
-    private static final List<String> PLACES = words(
-            """
+    private static final List<String> PLACES = words("""
             Akdeniz Ege Marmara Anadolu Toros Trakya Bozkır Kuzey Güney Doğu Batı Boğaziçi Çukurova Kapadokya Sakarya
             Gediz Meriç Fırat Dicle Menderes Kızılırmak Yeşilırmak Uludağ Erciyes Ağrı Kaçkar Nemrut Spil Ida Bozdağ
             Assos Efes Truva Bergama Sart Milet Knidos Likya Frigya Hitit Lidya İyonya Pamukkale Göreme Abant Sapanca
@@ -15,8 +14,7 @@ final class TurkishNames {
             Yeni Mavi Yeşil Altın İnci Mercan Yakut Ülkü Umut Çağdaş Modern Özgün Birlik Güven Denge Ufuk Doruk Zirve
             """);
 
-    private static final List<String> TRADES = words(
-            """
+    private static final List<String> TRADES = words("""
             Tekstil Lojistik Optik Gıda Kimya Mobilya Enerji Sigorta Un Yapı Medikal Otelcilik Turizm Otomotiv Ambalaj
             Plastik Makine Elektrik Elektronik Yazılım Matbaa Reklam Tarım Süt Fırın Seramik Cam Mermer Çelik Döküm
             Kalıp Boya Kozmetik Eczacılık Kuyumculuk Deri Ayakkabı Halı İplik Nakliyat Denizcilik Soğutma Klima Isıtma
@@ -27,22 +25,19 @@ final class TurkishNames {
     private static final List<String> FORMS =
             List.of("", " Sanayi", " Ticaret", " A.Ş.", " Ltd. Şti.", " Grup", " Holding", " Pazarlama");
 
-    private static final List<String> TOWNS = words(
-            """
+    private static final List<String> TOWNS = words("""
             İstanbul Ankara İzmir Bursa Antalya Adana Konya Gaziantep Kayseri Eskişehir Denizli Samsun Mersin Manisa
             Balıkesir Sakarya Kocaeli Tekirdağ Muğla Aydın Trabzon Malatya Diyarbakır Hatay Edirne Çanakkale Bolu
             """);
 
-    private static final List<String> FIRST = words(
-            """
+    private static final List<String> FIRST = words("""
             Ayşe Fatma Zeynep Elif Emine Hatice Merve Esra Büşra Selin Gül İpek Ece Deniz Derya Ebru Sibel Gamze Pınar
             Özlem Şule Tuğba Yasemin Nalan Nilgün Sevgi Hülya Filiz Aslı Burcu Mehmet Mustafa Ahmet Ali Hüseyin Hasan
             İbrahim Murat Ömer Yusuf Emre Can Cem Barış Okan Levent Nihat Serkan Tolga Uğur Volkan Kemal Kerem Koray
             Onur Oğuz Sinan Selim Tarık Yiğit Çağrı Ümit Şükrü Rıza
             """);
 
-    private static final List<String> LAST = words(
-            """
+    private static final List<String> LAST = words("""
             Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç
             Kurt Özkan Şimşek Polat Korkmaz Özcan Çakır Erdoğan Yavuz Can Acar Şen Aktaş Güler Yalçın Güneş Bozkurt
             Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse Yüksel Ateş Aksoy Uçar Er Tan Deniz

@@ -49,13 +49,12 @@ final class TurkishNotes {
 
     /** A note for a step from 0 to 4. */
     static String at(int step, int draw) {
-        List<String> notes =
-                switch (step) {
-                    case 0 -> FIRST_CALLS;
-                    case 1 -> DECISION_CALLS;
-                    case 2, 3 -> MEETINGS;
-                    default -> LAST_WORDS;
-                };
+        List<String> notes = switch (step) {
+            case 0 -> FIRST_CALLS;
+            case 1 -> DECISION_CALLS;
+            case 2, 3 -> MEETINGS;
+            default -> LAST_WORDS;
+        };
         return notes.get(draw % notes.size());
     }
 

@@ -24,8 +24,8 @@ class MoveTest {
     private static final Moment MONDAY = at("2026-11-16T09:00:00Z");
     private static final Moment LATE = at("2026-11-23T20:59:00Z");
 
-    private final Prospect lead = Prospect.begun(
-            new ProspectId(new UUID(0, 1)), "Ege Tekstil", Standing.begun(LEAD, 0, MONDAY), TRY, MONDAY);
+    private final Prospect lead =
+            Prospect.begun(new ProspectId(new UUID(0, 1)), "Ege Tekstil", Standing.begun(LEAD, 0, MONDAY), TRY, MONDAY);
 
     @Test
     void aMoveAt2359LocalTimeStaysOnItsDay() {
@@ -62,7 +62,8 @@ class MoveTest {
     @Test
     void aLostProspectKeepsTheFurthestStepItReached() {
         Prospect reached = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
-        Prospect lost = to("lost", new GateAnswer.Lost("no_need", "", Optional.empty())).apply(reached, PIPELINE, 0, LATE);
+        Prospect lost =
+                to("lost", new GateAnswer.Lost("no_need", "", Optional.empty())).apply(reached, PIPELINE, 0, LATE);
 
         assertEquals(new StageKey("presentation"), lost.standing().furthest());
     }
@@ -72,7 +73,9 @@ class MoveTest {
         Prospect presented = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
 
         assertEquals(Optional.empty(), to("appointment", new GateAnswer.None()).closedGate(presented, PIPELINE));
-        assertEquals(Optional.of(Gate.AUTHORITY), to("appointment", new GateAnswer.None()).closedGate(lead, PIPELINE));
+        assertEquals(
+                Optional.of(Gate.AUTHORITY),
+                to("appointment", new GateAnswer.None()).closedGate(lead, PIPELINE));
     }
 
     @Test
@@ -83,7 +86,9 @@ class MoveTest {
         assertEquals(
                 Optional.of("meets at the fair"),
                 move.event(new UUID(0, 2), lead, PIPELINE, LATE).map(StageEvent::note));
-        assertEquals(Certainty.NOT_ASKED, move.apply(lead, PIPELINE, 0, LATE).authority().certainty());
+        assertEquals(
+                Certainty.NOT_ASKED,
+                move.apply(lead, PIPELINE, 0, LATE).authority().certainty());
     }
 
     @Test

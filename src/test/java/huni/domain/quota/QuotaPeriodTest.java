@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotaPeriodTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             WEEK,    2026-11-23, 2026-11-23, 2026-11-29
             WEEK,    2026-11-22, 2026-11-16, 2026-11-22
             MONTH,   2028-02-29, 2028-02-01, 2028-02-29

@@ -88,8 +88,11 @@ class BoardJourneyTest {
                     tasks.runAll();
                     readToTheEnd(column);
                     assertEquals(
-                            column.headProperty().get().cards(), column.rows().read().size(), order + " " + column.key());
-                    assertEquals(column.rows().read().size(), Set.copyOf(ids(column)).size());
+                            column.headProperty().get().cards(),
+                            column.rows().read().size(),
+                            order + " " + column.key());
+                    assertEquals(
+                            column.rows().read().size(), Set.copyOf(ids(column)).size());
                 }
             }
         }

@@ -144,7 +144,11 @@ class BoardViewModelTest {
         tasks.runAll();
 
         assertEquals(List.of("Ege", "Oba"), sample.stored("decision_maker"));
-        assertEquals(1, sample.ledger.steps().undo().stream().filter(l -> l.operation().equals("move")).count());
+        assertEquals(
+                1,
+                sample.ledger.steps().undo().stream()
+                        .filter(l -> l.operation().equals("move"))
+                        .count());
     }
 
     @Test
@@ -224,8 +228,7 @@ class BoardViewModelTest {
         tasks.runAll();
 
         assertEquals(List.of("Ege", "Can"), sample.stored("won"));
-        assertEquals(
-                "TRY 30000.00", stored("Can").worth().orElseThrow().toString());
+        assertEquals("TRY 30000.00", stored("Can").worth().orElseThrow().toString());
         assertEquals(Optional.of(SampleBoard.TODAY), stored("Can").standing().closedOn());
     }
 

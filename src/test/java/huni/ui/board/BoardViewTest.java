@@ -143,8 +143,24 @@ class BoardViewTest {
     private static void pressHoldingControl(FxRobot robot, CardCell card) {
         for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
             robot.interact(() -> card.fireEvent(new MouseEvent(
-                    type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, true, false, true, true, false, false, true, false,
-                    true, null)));
+                    type,
+                    1,
+                    1,
+                    1,
+                    1,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    true,
+                    false,
+                    true,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null)));
         }
     }
 
@@ -171,7 +187,11 @@ class BoardViewTest {
     @Test
     void theKeyboardPicksUpMovesAndPutsDown(FxRobot robot) {
         robot.clickOn(card(robot, "Oba"));
-        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.SPACE);
+        robot.push(KeyCode.SPACE)
+                .push(KeyCode.RIGHT)
+                .push(KeyCode.UP)
+                .push(KeyCode.UP)
+                .push(KeyCode.SPACE);
         settle(robot);
 
         assertEquals(List.of("Oba", "Pera"), sample.stored("decision_maker"));

@@ -191,7 +191,9 @@ public final class DragMeasure extends Application {
         } else if (frame == 10) {
             robot.mousePress(MouseButton.PRIMARY);
         } else if (frame > 10 && frame < 560) {
-            double y = frame < 350 ? Math.min(870, from.getY() + (frame - 10) * 6.0) : Math.max(240, 870 - (frame - 350) * 8.0);
+            double y = frame < 350
+                    ? Math.min(870, from.getY() + (frame - 10) * 6.0)
+                    : Math.max(240, 870 - (frame - 350) * 8.0);
             robot.mouseMove(from.getX() + 10 * Math.sin(frame / 9.0), y);
         } else if (frame == 570) {
             robot.keyPress(javafx.scene.input.KeyCode.ESCAPE);

@@ -1,6 +1,5 @@
 package huni.ui.board;
 
-import java.util.Set;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
@@ -11,6 +10,7 @@ import huni.domain.quota.QuotaQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

@@ -122,29 +122,30 @@ final class SampleBoard {
         now = today.minus(Duration.ofDays(days));
         ProspectId id = perform(new CreateProspect(company, contact, Optional.empty()));
         StageKey to = new StageKey(stage);
-        GateAnswer answer =
-                switch (stage) {
-                    case "won" -> new GateAnswer.Won(Money.of(LIRA, thousands * 1000L), TODAY.minusDays(days));
-                    case "lost" -> new GateAnswer.Lost("no_budget", "", Optional.of(TODAY.minusDays(days)));
-                    default -> new GateAnswer.DecisionMaker("");
-                };
+        GateAnswer answer = switch (stage) {
+            case "won" -> new GateAnswer.Won(Money.of(LIRA, thousands * 1000L), TODAY.minusDays(days));
+            case "lost" -> new GateAnswer.Lost("no_budget", "", Optional.of(TODAY.minusDays(days)));
+            default -> new GateAnswer.DecisionMaker("");
+        };
         perform(new MoveProspects(List.of(id), new Move(to, MoveSource.FORM, answer), new Slot.Bottom()));
         if (thousands > 0) {
-            perform(EditProspect.budget(id, b -> new huni.domain.prospect.Budget(
-                    LIRA,
-                    b.low(),
-                    Optional.of(Money.of(LIRA, thousands * 1000L)),
-                    b.high(),
-                    b.source(),
-                    b.certainty())));
+            perform(EditProspect.budget(
+                    id,
+                    b -> new huni.domain.prospect.Budget(
+                            LIRA,
+                            b.low(),
+                            Optional.of(Money.of(LIRA, thousands * 1000L)),
+                            b.high(),
+                            b.source(),
+                            b.certainty())));
         }
         now = today;
         return id;
     }
 
     ProspectId plan(ProspectId id, ActivityKind kind, String subject, int inDays, String time) {
-        Due due = new Due(
-                TODAY.plusDays(inDays), time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time)));
+        Due due =
+                new Due(TODAY.plusDays(inDays), time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time)));
         Optional<Incentive> given = kind == ActivityKind.INCENTIVE
                 ? Optional.of(new Incentive(Incentive.Kind.TRIAL, Optional.empty(), Optional.empty()))
                 : Optional.empty();
@@ -158,12 +159,14 @@ final class SampleBoard {
                 Map.of('0', Certainty.NOT_ASKED, '1', Certainty.VAGUE, '2', Certainty.CONFIRMED);
         perform(EditProspect.budgetCertainty(id, levels.getOrDefault(marks.charAt(0), Certainty.VAGUE)));
         perform(EditProspect.urgency(id, u -> u.known(levels.getOrDefault(marks.charAt(1), Certainty.VAGUE))));
-        perform(EditProspect.authority(id, a -> new huni.domain.prospect.Authority(
-                a.role(),
-                a.how(),
-                a.decisionMaker(),
-                a.confirmedOn(),
-                levels.getOrDefault(marks.charAt(2), Certainty.VAGUE))));
+        perform(EditProspect.authority(
+                id,
+                a -> new huni.domain.prospect.Authority(
+                        a.role(),
+                        a.how(),
+                        a.decisionMaker(),
+                        a.confirmedOn(),
+                        levels.getOrDefault(marks.charAt(2), Certainty.VAGUE))));
     }
 
     /** The prospects of the first mock-up. */
@@ -180,13 +183,24 @@ final class SampleBoard {
                         0,
                         ""),
                 "120");
-        know(plan(add("decision_maker", "Çınar Mobilya", "Gül Çınar", 40, 4), ActivityKind.CALL, "", 0, "16:00"), "121");
+        know(
+                plan(add("decision_maker", "Çınar Mobilya", "Gül Çınar", 40, 4), ActivityKind.CALL, "", 0, "16:00"),
+                "121");
         know(plan(add("decision_maker", "Bozkır Enerji", "Murat Er", 120, 2), ActivityKind.CALL, "", 3, ""), "021");
         know(
                 plan(add("decision_maker", "Sakarya Otomotiv", "Nihat Tan", 95, 2), ActivityKind.CALL, "", 1, "09:30"),
                 "120");
-        know(plan(add("appointment", "Deniz Sigorta", "Ayşe Deniz", 75, 5), ActivityKind.APPOINTMENT, "", 1, "10:00"), "122");
-        know(plan(add("appointment", "Trakya Un", "Cem Özkan", 55, 1), ActivityKind.APPOINTMENT, "", 4, "15:00"), "221");
+        know(
+                plan(
+                        add("appointment", "Deniz Sigorta", "Ayşe Deniz", 75, 5),
+                        ActivityKind.APPOINTMENT,
+                        "",
+                        1,
+                        "10:00"),
+                "122");
+        know(
+                plan(add("appointment", "Trakya Un", "Cem Özkan", 55, 1), ActivityKind.APPOINTMENT, "", 4, "15:00"),
+                "221");
         know(
                 plan(
                         add("presentation", "Toros Yapı", "Elif Şahin", 110, 9),

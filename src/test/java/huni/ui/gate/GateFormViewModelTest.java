@@ -30,7 +30,8 @@ class GateFormViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Money WORTH = Money.of(CurrencyUnit.of("TRY"), 85_000);
 
-    private final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts"));
+    private final Texts texts = Texts.in(
+            Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts"));
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private final Formats formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
     private final List<GateAnswer> answers = new ArrayList<>();
@@ -95,7 +96,8 @@ class GateFormViewModelTest {
 
         assertEquals(List.of(), answers);
         assertTrue(form.worthProblemProperty().get().contains("85.000"));
-        assertEquals("Kapanış günü bugünden sonra olamaz.", form.dayProblemProperty().get());
+        assertEquals(
+                "Kapanış günü bugünden sonra olamaz.", form.dayProblemProperty().get());
     }
 
     @Test

@@ -48,12 +48,10 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public List<TimelineEntry> timeline(ProspectId id, Optional<TimelineEntry> before, int limit) {
-        Stream<TimelineEntry> happened = records().activities(id).stream()
-                .filter(a -> !a.isPlanned())
-                .map(TimelineEntry.Happened::new);
-        Stream<TimelineEntry> moved = records().events.stream()
-                .filter(e -> e.prospect().equals(id))
-                .map(TimelineEntry.Moved::new);
+        Stream<TimelineEntry> happened =
+                records().activities(id).stream().filter(a -> !a.isPlanned()).map(TimelineEntry.Happened::new);
+        Stream<TimelineEntry> moved =
+                records().events.stream().filter(e -> e.prospect().equals(id)).map(TimelineEntry.Moved::new);
         List<TimelineEntry> all = Stream.of(happened, moved, further.stream())
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(TimelineEntry::at)
@@ -123,19 +121,19 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     private List<ProspectRow> all(ListRequest request) {
-        Comparator<ProspectRow> order =
-                switch (request.sort()) {
-                    case WORTH ->
-                        Comparator.comparing(r -> r.worth().map(m -> m.getAmount()).orElse(java.math.BigDecimal.ZERO));
-                    case STAGE -> Comparator.comparing(r -> r.stage().value());
-                    case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
-                };
+        Comparator<ProspectRow> order = switch (request.sort()) {
+            case WORTH ->
+                Comparator.comparing(r -> r.worth().map(m -> m.getAmount()).orElse(java.math.BigDecimal.ZERO));
+            case STAGE -> Comparator.comparing(r -> r.stage().value());
+            case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
+        };
         return records().prospects.values().stream()
                 .filter(p -> !p.removed())
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))
                 .filter(r -> request.stages().isEmpty() || request.stages().contains(r.stage()))
-                .filter(r -> request.only().map(ids -> ids.contains(r.prospect())).orElse(true))
+                .filter(r ->
+                        request.only().map(ids -> ids.contains(r.prospect())).orElse(true))
                 .sorted(request.descending() ? order.reversed() : order)
                 .toList();
     }

@@ -31,8 +31,7 @@ class PlanLineTest {
     void kindDayTimeAndSubjectAreUnderstood(
             String language, String line, ActivityKind kind, LocalDate day, LocalTime time, String subject) {
         assertEquals(
-                Optional.of(new PlanLine.Plan(
-                        kind, new Due(day, Optional.ofNullable(time)), subject)),
+                Optional.of(new PlanLine.Plan(kind, new Due(day, Optional.ofNullable(time)), subject)),
                 lines(language).read(line));
     }
 

@@ -58,11 +58,14 @@ class ProspectJourneyTest {
                 Database database = Database.open(folder)) {
             Dossier dossier = new StoreProspects(database).dossier(id).orElseThrow();
             assertEquals("Işık Optik A.Ş.", dossier.prospect().company());
-            assertEquals(Optional.of(SampleDesk.lira(85_000)), dossier.prospect().budget().likely());
+            assertEquals(
+                    Optional.of(SampleDesk.lira(85_000)),
+                    dossier.prospect().budget().likely());
             assertEquals("+905320000000", dossier.contacts().getFirst().phoneE164());
             assertEquals("Göz doktoru", dossier.contacts().getFirst().title());
             assertEquals(Certainty.CONFIRMED, dossier.prospect().authority().certainty());
-            assertEquals(new StageKey("appointment"), dossier.prospect().standing().stage());
+            assertEquals(
+                    new StageKey("appointment"), dossier.prospect().standing().stage());
             assertEquals(2024, dossier.purchases().getFirst().boughtIn());
             assertEquals(1, dossier.planned().size());
             Workspace workspace = new Workspace(new StoreLedger(database), clock, Runnable::run);

@@ -97,10 +97,13 @@ class ProspectLayoutTest {
             case "gate" -> screen.stepper().move(screen.stepper().ends().get(1));
             case "plan" ->
                 screen.nextStep()
-                        .doneAndNext(screen.nextStep().shownProperty().get().steps().getFirst());
+                        .doneAndNext(
+                                screen.nextStep().shownProperty().get().steps().getFirst());
             case "timeline" -> press(root.lookup("#prospect-tab"), KeyCode.DIGIT2);
             case "checklist" ->
-                press(root.lookup("#prospect-tab"), root.getScene().getWidth() > 1000 ? KeyCode.DIGIT2 : KeyCode.DIGIT3);
+                press(
+                        root.lookup("#prospect-tab"),
+                        root.getScene().getWidth() > 1000 ? KeyCode.DIGIT2 : KeyCode.DIGIT3);
             case "person" -> ((Button) root.lookup(".prospect-person .icon-button")).fire();
             case "twin" -> {
                 desk.create("Anadolu Kimya");
@@ -112,8 +115,6 @@ class ProspectLayoutTest {
     }
 
     private static void press(Node node, KeyCode key) {
-        Event.fireEvent(
-                node,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }

@@ -94,13 +94,15 @@ class ProspectStepsTest {
         assertEquals("Üretim durur.", answer.note());
         assertEquals(Certainty.CONFIRMED, answer.certainty());
         assertEquals(Certainty.CONFIRMED, desk.stored(id).urgency().certainty());
-        assertEquals("Üretim durur.", screen.urgency().otherwise().textProperty().get());
+        assertEquals(
+                "Üretim durur.", screen.urgency().otherwise().textProperty().get());
         assertEquals("1/6", screen.checklist().progressProperty().get());
     }
 
     @Test
     void theNextStepSaysWhenAndWhetherItIsLate() {
-        NextStepViewModel.Step step = screen.nextStep().shownProperty().get().steps().getFirst();
+        NextStepViewModel.Step step =
+                screen.nextStep().shownProperty().get().steps().getFirst();
         assertEquals("İkinci tesis için fiyat istedi", step.what());
         assertEquals("Bugün 16:00", step.when());
         assertEquals(NextStepViewModel.Time.TODAY, step.time());
@@ -108,12 +110,19 @@ class ProspectStepsTest {
         desk.clock.set("2026-11-23T13:30:00Z");
         assertEquals(
                 NextStepViewModel.Time.OVERDUE,
-                desk.screen(id).nextStep().shownProperty().get().steps().getFirst().time());
+                desk.screen(id)
+                        .nextStep()
+                        .shownProperty()
+                        .get()
+                        .steps()
+                        .getFirst()
+                        .time());
     }
 
     @Test
     void doneAndScheduleNextDoesBoth() {
-        NextStepViewModel.Step step = screen.nextStep().shownProperty().get().steps().getFirst();
+        NextStepViewModel.Step step =
+                screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().doneAndNext(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.outcomeProperty().set("Fiyat gönderildi.");
@@ -129,15 +138,15 @@ class ProspectStepsTest {
         assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
         Activity planned = desk.query.dossier(id).orElseThrow().planned().getFirst();
         assertEquals(ActivityKind.APPOINTMENT, planned.kind());
-        assertEquals(
-                Optional.of(new Due(LocalDate.of(2026, 11, 26), Optional.of(LocalTime.of(10, 0)))), planned.due());
+        assertEquals(Optional.of(new Due(LocalDate.of(2026, 11, 26), Optional.of(LocalTime.of(10, 0)))), planned.due());
         assertEquals("Fiyat gönderildi.", activity(step).body());
         assertEquals(ActivityState.DONE, activity(step).state());
     }
 
     @Test
     void aDayThatCannotBeReadIsSaidAndNothingHappens() {
-        NextStepViewModel.Step step = screen.nextStep().shownProperty().get().steps().getFirst();
+        NextStepViewModel.Step step =
+                screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().doneAndNext(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.dayProperty().set("bir gün");
@@ -145,14 +154,18 @@ class ProspectStepsTest {
         form.submit();
         desk.tasks.runAll();
 
-        assertEquals("Bir gün yazın; örneğin 24 Kas, yarın ya da salı.", form.dayProblemProperty().get());
-        assertEquals("Bir saat yazın; örneğin 14:30.", form.timeProblemProperty().get());
+        assertEquals(
+                "Bir gün yazın; örneğin 24 Kas, yarın ya da salı.",
+                form.dayProblemProperty().get());
+        assertEquals(
+                "Bir saat yazın; örneğin 14:30.", form.timeProblemProperty().get());
         assertEquals(ActivityState.PLANNED, activity(step).state());
     }
 
     @Test
     void aStepIsMovedAndGivenUp() {
-        NextStepViewModel.Step step = screen.nextStep().shownProperty().get().steps().getFirst();
+        NextStepViewModel.Step step =
+                screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().reschedule(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         assertEquals("16:00", form.timeProperty().get());
@@ -174,10 +187,14 @@ class ProspectStepsTest {
     @Test
     void aLineIsANoteAndASlashPlans() {
         write("Fuarda İzmir şubesini\nsordu");
-        assertEquals("Fuarda İzmir şubesini\nsordu", screen.timeline().rows().getFirst().title());
+        assertEquals(
+                "Fuarda İzmir şubesini\nsordu",
+                screen.timeline().rows().getFirst().title());
 
         screen.composer().textProperty().set("/ara yarın 14:30 teklif");
-        assertEquals("Enter planlar: Görüşme · Yarın 14:30 · teklif", screen.composer().previewProperty().get());
+        assertEquals(
+                "Enter planlar: Görüşme · Yarın 14:30 · teklif",
+                screen.composer().previewProperty().get());
         write("/ara yarın 14:30 teklif");
         assertEquals("", screen.composer().textProperty().get());
         assertEquals(2, screen.nextStep().shownProperty().get().steps().size());

@@ -36,7 +36,9 @@ class ProspectViewModelTest {
         assertEquals("₺52,000", screen.budget().low().textProperty().get());
         assertEquals(
                 List.of("2024", "2022"),
-                screen.budget().purchases().stream().map(BudgetViewModel.Line::when).toList());
+                screen.budget().purchases().stream()
+                        .map(BudgetViewModel.Line::when)
+                        .toList());
         assertEquals("15 Jan 2027", screen.urgency().decisionBy().textProperty().get());
     }
 
@@ -50,7 +52,8 @@ class ProspectViewModelTest {
         assertEquals("₺85,000", screen.head().worthProperty().get());
 
         buy("Lab software", "2025", "200,000");
-        assertEquals(Optional.of(SampleDesk.lira(85_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(SampleDesk.lira(85_000)), desk.stored(id).budget().likely());
     }
 
     @Test
@@ -74,37 +77,48 @@ class ProspectViewModelTest {
         assertEquals(
                 "Write an amount, such as ₺85,000 or 85k.",
                 screen.budget().likely().problemProperty().get());
-        assertEquals(Optional.of(SampleDesk.lira(65_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(SampleDesk.lira(65_000)), desk.stored(id).budget().likely());
     }
 
     @Test
     void anotherCurrencyKeepsTheFiguresAndAmountsTypedAreInIt() {
         screen.budget().currency().choose(CurrencyUnit.EUR);
         desk.tasks.runAll();
-        assertEquals(Optional.of(Money.of(CurrencyUnit.EUR, 65_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(Money.of(CurrencyUnit.EUR, 65_000)),
+                desk.stored(id).budget().likely());
 
         type(screen.budget().likely(), "70000");
-        assertEquals(Optional.of(Money.of(CurrencyUnit.EUR, 70_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(Money.of(CurrencyUnit.EUR, 70_000)),
+                desk.stored(id).budget().likely());
     }
 
     @Test
     void aPastPurchaseTellsTheBudgetAndCanBeTakenAway() {
         buy("Lab software", "2025", "200,000");
-        assertEquals(Optional.of(SampleDesk.lira(200_000)), desk.stored(id).budget().high());
+        assertEquals(
+                Optional.of(SampleDesk.lira(200_000)), desk.stored(id).budget().high());
         assertEquals("", screen.budget().newWhatProperty().get());
 
         screen.budget().removePurchase(screen.budget().purchases().getFirst());
         desk.tasks.runAll();
-        assertEquals(Optional.of(SampleDesk.lira(78_000)), desk.stored(id).budget().high());
-        assertEquals("“Lab software” was removed.", desk.notices.shown().getLast().text());
+        assertEquals(
+                Optional.of(SampleDesk.lira(78_000)), desk.stored(id).budget().high());
+        assertEquals(
+                "“Lab software” was removed.", desk.notices.shown().getLast().text());
     }
 
     @Test
     void aPurchaseIsAddedOnlyWholeAndOnlyOnce() {
         buy("", "2025", "1");
-        assertEquals("Write what they bought.", screen.budget().newProblemProperty().get());
+        assertEquals(
+                "Write what they bought.", screen.budget().newProblemProperty().get());
         buy("Lab software", "25", "1");
-        assertEquals("Write the year, such as 2025.", screen.budget().newProblemProperty().get());
+        assertEquals(
+                "Write the year, such as 2025.",
+                screen.budget().newProblemProperty().get());
 
         screen.budget().newYearProperty().set("2025");
         screen.budget().addPurchase();
@@ -119,8 +133,10 @@ class ProspectViewModelTest {
         desk.done(EditProspect.rename(id, "Anadolu Kimya A.Ş."));
         desk.tasks.runAll();
 
-        assertEquals("They pay a fi", screen.urgency().otherwise().textProperty().get());
-        assertEquals("Anadolu Kimya A.Ş.", screen.head().company().textProperty().get());
+        assertEquals(
+                "They pay a fi", screen.urgency().otherwise().textProperty().get());
+        assertEquals(
+                "Anadolu Kimya A.Ş.", screen.head().company().textProperty().get());
     }
 
     @Test
@@ -145,13 +161,16 @@ class ProspectViewModelTest {
     void whoeverTellsSomethingHasFoundSomethingOut() {
         ProspectId bare = desk.create("Işık Optik");
         ProspectViewModel other = desk.screen(bare);
-        assertEquals(Certainty.NOT_ASKED, other.authority().certainty().chosenProperty().get());
+        assertEquals(
+                Certainty.NOT_ASKED,
+                other.authority().certainty().chosenProperty().get());
 
         other.authority().role().choose(Authority.Role.GATEKEEPER);
         desk.tasks.runAll();
 
         assertEquals(Certainty.VAGUE, desk.stored(bare).authority().certainty());
-        assertEquals(Certainty.VAGUE, other.authority().certainty().chosenProperty().get());
+        assertEquals(
+                Certainty.VAGUE, other.authority().certainty().chosenProperty().get());
     }
 
     @Test
@@ -195,7 +214,9 @@ class ProspectViewModelTest {
         assertEquals(1, screen.contacts().people().size());
         desk.notices.act(desk.notices.shown().getLast());
         desk.tasks.runAll();
-        assertEquals("Şule Öz", screen.contacts().people().getLast().name().textProperty().get());
+        assertEquals(
+                "Şule Öz",
+                screen.contacts().people().getLast().name().textProperty().get());
     }
 
     @Test
@@ -251,7 +272,8 @@ class ProspectViewModelTest {
         desk.done(new RemoveProspects(List.of(id)));
         type(screen.urgency().otherwise(), "They pay a fine");
 
-        assertEquals("They pay a fine", screen.urgency().otherwise().textProperty().get());
+        assertEquals(
+                "They pay a fine", screen.urgency().otherwise().textProperty().get());
         assertEquals(
                 "Not done: this prospect is not there any more. Undo brings it back.",
                 screen.urgency().otherwise().problemProperty().get());

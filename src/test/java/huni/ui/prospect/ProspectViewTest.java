@@ -69,7 +69,9 @@ class ProspectViewTest {
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ESCAPE);
         work();
-        assertEquals("65.000\u00a0₺", robot.lookup("#budget-likely").queryAs(TextInputControl.class).getText());
+        assertEquals(
+                "65.000\u00a0₺",
+                robot.lookup("#budget-likely").queryAs(TextInputControl.class).getText());
         assertEquals(List.of(), desk.asked);
 
         robot.push(KeyCode.ESCAPE);
@@ -81,7 +83,9 @@ class ProspectViewTest {
         robot.clickOn("#composer").write("Fuarda görüşüldü: ığüşöç İĞ");
         robot.push(KeyCode.ENTER);
         work();
-        assertEquals("Fuarda görüşüldü: ığüşöç İĞ", screen.timeline().rows().getFirst().title());
+        assertEquals(
+                "Fuarda görüşüldü: ığüşöç İĞ",
+                screen.timeline().rows().getFirst().title());
 
         robot.write("/ara yarın 14:30 teklif");
         robot.push(KeyCode.ENTER);
@@ -128,7 +132,8 @@ class ProspectViewTest {
     @Test
     void theChecklistIsAnsweredByKeyboard() {
         robot.clickOn("#prospect-tab-checklist");
-        Node state = robot.lookup(node -> "state-first_call.who_signs".equals(node.getId())).query();
+        Node state = robot.lookup(node -> "state-first_call.who_signs".equals(node.getId()))
+                .query();
         robot.interact(state::requestFocus);
         robot.push(KeyCode.RIGHT);
         work();

@@ -49,8 +49,8 @@ import org.joda.money.Money;
 /** A store in memory with Anadolu Kimya as in the mock-up, and what its screen needs. Monday 23 November 2026, 11:02. */
 final class SampleDesk implements ProspectActions {
 
-    static final List<String> BUNDLES = List.of(
-            "huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts", "huni/ui/prospect/texts");
+    static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts", "huni/ui/prospect/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
     final SetClock clock = new SetClock("2026-11-16T07:00:00Z");
@@ -112,7 +112,8 @@ final class SampleDesk implements ProspectActions {
     /** The prospect of the mock-up. */
     ProspectId anadoluKimya() {
         ProspectId id = create("Anadolu Kimya");
-        query.further.add(new TimelineEntry.Imported(ids.get(), Instant.parse("2026-11-16T07:00:01Z"), "fuar-2026.csv", 41));
+        query.further.add(
+                new TimelineEntry.Imported(ids.get(), Instant.parse("2026-11-16T07:00:01Z"), "fuar-2026.csv", 41));
         done(new PutContact(new Contact(
                 new ContactId(new UUID(0, 1)),
                 id,
@@ -159,7 +160,8 @@ final class SampleDesk implements ProspectActions {
                 english()
                         ? "“We paid 78 thousand for the lab system two years ago.” Wants a reference from chemistry."
                         : "“İki yıl önce laboratuvar sistemine 78 bin ödedik.” Kimyadan referans istiyor."));
-        done(new RecordPurchase(id, english() ? "Lab management, 3 sites" : "Laboratuvar yönetimi, 3 tesis", 2024, lira(78_000)));
+        done(new RecordPurchase(
+                id, english() ? "Lab management, 3 sites" : "Laboratuvar yönetimi, 3 tesis", 2024, lira(78_000)));
         done(new RecordPurchase(id, english() ? "Stock tracking" : "Stok takibi", 2022, lira(52_000)));
         done(EditProspect.urgency(
                 id,

@@ -37,8 +37,8 @@ class ProspectsLayoutTest {
         Appearance look = new Appearance(theme, percent);
         Picture picture = OnFx.call(() -> {
             SampleList sample = new SampleList(language);
-            problems.addAll(LayoutChecks.of(
-                    new ProspectsView(sample.list(), sample.texts).root(), width, height, look));
+            problems.addAll(
+                    LayoutChecks.of(new ProspectsView(sample.list(), sample.texts).root(), width, height, look));
             sample.fill();
             ProspectsViewModel list = sample.list();
             problems.addAll(LayoutChecks.of(new ProspectsView(list, sample.texts).root(), width, height, look));

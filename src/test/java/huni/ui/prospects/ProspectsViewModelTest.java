@@ -80,7 +80,9 @@ class ProspectsViewModelTest {
         list.sortBy(ListSort.WORTH);
         sample.tasks.runAll();
 
-        assertEquals(new ProspectsViewModel.Order(ListSort.WORTH, true), list.orderProperty().get());
+        assertEquals(
+                new ProspectsViewModel.Order(ListSort.WORTH, true),
+                list.orderProperty().get());
         assertEquals("Pera Otelcilik", companies(list).getFirst());
     }
 

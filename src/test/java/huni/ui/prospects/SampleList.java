@@ -121,8 +121,7 @@ final class SampleList implements ProspectsActions {
 
     @Override
     public void open(ProspectId prospect) {
-        asked.add("open "
-                + query.dossier(prospect).orElseThrow().prospect().company());
+        asked.add("open " + query.dossier(prospect).orElseThrow().prospect().company());
     }
 
     @Override

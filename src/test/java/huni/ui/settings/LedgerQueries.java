@@ -1,7 +1,5 @@
 package huni.ui.settings;
 
-import huni.domain.pipeline.StageKey;
-import java.util.Set;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -10,6 +8,7 @@ import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
@@ -17,6 +16,7 @@ import huni.work.FakeLedger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

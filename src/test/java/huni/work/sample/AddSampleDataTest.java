@@ -81,14 +81,26 @@ class AddSampleDataTest {
         LocalDate today = LocalDate.of(2026, 11, 23);
         List<Prospect> open = open(records);
 
-        assertEquals(3, open.stream().filter(p -> dueOn(p).filter(today::isAfter).isPresent()).count());
-        assertEquals(4, open.stream().filter(p -> dueOn(p).equals(Optional.of(today))).count());
+        assertEquals(
+                3,
+                open.stream()
+                        .filter(p -> dueOn(p).filter(today::isAfter).isPresent())
+                        .count());
+        assertEquals(
+                4,
+                open.stream().filter(p -> dueOn(p).equals(Optional.of(today))).count());
         assertEquals(
                 List.of("Marmara Lojistik", "Safran Baharat", "Meltem Klima", "Gökçe Mimarlık", "Kuzey Medikal"),
-                open.stream().filter(p -> p.nextStep().isEmpty()).map(Prospect::company).toList());
+                open.stream()
+                        .filter(p -> p.nextStep().isEmpty())
+                        .map(Prospect::company)
+                        .toList());
         assertEquals(
                 List.of("Safran Baharat", "Kuzey Medikal"),
-                open.stream().filter(AddSampleDataTest::isStale).map(Prospect::company).toList());
+                open.stream()
+                        .filter(AddSampleDataTest::isStale)
+                        .map(Prospect::company)
+                        .toList());
     }
 
     @Test
@@ -111,7 +123,10 @@ class AddSampleDataTest {
         assertEquals(4, won.size());
         assertEquals(Money.of(TRY, 120_000), numbers.won());
         assertEquals(
-                new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), records.quota().orElseThrow().version()),
+                new Quota(
+                        QuotaPeriod.MONTH,
+                        Money.of(TRY, 300_000),
+                        records.quota().orElseThrow().version()),
                 numbers.quota());
         assertEquals(128_000, numbers.expected().getAmount().doubleValue(), 25_000);
         assertEquals(0.27, numbers.chance(), 0.12);
@@ -127,8 +142,10 @@ class AddSampleDataTest {
         assertEquals(0.06, (double) won / (won + lost), 0.02);
         assertTrue(in(records, "parked").size() > 20);
         Map<LocalDate, Integer> byWeek = new HashMap<>();
-        records.prospects.values().forEach(p -> byWeek.merge(
-                DaySpan.week(p.origin().createdOn().orElseThrow()).from(), 1, Integer::sum));
+        records.prospects
+                .values()
+                .forEach(p -> byWeek.merge(
+                        DaySpan.week(p.origin().createdOn().orElseThrow()).from(), 1, Integer::sum));
         for (int week = 1; week <= 103; week++) {
             int created = byWeek.getOrDefault(LocalDate.of(2026, 11, 23).minusWeeks(week), 0);
             assertTrue(created >= 8 && created <= 40, created + " created " + week + " weeks ago");
@@ -137,12 +154,19 @@ class AddSampleDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {NOON, "2026-11-30T20:59:00Z", "2026-12-01T00:01:00Z", "2028-02-29T09:00:00Z", "2027-01-03T06:00:00Z"})
+            strings = {
+                NOON,
+                "2026-11-30T20:59:00Z",
+                "2026-12-01T00:01:00Z",
+                "2028-02-29T09:00:00Z",
+                "2027-01-03T06:00:00Z"
+            })
     void onEveryDayWhatIsStoredFitsTogether(String now) {
         FakeRecords records = filled(now, new AddSampleData(600, 5));
         Instant instant = Instant.parse(now);
         Map<ProspectId, List<StageEvent>> events = new HashMap<>();
-        records.events.forEach(e -> events.computeIfAbsent(e.prospect(), _ -> new ArrayList<>()).add(e));
+        records.events.forEach(e ->
+                events.computeIfAbsent(e.prospect(), _ -> new ArrayList<>()).add(e));
         for (Prospect p : records.prospects.values()) {
             List<StageEvent> own = events.getOrDefault(p.id(), List.of());
             check(p, own, new Moment(instant, records.settings().zone()));
@@ -172,7 +196,8 @@ class AddSampleDataTest {
         assertEquals(furthest, p.standing().furthest(), who);
         Stage stage = PIPELINE.stage(p.standing().stage());
         assertEquals(stage.type().isClosed(), p.standing().closedOn().isPresent(), who);
-        assertEquals(stage.key().value().equals("lost"), p.standing().lostReason().isPresent(), who);
+        assertEquals(
+                stage.key().value().equals("lost"), p.standing().lostReason().isPresent(), who);
     }
 
     @Test
@@ -284,7 +309,9 @@ class AddSampleDataTest {
     }
 
     private static FakeRecords records(FakeLedger ledger, String now, AddSampleData operation) {
-        assertEquals(new Outcome.Done<>(operation.prospects()), workspace(ledger, now).perform(operation));
+        assertEquals(
+                new Outcome.Done<>(operation.prospects()),
+                workspace(ledger, now).perform(operation));
         return ledger.records();
     }
 
@@ -322,7 +349,8 @@ class AddSampleDataTest {
     private static boolean isStale(Prospect p) {
         int days = PIPELINE.stage(p.standing().stage()).staleAfterDays();
         LocalDate touched = LocalDate.ofInstant(p.touchedAt(), ZoneId.of("Europe/Istanbul"));
-        return p.nextStep().isEmpty() && touched.isBefore(LocalDate.of(2026, 11, 23).minusDays(days));
+        return p.nextStep().isEmpty()
+                && touched.isBefore(LocalDate.of(2026, 11, 23).minusDays(days));
     }
 
     private static long worth(List<Prospect> prospects) {

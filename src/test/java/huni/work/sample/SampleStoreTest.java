@@ -105,8 +105,8 @@ class SampleStoreTest {
         Moment now = workspace.now();
         Pipeline pipeline = board.pipeline();
         var currency = workspace.settings().currency();
-        Summary summary = Summary.of(
-                pipeline, board.totals(CardFilter.ALL, Summary.EVER, now), currency, history.withoutDate());
+        Summary summary =
+                Summary.of(pipeline, board.totals(CardFilter.ALL, Summary.EVER, now), currency, history.withoutDate());
         Snapshot snapshot = Snapshot.of(
                 now.day(),
                 pipeline,
