@@ -143,7 +143,7 @@ final class LargeStore {
                 "open values",
                 () -> quota.open(
                                 CurrencyUnit.of("TRY"),
-                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.now()),
+                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)),
                                 java.util.Set.of(new StageKey("presentation"), new StageKey("closing")))
                         .size());
         timed("days to won", () -> quota.daysToWon().size());
