@@ -290,106 +290,50 @@ public final class FakeRecords implements Records {
     public void put(Prospect p) throws RefusedException {
         Prospect stored = prospects.get(p.id());
         check(p.version() == (stored == null ? 0 : stored.version()), p.company());
-        prospects.put(
-                p.id(),
-                new Prospect(
-                        p.id(),
-                        p.company(),
-                        p.standing(),
-                        p.budget(),
-                        p.urgency(),
-                        p.authority(),
-                        p.manualProbability(),
-                        p.origin(),
-                        p.tags(),
-                        p.ownFields(),
-                        p.nextStep(),
-                        p.touchedAt(),
-                        p.removed(),
-                        p.version() + 1));
+        prospects.put(p.id(), NextVersion.of(p));
     }
 
     @Override
     public void put(Contact c) throws RefusedException {
         put(contacts, c.id(), c, Contact::version);
-        contacts.put(
-                c.id(),
-                new Contact(
-                        c.id(),
-                        c.prospect(),
-                        c.name(),
-                        c.title(),
-                        c.phone(),
-                        c.phoneE164(),
-                        c.email(),
-                        c.role(),
-                        c.position(),
-                        c.version() + 1));
+        contacts.put(c.id(), NextVersion.of(c));
     }
 
     @Override
     public void put(PastPurchase p) throws RefusedException {
         put(purchases, p.id(), p, PastPurchase::version);
-        purchases.put(
-                p.id(), new PastPurchase(p.id(), p.prospect(), p.what(), p.boughtIn(), p.paid(), p.version() + 1));
+        purchases.put(p.id(), NextVersion.of(p));
     }
 
     @Override
     public void put(Activity a) throws RefusedException {
         put(activities, a.id(), a, Activity::version);
-        activities.put(
-                a.id(),
-                new Activity(
-                        a.id(),
-                        a.prospect(),
-                        a.kind(),
-                        a.state(),
-                        a.subject(),
-                        a.body(),
-                        a.due(),
-                        a.at(),
-                        a.incentive(),
-                        a.version() + 1));
+        activities.put(a.id(), NextVersion.of(a));
     }
 
     @Override
     public void put(Answer a) throws RefusedException {
         AnswerKey key = new AnswerKey(a.prospect(), a.item());
         put(answers, key, a, Answer::version);
-        answers.put(key, new Answer(a.prospect(), a.item(), a.certainty(), a.note(), a.at(), a.version() + 1));
+        answers.put(key, NextVersion.of(a));
     }
 
     @Override
     public void put(Stage s) throws RefusedException {
         put(stages, s.key(), s, Stage::version);
-        stages.put(
-                s.key(),
-                new Stage(
-                        s.key(),
-                        s.type(),
-                        s.gate(),
-                        s.name(),
-                        s.position(),
-                        s.probability(),
-                        s.staleAfterDays(),
-                        s.exitCriteria(),
-                        s.retired(),
-                        s.version() + 1));
+        stages.put(s.key(), NextVersion.of(s));
     }
 
     @Override
     public void put(LostReason reason) throws RefusedException {
         put(reasons, reason.key(), reason, LostReason::version);
-        reasons.put(reason.key(), new LostReason(reason.key(), reason.name(), reason.position(), reason.version() + 1));
+        reasons.put(reason.key(), NextVersion.of(reason));
     }
 
     @Override
     public void put(ChecklistItem i) throws RefusedException {
         put(items, i.key(), i, ChecklistItem::version);
-        items.put(
-                i.key(),
-                new ChecklistItem(
-                        i.key(), i.checklist(), i.fact(), i.question(), i.why(), i.position(), i.version() + 1));
+        items.put(i.key(), NextVersion.of(i));
     }
 
     @Override

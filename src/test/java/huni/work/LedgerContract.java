@@ -2,7 +2,6 @@ package huni.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ActivityId;
@@ -297,7 +296,7 @@ public abstract class LedgerContract {
     @Test
     void mergingKeepsThePeopleOfBothAndRemovesTheSecond() {
         ProspectId kept = create("Ege Tekstil");
-        ProspectId twin = workspaceCreate(new CreateProspect("EGE TEKSTİL", "Selin Aksoy", Optional.empty()));
+        ProspectId twin = done(new CreateProspect("EGE TEKSTİL", "Selin Aksoy", Optional.empty()));
         plan(twin, LocalDate.of(2026, 11, 25));
 
         done(new MergeProspects(kept, twin));
@@ -312,7 +311,7 @@ public abstract class LedgerContract {
 
     @Test
     void sameNameFoldedSamePhoneOrSameMailAreLikeEachOther() {
-        ProspectId id = workspaceCreate(new CreateProspect("Işık Optik", "", Optional.empty()));
+        ProspectId id = done(new CreateProspect("Işık Optik", "", Optional.empty()));
         done(new PutContact(new Contact(
                 new huni.domain.ContactId(new java.util.UUID(3, 4)),
                 id,
@@ -331,26 +330,12 @@ public abstract class LedgerContract {
         assertEquals(Optional.empty(), look(records -> records.like("", "", "")));
     }
 
-    @Test
-    void aMoveLeavesOneEventAndItsUndoneMoveCountsForNothing() {
-        ProspectId id = create("Ege Tekstil");
-        move(id, REACHED, new GateAnswer.None());
-        workspace.undo();
-
-        assertEquals(LEAD, read(id).standing().furthest());
-        assertThrows(IllegalArgumentException.class, () -> new StageKey("Not a key"));
-    }
-
     private static Money lira(String amount) {
         return Money.of(CurrencyUnit.of("TRY"), new java.math.BigDecimal(amount));
     }
 
     private ProspectId create(String company) {
-        return workspaceCreate(new CreateProspect(company, "", Optional.empty()));
-    }
-
-    private ProspectId workspaceCreate(CreateProspect operation) {
-        return done(operation);
+        return done(new CreateProspect(company, "", Optional.empty()));
     }
 
     private ActivityId plan(ProspectId id, LocalDate day) {
