@@ -51,8 +51,20 @@ final class Huni implements Program {
         if (!system.hasDisplay()) {
             return showWithoutDisplay();
         }
+        require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
-        return new WindowStart(place, console.words().locale(), clock).run(announcements -> open(place, announcements));
+        try {
+            return new WindowStart(place, console.words().locale(), clock)
+                    .run(announcements -> open(place, announcements));
+        } catch (UnsupportedOperationException | LinkageError e) {
+            throw new CommandFailedException(console.words().get("window.refused", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void require(List<String> missing, String sentence) throws CommandFailedException {
+        if (!missing.isEmpty()) {
+            throw new CommandFailedException(console.words().get(sentence, String.join(", ", missing)));
+        }
     }
 
     @Override
@@ -62,6 +74,7 @@ final class Huni implements Program {
 
     @Override
     public List<Path> drawScreens(Path folder) throws CommandFailedException {
+        require(system.missingForPictures(), "screens.libraries");
         return withSampleStore(sample -> new ScreenPictures(clock).draw(sample, folder));
     }
 
@@ -70,8 +83,10 @@ final class Huni implements Program {
         Path folder = Path.of("target", "screens").toAbsolutePath();
         console.tell(console.words().get("window.no-display", folder));
         return withSampleStore(sample -> {
+            int told = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
+            require(system.missingForPictures(), "screens.libraries");
             new ScreenPictures(clock).draw(sample, folder);
-            return new Commands(this, console).run("report", "funnel", "--store", sample.toString());
+            return told;
         });
     }
 

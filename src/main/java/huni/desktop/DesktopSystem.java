@@ -36,9 +36,24 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
                 .normalize();
     }
 
-    /** Whether a window can be opened. Without one, Linux has no X server to talk to; the others always have one. */
+    /** Whether there is a screen for windows: Linux has one where an X server answers, the others always have one. */
     public boolean hasDisplay() {
-        return windows() || mac() || variable("DISPLAY").isPresent();
+        return windows()
+                || mac()
+                || variable("DISPLAY")
+                        .map(XServer::new)
+                        .filter(XServer::answers)
+                        .isPresent();
+    }
+
+    /** The libraries of this system that windows need and that are not installed, by the names of their files. */
+    public List<String> missingForWindows() {
+        return windows() || mac() ? List.of() : SystemLibraries.missing(SystemLibraries.OF_WINDOWS);
+    }
+
+    /** The same for drawing pictures, which needs no display. */
+    public List<String> missingForPictures() {
+        return windows() || mac() ? List.of() : SystemLibraries.missing(SystemLibraries.OF_PICTURES);
     }
 
     /**

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DesktopSystemTest {
 
@@ -47,9 +50,20 @@ class DesktopSystemTest {
     void linuxHasADisplayOnlyIfItSaysSo() {
         assertFalse(new DesktopSystem("Linux", HOME, Map.of()).hasDisplay());
         assertFalse(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", "")).hasDisplay());
-        assertTrue(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", ":0")).hasDisplay());
         assertTrue(new DesktopSystem("Windows 11", HOME, Map.of()).hasDisplay());
         assertTrue(new DesktopSystem("Mac OS X", HOME, Map.of()).hasDisplay());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":59999", "unix:59999.0", "localhost:59999.0", "nonsense"})
+    void aDisplayWithoutAServerIsNone(String display) {
+        assertFalse(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", display)).hasDisplay());
+    }
+
+    @Test
+    void onlyLinuxLeavesLibrariesOut() {
+        assertEquals(List.of(), new DesktopSystem("Windows 11", HOME, Map.of()).missingForWindows());
+        assertEquals(List.of(), new DesktopSystem("Mac OS X", HOME, Map.of()).missingForPictures());
     }
 
     private static Path store(String system, Map<String, String> environment) {
