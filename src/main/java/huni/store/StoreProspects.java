@@ -67,6 +67,14 @@ public final class StoreProspects implements ProspectQuery {
                         .sorted(Comparator.comparing(
                                         (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
                                 .thenComparing(activity -> activity.id().value().toString()))
+                        .toList(),
+                of(
+                                connection,
+                                prospect,
+                                HappeningRows.ACTIVITY,
+                                "and incentive_kind is not null and state <> 'CANCELLED' order by happened_at desc, id desc")
+                        .stream()
+                        .map(HappeningRows::activity)
                         .toList());
     }
 

@@ -25,6 +25,7 @@ final class Timeline {
             "authority",
             "budget",
             "contact",
+            "incentive",
             "merge",
             "own_fields",
             "probability",

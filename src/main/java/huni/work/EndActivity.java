@@ -4,13 +4,21 @@ import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.prospect.Prospect;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * A planned activity done or given up. Done is a touch.
+ * A planned activity done or given up, and what is planned after it: one step of undo. Done is a touch.
  *
  * @param outcome what came of it; may be empty
+ * @param next what comes next with the same prospect
  */
-public record EndActivity(ActivityId activity, boolean done, String outcome) implements Operation<Activity> {
+public record EndActivity(ActivityId activity, boolean done, String outcome, Optional<PlanActivity> next)
+        implements Operation<Activity> {
+
+    /** Ends it and plans nothing. */
+    public EndActivity(ActivityId activity, boolean done, String outcome) {
+        this(activity, done, outcome, Optional.empty());
+    }
 
     @Override
     public String name() {
@@ -23,6 +31,9 @@ public record EndActivity(ActivityId activity, boolean done, String outcome) imp
         Activity before = records.activity(activity);
         Activity ended = done ? before.done(outcome, now) : before.cancelled(now);
         records.put(ended);
+        if (next.isPresent()) {
+            next.get().write(records);
+        }
         Prospect prospect = records.prospect(before.prospect());
         PlanActivity.keepNextStep(records, done ? prospect.touched(now) : prospect);
         return ended;

@@ -27,11 +27,17 @@ public record PlanActivity(
 
     @Override
     public ActivityId apply(Records records) throws RefusedException {
+        ActivityId id = write(records);
+        keepNextStep(records, records.prospect(prospect));
+        return id;
+    }
+
+    /** Writes the activity alone; the next step of its prospect is still to be kept. */
+    ActivityId write(Records records) throws RefusedException {
         ActivityId id = new ActivityId(records.newId());
         Activity planned = Activity.planned(
                 id, prospect, kind, subject.strip(), due, records.now().instant());
         records.put(incentive.map(planned::giving).orElse(planned));
-        keepNextStep(records, records.prospect(prospect));
         return id;
     }
 

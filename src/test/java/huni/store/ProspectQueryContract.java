@@ -7,6 +7,8 @@ import static huni.store.Desk.lira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.Incentive;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.Dossier;
@@ -21,6 +23,7 @@ import huni.domain.prospect.Certainty;
 import huni.work.AnswerItem;
 import huni.work.EditProspect;
 import huni.work.EndActivity;
+import huni.work.GiveIncentive;
 import huni.work.RecordPurchase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +99,23 @@ abstract class ProspectQueryContract {
 
         desk.remove(id);
         assertEquals(Optional.empty(), prospects.dossier(id));
+    }
+
+    @Test
+    void theDossierHasTheIncentivesThatWereGivenOrArePlanned() {
+        ProspectId id = desk.create("Ege Tekstil");
+        Incentive gift = new Incentive(Incentive.Kind.GIFT, Optional.empty(), Optional.empty());
+        desk.plan(id, 1);
+        var given = desk.done(new GiveIncentive(id, gift, "book", desk.today().minusDays(1), Optional.empty()));
+        var planned = desk.done(new GiveIncentive(id, gift, "tea", desk.today().plusDays(3), Optional.empty()));
+        var dropped = desk.done(new GiveIncentive(id, gift, "cup", desk.today().plusDays(4), Optional.empty()));
+        desk.done(new EndActivity(dropped, false, ""));
+
+        assertEquals(
+                List.of(planned, given),
+                prospects.dossier(id).orElseThrow().incentives().stream()
+                        .map(Activity::id)
+                        .toList());
     }
 
     @Test

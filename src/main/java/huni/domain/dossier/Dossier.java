@@ -13,10 +13,12 @@ import java.util.List;
  * @param contacts by position
  * @param purchases the latest first
  * @param planned the earliest first
+ * @param incentives given or planned, the latest first
  */
 public record Dossier(
         Prospect prospect,
         List<Contact> contacts,
         List<PastPurchase> purchases,
         List<Answer> answers,
-        List<Activity> planned) {}
+        List<Activity> planned,
+        List<Activity> incentives) {}

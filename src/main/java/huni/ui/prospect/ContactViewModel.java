@@ -59,21 +59,6 @@ final class ContactViewModel {
         return new Contact(c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
     }
 
-    /** The contact as it is stored after it was written: one version later. */
-    static Contact next(Contact c) {
-        return new Contact(
-                c.id(),
-                c.prospect(),
-                c.name(),
-                c.title(),
-                c.phone(),
-                c.phoneE164(),
-                c.email(),
-                c.role(),
-                c.position(),
-                c.version() + 1);
-    }
-
     void show(Contact contact) {
         name.show(contact.name());
         title.show(contact.title());

@@ -3,15 +3,13 @@ package huni.ui.prospect;
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
+import huni.work.EditContact;
 import huni.work.PutContact;
+import huni.work.Refusal;
 import huni.work.RemoveContact;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,24 +18,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/**
- * The people at the prospect. A contact is written whole and with its version, so its writes go one after the other,
- * each on top of what the one before left.
- */
+/** The people at the prospect. */
 final class ContactsViewModel {
-
-    private record Waiting(
-            ContactId contact, UnaryOperator<Contact> edit, Runnable onDone, Consumer<? super String> onFailed) {}
 
     private final Desk desk;
     private final Runnable onIdentity;
-    private final Map<ContactId, Contact> stored = new HashMap<>();
     private final Map<ContactId, ContactViewModel> people = new HashMap<>();
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
     private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
-    private boolean writing;
+    private int nextPosition;
     private boolean adding;
 
     /** @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's */
@@ -48,10 +38,7 @@ final class ContactsViewModel {
     }
 
     void show(List<Contact> contacts) {
-        if (!writing) {
-            stored.clear();
-            contacts.forEach(c -> stored.put(c.id(), c));
-        }
+        nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
             ContactViewModel person = people.computeIfAbsent(
                     contact.id(), id -> new ContactViewModel(desk, contact, save(id), onIdentity));
@@ -65,38 +52,15 @@ final class ContactsViewModel {
     }
 
     private Save<UnaryOperator<Contact>> save(ContactId id) {
-        return (edit, onDone, onFailed) -> {
-            waiting.add(new Waiting(id, edit, onDone, onFailed));
-            next();
-        };
-    }
-
-    private void next() {
-        if (writing || waiting.isEmpty()) {
-            return;
-        }
-        Waiting write = waiting.remove();
-        Optional<Contact> before = Optional.ofNullable(stored.get(write.contact()));
-        if (before.isEmpty()) {
-            write.onFailed().accept(desk.texts().text("prospect.contact.gone"));
-            next();
-            return;
-        }
-        writing = true;
-        desk.saves()
-                .save(
-                        new PutContact(write.edit().apply(before.get())),
-                        written -> {
-                            writing = false;
-                            stored.put(written.id(), ContactViewModel.next(written));
-                            write.onDone().run();
-                            next();
-                        },
-                        sentence -> {
-                            writing = false;
-                            write.onFailed().accept(sentence);
-                            next();
-                        });
+        return (edit, onDone, onFailed) -> desk.saves()
+                .ask(
+                        new EditContact(desk.id(), id, edit),
+                        _ -> onDone.run(),
+                        refusal -> onFailed.accept(
+                                refusal instanceof Refusal.Gone
+                                        ? desk.texts().text("prospect.contact.gone")
+                                        : desk.words().refusal(refusal)),
+                        onFailed);
     }
 
     /** Adds a contact of the name that was typed. */
@@ -109,8 +73,6 @@ final class ContactsViewModel {
             return;
         }
         adding = true;
-        int position =
-                stored.values().stream().mapToInt(Contact::position).max().orElse(-1) + 1;
         Contact contact = new Contact(
                 new ContactId(desk.sources().ids().get()),
                 desk.id(),
@@ -120,7 +82,7 @@ final class ContactsViewModel {
                 "",
                 "",
                 Authority.Role.UNKNOWN,
-                position,
+                nextPosition,
                 0);
         desk.saves()
                 .save(

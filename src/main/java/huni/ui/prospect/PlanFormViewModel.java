@@ -41,7 +41,6 @@ final class PlanFormViewModel {
     private final ReadOnlyStringWrapper timeProblem = new ReadOnlyStringWrapper(this, "timeProblem", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
-    private boolean ended;
 
     private PlanFormViewModel(
             Desk desk, Purpose purpose, Optional<NextStepViewModel.Step> step, LocalDate first, Runnable onClosed) {
@@ -73,23 +72,20 @@ final class PlanFormViewModel {
 
     /** Does what the form is for, if day and time can be read. */
     void submit() {
-        problem.set("");
         Optional<Due> due = due();
-        if (due.isPresent() && !writing.get()) {
-            switch (purpose) {
-                case PLAN -> write(plan(due.get()), onClosed);
-                case MOVE -> step.ifPresent(s -> write(new RescheduleActivity(s.id(), due.get()), onClosed));
-                case END -> end(() -> write(plan(due.get()), onClosed));
-            }
+        if (due.isPresent()) {
+            write(
+                    switch (purpose) {
+                        case PLAN -> plan(due.get());
+                        case MOVE -> new RescheduleActivity(step().id(), due.get());
+                        case END -> end(Optional.of(plan(due.get())));
+                    });
         }
     }
 
     /** Ends the step and plans nothing. */
     void endOnly() {
-        problem.set("");
-        if (!writing.get()) {
-            end(onClosed);
-        }
+        write(end(Optional.empty()));
     }
 
     /** Closes the form without doing anything. */
@@ -97,31 +93,31 @@ final class PlanFormViewModel {
         onClosed.run();
     }
 
-    /** Ends the step once, also if what comes after it has to be tried again. */
-    private void end(Runnable then) {
-        if (ended || step.isEmpty()) {
-            then.run();
-            return;
-        }
-        write(new EndActivity(step.get().id(), true, outcome.get()), () -> {
-            ended = true;
-            then.run();
-        });
+    private NextStepViewModel.Step step() {
+        return step.orElseThrow();
     }
 
-    private Operation<?> plan(Due due) {
+    private EndActivity end(Optional<PlanActivity> next) {
+        return new EndActivity(step().id(), true, outcome.get(), next);
+    }
+
+    private PlanActivity plan(Due due) {
         return new PlanActivity(
                 desk.id(), kind.get(), subject.get(), due, PlanLine.given(kind.get(), subject.get(), desk.words()));
     }
 
-    private void write(Operation<?> operation, Runnable then) {
+    private void write(Operation<?> operation) {
+        if (writing.get()) {
+            return;
+        }
+        problem.set("");
         writing.set(true);
         desk.saves()
                 .save(
                         operation,
                         _ -> {
                             writing.set(false);
-                            then.run();
+                            onClosed.run();
                         },
                         sentence -> {
                             writing.set(false);

@@ -27,7 +27,7 @@ final class FakeProspectQuery implements ProspectQuery {
     @Override
     public Optional<Dossier> dossier(ProspectId prospect) {
         return Optional.ofNullable(ledger.records().prospects.get(prospect))
-                .map(p -> new Dossier(p, List.of(), List.of(), List.of(), List.of()));
+                .map(p -> new Dossier(p, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityState;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
@@ -43,7 +44,16 @@ public final class FakeProspectQuery implements ProspectQuery {
     public Optional<Dossier> dossier(ProspectId id) {
         FakeRecords now = records();
         return present(id)
-                .map(p -> new Dossier(p, now.contacts(id), now.purchases(id), now.answers(id), now.planned(id)));
+                .map(p -> new Dossier(
+                        p,
+                        now.contacts(id),
+                        now.purchases(id),
+                        now.answers(id),
+                        now.planned(id),
+                        now.activities(id).stream()
+                                .filter(a -> a.incentive().isPresent() && a.state() != ActivityState.CANCELLED)
+                                .sorted(Comparator.comparing(Activity::at).reversed())
+                                .toList()));
     }
 
     @Override

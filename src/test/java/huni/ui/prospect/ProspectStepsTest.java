@@ -141,6 +141,10 @@ class ProspectStepsTest {
         assertEquals(Optional.of(new Due(LocalDate.of(2026, 11, 26), Optional.of(LocalTime.of(10, 0)))), planned.due());
         assertEquals("Fiyat gönderildi.", activity(step).body());
         assertEquals(ActivityState.DONE, activity(step).state());
+
+        desk.workspace.undo();
+        desk.tasks.runAll();
+        assertEquals(List.of(step), screen.nextStep().shownProperty().get().steps());
     }
 
     @Test

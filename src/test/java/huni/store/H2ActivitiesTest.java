@@ -1,0 +1,16 @@
+package huni.store;
+
+import huni.work.ActivitiesContract;
+import huni.work.Ledger;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2ActivitiesTest extends ActivitiesContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    @Override
+    protected Ledger ledger() {
+        return new StoreLedger(fresh.database());
+    }
+}
