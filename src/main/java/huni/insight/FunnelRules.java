@@ -26,12 +26,14 @@ import java.util.Optional;
 public final class FunnelRules {
 
     private static final int MATURES_AFTER_UNTIL_KNOWN = 30;
+    private static final int NOWHERE = -1;
     private static final long PASSAGES_TO_KNOW = 20;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<Stage> steps;
     private final Map<StageKey, Stage> stages = new HashMap<>();
     private final Map<StageKey, Integer> places = new HashMap<>();
+    private final int begin;
     private final int[] maturesAfter;
     private final LocalDate today;
 
@@ -43,6 +45,7 @@ public final class FunnelRules {
         for (int i = 0; i < steps.size(); i++) {
             places.put(steps.get(i).key(), i);
         }
+        this.begin = steps.indexOf(pipeline.first());
         this.maturesAfter = steps.stream()
                 .mapToInt(step -> maturesAfter(step.key(), passages))
                 .toArray();
@@ -92,7 +95,7 @@ public final class FunnelRules {
     /**
      * A journey as the funnel sees it.
      *
-     * @param furthest index of the furthest step, at least the first
+     * @param furthest index of the furthest step; of one that was in none, the step where prospects begin
      * @param visited which steps it was in, one bit each
      * @param skipped whether it passed a step of today's pipeline without having been in it
      * @param since the first day in the furthest step
@@ -100,7 +103,7 @@ public final class FunnelRules {
     private record Walk(int furthest, long visited, boolean skipped, StageType now, LocalDate since) {}
 
     private Walk walk(Journey journey) {
-        int furthest = 0;
+        int furthest = NOWHERE;
         long visited = 0;
         LocalDate since = journey.createdOn();
         for (Journey.Visit visit : journey.visits()) {
@@ -111,13 +114,12 @@ public final class FunnelRules {
             if (place > furthest) {
                 furthest = place;
                 since = visit.on();
-            } else if (place == 0 && furthest == 0 && (visited & 1) == 0) {
-                since = visit.on();
             }
             visited |= 1L << place;
         }
+        int reached = furthest == NOWHERE ? begin : furthest;
         Stage now = stage(journey.visits().getLast().stage());
-        return new Walk(furthest, visited, skips(furthest, visited), now.type(), since);
+        return new Walk(reached, visited, skips(reached, visited), now.type(), since);
     }
 
     private boolean skips(int furthest, long visited) {

@@ -22,7 +22,6 @@ final class FirstEntries {
 
     private final Pipeline pipeline;
     private final Map<StageKey, LocalDate> entered = new LinkedHashMap<>();
-    private final Map<StageKey, LocalDate> reached = new HashMap<>();
     private final Map<StageKey, Long> passed = new HashMap<>();
     private final Set<StageKey> enteredTooLate = new HashSet<>();
 
@@ -33,11 +32,10 @@ final class FirstEntries {
     /**
      * The first entry into a stage.
      *
-     * @param skipped whether the stage was never entered, only passed by on the way to a later one
-     * @param passedAfter days until the first entry into a later step, from 0
+     * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before
      * @param wonAfter days until it was won, from 0, if it is won now
      */
-    record Entry(StageKey stage, LocalDate day, boolean skipped, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
+    record Entry(StageKey stage, LocalDate day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
 
     /** The events that count, in their order: without what was undone and what undid it. */
     static List<StageEvent> standing(List<StageEvent> events) {
@@ -56,35 +54,31 @@ final class FirstEntries {
     }
 
     private void enter(StageKey key, LocalDate day) {
-        entered.putIfAbsent(key, day);
         Stage stage = pipeline.stage(key);
-        if (!isStep(stage)) {
-            return;
-        }
-        boolean cameFromBefore = false;
-        boolean isBehind = false;
-        for (Stage step : pipeline.steps()) {
-            boolean known = reached.containsKey(step.key());
-            if (step.position() < stage.position()) {
-                cameFromBefore |= known;
-                pass(step.key(), day, cameFromBefore);
-            } else if (step.position() > stage.position()) {
-                isBehind |= known;
+        if (isStep(stage)) {
+            for (Stage step : pipeline.steps()) {
+                if (entered.containsKey(step.key()) && step.position() < stage.position()) {
+                    pass(step.key(), day);
+                } else if (entered.containsKey(step.key()) && step.position() > stage.position()) {
+                    goBack(key);
+                }
             }
         }
-        if (isBehind && !reached.containsKey(key)) {
-            enteredTooLate.add(key);
-        }
-        reached.putIfAbsent(key, day);
+        entered.putIfAbsent(key, day);
     }
 
     /** A step before the entered one: it is passed now, unless it was before. */
-    private void pass(StageKey step, LocalDate day, boolean cameFromBefore) {
-        if (!cameFromBefore || passed.containsKey(step) || enteredTooLate.contains(step)) {
-            return;
+    private void pass(StageKey step, LocalDate day) {
+        if (!enteredTooLate.contains(step)) {
+            passed.putIfAbsent(step, between(entered.getOrDefault(step, day), day));
         }
-        reached.putIfAbsent(step, day);
-        passed.put(step, between(reached.getOrDefault(step, day), day));
+    }
+
+    /** Into a step that it was beyond already; if for the first time, its days there tell nothing of the way. */
+    private void goBack(StageKey step) {
+        if (!entered.containsKey(step)) {
+            enteredTooLate.add(step);
+        }
     }
 
     private List<Entry> entries(List<StageEvent> standing) {
@@ -97,14 +91,8 @@ final class FirstEntries {
         entered.forEach((stage, day) -> entries.add(new Entry(
                 stage,
                 day,
-                false,
                 Optional.ofNullable(passed.get(stage)),
                 won.filter(_ -> pipeline.stage(stage).isOpen()).map(end -> between(day, end)))));
-        reached.forEach((stage, day) -> {
-            if (!entered.containsKey(stage)) {
-                entries.add(new Entry(stage, day, true, Optional.ofNullable(passed.get(stage)), Optional.empty()));
-            }
-        });
         return entries;
     }
 

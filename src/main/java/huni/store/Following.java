@@ -1,10 +1,13 @@
 package huni.store;
 
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.StageEvent;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ final class Following {
     private final StageTotals totals = new StageTotals();
     private final StepTotals steps = new StepTotals();
     private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<StageKey, Optional<Stage>> stagesBefore = new HashMap<>();
     private @Nullable Pipeline pipeline;
 
     Following(Prepared sql) {
@@ -70,6 +75,11 @@ final class Following {
                 one.newEvents.add(change.after().orElseThrow().id("id"));
             });
         } else if (table == SetUpRows.STAGE) {
+            change.before()
+                    .or(change::after)
+                    .map(SetUpRows::stage)
+                    .ifPresent(stage -> stagesBefore.putIfAbsent(
+                            stage.key(), change.before().map(SetUpRows::stage)));
             pipeline = null;
         }
         if (waiting.size() >= MOST_WAITING) {
@@ -92,6 +102,17 @@ final class Following {
         flush();
         totals.write(sql);
         steps.write(sql);
+        if (!stagesBefore.isEmpty() && Recount.isNeeded(pipelineBefore(), pipeline())) {
+            new Recount(sql.connection(), pipeline()).write(sql);
+        }
+    }
+
+    /** The stages as they were before the transaction. */
+    private Pipeline pipelineBefore() throws SQLException {
+        return new Pipeline(Stream.concat(
+                        pipeline().stages().stream().filter(stage -> !stagesBefore.containsKey(stage.key())),
+                        stagesBefore.values().stream().flatMap(Optional::stream))
+                .toList());
     }
 
     private void prospectChanged(RowChange change) {

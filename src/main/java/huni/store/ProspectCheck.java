@@ -171,6 +171,9 @@ final class ProspectCheck {
         StageKey present = prospect.standing().stage();
         if (!standing.isEmpty()) {
             findings.compare("present_stage", where, present, standing.getLast().to());
+            StageKey furthest =
+                    pipeline.furthest(standing.stream().map(StageEvent::to).toList());
+            findings.compare("furthest", where, prospect.standing().furthest(), furthest);
         } else if (!prospect.removed()) {
             findings.add("present_stage", where, "it has no event");
         }

@@ -70,8 +70,18 @@ final class Reversal {
                 && left.map(row -> row.saysTheSameAs(current.orElseThrow())).orElse(true);
     }
 
+    /** Whether an event names a stage, undone ones included: then it stays, as they do. */
+    private boolean isNamed(Row stage) throws SQLException {
+        String key = stage.words("stage_key");
+        return sql.one("select 1 from stage_event where to_key = ? or from_key = ? limit 1", row -> 1, key, key)
+                .isPresent();
+    }
+
     /** A prospect that was new has events by now, which stay, so it is removed and not deleted. */
-    private static Optional<Row> wanted(RowChange change, Optional<Row> current) {
+    private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
+        if (change.table() == SetUpRows.STAGE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
+            return current.map(row -> row.with("retired", true));
+        }
         if (change.table() != ProspectRows.TABLE) {
             return change.before();
         }

@@ -29,11 +29,14 @@ final class StepTotals {
     /** Adds what one entry counts for. */
     static void each(FirstEntries.Entry entry, long times, Map<Step, Long> sums) {
         String stage = entry.stage().value();
-        if (!entry.skipped()) {
-            sums.merge(new Step(stage, ENTERED, entry.day().toEpochDay()), times, Long::sum);
-        }
+        sums.merge(new Step(stage, ENTERED, entry.day().toEpochDay()), times, Long::sum);
         entry.passedAfter().ifPresent(days -> sums.merge(new Step(stage, PASSED, days), times, Long::sum));
         entry.wonAfter().ifPresent(days -> sums.merge(new Step(stage, WON, days), times, Long::sum));
+    }
+
+    /** Adds what the journeys count for that were counted elsewhere. */
+    void add(Map<Step, Long> counted) {
+        counted.forEach((step, prospects) -> changes.merge(step, prospects, Long::sum));
     }
 
     /** Writes the changes, and forgets them. */

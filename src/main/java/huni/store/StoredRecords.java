@@ -121,6 +121,15 @@ final class StoredRecords implements Records {
     }
 
     @Override
+    public List<ProspectId> inStage(StageKey stage) {
+        return asked(() -> settled()
+                .list(
+                        "select id from prospect where stage_key = ? and removed = false order by place, id",
+                        row -> new ProspectId(row.getObject(1, UUID.class)),
+                        stage.value()));
+    }
+
+    @Override
     public List<ChecklistItem> checklistItems() {
         return asked(() -> SetUpRows.items(sql.connection()));
     }
@@ -186,18 +195,18 @@ final class StoredRecords implements Records {
     @Override
     public Optional<ProspectId> byExternalId(String externalId) {
         return first(externalId, """
-                select id from prospect where external_id = ? and removed = false
-                order by removed, external_id, id limit 1
-                """);
+            select id from prospect where external_id = ? and removed = false
+            order by removed, external_id, id limit 1
+            """);
     }
 
     @Override
     public Optional<ProspectId> like(String company, String phoneE164, String email) {
         return Stream.of(
                         first(SearchWords.name(company), """
-                                select id from prospect where company_folded = ? and removed = false
-                                order by removed, company_folded, id limit 1
-                                """),
+                            select id from prospect where company_folded = ? and removed = false
+                            order by removed, company_folded, id limit 1
+                            """),
                         first(phoneE164, byContact("phone_e164")),
                         first(SearchWords.email(email), byContact("email_folded")))
                 .flatMap(Optional::stream)

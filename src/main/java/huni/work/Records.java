@@ -41,6 +41,9 @@ public interface Records {
 
     Pipeline pipeline();
 
+    /** The prospects of a stage that are not removed, from top to bottom. */
+    List<ProspectId> inStage(StageKey stage);
+
     /** The questions of all checklists. */
     List<ChecklistItem> checklistItems();
 
@@ -88,6 +91,16 @@ public interface Records {
     void put(Answer answer) throws RefusedException;
 
     void put(Stage stage) throws RefusedException;
+
+    /** Writes the stages that differ from the stored ones. */
+    default void put(Pipeline changed) throws RefusedException {
+        Pipeline stored = pipeline();
+        for (Stage stage : changed.stages()) {
+            if (!stored.find(stage.key()).equals(Optional.of(stage))) {
+                put(stage);
+            }
+        }
+    }
 
     void put(LostReason reason) throws RefusedException;
 

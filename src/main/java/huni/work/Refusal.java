@@ -21,4 +21,23 @@ public sealed interface Refusal {
 
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}
+
+    /**
+     * The stages would not be in order.
+     *
+     * @param number how many prospects or stages it is about; 0 where it is about none
+     */
+    record OfStage(StageProblem problem, long number) implements Refusal {}
+
+    /** What is wrong with a change of the stages, or with a stage to go to. */
+    enum StageProblem {
+        /** Every pipeline has it: won, lost, and one open stage. */
+        NEEDED,
+        /** Prospects stand in it. */
+        NOT_EMPTY,
+        /** There are as many stages as there can be. */
+        TOO_MANY,
+        /** It is retired. */
+        RETIRED
+    }
 }

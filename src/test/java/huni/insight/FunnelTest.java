@@ -133,6 +133,19 @@ class FunnelTest {
     }
 
     @Test
+    void whereTheFirstStageIsRetiredThoseThatWereInNoStepReachedTheOneWhereProspectsBegin() {
+        history.add("2026-10-01 decision_maker");
+        history.add("2026-10-01 lost");
+        Pipeline without = PIPELINE.with(PIPELINE.stage(LEAD).retired(true));
+
+        Funnel funnel = new FunnelRules(without, List.of(), TODAY).funnel(history, AUTUMN);
+
+        assertEquals(DECISION_MAKER, funnel.steps().getFirst().stage());
+        assertEquals(2, funnel.steps().getFirst().reached());
+        assertEquals(1, funnel.steps().getFirst().lostHere());
+    }
+
+    @Test
     void aRetiredStageIsShownOnlyWhereSomebodyWasInItAndIsNeverSkipped() {
         List<Stage> stages = new ArrayList<>(PIPELINE.stages());
         Stage old = stages.get(1);

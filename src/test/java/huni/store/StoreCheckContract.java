@@ -1,15 +1,23 @@
 package huni.store;
 
 import static huni.store.Desk.APPOINTMENT;
+import static huni.store.Desk.LEAD;
 import static huni.store.Desk.LOST;
 import static huni.store.Desk.PARKED;
 import static huni.store.Desk.REACHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.work.AddStage;
+import huni.work.BringBackStage;
 import huni.work.MergeProspects;
+import huni.work.MoveStage;
 import huni.work.RemoveContact;
+import huni.work.RetireStage;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +55,17 @@ abstract class StoreCheckContract {
         desk.done(new MergeProspects(ege, twin));
         desk.remove(desk.create("removed", "3"));
         desk.create("undone", "5");
+        changeTheStages();
+    }
+
+    private void changeTheStages() {
+        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        desk.move(desk.create("at the offer"), offer);
+        desk.done(new MoveStage(offer, 0));
+        desk.done(new MoveStage(APPOINTMENT, 1));
+        desk.done(new RetireStage(offer, Optional.of(LEAD)));
+        desk.done(new RetireStage(LEAD, Optional.of(REACHED)));
+        desk.done(new BringBackStage(offer));
     }
 
     @Test
@@ -78,11 +97,13 @@ abstract class StoreCheckContract {
                 "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",
                 "step_totals   | update step_total set prospects = prospects + 1 where prospects > 0",
                 "step_totals   | delete from step_total where goal = 'ENTERED'",
+                "furthest      | update prospect set furthest = 'closing' where company = 'Marmara'",
                 "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Marmara'",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",
                 "references    | update prospect set lost_reason = 'never_heard_of'",
-                "journal       | update journal_change set row_after = '{\"nothing\":\"x\"}' where row_after is not null",
+                "journal       | update journal_change set row_after = '{\"nothing\":\"x\"}' where row_after is not"
+                        + " null",
                 "ranks         | update prospect set place = 9000000000000000000 where company = 'Marmara'"
             })
     void whatIsWrongIsFound(String rule, String damage) {

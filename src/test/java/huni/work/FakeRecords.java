@@ -142,6 +142,11 @@ public final class FakeRecords implements Records {
     }
 
     @Override
+    public List<ProspectId> inStage(StageKey stage) {
+        return column(stage).stream().map(Prospect::id).toList();
+    }
+
+    @Override
     public List<ChecklistItem> checklistItems() {
         return List.copyOf(items.values());
     }

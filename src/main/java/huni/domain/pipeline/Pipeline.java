@@ -1,9 +1,11 @@
 package huni.domain.pipeline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The stages of a sale in their order.
@@ -12,9 +14,17 @@ import java.util.Optional;
  */
 public record Pipeline(List<Stage> stages) {
 
+    /** How many stages there can be, retired ones included. */
+    public static final int MOST_STAGES = 60;
+
+    private static final int PARKED_UNTIL_STALE = 30;
+    private static final int OPEN_UNTIL_STALE = 7;
+    private static final Comparator<Stage> ORDER = Comparator.comparingInt(Stage::position)
+            .thenComparing(Stage::type)
+            .thenComparing(stage -> stage.key().value());
+
     public Pipeline {
-        stages =
-                stages.stream().sorted(Comparator.comparingInt(Stage::position)).toList();
+        stages = stages.stream().sorted(ORDER).toList();
     }
 
     /** The pipeline a new store begins with. */
@@ -86,8 +96,81 @@ public record Pipeline(List<Stage> stages) {
         return step(entered) > step(reached) ? entered : reached;
     }
 
+    /** The furthest step of those entered; without any, the one where prospects begin. */
+    public StageKey furthest(List<StageKey> entered) {
+        return entered.stream()
+                .filter(key -> step(key) >= 0)
+                .reduce(this::further)
+                .orElseGet(() -> first().key());
+    }
+
     private int step(StageKey key) {
         Stage stage = stage(key);
         return stage.type() == StageType.OPEN || stage.type() == StageType.WON ? stage.position() : -1;
+    }
+
+    /** Whether prospects can do without the stage: not without won and lost, nor without the last open one. */
+    public boolean canRetire(Stage stage) {
+        return !stage.type().isClosed() && (!stage.isOpen() || !peers(stage).equals(List.of(stage)));
+    }
+
+    /** The stages beside which this one is shown, itself included, if it is shown: those of its type. */
+    public List<Stage> peers(Stage stage) {
+        return shown().stream().filter(other -> other.type() == stage.type()).toList();
+    }
+
+    /**
+     * The same with one more stage, behind the others of its type. An open one has the chance of the one before it.
+     *
+     * @param type open or parked
+     * @param name not blank
+     */
+    public Pipeline adding(StageType type, String name) {
+        if (type.isClosed() || name.isBlank()) {
+            throw new IllegalArgumentException("a new stage is open or parked and has a name: " + type + " " + name);
+        }
+        boolean open = type == StageType.OPEN;
+        Optional<Stage> last = stages.stream().filter(s -> s.type() == type).reduce((_, later) -> later);
+        Stage added = new Stage(
+                StageKey.of(name, stages.stream().map(Stage::key).toList()),
+                type,
+                Gate.NONE,
+                Optional.of(name.strip()),
+                stages.size(),
+                open ? last.map(Stage::probability).orElse(BigDecimal.ZERO) : BigDecimal.ZERO,
+                open ? OPEN_UNTIL_STALE : PARKED_UNTIL_STALE,
+                Optional.empty(),
+                false,
+                0);
+        List<Stage> order = new ArrayList<>(stages);
+        order.add(last.map(stages::indexOf).orElse(stages.size() - 1) + 1, added);
+        return inOrder(order);
+    }
+
+    /**
+     * The same with a stage at another place among its {@link #peers}, counted from 0. Retired ones keep theirs beside
+     * the stages before them.
+     */
+    public Pipeline moving(StageKey key, int place) {
+        Stage moved = stage(key);
+        List<Stage> peers = new ArrayList<>(peers(moved));
+        peers.remove(moved);
+        List<Stage> order = new ArrayList<>(stages);
+        order.remove(moved);
+        order.add(place < peers.size() ? order.indexOf(peers.get(place)) : order.indexOf(peers.getLast()) + 1, moved);
+        return inOrder(order);
+    }
+
+    /** The same with that stage written otherwise; places are counted anew. */
+    public Pipeline with(Stage changed) {
+        return inOrder(stages.stream()
+                .map(s -> s.key().equals(changed.key()) ? changed : s)
+                .toList());
+    }
+
+    private static Pipeline inOrder(List<Stage> order) {
+        return new Pipeline(IntStream.range(0, order.size())
+                .mapToObj(i -> order.get(i).at(i))
+                .toList());
     }
 }

@@ -40,6 +40,17 @@ public record Stage(
         return type == StageType.OPEN;
     }
 
+    /** The same stage, no longer on the board or back on it. */
+    public Stage retired(boolean now) {
+        return new Stage(key, type, gate, name, position, probability, staleAfterDays, exitCriteria, now, version);
+    }
+
+    /** The same stage at another place. */
+    Stage at(int newPosition) {
+        return new Stage(
+                key, type, gate, name, newPosition, probability, staleAfterDays, exitCriteria, retired, version);
+    }
+
     /** The same stage under another name; a blank name brings the translated default back. */
     public Stage named(String newName) {
         Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());

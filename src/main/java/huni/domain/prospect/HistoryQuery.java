@@ -26,7 +26,7 @@ public interface HistoryQuery {
 
     /**
      * For each step, in how many days past prospects went from their first entry into it to their first entry into
-     * any later step, of which those in between count as passed on the same day.
+     * any later step. A step that was skipped was never entered, so it tells no days.
      */
     List<Passages> passages();
 

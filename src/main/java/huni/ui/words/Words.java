@@ -4,6 +4,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.BudgetSource;
@@ -19,6 +20,8 @@ import java.util.Locale;
 /** The names of the domain's things in one language. A name the user gave comes before the standard one. */
 public final class Words {
 
+    private static final Pipeline STANDARD = Pipeline.standard();
+
     private final Texts texts;
 
     public Words(Texts texts) {
@@ -32,7 +35,8 @@ public final class Words {
     /** What must be true to leave the stage forward: the user's words, or the standard ones; never empty. */
     public String exitCriteria(Stage stage) {
         return stage.exitCriteria()
-                .orElseGet(() -> texts.text("exit." + stage.key().value()));
+                .orElseGet(() -> texts.text("exit."
+                        + (STANDARD.find(stage.key()).isPresent() ? stage.key().value() : "added")));
     }
 
     public String lostReason(LostReason reason) {
@@ -93,6 +97,7 @@ public final class Words {
             case Refusal.ChangedSince changed -> texts.text("refusal.changed", changed.company());
             case Refusal.Gone() -> texts.text("refusal.gone");
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
+            case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());
             case Refusal.Cancelled() -> texts.text("refusal.cancelled");
         };
     }

@@ -1,0 +1,35 @@
+package huni.work;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageType;
+
+/**
+ * One more stage, behind the others of its type. Prospects that are further already count as having passed it.
+ *
+ * @param type open or parked
+ * @param stageName not blank
+ */
+public record AddStage(StageType type, String stageName) implements Operation<Stage> {
+
+    @Override
+    public String name() {
+        return "add_stage";
+    }
+
+    @Override
+    public Stage apply(Records records) throws RefusedException {
+        Pipeline before = records.pipeline();
+        if (before.stages().size() >= Pipeline.MOST_STAGES) {
+            throw new RefusedException(new Refusal.OfStage(
+                    Refusal.StageProblem.TOO_MANY, before.stages().size()));
+        }
+        Pipeline after = before.adding(type, stageName);
+        records.about(stageName.strip());
+        records.put(after);
+        return after.stages().stream()
+                .filter(stage -> before.find(stage.key()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huni.domain.pipeline;
+
+import org.jspecify.annotations.NullMarked;

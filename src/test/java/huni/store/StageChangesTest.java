@@ -1,0 +1,270 @@
+package huni.store;
+
+import static huni.store.Desk.APPOINTMENT;
+import static huni.store.Desk.CLOSING;
+import static huni.store.Desk.LEAD;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.PARKED;
+import static huni.store.Desk.REACHED;
+import static huni.store.Desk.WON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.HistoryQuery.Outcomes;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.insight.Funnel;
+import huni.insight.FunnelRules;
+import huni.work.AddStage;
+import huni.work.BringBackStage;
+import huni.work.Label;
+import huni.work.MoveProspects;
+import huni.work.MoveStage;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.Refusal.OfStage;
+import huni.work.Refusal.StageProblem;
+import huni.work.RefusedException;
+import huni.work.RetireStage;
+import huni.work.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Stages added, ordered, retired and brought back in a store with a past. */
+class StageChangesTest {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    private Desk desk;
+    private StoreHistory history;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        history = new StoreHistory(fresh.database());
+    }
+
+    @Test
+    void anAddedStageIsUndoneAndRedoneAfterARestart() {
+        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+
+        Desk restarted = new Desk(fresh.database());
+        assertEquals(
+                Optional.of(new Label("add_stage", "Teklif")),
+                restarted.workspace().steps().undo());
+        restarted.workspace().undo();
+        assertEquals(Pipeline.standard().shown().stream().map(s -> s.key()).toList(), keys());
+        restarted.workspace().redo();
+
+        assertEquals(List.of(LEAD, REACHED, APPOINTMENT, key("presentation"), CLOSING, offer), openOnes());
+    }
+
+    @Test
+    void anAddedStageThatAProspectHasSeenIsRetiredByUndoSoThatHistoryStaysReadable() {
+        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        ProspectId ege = desk.create("Ege");
+        desk.move(ege, offer);
+        desk.workspace().undo();
+        desk.workspace().undo();
+        desk.workspace().undo();
+
+        assertEquals(true, pipeline().stage(offer).retired());
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+        desk.workspace().redo();
+        assertEquals(false, pipeline().stage(offer).retired());
+    }
+
+    @Test
+    void aStageWithProspectsIsRetiredOnlyWithAPlaceForThem() {
+        ProspectId ege = desk.create("Ege");
+        ProspectId marmara = desk.create("Marmara");
+        List.of(ege, marmara).forEach(id -> desk.move(id, REACHED));
+        var touched = prospect(ege).touchedAt();
+        desk.daysPass(3);
+
+        assertEquals(
+                new Outcome.Refused<>(new OfStage(StageProblem.NOT_EMPTY, 2)),
+                desk.workspace().perform(new RetireStage(REACHED, Optional.empty())));
+        desk.done(new RetireStage(REACHED, Optional.of(LEAD)));
+
+        assertEquals(LEAD, prospect(ege).standing().stage());
+        assertEquals(REACHED, prospect(ege).standing().furthest());
+        assertEquals(touched, prospect(ege).touchedAt());
+        assertEquals(List.of(marmara, ege), look(records -> records.inStage(LEAD)));
+        assertEquals(List.of(LEAD, APPOINTMENT, key("presentation"), CLOSING), openOnes());
+
+        desk.workspace().undo();
+        assertEquals(List.of(marmara, ege), look(records -> records.inStage(REACHED)));
+        assertEquals(Pipeline.standard().shown().stream().map(s -> s.key()).toList(), keys());
+    }
+
+    @Test
+    void theGateOfTheOtherStageStandsForTheMovedOnesToo() {
+        ProspectId ege = desk.create("Ege");
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.GateClosed(ege, "Ege", APPOINTMENT, Gate.AUTHORITY)),
+                desk.workspace().perform(new RetireStage(LEAD, Optional.of(APPOINTMENT))));
+        assertEquals(LEAD, prospect(ege).standing().stage());
+        assertEquals(false, pipeline().stage(LEAD).retired());
+    }
+
+    @Test
+    void whatAPipelineNeedsIsNotRetiredAndNobodyGoesWhereNobodyStands() {
+        for (StageKey needed : List.of(WON, LOST)) {
+            assertEquals(
+                    new Outcome.Refused<>(new OfStage(StageProblem.NEEDED, 0)),
+                    desk.workspace().perform(new RetireStage(needed, Optional.empty())));
+        }
+        desk.create("Ege");
+        desk.done(new RetireStage(REACHED, Optional.empty()));
+        for (StageKey wrong : List.of(REACHED, WON, LEAD)) {
+            assertEquals(
+                    new Outcome.Refused<>(new OfStage(StageProblem.RETIRED, 0)),
+                    desk.workspace().perform(new RetireStage(LEAD, Optional.of(wrong))));
+        }
+        ProspectId late = desk.create("late");
+        assertEquals(
+                new Outcome.Refused<>(new OfStage(StageProblem.RETIRED, 0)),
+                desk.workspace()
+                        .perform(new MoveProspects(
+                                List.of(late),
+                                new Move(REACHED, MoveSource.DRAG, new GateAnswer.None()),
+                                new Slot.Top())));
+    }
+
+    @Test
+    void theFunnelOfThePastStaysWhenAStageIsRetiredOrAdded() {
+        sell();
+        List<Long> before = reached();
+
+        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        desk.done(new RetireStage(APPOINTMENT, Optional.empty()));
+
+        assertEquals(List.of(4L, 3L, 2L, 1L, 1L, 1L), before);
+        assertEquals(List.of(4L, 3L, 2L, 1L, 1L, 1L, 1L), reached());
+        assertEquals(
+                Set.of(new Outcomes(offer, 1, 0), new Outcomes(APPOINTMENT, 0, 1)), Set.copyOf(history.outcomes()));
+        desk.done(new BringBackStage(APPOINTMENT));
+        desk.workspace().undo();
+        desk.workspace().undo();
+        desk.workspace().undo();
+        assertEquals(before, reached());
+    }
+
+    @Test
+    void anotherOrderCountsThePastByTheOrderOfToday() {
+        sell();
+        assertEquals(
+                Set.of(new Outcomes(CLOSING, 1, 0), new Outcomes(APPOINTMENT, 0, 1)), Set.copyOf(history.outcomes()));
+
+        desk.done(new MoveStage(REACHED, 2));
+
+        assertEquals(List.of(LEAD, APPOINTMENT, REACHED, key("presentation"), CLOSING), openOnes());
+        assertEquals(List.of(4L, 3L, 3L, 1L, 1L, 1L), reached());
+        assertEquals(Set.of(new Outcomes(CLOSING, 1, 0), new Outcomes(REACHED, 0, 1)), Set.copyOf(history.outcomes()));
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+        desk.workspace().undo();
+        assertEquals(
+                Set.of(new Outcomes(CLOSING, 1, 0), new Outcomes(APPOINTMENT, 0, 1)), Set.copyOf(history.outcomes()));
+    }
+
+    @Test
+    void parkedStagesComeAndGo() {
+        StageKey later =
+                desk.done(new AddStage(StageType.PARKED, "Gelecek yıl")).key();
+        desk.done(new MoveStage(later, 0));
+        ProspectId ege = desk.create("Ege");
+        desk.move(ege, PARKED);
+
+        desk.done(new RetireStage(PARKED, Optional.of(later)));
+
+        assertEquals(later, prospect(ege).standing().stage());
+        assertEquals(key("gelecek_yil"), later);
+    }
+
+    @Test
+    void thereAreNeverMoreStagesThanCanBeCounted() {
+        for (int i = 8; i < Pipeline.MOST_STAGES; i++) {
+            desk.done(new AddStage(StageType.OPEN, "Stage " + i));
+        }
+
+        assertEquals(
+                new Outcome.Refused<>(new OfStage(StageProblem.TOO_MANY, 60)),
+                desk.workspace().perform(new AddStage(StageType.OPEN, "One more")));
+    }
+
+    /** One open in the second stage, one lost after the third, one won, one still at the beginning. */
+    private void sell() {
+        desk.create("new");
+        desk.move(desk.create("talks"), REACHED);
+        ProspectId lost = desk.create("lost");
+        desk.move(lost, REACHED);
+        desk.move(lost, APPOINTMENT);
+        desk.move(lost, LOST);
+        desk.win(desk.create("won"), "100", desk.today());
+    }
+
+    private List<Long> reached() {
+        return new FunnelRules(pipeline(), history.passages(), desk.today())
+                .funnel(history, DaySpan.week(desk.today())).steps().stream()
+                        .map(Funnel.Step::reached)
+                        .toList();
+    }
+
+    private static StageKey key(String value) {
+        return new StageKey(value);
+    }
+
+    private Pipeline pipeline() {
+        return look(Records::pipeline);
+    }
+
+    private List<StageKey> keys() {
+        return pipeline().stages().stream().map(stage -> stage.key()).toList();
+    }
+
+    private List<StageKey> openOnes() {
+        return pipeline().shown().stream()
+                .filter(stage -> stage.isOpen())
+                .map(stage -> stage.key())
+                .toList();
+    }
+
+    private Prospect prospect(ProspectId id) {
+        return look(records -> records.prospect(id));
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(Records records) throws RefusedException;
+    }
+
+    private <T> T look(Look<T> look) {
+        return desk.done(new Operation<T>() {
+            @Override
+            public String name() {
+                return "look";
+            }
+
+            @Override
+            public T apply(Records records) throws RefusedException {
+                return look.at(records);
+            }
+        });
+    }
+}
