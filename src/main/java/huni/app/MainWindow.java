@@ -5,13 +5,18 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +31,10 @@ final class MainWindow {
 
     private final Stage stage;
     private final Path placeFile;
+    /** A desktop may tell a window its new place before it tells it that it is maximized now. */
+    private final PauseTransition settled = new PauseTransition(Duration.millis(300));
+    private WindowPlace asked = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+    private WindowPlace unmaximized = asked;
 
     /** @param placeFile where the place of the window is kept from one start to the next */
     MainWindow(Stage stage, Path placeFile) {
@@ -41,7 +50,12 @@ final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        WindowPlace.read(placeFile).ifPresentOrElse(this::restore, () -> fit(Screen.getPrimary()));
+        List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+        stand(WindowPlace.read(placeFile)
+                .orElseGet(() -> WindowPlace.inMiddleOf(rooms.getFirst(), WIDTH, HEIGHT))
+                .on(rooms));
         stage.setOnHiding(_ -> remember());
         stage.show();
     }
@@ -66,31 +80,33 @@ final class MainWindow {
         return new Appearance(theme, percent);
     }
 
-    private void fit(Screen screen) {
-        Rectangle2D room = screen.getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-        stage.centerOnScreen();
-    }
-
-    /** A place on a screen that is not there any more would hide the window. */
-    private void restore(WindowPlace place) {
-        if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                .isEmpty()) {
-            fit(Screen.getPrimary());
-            return;
-        }
+    private void stand(WindowPlace place) {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
+        asked = place;
+        unmaximized = place;
+        settled.setOnFinished(_ -> follow());
+        for (ReadOnlyDoubleProperty side :
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            side.subscribe((_, _) -> settled.playFromStart());
+        }
+    }
+
+    private void follow() {
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            Scene scene = stage.getScene();
+            unmaximized = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)
+                    .unlessPushedFrom(asked, scene.getX(), scene.getY());
+        }
     }
 
     private void remember() {
         try {
-            new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
-                    .write(placeFile);
+            follow();
+            unmaximized.maximized(stage.isMaximized()).write(placeFile);
         } catch (IOException e) {
             LOG.warn("the place of the window was not kept", e);
         }

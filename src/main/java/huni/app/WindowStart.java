@@ -103,7 +103,7 @@ final class WindowStart {
 
         Session(OpenedStore store) {
             this.store = store;
-            this.window = new MainWindow(stage, store.folder().settings());
+            this.window = new MainWindow(stage, store.folder().windowPlace());
             this.summons = new Summons(place, clock);
             this.shown = store.workspace().settings();
             this.wiring = wire();

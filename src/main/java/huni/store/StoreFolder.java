@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of one store: its database, settings, log and backups. While it is open no other program can open it: a lock
+ * The folder of one store: its database, the place of the window, log and backups. While it is open no other program can open it: a lock
  * on the file {@code .lock}, which the operating system gives back even when the program is killed. Folders are made 0700,
  * files 0600.
  */
@@ -62,9 +62,9 @@ public final class StoreFolder implements AutoCloseable {
         return place.resolve("huni.mv.db");
     }
 
-    /** The file of the settings; it may not exist yet. */
-    public Path settings() {
-        return place.resolve("settings.json");
+    /** Where the place of the window is kept; it may not exist yet. The settings themselves are in the database. */
+    public Path windowPlace() {
+        return place.resolve("window.properties");
     }
 
     /** The folder of the log; it exists. */
