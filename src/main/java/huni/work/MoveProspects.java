@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /**
  * Prospects moved to a stage, or to another place of their column. All of them or, if one meets a closed gate, none.
+ * What was said at the gate counts for those of several who find it closed; won together, each keeps its own worth.
  *
  * @param prospects in the order they shall stand, never empty
  * @param move where to, how, and what was said at the gate
@@ -35,18 +36,20 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         for (ProspectId id : prospects) {
             Prospect before = records.prospect(id);
             records.about(prospects.size() == 1 ? before.company() : "");
-            Optional<Gate> closed = move.closedGate(before, pipeline);
+            Move own = prospects.size() == 1 ? move : move.of(before, pipeline);
+            Optional<Gate> closed = own.closedGate(before, pipeline);
             if (closed.isPresent()) {
                 throw new RefusedException(
                         new Refusal.GateClosed(id, before.company(), move.to(), closed.orElseThrow()));
             }
-            moveOne(records, pipeline, before, next);
+            moveOne(records, own, before, next);
             next = new Slot.Below(id);
         }
         return prospects;
     }
 
-    private void moveOne(Records records, Pipeline pipeline, Prospect before, Slot place) throws RefusedException {
+    private static void moveOne(Records records, Move move, Prospect before, Slot place) throws RefusedException {
+        Pipeline pipeline = records.pipeline();
         long rank = records.rank(move.to(), place);
         Prospect moved = move.apply(before, pipeline, rank, records.now());
         Optional<StageEvent> event = move.event(records.newId(), before, pipeline, records.now());

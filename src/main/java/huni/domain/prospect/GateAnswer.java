@@ -40,4 +40,12 @@ public sealed interface GateAnswer {
      * @param on the closing day
      */
     record Won(Money worth, LocalDate on) implements GateAnswer {}
+
+    /**
+     * Several sales are won, each for what it is known to be worth.
+     *
+     * @param otherwise what each is worth whose value is not known
+     * @param on the closing day of all
+     */
+    record WonEach(Optional<Money> otherwise, LocalDate on) implements GateAnswer {}
 }

@@ -13,6 +13,26 @@ import java.util.UUID;
 /** The rules of moving a prospect to a stage, the same by whichever way it is moved. */
 public record Move(StageKey to, MoveSource source, GateAnswer answer) {
 
+    /**
+     * The same move with the answer as it holds for one of several prospects: what was said at the gate is said only
+     * of those who find it closed, and each is won for its own value.
+     */
+    public Move of(Prospect prospect, Pipeline pipeline) {
+        if (with(new GateAnswer.None()).closedGate(prospect, pipeline).isEmpty()) {
+            return with(new GateAnswer.None());
+        }
+        return answer instanceof GateAnswer.WonEach each
+                ? prospect.worth()
+                        .or(each::otherwise)
+                        .map(worth -> with(new GateAnswer.Won(worth, each.on())))
+                        .orElse(this)
+                : this;
+    }
+
+    private Move with(GateAnswer other) {
+        return new Move(to, source, other);
+    }
+
     /** The gate that stays closed for the prospect with this answer, if any. Moving inside a stage meets no gate. */
     public Optional<Gate> closedGate(Prospect prospect, Pipeline pipeline) {
         if (prospect.standing().stage().equals(to)) {

@@ -40,23 +40,27 @@ final class Gates {
     }
 
     void ask(GateClosed closed, List<CardFace> cards, Place place, Answering answering) {
-        Card first = cards.getFirst().card();
         tasks.run(
-                () -> new GateFacts(
-                        first.worth(),
-                        cards.size() > 1
-                                ? ""
-                                : prospects
-                                        .dossier(first.prospect())
-                                        .map(Dossier::prospect)
-                                        .map(p -> p.authority().how())
-                                        .orElse(""),
-                        prospects.lostReasons()),
+                () -> cards.size() == 1 ? facts(cards.getFirst().card()) : facts(cards),
                 facts -> show.accept(Optional.of(new Gated(form(closed, facts, answering), place))),
                 cause -> {
                     answering.cancel();
                     onFailed.accept(cause);
                 });
+    }
+
+    private GateFacts facts(Card card) {
+        String how = prospects
+                .dossier(card.prospect())
+                .map(Dossier::prospect)
+                .map(prospect -> prospect.authority().how())
+                .orElse("");
+        return new GateFacts(card.worth(), how, prospects.lostReasons());
+    }
+
+    private GateFacts facts(List<CardFace> cards) {
+        long unknown = cards.stream().filter(face -> face.card().worth().isEmpty()).count();
+        return new GateFacts(new GateFacts.Worth.OfEach((int) unknown), "", prospects.lostReasons());
     }
 
     private GateFormViewModel form(GateClosed closed, GateFacts facts, Answering answering) {

@@ -15,7 +15,6 @@ import huni.work.MoveProspects;
 import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Refusal.GateClosed;
-import huni.work.Slot;
 import huni.work.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 
 /**
  * The moves that are under way. A card is shown in its new place at once; it stays there while it is written and while
@@ -124,41 +122,13 @@ final class Moves {
     }
 
     private void write(Moving move, GateAnswer answer) {
-        List<MoveProspects> operations = operations(move, answer);
+        List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
+        Move told = new Move(move.place.stage(), move.source, answer);
         tasks.write(
-                () -> perform(operations),
+                () -> workspace.perform(
+                        new MoveProspects(ids, told, move.place.slot())),
                 outcome -> written(move, outcome),
                 _ -> back(move, Optional.of(texts.text("board.move.failed", subject(move)))));
-    }
-
-    /** One for all; but several that are won are each worth their own, and so are told one by one. */
-    private static List<MoveProspects> operations(Moving move, GateAnswer answer) {
-        List<MoveProspects> operations = new ArrayList<>();
-        if (answer instanceof GateAnswer.Won won && move.from.size() > 1) {
-            Slot slot = move.place.slot();
-            for (CardFace face : move.from) {
-                Money worth = face.card().worth().orElse(won.worth());
-                Move each = new Move(move.place.stage(), move.source, new GateAnswer.Won(worth, won.on()));
-                operations.add(new MoveProspects(List.of(face.id()), each, slot));
-                slot = new Slot.Below(face.id());
-            }
-        } else {
-            List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
-            Move all = new Move(move.place.stage(), move.source, answer);
-            operations.add(new MoveProspects(ids, all, move.place.slot()));
-        }
-        return operations;
-    }
-
-    private Outcome<List<ProspectId>> perform(List<MoveProspects> operations) {
-        Outcome<List<ProspectId>> outcome = new Outcome.Done<>(List.of());
-        for (MoveProspects operation : operations) {
-            outcome = workspace.perform(operation);
-            if (outcome instanceof Outcome.Refused) {
-                return outcome;
-            }
-        }
-        return outcome;
     }
 
     private void written(Moving move, Outcome<List<ProspectId>> outcome) {

@@ -8,13 +8,32 @@ import org.joda.money.Money;
 /**
  * What is already known when a gate is met, so that nobody is asked for it again.
  *
- * @param worth what the sale is worth, if that is known
+ * @param worth what the sale is worth, or how far that is known of several
  * @param authorityHow what tells that we talk to the decision maker; may be empty
  * @param reasons the reasons for a loss, in their order
  */
-public record GateFacts(Optional<Money> worth, String authorityHow, List<LostReason> reasons) {
+public record GateFacts(Worth worth, String authorityHow, List<LostReason> reasons) {
+
+    /** What is known of the worth. */
+    public sealed interface Worth {
+
+        /** One prospect's; empty if it is not known. */
+        record OfOne(Optional<Money> known) implements Worth {}
+
+        /**
+         * Several prospects', each its own.
+         *
+         * @param unknown of how many it is not known
+         */
+        record OfEach(int unknown) implements Worth {}
+    }
 
     public GateFacts {
         reasons = List.copyOf(reasons);
+    }
+
+    /** What is known of one prospect. */
+    public GateFacts(Optional<Money> worth, String authorityHow, List<LostReason> reasons) {
+        this(new Worth.OfOne(worth), authorityHow, reasons);
     }
 }

@@ -58,7 +58,7 @@ public final class GateForm extends VBox {
                 switch (viewModel.gate()) {
                     case NONE, AUTHORITY -> texts.text("gate.authority.title");
                     case LOST_REASON -> texts.text("gate.lost.title");
-                    case WON_DETAILS -> texts.text("gate.won.title");
+                    case WON_DETAILS -> texts.text(viewModel.isOfSeveral() ? "gate.won.each.title" : "gate.won.title");
                 });
         title.setWrapText(true);
         title.getStyleClass().add("section");
@@ -128,13 +128,23 @@ public final class GateForm extends VBox {
     }
 
     private List<Node> won() {
-        Field worth = field(
+        if (!viewModel.isOfSeveral()) {
+            return List.of(row(worth(texts.text("gate.won.worth.caption")), day()));
+        }
+        Label each = new Label(texts.text("gate.won.each"));
+        each.setWrapText(true);
+        return viewModel.asksWorth()
+                ? List.of(each, row(worth(texts.text("gate.won.each.worth.caption", viewModel.worthUnknown())), day()))
+                : List.of(each, day());
+    }
+
+    private Field worth(String caption) {
+        return field(
                 "gate-worth",
-                texts.text("gate.won.worth.caption"),
+                caption,
                 new TextField(),
                 viewModel.worthProperty(),
                 viewModel.worthProblemProperty());
-        return List.of(row(worth, day()));
     }
 
     private static HBox row(Field first, Field day) {

@@ -2,6 +2,7 @@ package huni.ui.gate;
 
 import huni.domain.pipeline.Gate;
 import huni.domain.prospect.GateAnswer;
+import huni.ui.gate.GateFacts.Worth;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.ui.words.Words;
@@ -34,6 +35,7 @@ public final class GateFormViewModel {
     private final Consumer<? super GateAnswer> onAnswer;
     private final Runnable onCancel;
     private final List<Reason> reasons;
+    private final Worth known;
 
     private final BooleanProperty withoutDecisionMaker = new SimpleBooleanProperty(this, "withoutDecisionMaker");
     private final StringProperty how = new SimpleStringProperty(this, "how", "");
@@ -70,7 +72,10 @@ public final class GateFormViewModel {
         Words names = new Words(texts);
         this.reasons = facts.reasons().stream().map(r -> Reason.of(r, names)).toList();
         how.set(facts.authorityHow());
-        facts.worth().map(formats::money).ifPresent(worth::set);
+        this.known = facts.worth();
+        if (known instanceof Worth.OfOne(Optional<Money> one)) {
+            one.map(formats::money).ifPresent(worth::set);
+        }
         day.set(formats.day(formats.today()));
         words.subscribe(_ -> wordsProblem.set(""));
         withoutDecisionMaker.subscribe(_ -> wordsProblem.set(""));
@@ -135,11 +140,15 @@ public final class GateFormViewModel {
 
     private Optional<GateAnswer> won() {
         Optional<LocalDate> on = pastDay();
+        if (!asksWorth()) {
+            return on.map(d -> new GateAnswer.WonEach(Optional.empty(), d));
+        }
         Optional<Money> paid = formats.parseMoney(worth.get());
         if (paid.isEmpty()) {
             worthProblem.set(texts.text("gate.won.worth.invalid", example()));
         }
-        return paid.flatMap(amount -> on.map(d -> new GateAnswer.Won(amount, d)));
+        return paid.flatMap(amount -> on.map(
+                d -> isOfSeveral() ? new GateAnswer.WonEach(paid, d) : new GateAnswer.Won(amount, d)));
     }
 
     private String example() {
@@ -166,6 +175,21 @@ public final class GateFormViewModel {
     /** What the prospect is called. */
     public String company() {
         return closed.company();
+    }
+
+    /** Whether it is answered for several prospects at once, each of which is won for its own value. */
+    public boolean isOfSeveral() {
+        return known instanceof Worth.OfEach;
+    }
+
+    /** Whether there is a value to ask for: not if it is known of each of several. */
+    public boolean asksWorth() {
+        return !(known instanceof Worth.OfEach(int unknown)) || unknown > 0;
+    }
+
+    /** Of how many prospects the value is not known. */
+    public int worthUnknown() {
+        return known instanceof Worth.OfEach(int unknown) ? unknown : 0;
     }
 
     /** The reasons for a loss, in their order. */

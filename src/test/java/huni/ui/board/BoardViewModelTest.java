@@ -224,12 +224,16 @@ class BoardViewModelTest {
         tasks.runAll();
         GateFormViewModel form = board.gateProperty().get().orElseThrow().form();
         assertEquals("2 prospects", form.company());
+        assertEquals(false, form.asksWorth());
         form.answer();
         tasks.runAll();
 
         assertEquals(List.of("Ege", "Can"), sample.stored("won"));
         assertEquals("TRY 30000.00", stored("Can").worth().orElseThrow().toString());
         assertEquals(Optional.of(SampleBoard.TODAY), stored("Can").standing().closedOn());
+
+        sample.workspace.undo();
+        assertEquals(List.of("Ege", "Can"), sample.stored("closing"));
     }
 
     @Test

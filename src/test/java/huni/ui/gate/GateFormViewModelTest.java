@@ -9,6 +9,7 @@ import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
+import huni.ui.gate.GateFacts.Worth;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.work.Refusal;
@@ -87,6 +88,30 @@ class GateFormViewModelTest {
     }
 
     @Test
+    void severalWhoseWorthIsKnownAreWonForTheirOwn() {
+        GateFormViewModel form = form(Gate.WON_DETAILS, new Worth.OfEach(0));
+
+        form.answer();
+
+        assertFalse(form.asksWorth());
+        assertEquals(List.of(new GateAnswer.WonEach(Optional.empty(), TODAY)), answers);
+    }
+
+    @Test
+    void severalAreAskedForTheWorthOfThoseWithout() {
+        GateFormViewModel form = form(Gate.WON_DETAILS, new Worth.OfEach(2));
+
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertFalse(form.worthProblemProperty().get().isEmpty());
+
+        form.worthProperty().set("85 bin");
+        form.answer();
+        assertEquals(2, form.worthUnknown());
+        assertEquals(List.of(new GateAnswer.WonEach(Optional.of(WORTH), TODAY)), answers);
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAtItsField() {
         GateFormViewModel form = form(Gate.WON_DETAILS);
         form.worthProperty().set("çok");
@@ -125,9 +150,13 @@ class GateFormViewModelTest {
     }
 
     private GateFormViewModel form(Gate gate) {
+        return form(gate, new Worth.OfOne(Optional.of(WORTH)));
+    }
+
+    private GateFormViewModel form(Gate gate, Worth worth) {
         Refusal.GateClosed closed =
                 new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "Anadolu Kimya", new StageKey("won"), gate);
-        GateFacts facts = new GateFacts(Optional.of(WORTH), "", LostReason.standard());
+        GateFacts facts = new GateFacts(worth, "", LostReason.standard());
         return new GateFormViewModel(closed, facts, formats, texts, answers::add, () -> cancelled++);
     }
 }
