@@ -46,9 +46,8 @@ final class QuotaFigures {
                     quota,
                     period,
                     quotas.won(period, quota.target().getCurrencyUnit()),
-                    quotas.open(quota.target().getCurrencyUnit(), period, dates.closingIn(period)),
-                    Probabilities.of(pipeline, history.outcomes()),
-                    dates);
+                    quotas.closing(quota.target().getCurrencyUnit(), period, dates.closingIn(period)),
+                    Probabilities.of(pipeline, history.outcomes()));
             return strip(quota, period, numbers);
         });
     }

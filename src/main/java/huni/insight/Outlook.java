@@ -1,10 +1,13 @@
 package huni.insight;
 
+import huni.domain.pipeline.StageKey;
+import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -12,7 +15,7 @@ import org.joda.money.Money;
 /**
  * What independent prospects bring in all, as a distribution: each brings its likely value or nothing. Computed
  * exactly, on a grid that holds every amount if that takes few enough cells, else on one of a 2000th of the quota; for
- * more than 1000 prospects the normal distribution of the same mean and spread stands in.
+ * more than {@link Closing#MOST_SINGLE} prospects the normal distribution of the same mean and spread stands in.
  *
  * @param p10 in one of ten cases they bring at most this
  * @param p90 in nine of ten cases they bring at most this
@@ -23,34 +26,33 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
     private static final int CELLS_PER_QUOTA = 2000;
     private static final int MOST_CELLS = 200_000;
     private static final double MOST_WORK = 5e7;
-    private static final int MOST_CONVOLVED = 1000;
     /** Beyond so many spreads over the mean nothing is left that matters. */
     private static final double SPREADS = 10;
 
-    static Outlook of(List<OpenValue> open, Probabilities probabilities, Money gap, Money quota) {
-        double[] worths = new double[open.size()];
-        double[] chances = new double[open.size()];
+    static Outlook of(Closing closing, Probabilities probabilities, Money gap, Money quota) {
+        CurrencyUnit currency = gap.getCurrencyUnit();
         double mean = 0;
         double variance = 0;
-        for (int i = 0; i < worths.length; i++) {
-            OpenValue one = open.get(i);
-            double p = probabilities
-                    .of(one.stage(), one.manualProbability())
-                    .used()
-                    .doubleValue();
-            double v = one.worth().doubleValue();
-            worths[i] = v;
-            chances[i] = p;
-            mean += v * p;
-            variance += v * v * p * (1 - p);
+        for (Closing.Group group : closing.groups()) {
+            double p = chance(probabilities, group.stage(), group.manualProbability());
+            mean += group.worth().doubleValue() * p;
+            variance += group.squared().doubleValue() * p * (1 - p);
         }
-        CurrencyUnit currency = gap.getCurrencyUnit();
         double spread = Math.sqrt(variance);
         double wanted = gap.getAmount().doubleValue();
-        if (worths.length > MOST_CONVOLVED && spread > 0) {
-            return approximate(currency, mean, spread, wanted);
-        }
-        double top = mean + SPREADS * spread;
+        return closing.isSingle()
+                ? convolved(closing.single(), probabilities, gap, quota, mean + SPREADS * spread)
+                : approximate(currency, mean, spread, wanted);
+    }
+
+    private static Outlook convolved(
+            List<OpenValue> open, Probabilities probabilities, Money gap, Money quota, double top) {
+        double[] worths = open.stream().mapToDouble(one -> one.worth().doubleValue()).toArray();
+        double[] chances = open.stream()
+                .mapToDouble(one -> chance(probabilities, one.stage(), one.manualProbability()))
+                .toArray();
+        double wanted = gap.getAmount().doubleValue();
+        CurrencyUnit currency = gap.getCurrencyUnit();
         double step = step(open, gap, quota, Math.max(top, wanted));
         Sums toGap = Sums.of(worths, chances, step, wanted);
         Sums all = Sums.of(worths, chances, Math.max(step, top / MOST_CELLS), top);
@@ -59,6 +61,10 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
                 amount(currency, all.quantile(0.5)),
                 amount(currency, all.quantile(0.9)),
                 toGap.atLeast(wanted));
+    }
+
+    private static double chance(Probabilities probabilities, StageKey stage, Optional<BigDecimal> manual) {
+        return probabilities.of(stage, manual).used().doubleValue();
     }
 
     /** The grid on which every amount lies, made fine enough; a 2000th of the quota where that is too much work. */
@@ -81,6 +87,10 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
     }
 
     private static Outlook approximate(CurrencyUnit currency, double mean, double spread, double wanted) {
+        if (spread == 0) {
+            Money certain = amount(currency, mean);
+            return new Outlook(certain, certain, certain, mean >= wanted ? 1 : 0);
+        }
         NormalDistribution normal = NormalDistribution.of(mean, spread);
         return new Outlook(
                 amount(currency, normal.inverseCumulativeProbability(0.1)),

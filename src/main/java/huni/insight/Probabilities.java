@@ -7,6 +7,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.HistoryQuery.Outcomes;
+import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -92,6 +93,11 @@ public final class Probabilities {
                         .add(holding.manualExpected())
                 : holding.worth().multiply(chance);
         return Money.of(holding.currency(), expected, RoundingMode.HALF_EVEN);
+    }
+
+    /** The sum of likely values times their chance, not rounded. */
+    public BigDecimal expected(Closing.Group group) {
+        return group.worth().multiply(of(group.stage(), group.manualProbability()).used());
     }
 
     /** Likely value times chance, not rounded. */

@@ -2,11 +2,11 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -44,32 +44,17 @@ public record ThreeNumbers(
      * The three numbers of the period.
      *
      * @param won closed as won in the period, in the quota's currency
-     * @param open all open prospects with a value in the quota's currency
+     * @param closing the open prospects that should close in the period, with a value in the quota's currency
      */
     public static ThreeNumbers of(
-            Quota quota,
-            DaySpan period,
-            Money won,
-            List<OpenValue> open,
-            Probabilities probabilities,
-            CloseDates dates) {
+            Quota quota, DaySpan period, Money won, Closing closing, Probabilities probabilities) {
         CurrencyUnit currency = quota.target().getCurrencyUnit();
-        List<OpenValue> closing =
-                open.stream().filter(o -> period.contains(dates.expected(o))).toList();
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal worth = BigDecimal.ZERO;
-        Optional<OpenValue> biggest = Optional.empty();
-        BigDecimal most = BigDecimal.ZERO;
-        for (OpenValue one : closing) {
-            BigDecimal own = probabilities.expected(one);
-            expected = expected.add(own);
-            worth = worth.add(one.worth());
-            if (own.compareTo(most) > 0) {
-                most = own;
-                biggest = Optional.of(one);
-            }
+        for (Closing.Group group : closing.groups()) {
+            expected = expected.add(probabilities.expected(group));
+            worth = worth.add(group.worth());
         }
-        Money most2 = money(currency, most);
         Money expectedMoney = money(currency, expected);
         Money gap = notNegative(quota.target().minus(won));
         return new ThreeNumbers(
@@ -77,12 +62,27 @@ public record ThreeNumbers(
                 period,
                 won,
                 expectedMoney,
-                closing.size(),
+                closing.count(),
                 money(currency, worth),
-                biggest.map(one -> new Biggest(one.prospect(), most2)),
+                biggest(currency, closing, probabilities),
                 gap,
                 notNegative(gap.minus(expectedMoney)),
                 Outlook.of(closing, probabilities, gap, quota.target()));
+    }
+
+    /** The one of a group worth most is expected to bring most. */
+    private static Optional<Biggest> biggest(CurrencyUnit currency, Closing closing, Probabilities probabilities) {
+        Optional<OpenValue> biggest = Optional.empty();
+        BigDecimal most = BigDecimal.ZERO;
+        for (OpenValue one : closing.single()) {
+            BigDecimal own = probabilities.expected(one);
+            if (own.compareTo(most) > 0) {
+                most = own;
+                biggest = Optional.of(one);
+            }
+        }
+        Money expected = money(currency, most);
+        return biggest.map(one -> new Biggest(one.prospect(), expected));
     }
 
     private static Money money(CurrencyUnit currency, BigDecimal amount) {

@@ -29,6 +29,7 @@ final class Following {
 
     private final Prepared sql;
     private final StageTotals totals = new StageTotals();
+    private final DecisionTotals decisions = new DecisionTotals();
     private final StepTotals steps = new StepTotals();
     private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
     private final Map<StageKey, Optional<Stage>> stagesBefore = new HashMap<>();
@@ -51,9 +52,13 @@ final class Following {
         return totals;
     }
 
+    DecisionTotals decisions() {
+        return decisions;
+    }
+
     /** Takes account of a new prospect that is complete. */
     void came(Newcomer newcomer) throws SQLException {
-        totals.changed(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
+        count(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
         if (!newcomer.prospect().flag("removed")) {
             steps.add(FirstEntries.of(FirstEntries.standing(newcomer.events()), pipeline()), 1);
         }
@@ -63,7 +68,7 @@ final class Following {
     void changed(RowChange change) throws SQLException {
         Table table = change.table();
         if (table == ProspectRows.TABLE) {
-            totals.changed(change);
+            count(change);
             prospectChanged(change);
         } else if (table == PeopleRows.CONTACT) {
             each(change, one -> one.contacts = true);
@@ -101,6 +106,7 @@ final class Following {
     void finish() throws SQLException {
         flush();
         totals.write(sql);
+        decisions.write(sql);
         steps.write(sql);
         if (!stagesBefore.isEmpty() && Recount.isNeeded(pipelineBefore(), pipeline())) {
             new Recount(sql.connection(), pipeline()).write(sql);
@@ -113,6 +119,11 @@ final class Following {
                         pipeline().stages().stream().filter(stage -> !stagesBefore.containsKey(stage.key())),
                         stagesBefore.values().stream().flatMap(Optional::stream))
                 .toList());
+    }
+
+    private void count(RowChange change) {
+        totals.changed(change);
+        decisions.changed(change);
     }
 
     private void prospectChanged(RowChange change) {

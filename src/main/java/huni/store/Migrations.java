@@ -24,7 +24,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__first_schema.sql");
+    private static final List<String> SCRIPTS = List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
     private static final String DURABLE = DurableFilePath.SCHEME + ":";

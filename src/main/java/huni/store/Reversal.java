@@ -135,6 +135,13 @@ final class Reversal {
                 !removed)) {
             writing.following().totals().add(group.getKey(), group.getValue(), removed ? -1 : 1);
         }
+        for (var group : sql.list(
+                DecisionTotals.COUNTED + "and batch_id = ? and removed = ?" + DecisionTotals.GROUPED,
+                row -> java.util.Map.entry(DecisionTotals.group(row), DecisionTotals.sum(row)),
+                batch,
+                !removed)) {
+            writing.following().decisions().add(group.getKey(), group.getValue(), removed ? -1 : 1);
+        }
         sql.update(
                 "update prospect set removed = ?, version = version + 1 where batch_id = ? and removed = ?",
                 removed,

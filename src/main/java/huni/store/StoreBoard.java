@@ -32,7 +32,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -133,6 +136,11 @@ public final class StoreBoard implements BoardQuery {
         return database.read(connection -> {
             Pipeline pipeline = SetUpRows.pipeline(connection);
             Stage stage = pipeline.stage(column.stage());
+            if (stage.type().isClosed()
+                    && column.sort() == CardSort.MANUAL
+                    && column.filter().isAll()) {
+                return closed(connection, column, after, limit, now);
+            }
             String order = orderColumn(column.sort());
             Conditions conditions =
                     new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
@@ -157,6 +165,20 @@ public final class StoreBoard implements BoardQuery {
                     row -> card(CARD.read(row), now),
                     conditions.values(limit));
         });
+    }
+
+    private static List<Card> closed(
+            Connection connection, Column column, Optional<Card> after, int limit, Moment now) throws SQLException {
+        List<UUID> page = new ClosedColumn(connection, column.stage(), column.closed()).page(after, limit);
+        Conditions those = new Conditions().andOneOf("id", page);
+        Map<UUID, Card> cards = Sql.list(
+                        connection,
+                        CARD.select() + those.where(),
+                        row -> card(CARD.read(row), now),
+                        those.values())
+                .stream()
+                .collect(Collectors.toMap(card -> card.prospect().value(), Function.identity()));
+        return page.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     private static String orderColumn(CardSort sort) {

@@ -59,6 +59,7 @@ public final class StoreCheck {
             prospects.look();
             stepTotals(connection, findings, prospects);
             stageTotals(connection, findings);
+            decisionTotals(connection, findings);
             references(connection, findings);
             journal(connection, findings);
             return List.copyOf(findings.found);
@@ -105,6 +106,24 @@ public final class StoreCheck {
                 findings.add("stage_totals", group.toString(), "stored " + sum + ", counted none");
             }
         });
+    }
+
+    private static void decisionTotals(Connection connection, Findings findings) throws SQLException {
+        Map<DecisionTotals.Group, DecisionTotals.Sum> counted = new HashMap<>();
+        Sql.each(
+                connection,
+                DecisionTotals.COUNTED + "and removed = false" + DecisionTotals.GROUPED,
+                row -> counted.put(DecisionTotals.group(row), DecisionTotals.sum(row)));
+        Sql.each(connection, "select * from decision_total", row -> {
+            DecisionTotals.Group group = DecisionTotals.group(row);
+            DecisionTotals.Sum sum = counted.getOrDefault(group, DecisionTotals.Sum.NOTHING);
+            counted.remove(group);
+            if (!sum.same(DecisionTotals.sum(row))) {
+                findings.add("decision_totals", group.toString(), "stored " + DecisionTotals.sum(row) + ", counted " + sum);
+            }
+        });
+        counted.forEach((group, sum) ->
+                findings.add("decision_totals", group.toString(), "stored none, counted " + sum));
     }
 
     private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)

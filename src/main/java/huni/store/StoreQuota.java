@@ -1,16 +1,12 @@
 package huni.store;
 
 import huni.domain.DaySpan;
-import huni.domain.ProspectId;
-import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -48,34 +43,8 @@ public final class StoreQuota implements QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
-        return database.read(connection -> {
-            List<OpenValue> open = new ArrayList<>();
-            for (Stage stage : SetUpRows.pipeline(connection).stages()) {
-                if (stage.type() == StageType.OPEN) {
-                    Sql.each(
-                            connection,
-                            """
-                            select id, budget_likely, manual_probability, decision_by from prospect
-                            where stage_key = ? and removed = false and worth_order < ? and currency = ?
-                                and (decision_by >= ? and decision_by <= ? or decision_by is null and ? = true)
-                            """,
-                            row -> open.add(new OpenValue(
-                                    new ProspectId(row.getObject(1, UUID.class)),
-                                    stage.key(),
-                                    row.getBigDecimal(2),
-                                    Optional.ofNullable(row.getBigDecimal(3)),
-                                    Optional.ofNullable(row.getObject(4, LocalDate.class)))),
-                            stage.key().value(),
-                            ProspectRows.NO_WORTH,
-                            currency.getCode(),
-                            decided.from(),
-                            decided.to(),
-                            undecided.contains(stage.key()));
-                }
-            }
-            return List.copyOf(open);
-        });
+    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+        return database.read(connection -> new ClosingRows(connection, currency, decided, undecided).read());
     }
 
     @Override

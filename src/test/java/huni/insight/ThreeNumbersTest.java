@@ -7,6 +7,7 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery.DaysToWon;
@@ -176,8 +177,11 @@ class ThreeNumbersTest {
     }
 
     private static ThreeNumbers of(long quota, long won, List<OpenValue> open) {
+        Closing closing = Closing.of(open.stream()
+                .filter(one -> NOVEMBER.contains(DATES.expected(one)))
+                .toList());
         return ThreeNumbers.of(
-                new Quota(QuotaPeriod.MONTH, lira(quota), 1), NOVEMBER, lira(won), open, NO_HISTORY, DATES);
+                new Quota(QuotaPeriod.MONTH, lira(quota), 1), NOVEMBER, lira(won), closing, NO_HISTORY);
     }
 
     private static OpenValue open(int number, String worth, String probability) {

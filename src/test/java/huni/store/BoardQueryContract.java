@@ -141,6 +141,36 @@ abstract class BoardQueryContract {
         assertEquals(all.stream().sorted(order(sort)).toList(), all);
     }
 
+    @Test
+    void pagesOfWonHaveEveryCardOfThePeriodOnceWhateverDayItWasWon() {
+        for (int i = 0; i < 19; i++) {
+            desk.win(desk.create("won " + i), "1", desk.today().minusDays(i % 4));
+        }
+        desk.win(desk.create("long ago"), "1", desk.today().minusMonths(6));
+        desk.remove(desk.create("removed"));
+        fresh.database()
+                .write(connection -> Sql.update(
+                        connection, "update prospect set place = place / 4194304 * 4194304 where stage_key = 'won'"));
+
+        List<Card> paged = new ArrayList<>();
+        Optional<Card> last = Optional.empty();
+        do {
+            List<Card> page = board.cards(
+                    new BoardQuery.Column(WON, CardFilter.ALL, CardSort.MANUAL, period()), last, 3, desk.now());
+            paged.addAll(page);
+            last = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast());
+        } while (last.isPresent());
+
+        assertEquals(column(WON, CardFilter.ALL, CardSort.MANUAL), paged);
+        assertEquals(19, paged.stream().map(Card::prospect).distinct().count());
+        assertEquals(
+                paged.stream()
+                        .sorted(Comparator.comparingLong(Card::rank)
+                                .thenComparing(card -> card.prospect().value().toString()))
+                        .toList(),
+                paged);
+    }
+
     private static Comparator<Card> order(CardSort sort) {
         return switch (sort) {
             case MANUAL -> Comparator.comparingLong(Card::rank);

@@ -141,11 +141,11 @@ final class LargeStore {
         timed("won", () -> quota.won(quarter, CurrencyUnit.of("TRY")));
         timed(
                 "open values",
-                () -> quota.open(
+                () -> quota.closing(
                                 CurrencyUnit.of("TRY"),
                                 huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)),
                                 java.util.Set.of(new StageKey("presentation"), new StageKey("closing")))
-                        .size());
+                        .count());
         timed("days to won", () -> quota.daysToWon().size());
         timed("passages", () -> history.passages().size());
         timed("outcomes", () -> history.outcomes().size());

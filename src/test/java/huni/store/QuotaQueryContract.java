@@ -94,7 +94,8 @@ abstract class QuotaQueryContract {
                                 Optional.of(new BigDecimal("0.4000")),
                                 Optional.empty()),
                         new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
-                Set.copyOf(quota.open(TRY, DaySpan.week(first), Set.of(LEAD, REACHED))));
+                Set.copyOf(quota.closing(TRY, DaySpan.week(first), Set.of(LEAD, REACHED))
+                        .single()));
     }
 
     @Test
@@ -108,7 +109,7 @@ abstract class QuotaQueryContract {
 
         assertEquals(
                 Set.of(inside, undecided),
-                quota.open(TRY, DaySpan.week(first), Set.of(LEAD)).stream()
+                quota.closing(TRY, DaySpan.week(first), Set.of(LEAD)).single().stream()
                         .map(OpenValue::prospect)
                         .collect(Collectors.toSet()));
     }

@@ -77,6 +77,7 @@ class ReleasedSchemasTest {
         for (Table table : Tables.ALL) {
             assertTrue(count(table.name()) > 0, table.name());
         }
+        assertTrue(Files.exists(folder.backups().resolve("schema-1.mv.db")));
         assertEquals(37, count("journal"));
         assertEquals(16, count("prospect"));
     }

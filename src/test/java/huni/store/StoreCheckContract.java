@@ -92,6 +92,8 @@ abstract class StoreCheckContract {
             value = {
                 "stage_totals  | update stage_total set worth = worth + 0.01 where currency = 'TRY' and prospects = 1",
                 "stage_totals  | update stage_total set without_step = without_step + 1 where prospects > 0",
+                "decision_totals | update decision_total set prospects = prospects + 1",
+                "decision_totals | delete from decision_total",
                 "present_stage | update prospect set stage_key = 'closing' where company = 'Marmara'",
                 "derived       | update prospect_words set words = 'x'",
                 "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",

@@ -21,12 +21,13 @@ public interface QuotaQuery {
     Money won(DaySpan closed, CurrencyUnit currency);
 
     /**
-     * The open prospects with a value in that currency that may close in a period.
+     * The open prospects with a value in that currency that should close in a period. It takes as long with a hundred
+     * thousand of them as with a thousand.
      *
      * @param decided those whose decision date is in these days
      * @param undecided of those without a decision date, the ones in these stages
      */
-    List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided);
+    Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided);
 
     /** Median days from each step's first entry to won, over the prospects won so far; steps without any are left out. */
     List<DaysToWon> daysToWon();

@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import java.time.LocalDate;
@@ -62,8 +63,8 @@ final class NoFigures implements HistoryQuery, QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
-        return List.of();
+    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+        return Closing.of(List.of());
     }
 
     @Override

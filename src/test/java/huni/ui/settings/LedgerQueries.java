@@ -10,6 +10,7 @@ import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery.Holding;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.work.FakeLedger;
@@ -59,7 +60,7 @@ record LedgerQueries(FakeLedger ledger) implements BoardQuery, QuotaQuery {
     }
 
     @Override
-    public List<OpenValue> open(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         throw new UnsupportedOperationException();
     }
 

@@ -16,6 +16,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery.OpenValue;
@@ -111,14 +112,17 @@ class AddSampleDataTest {
                 .filter(p -> november.contains(p.standing().closedOn().orElseThrow()))
                 .toList();
         Probabilities probabilities = Probabilities.of(PIPELINE, outcomes(records));
+        CloseDates dates = new CloseDates(PIPELINE, List.of(), LocalDate.of(2026, 11, 23));
 
         ThreeNumbers numbers = ThreeNumbers.of(
                 records.quota().orElseThrow(),
                 november,
                 Money.of(TRY, worth(won)),
-                open(records).stream().map(AddSampleDataTest::openValue).toList(),
-                probabilities,
-                new CloseDates(PIPELINE, List.of(), LocalDate.of(2026, 11, 23)));
+                Closing.of(open(records).stream()
+                        .map(AddSampleDataTest::openValue)
+                        .filter(one -> november.contains(dates.expected(one)))
+                        .toList()),
+                probabilities);
 
         assertEquals(4, won.size());
         assertEquals(Money.of(TRY, 120_000), numbers.won());

@@ -1,0 +1,62 @@
+package huni.store;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What must not take longer with more prospects is read in the order of an index. */
+class PlansTest {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    @BeforeEach
+    void fill() {
+        new Desk(fresh.database()).createAtOnce(50);
+    }
+
+    @Test
+    void aPageOfWonIsReadDayByDayFromTheIndexOfItsOrder() {
+        isRead("prospect_by_closing", ClosedColumn.FIRST, "'won'", "date '2026-11-23'", "50");
+        isRead(
+                "prospect_by_closing",
+                ClosedColumn.NEXT,
+                "'won'",
+                "date '2026-11-23'",
+                "1",
+                "1",
+                "'00000000-0000-0000-0000-000000000000'",
+                "50");
+    }
+
+    @Test
+    void theOneWorthMostIsReadFromTheIndexOfDecisions() {
+        String of = ClosingRows.SINGLE + " where stage_key = ? and removed = false and currency = ? and worth_order < 1 and ";
+        isRead(
+                "prospect_by_decision",
+                of + "decision_by is null and manual_probability is null" + ClosingRows.LARGEST_FIRST,
+                "'lead'",
+                "'TRY'");
+        isRead(
+                "prospect_by_decision",
+                of + "decision_by = ? and manual_probability = ?" + ClosingRows.LARGEST_FIRST,
+                "'lead'",
+                "'TRY'",
+                "date '2026-11-23'",
+                "0.5");
+    }
+
+    private void isRead(String index, String sql, String... values) {
+        String asked = sql;
+        for (String value : values) {
+            asked = asked.replaceFirst("\\?", value);
+        }
+        String query = "explain " + asked;
+        String plan = fresh.database().<String, RuntimeException>read(connection -> Sql.one(
+                        connection, query, row -> row.getString(1))
+                .orElseThrow());
+        assertTrue(plan.contains(index) && plan.contains("index sorted"), plan);
+    }
+}

@@ -1,0 +1,9 @@
+package huni.store;
+
+class PostgresClosingTest extends ClosingContract {
+
+    @Override
+    FreshDatabase database() {
+        return FreshDatabase.onPostgres();
+    }
+}
