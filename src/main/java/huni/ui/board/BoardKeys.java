@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.prospect.MoveSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -18,13 +19,21 @@ final class BoardKeys {
     private final Carry carry;
     private final CardMenu menu;
     private final Consumer<CardFace> open;
+    private final Consumer<List<CardFace>> plan;
 
-    BoardKeys(BoardViewModel board, ColumnsPane pane, Carry carry, CardMenu menu, Consumer<CardFace> open) {
+    BoardKeys(
+            BoardViewModel board,
+            ColumnsPane pane,
+            Carry carry,
+            CardMenu menu,
+            Consumer<CardFace> open,
+            Consumer<List<CardFace>> plan) {
         this.board = board;
         this.pane = pane;
         this.carry = carry;
         this.menu = menu;
         this.open = open;
+        this.plan = plan;
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
         pane.focusedProperty().subscribe(focused -> {
@@ -85,6 +94,14 @@ final class BoardKeys {
                 }
                 menuOnCard();
             }
+            case P -> {
+                if (event.isShortcutDown() || selection.cards().isEmpty()) {
+                    return false;
+                }
+                reveal();
+                plan.accept(selection.cards());
+                return true;
+            }
             case A -> {
                 if (!event.isShortcutDown()) {
                     return false;
@@ -128,9 +145,7 @@ final class BoardKeys {
         }
         reveal();
         Optional<ColumnView> column = selection.currentColumn().flatMap(pane::view);
-        Optional<CardCell> cell = selection
-                .currentCard()
-                .flatMap(face -> column.flatMap(view -> view.stack().cellOf(face.id())));
+        Optional<CardCell> cell = pane.currentCell();
         if (column.isPresent() && cell.isPresent()) {
             Bounds place = cell.orElseThrow().localToScene(cell.orElseThrow().getLayoutBounds());
             carry.lift(
@@ -143,17 +158,10 @@ final class BoardKeys {
     }
 
     private void menuOnCard() {
-        Selection selection = board.selection();
-        selection
-                .currentCard()
-                .flatMap(face -> selection
-                        .currentColumn()
-                        .flatMap(pane::view)
-                        .flatMap(view -> view.stack().cellOf(face.id())))
-                .ifPresent(cell -> {
-                    Bounds place = cell.localToScreen(cell.getLayoutBounds());
-                    menu.show(pane, place.getMinX() + 24, place.getMinY() + 24);
-                });
+        pane.currentCell().ifPresent(cell -> {
+            Bounds place = cell.localToScreen(cell.getLayoutBounds());
+            menu.show(pane, place.getMinX() + 24, place.getMinY() + 24);
+        });
     }
 
     private void menuAsked(ContextMenuEvent event) {

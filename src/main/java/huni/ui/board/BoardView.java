@@ -6,6 +6,7 @@ import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -41,9 +42,9 @@ public final class BoardView {
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
         Carry carry = new Carry(viewModel, columns, lifted, motion, texts);
-        CardMenu menu = new CardMenu(viewModel, texts, exits);
+        CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan);
         new DragGesture(viewModel, columns, carry, face -> exits.open().accept(face.id())).watch(root);
-        new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()));
+        new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()), this::plan);
         StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox page = new VBox(toolbar, below);
@@ -80,6 +81,14 @@ public final class BoardView {
         floats.show(form, this::newCardPlace, false, columns::requestFocus);
         form.focusFirst();
         adding = Optional.of(form);
+    }
+
+    /** Plans the next step of the cards, at the one the keyboard stands on. */
+    private void plan(List<CardFace> cards) {
+        Optional<Bounds> at = columns.currentPlace();
+        PlanForm form = new PlanForm(viewModel.planning(cards, this::closeFloat), texts, this::closeFloat);
+        floats.show(form, () -> at.orElseGet(this::newCardPlace), false, columns::requestFocus);
+        form.focusFirst();
     }
 
     private void added() {

@@ -285,6 +285,11 @@ public final class BoardViewModel implements AutoCloseable {
         return sort.get() == CardSort.MANUAL ? 0 : CardOrder.row(sort.get(), card.card(), others);
     }
 
+    /** What plans the next step of these cards; {@code onPlanned} when that is kept. */
+    PlanViewModel planning(List<CardFace> cards, Runnable onPlanned) {
+        return new PlanViewModel(cards, workspace, tasks, texts, formats, onPlanned);
+    }
+
     /** Takes prospects away, with a message that brings them back. */
     void remove(List<CardFace> cards) {
         removals.remove(cards);

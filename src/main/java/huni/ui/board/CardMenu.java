@@ -4,11 +4,13 @@ import huni.domain.prospect.MoveSource;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /** The menu of the chosen cards. */
 final class CardMenu {
@@ -16,12 +18,15 @@ final class CardMenu {
     private final BoardViewModel board;
     private final Texts texts;
     private final BoardExits exits;
+    private final Consumer<List<CardFace>> plan;
     private final ContextMenu menu = new ContextMenu();
 
-    CardMenu(BoardViewModel board, Texts texts, BoardExits exits) {
+    /** @param plan plans the next step of cards */
+    CardMenu(BoardViewModel board, Texts texts, BoardExits exits, Consumer<List<CardFace>> plan) {
         this.board = board;
         this.texts = texts;
         this.exits = exits;
+        this.plan = plan;
     }
 
     void show(Node owner, double screenX, double screenY) {
@@ -29,27 +34,15 @@ final class CardMenu {
         if (cards.isEmpty()) {
             return;
         }
-        menu.getItems().clear();
+        MenuItem open = item("card-open", texts.text("board.menu.open"), Icons.EDIT, "Enter", () -> exits.open()
+                .accept(cards.getFirst().id()));
+        MenuItem toPlan = item("card-plan", texts.text("board.menu.plan"), Icons.PHONE, "P", () -> plan.accept(cards));
+        MenuItem remove = item(
+                "card-remove", texts.text("board.menu.remove"), Icons.DELETE, "Delete", () -> board.remove(cards));
+        menu.getItems().setAll(toPlan, moves(cards), new SeparatorMenuItem(), remove);
         if (cards.size() == 1) {
-            CardFace only = cards.getFirst();
-            menu.getItems()
-                    .addAll(
-                            item(
-                                    "card-open",
-                                    texts.text("board.menu.open"),
-                                    Icons.EDIT,
-                                    () -> exits.open().accept(only.id())),
-                            item(
-                                    "card-plan",
-                                    texts.text("board.menu.plan"),
-                                    Icons.PHONE,
-                                    () -> exits.planCall().accept(only.id())));
+            menu.getItems().addFirst(open);
         }
-        menu.getItems()
-                .addAll(
-                        moves(cards),
-                        new SeparatorMenuItem(),
-                        item("card-remove", texts.text("board.menu.remove"), Icons.DELETE, () -> board.remove(cards)));
         menu.show(owner, screenX, screenY);
     }
 
@@ -69,8 +62,9 @@ final class CardMenu {
         return to;
     }
 
-    private static MenuItem item(String id, String words, Icons icon, Runnable run) {
+    private static MenuItem item(String id, String words, Icons icon, String key, Runnable run) {
         MenuItem item = new MenuItem(words, icon.node());
+        item.setAccelerator(KeyCombination.valueOf(key));
         item.setId(id);
         item.setOnAction(_ -> run.run());
         return item;

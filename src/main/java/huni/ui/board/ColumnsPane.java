@@ -123,6 +123,22 @@ final class ColumnsPane extends Region {
                 .findFirst();
     }
 
+    /** Where the card is that the keyboard stands on, in the scene. */
+    Optional<Bounds> currentPlace() {
+        return currentCell().map(cell -> cell.localToScene(cell.getLayoutBounds()));
+    }
+
+    /** The card that the keyboard stands on, if it is in sight. */
+    Optional<CardCell> currentCell() {
+        Selection selection = board.selection();
+        return selection
+                .currentCard()
+                .flatMap(face -> selection
+                        .currentColumn()
+                        .flatMap(this::view)
+                        .flatMap(view -> view.stack().cellOf(face.id())));
+    }
+
     /** Scrolls as little as needed to bring a card into sight. */
     void reveal(ColumnViewModel column, int row) {
         view(column).ifPresent(view -> {
@@ -229,14 +245,7 @@ final class ColumnsPane extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-            @Nullable
-            Node cell = board.selection()
-                    .currentColumn()
-                    .flatMap(this::view)
-                    .flatMap(view -> board.selection()
-                            .currentCard()
-                            .flatMap(face -> view.stack().cellOf(face.id())))
-                    .orElse(null);
+            @Nullable Node cell = currentCell().orElse(null);
             return cell;
         }
         return super.queryAccessibleAttribute(attribute, parameters);

@@ -252,6 +252,33 @@ class BoardViewTest {
     }
 
     @Test
+    void theNextStepIsPlannedInPlaceByKeyboardAlone(FxRobot robot) {
+        robot.clickOn(card(robot, "Can")).push(KeyCode.P);
+        robot.write("friday").push(KeyCode.ENTER);
+        settle(robot);
+
+        assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
+        assertEquals(
+                Optional.of(SampleBoard.TODAY.plusDays(4)),
+                card(robot, "Can").face().flatMap(face -> face.card().nextStep()).map(step -> step.due().day()));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open Can"), sample.led);
+    }
+
+    @Test
+    void theMenuPlansInPlaceAndEscGivesItUp(FxRobot robot) {
+        robot.rightClickOn(card(robot, "Can")).clickOn("#card-plan");
+        assertTrue(robot.lookup("#plan-form").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+        settle(robot);
+
+        assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
+        assertEquals(List.of("Can"), chosen());
+        assertEquals(Optional.empty(), card(robot, "Can").face().flatMap(face -> face.card().nextStep()));
+    }
+
+    @Test
     void deleteTakesAway(FxRobot robot) {
         robot.clickOn(card(robot, "Can")).push(KeyCode.DELETE);
         settle(robot);
