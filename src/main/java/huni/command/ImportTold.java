@@ -2,6 +2,8 @@ package huni.command;
 
 import huni.domain.Folding;
 import huni.work.imports.BadRow;
+import huni.work.imports.Column;
+import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
 import huni.work.imports.DateReader;
 import huni.work.imports.DecimalMark;
@@ -14,14 +16,27 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an import command says about how the file was read and what came of it. */
 record ImportTold(
         Words words, ImportWords importWords, TableInspection table, ImportMapping mapping, ImportReport report) {
+
+    /** What a prospect can be called by. */
+    private static final Set<ImportField> NAMING = EnumSet.of(
+            ImportField.COMPANY,
+            ImportField.NAME,
+            ImportField.CONTACT,
+            ImportField.CONTACT_FIRST,
+            ImportField.CONTACT_LAST,
+            ImportField.EMAIL,
+            ImportField.PHONE);
 
     /** Conclusions that could have been drawn otherwise, each with the example. */
     List<String> doubts() {
@@ -44,6 +59,9 @@ record ImportTold(
                     table.decimalMark().example(),
                     table.decimalMark().value() == DecimalMark.COMMA ? 0 : 1));
         }
+        if (NAMING.stream().noneMatch(mapping::uses)) {
+            doubts.add(words.get("import.no-name"));
+        }
         return doubts;
     }
 
@@ -58,7 +76,7 @@ record ImportTold(
 
     /** The stage names in the file that have no stage. */
     List<String> stagesLeft() {
-        return mapping.stageNames(table).stream()
+        return mapping.stageNames(table).keySet().stream()
                 .filter(name -> !mapping.stages().containsKey(Folding.fold(name)))
                 .toList();
     }
@@ -73,6 +91,9 @@ record ImportTold(
                 report.updated(),
                 report.skipped(),
                 report.rejected()));
+        if (report.dryRun()) {
+            lines.addAll(understanding());
+        }
         if (report.withoutDate() > 0) {
             lines.add(words.get("import.without-date", report.withoutDate()));
         }
@@ -85,6 +106,43 @@ record ImportTold(
                         row -> lines.add(words.get("import.rejected", row.number(), importWords.reason(row.reason()))));
         report.rejectedRows().ifPresent(path -> lines.add(words.get("import.rejected-rows", path.toString())));
         return lines;
+    }
+
+    /** What each column and each stage name would become: what a person wants to see before it is done. */
+    private List<String> understanding() {
+        List<String> left = table.columns().stream()
+                .map(ColumnProfile::column)
+                .filter(column -> mapping.useOf(column).isEmpty())
+                .map(Column::name)
+                .toList();
+        return Stream.of(
+                        Map.entry("import.columns", pairs(columns())),
+                        Map.entry("import.columns-left", left),
+                        Map.entry("import.stages", pairs(stages())))
+                .filter(line -> !line.getValue().isEmpty())
+                .map(line -> words.get(line.getKey(), String.join(", ", line.getValue())))
+                .toList();
+    }
+
+    private static List<String> pairs(Map<String, String> from) {
+        return from.entrySet().stream()
+                .map(pair -> pair.getKey() + " → " + pair.getValue())
+                .toList();
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        mapping.uses().forEach(use -> columns.put(use.column().name(), field(use)));
+        return columns;
+    }
+
+    private Map<String, String> stages() {
+        Map<String, String> stages = new LinkedHashMap<>();
+        mapping.stageNames(table).keySet().stream()
+                .filter(name -> mapping.stages().containsKey(Folding.fold(name)))
+                .forEach(
+                        name -> stages.put(name, String.valueOf(mapping.stages().get(Folding.fold(name)))));
+        return stages;
     }
 
     /** The result, for a script. */
@@ -123,15 +181,8 @@ record ImportTold(
         reading.put("datesCertain", table.dateOrder().certain());
         reading.put("decimal", key(table.decimalMark().value()));
         reading.put("decimalCertain", table.decimalMark().certain());
-        Map<String, String> columns = new LinkedHashMap<>();
-        mapping.uses().forEach(use -> columns.put(use.column().name(), field(use)));
-        reading.put("columns", columns);
-        Map<String, String> stages = new LinkedHashMap<>();
-        mapping.stageNames(table).stream()
-                .filter(name -> mapping.stages().containsKey(Folding.fold(name)))
-                .forEach(
-                        name -> stages.put(name, String.valueOf(mapping.stages().get(Folding.fold(name)))));
-        reading.put("stages", stages);
+        reading.put("columns", columns());
+        reading.put("stages", stages());
         reading.put("stagesLeft", stagesLeft());
         return reading;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,22 @@ class ImportCommandTest {
 
         assertEquals(0, result.status(), result.messages());
         assertSales(8800, result);
+    }
+
+    @Test
+    void salesforceOpportunitiesNeedNoMapping() {
+        Path deals = Path.of("../shared/data/pipeline/salesforce_devorg_powerbi/Opportunity.csv");
+        Assumptions.assumeTrue(Files.exists(deals), () -> "needs " + deals + ", which is not here");
+
+        Result result = imported(terminal, deals);
+
+        assertEquals(0, result.status(), result.messages());
+        JsonNode summary = reported("summary");
+        assertEquals(
+                List.of(36L, 16L, 12L, 8L),
+                Stream.of("prospects", "open", "won", "lost")
+                        .map(key -> summary.get(key).asLong())
+                        .toList());
     }
 
     /** The same sales as a Turkish Excel saves them: other headers, dates, marks, delimiter and encoding. */
@@ -120,6 +137,7 @@ class ImportCommandTest {
 
         assertEquals(new Result(0, """
             3 rows: 2 would be created, 0 updated, 0 skipped, 1 set aside. Nothing was imported.
+            Columns: Company → company, Value → value, Created → created
             One has no created date and is in no cohort.
             Row 3: “much” in Value is no amount with this decimal mark
             """, ""), imported(terminal, file, "--dry-run"));
@@ -159,6 +177,29 @@ class ImportCommandTest {
         assertEquals(0, result.status());
         assertEquals(1, JSON.readTree(result.results()).get("rejected").asLong());
         assertTrue(result.messages().startsWith("Names without a stage, whose rows are set aside: Engaging."));
+    }
+
+    @Test
+    void aTableThatNamesNobodySaysWhatToDo() throws IOException {
+        Result result = imported(terminal, write("Value\n5\n"));
+
+        assertEquals(1, result.status());
+        assertEquals(
+                "No column says what a prospect is called. Say which one with --map “COLUMN=company”.\n",
+                result.messages());
+    }
+
+    @Test
+    void aDryRunShowsWhatColumnsAndStageNamesBecome() throws IOException {
+        Path file = write("Deal - Title,Deal - Stage,Deal - Status,Label 2\nAcme,Demo Scheduled,Won,x\n");
+
+        assertEquals("""
+            One row: 1 would be created, 0 updated, 0 skipped, 0 set aside. Nothing was imported.
+            Columns: Deal - Title → name, Deal - Stage → stage, Deal - Status → outcome
+            Left out: Label 2
+            Stages: Demo Scheduled → presentation, Won → won
+            One has no created date and is in no cohort.
+            """, imported(terminal, file, "--dry-run").results());
     }
 
     @Test

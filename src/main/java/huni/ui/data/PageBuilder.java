@@ -210,7 +210,8 @@ final class PageBuilder {
         List<Option> stages = writer.stages(pipeline);
         List<ImportPage.StageLine> lines = new ArrayList<>();
         int index = 0;
-        for (String name : mapping.stageNames(table)) {
+        for (Map.Entry<String, Long> named : mapping.stageNames(table).entrySet()) {
+            String name = named.getKey();
             Pick pick = new Pick(
                     "data-stage-" + index++,
                     name,
@@ -221,16 +222,8 @@ final class PageBuilder {
             String chosen = Optional.ofNullable(mapping.stages().get(ImportWriter.folded(name)))
                     .map(StageKey::value)
                     .orElse("");
-            lines.add(new ImportPage.StageLine(name, writer.rows(count(table, mapping, name)), pick.showing(chosen)));
+            lines.add(new ImportPage.StageLine(name, writer.rows(named.getValue()), pick.showing(chosen)));
         }
         return lines;
-    }
-
-    private static long count(TableInspection table, ImportMapping mapping, String name) {
-        return mapping.uses().stream()
-                .filter(use -> use.field() == huni.work.imports.ImportField.STAGE)
-                .mapToLong(use ->
-                        table.columns().get(use.column().index()).values().getOrDefault(name, 0L))
-                .sum();
     }
 }

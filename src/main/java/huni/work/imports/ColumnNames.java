@@ -107,7 +107,8 @@ public final class ColumnNames {
         return Optional.empty();
     }
 
-    private static List<String> candidates(String folded) {
+    /** The names a column may be known by: its own, then without what programs put before and after it. */
+    static List<String> candidates(String folded) {
         List<String> candidates = new ArrayList<>(List.of(folded));
         String bare = folded;
         while (PREFIX.matcher(bare).find()) {

@@ -91,8 +91,13 @@ final class ColumnVocabulary {
                 """),
             Entry.of(ImportField.STAGE, """
                 Stage | Deal stage | Stage name | Deal - Stage | Deal - Stage (pipeline) | Pipeline stage | dealstage
-                Sales stage | stage_id | Deal - Status | Deal - Status (Open/Won/Lost) | Deal status | Status | Phase | State of deal
-                Aşama | Satış aşaması | Fırsat aşaması | Anlaşma aşaması | Evre | Faz | Süreç | Durum | Durumu | Statü
+                Sales stage | stage_id | Phase
+                Aşama | Satış aşaması | Fırsat aşaması | Anlaşma aşaması | Evre | Faz | Süreç
+                Deal - Status (Open/Won/Lost) | Deal - Status | Deal status | Status | State of deal
+                Anlaşma durumu | Fırsat durumu | Satış durumu | Durum | Durumu | Statü
+                """),
+            Entry.of(ImportField.OUTCOME, """
+                Is won | Is closed won | Closed won | Is lost | Is closed lost | Closed lost | Is closed | Is deal closed
                 """),
             Entry.of(ImportField.CREATED, """
                 Created | Created date | Create date | createdate | Creation date | Created at | Created on
@@ -107,10 +112,9 @@ final class ColumnVocabulary {
                 """),
             Entry.of(ImportField.CLOSED, """
                 Closed | Closed date | Close date | closedate | Closed on | Deal - Closed on | Closed at | Closing date
-                Date closed | Closed time | Won time | Deal - Won time | Won date | date_closed | Actual close date
-                Deal - Lost time | Lost time | Lost date
+                Date closed | Closed time | date_closed | Actual close date
                 Kapanış tarihi | Kapanma tarihi | Kapatma tarihi | Kapandığı tarih | Kapanış | Bitiş tarihi
-                Sonuçlanma tarihi | Kazanma tarihi | Satış tarihi | Kazanılma tarihi | Kaybedilme tarihi
+                Sonuçlanma tarihi | Satış tarihi
                 """),
             Entry.of(ImportField.DECISION_DATE, """
                 Decision date | Decision by | Expected close date | Deal - Expected close date | Expected close

@@ -19,6 +19,8 @@ public enum ImportField {
     BUDGET_HIGH,
     CURRENCY,
     STAGE,
+    /** Whether it is open, won or lost, where that is said beside the stage. */
+    OUTCOME(true),
     CREATED,
     CLOSED,
     /** The day it entered one stage, which the mapping names: {@code entered:appointment}. */

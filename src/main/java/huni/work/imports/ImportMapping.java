@@ -29,6 +29,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
         List<Column> columns =
                 table.columns().stream().map(ColumnProfile::column).toList();
         Map<Column, ImportField> recognised = ColumnNames.recognise(columns);
+        boolean staged = recognised.containsValue(ImportField.STAGE);
         List<ColumnUse> uses = new ArrayList<>();
         for (Column column : columns) {
             Optional<StageKey> entered = StageNames.entered(column.name(), pipeline);
@@ -37,6 +38,8 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
                 uses.add(use(table, column, ImportField.ENTERED, entered));
             } else if (field != null) {
                 uses.add(use(table, column, field, Optional.empty()));
+            } else if (staged && Ending.isAllThatIsSaidBy(table.columns().get(column.index()))) {
+                uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }
         return new ImportMapping(uses, Map.of(), OnDuplicate.SKIP).withSuggestedStages(table, pipeline);
@@ -45,7 +48,11 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
     /** The same with the stages that the stage names suggest; stages chosen before stay. */
     public ImportMapping withSuggestedStages(TableInspection table, Pipeline pipeline) {
         Map<String, StageKey> suggested = new LinkedHashMap<>();
-        for (String name : stageNames(table)) {
+        Set<String> names = new LinkedHashSet<>(stageNames(table).keySet());
+        if (uses(ImportField.OUTCOME)) {
+            names.addAll(Ending.STAGES);
+        }
+        for (String name : names) {
             StageNames.suggest(name, pipeline).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
@@ -103,14 +110,24 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
         return new ImportMapping(uses, stages, chosen);
     }
 
-    /** The stage names in the file, in the order met; none when no column is the stage or it holds too many. */
-    public Set<String> stageNames(TableInspection table) {
-        return uses.stream()
-                .filter(use -> use.field() == ImportField.STAGE)
-                .map(use -> table.columns().get(use.column().index()).values().keySet())
-                .findFirst()
-                .<Set<String>>map(LinkedHashSet::new)
-                .orElseGet(Set::of);
+    /**
+     * The stage names in the file with their rows, in the order met; none when no column is the stage or it holds too many.
+     * Words for won and lost beside the stage are among them.
+     */
+    public Map<String, Long> stageNames(TableInspection table) {
+        Map<String, Long> names = new LinkedHashMap<>();
+        for (ColumnUse use : uses) {
+            Map<String, Long> values = table.columns().get(use.column().index()).values();
+            if (use.field() == ImportField.STAGE) {
+                values.forEach((name, rows) -> names.merge(name, rows, Long::sum));
+            } else if (use.field() == ImportField.OUTCOME
+                    && Ending.truth(use.column()).isEmpty()) {
+                values.forEach((name, rows) -> Ending.said(use.column(), name)
+                        .filter(ending -> ending != Ending.OPEN)
+                        .ifPresent(_ -> names.merge(name, rows, Long::sum)));
+            }
+        }
+        return names;
     }
 
     public boolean uses(ImportField field) {

@@ -31,6 +31,8 @@ public record RejectReason(Kind kind, List<String> args) {
         NOT_A_CURRENCY,
         /** A stage name that was given no stage: column, cell. */
         UNKNOWN_STAGE,
+        /** Neither open nor won nor lost: column, cell. */
+        NOT_AN_OUTCOME,
         /** A text longer than its field holds: column, limit in characters. */
         TEXT_TOO_LONG
     }

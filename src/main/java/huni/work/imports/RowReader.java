@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -233,16 +234,36 @@ final class RowReader {
     }
 
     private Optional<StageKey> stage(TableRow row) throws RejectedRowException {
-        String name = text(row, ImportField.STAGE);
+        String closed = closedStage(row);
+        ImportField field = closed.isEmpty() ? ImportField.STAGE : ImportField.OUTCOME;
+        String name = closed.isEmpty() ? text(row, ImportField.STAGE) : closed;
         if (name.isEmpty()) {
             return Optional.empty();
         }
         StageKey stage = mapping.stages().get(Folding.fold(name));
         if (stage == null) {
-            throw rejected(
-                    RejectReason.Kind.UNKNOWN_STAGE, uses(ImportField.STAGE).getFirst(), name);
+            throw rejected(RejectReason.Kind.UNKNOWN_STAGE, uses(field).getFirst(), name);
         }
         return Optional.of(stage);
+    }
+
+    /** The name of the stage of a row that is said to be won or lost beside its stage; empty for one that is open. */
+    private String closedStage(TableRow row) throws RejectedRowException {
+        Map<Ending, String> said = new EnumMap<>(Ending.class);
+        boolean asksForWon = false;
+        for (ColumnUse use : uses(ImportField.OUTCOME)) {
+            String cell = text(row, use, LONGEST_NAME);
+            Optional<Ending> truth = Ending.truth(use.column());
+            asksForWon |= truth.filter(Ending.WON::equals).isPresent();
+            if (!cell.isEmpty()) {
+                Ending ending = Ending.said(use.column(), cell)
+                        .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_OUTCOME, use, cell));
+                said.put(ending, truth.isEmpty() ? cell : ending.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        boolean closedNotWon = asksForWon && said.containsKey(Ending.CLOSED);
+        String lost = said.getOrDefault(Ending.LOST, closedNotWon ? "lost" : "");
+        return said.getOrDefault(Ending.WON, lost);
     }
 
     private Incoming.Facts facts(TableRow row, Map<String, String> own) throws RejectedRowException {

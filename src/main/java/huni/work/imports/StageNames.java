@@ -47,14 +47,44 @@ final class StageNames {
             "kapalı kaybedildi",
             "kaybedilmiş",
             "olumsuz",
-            "iptal");
+            "iptal",
+            "closed not converted");
     private static final Set<String> PARKED = folded("parked", "on hold", "beklemede", "askıda", "ertelendi");
 
-    /** The names a new store's stages have on screen, in both languages. */
+    private static final Set<String> WON_DATES =
+            folded("won time", "won date", "won on", "date won", "kazanma tarihi", "kazanılma tarihi");
+    private static final Set<String> LOST_DATES =
+            folded("lost time", "lost date", "lost on", "date lost", "kaybetme tarihi", "kaybedilme tarihi");
+
+    /**
+     * The names a new store's stages have on screen, in both languages, and those that Pipedrive, HubSpot, Salesforce and
+     * Odoo give theirs, as far along as these programs think them.
+     */
     private static final Map<String, Set<String>> STANDARD = Map.of(
-            "lead", folded("lead", "new lead", "new", "yeni aday", "aday", "yeni"),
+            "lead",
+                    folded(
+                            "lead",
+                            "new lead",
+                            "new",
+                            "yeni aday",
+                            "aday",
+                            "yeni",
+                            "open",
+                            "açık",
+                            "open not contacted",
+                            "prospecting",
+                            "qualification",
+                            "qualified"),
             "decision_maker",
-                    folded("decision maker", "decision maker reached", "karar verici", "karar vericiye ulaşıldı"),
+                    folded(
+                            "decision maker",
+                            "decision maker reached",
+                            "karar verici",
+                            "karar vericiye ulaşıldı",
+                            "contact made",
+                            "working contacted",
+                            "iletişime geçildi",
+                            "temas kuruldu"),
             "appointment",
                     folded(
                             "appointment",
@@ -62,7 +92,11 @@ final class StageNames {
                             "toplantı",
                             "meeting scheduled",
                             "appointment scheduled",
-                            "appointmentscheduled"),
+                            "appointmentscheduled",
+                            "qualified to buy",
+                            "qualifiedtobuy",
+                            "needs analysis",
+                            "ihtiyaç analizi"),
             "presentation",
                     folded(
                             "presentation",
@@ -72,8 +106,30 @@ final class StageNames {
                             "sunum",
                             "demo",
                             "presentation scheduled",
-                            "presentationscheduled"),
-            "closing", folded("closing", "kapanış", "negotiation", "pazarlık"));
+                            "presentationscheduled",
+                            "demo scheduled",
+                            "value proposition",
+                            "id decision makers",
+                            "perception analysis"),
+            "closing",
+                    folded(
+                            "closing",
+                            "kapanış",
+                            "negotiation",
+                            "negotiations started",
+                            "negotiation review",
+                            "pazarlık",
+                            "decision maker bought in",
+                            "decisionmakerboughtin",
+                            "contract sent",
+                            "contractsent",
+                            "proposal",
+                            "proposal made",
+                            "proposal price quote",
+                            "proposition",
+                            "teklif",
+                            "teklif verildi",
+                            "sözleşme"));
 
     private static final Pattern ENTERED = Pattern.compile(
             "^(?:date )?(?:entered|hs date entered|entry date|date entered)(?: stage)? (.+)$|^(.+?) (?:asamasina"
@@ -81,7 +137,8 @@ final class StageNames {
 
     private StageNames() {}
 
-    private static Set<String> folded(String... names) {
+    /** The names as they are compared. */
+    static Set<String> folded(String... names) {
         return Stream.of(names).map(ColumnNames::folded).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -107,13 +164,18 @@ final class StageNames {
     }
 
     private static Optional<Stage> byType(String folded, Pipeline pipeline) {
+        return typeMeant(folded).flatMap(type -> only(type, pipeline));
+    }
+
+    /** The type of stage that a folded word like won means; empty for other words. */
+    static Optional<StageType> typeMeant(String folded) {
         if (WON.contains(folded)) {
-            return only(StageType.WON, pipeline);
+            return Optional.of(StageType.WON);
         }
         if (LOST.contains(folded)) {
-            return only(StageType.LOST, pipeline);
+            return Optional.of(StageType.LOST);
         }
-        return PARKED.contains(folded) ? only(StageType.PARKED, pipeline) : Optional.empty();
+        return PARKED.contains(folded) ? Optional.of(StageType.PARKED) : Optional.empty();
     }
 
     private static Optional<Stage> only(StageType type, Pipeline pipeline) {
@@ -122,9 +184,17 @@ final class StageNames {
         return ofType.size() == 1 ? Optional.of(ofType.getFirst()) : Optional.empty();
     }
 
-    /** The stage whose entry a column like "Date entered Appointment" dates. */
+    /** The stage whose entry a column like "Date entered Appointment" or "Won time" dates. */
     static Optional<StageKey> entered(String column, Pipeline pipeline) {
-        Matcher matcher = ENTERED.matcher(ColumnNames.folded(column));
+        String folded = ColumnNames.folded(column);
+        List<String> names = ColumnNames.candidates(folded);
+        if (names.stream().anyMatch(WON_DATES::contains)) {
+            return only(StageType.WON, pipeline).map(Stage::key);
+        }
+        if (names.stream().anyMatch(LOST_DATES::contains)) {
+            return only(StageType.LOST, pipeline).map(Stage::key);
+        }
+        Matcher matcher = ENTERED.matcher(folded);
         if (!matcher.matches()) {
             return Optional.empty();
         }

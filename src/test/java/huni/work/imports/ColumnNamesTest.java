@@ -106,6 +106,8 @@ class ColumnNamesTest {
                         "CloseDate", "closed",
                         "NextStep", "next-step",
                         "LeadSource", "source",
+                        "IsClosed", "outcome",
+                        "IsWon", "outcome",
                         "CreatedDate", "created"),
                 recognised(
                         "Id",
