@@ -45,6 +45,18 @@ public record Stage(
         return new Stage(key, type, gate, name, position, probability, staleAfterDays, exitCriteria, now, version);
     }
 
+    /** The same stage with another question at its entrance. */
+    public Stage gated(Gate newGate) {
+        return new Stage(
+                key, type, newGate, name, position, probability, staleAfterDays, exitCriteria, retired, version);
+    }
+
+    /** The same stage, to be left when this is true; blank words bring the standard ones back. */
+    public Stage leftWhen(String criteria) {
+        Optional<String> given = Optional.of(criteria.strip()).filter(c -> !c.isEmpty());
+        return new Stage(key, type, gate, name, position, probability, staleAfterDays, given, retired, version);
+    }
+
     /** The same stage at another place. */
     Stage at(int newPosition) {
         return new Stage(

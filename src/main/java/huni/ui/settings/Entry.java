@@ -28,12 +28,6 @@ public final class Entry {
         record Not(String why) implements Understood {}
     }
 
-    /** Does an operation, or says why not. */
-    @FunctionalInterface
-    interface Door {
-        void perform(Operation<?> operation, Consumer<? super String> onRefused);
-    }
-
     private final Function<String, Understood> reader;
     private final Door door;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");

@@ -7,7 +7,6 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Texts;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -112,11 +111,8 @@ public final class SettingsView {
     }
 
     private Panel stages() {
-        StageGrid grid = new StageGrid(texts);
-        grid.show(viewModel.stages());
-        viewModel.stages().addListener((ListChangeListener<StageEntry>) change -> grid.show(change.getList()));
         Panel panel = Panel.titled(texts.text("settings.stages"));
-        panel.getChildren().addAll(grid, note(texts.text("settings.stages.note")));
+        panel.getChildren().addAll(new StagesPart(viewModel.stages(), texts), note(texts.text("settings.stages.note")));
         return panel;
     }
 

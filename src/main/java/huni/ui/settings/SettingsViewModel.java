@@ -10,16 +10,11 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
 import huni.ui.settings.Entry.Understood;
-import huni.ui.words.Words;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
-import huni.work.Operation;
-import huni.work.Outcome;
 import huni.work.SetQuota;
 import huni.work.Workspace;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +28,11 @@ public final class SettingsViewModel implements AutoCloseable {
 
     private final SettingsReader reader;
     private final Workspace workspace;
-    private final TaskRunner tasks;
+    private final Door door;
     private final Texts texts;
     private final Formats formats;
     private final Notices notices;
     private final Installation installation;
-    private final Words words;
     private final Latest reading;
     private final Runnable stopListening;
 
@@ -48,7 +42,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Choice currency;
     private final Choice zone;
     private final Choice period;
-    private final Entry target = new Entry(this::target, this::perform);
+    private final Entry target;
     private final StageEntries stages;
     private Optional<Quota> quota = Optional.empty();
 
@@ -62,12 +56,11 @@ public final class SettingsViewModel implements AutoCloseable {
             Installation installation) {
         this.reader = reader;
         this.workspace = workspace;
-        this.tasks = tasks;
+        this.door = new Door(workspace, tasks, texts);
         this.texts = texts;
         this.formats = formats;
         this.notices = notices;
         this.installation = installation;
-        this.words = new Words(texts);
         this.reading = new Latest(tasks);
         SettingsOptions options = new SettingsOptions(texts, formats);
         this.language = new Choice(options.languages(), value -> change(Key.LANGUAGE, value));
@@ -80,7 +73,8 @@ public final class SettingsViewModel implements AutoCloseable {
                 value -> change(Key.ZONE, value));
         this.period = new Choice(options.periods(), this::changePeriod);
         this.period.show(QuotaPeriod.MONTH.name());
-        this.stages = new StageEntries(texts, formats, this::perform);
+        this.target = new Entry(this::target, door);
+        this.stages = new StageEntries(texts, formats, notices, door);
         this.stopListening = workspace.onChanged(this::changed);
         read();
     }
@@ -112,12 +106,12 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void change(Key key, String value) {
-        perform(new ChangeSetting(key, value), this::refused);
+        door.perform(new ChangeSetting(key, value), this::refused);
     }
 
     /** A quota that is set goes over to the other period at once; else it waits for its amount. */
     private void changePeriod(String chosen) {
-        quota.ifPresent(set -> perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), this::refused));
+        quota.ifPresent(set -> door.perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), this::refused));
     }
 
     private Understood target(String typed) {
@@ -136,20 +130,6 @@ public final class SettingsViewModel implements AutoCloseable {
     private void refused(String why) {
         notices.problem(why);
         read();
-    }
-
-    private void perform(Operation<?> operation, Consumer<? super String> onRefused) {
-        tasks.write(
-                () -> workspace.perform(operation),
-                outcome -> {
-                    if (outcome instanceof Outcome.Refused<?>(var refusal)) {
-                        onRefused.accept(words.refusal(refusal));
-                    }
-                },
-                failure -> {
-                    LOG.error("{} was not saved", operation.name(), failure);
-                    onRefused.accept(texts.text("settings.failed"));
-                });
     }
 
     /** The system's, Turkish or English. */
@@ -187,9 +167,9 @@ public final class SettingsViewModel implements AutoCloseable {
         return target;
     }
 
-    /** The stages in their order. */
-    public ObservableList<StageEntry> stages() {
-        return stages.shown();
+    /** The stages in their order, and what can be done with them. */
+    public StageEntries stages() {
+        return stages;
     }
 
     /** What runs, and where. */

@@ -1,146 +1,189 @@
 package huni.ui.settings;
 
-import huni.domain.Folding;
+import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.ui.kit.Formats;
+import huni.ui.kit.Notices;
 import huni.ui.kit.Texts;
-import huni.ui.settings.Entry.Door;
-import huni.ui.settings.Entry.Understood;
+import huni.ui.words.StageRamp;
 import huni.ui.words.Words;
+import huni.work.BringBackStage;
 import huni.work.EditStage;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import huni.work.MoveStage;
+import huni.work.Refusal;
+import huni.work.Refusal.StageProblem;
+import huni.work.RetireStage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The stages as they can be changed: name, chance and patience. */
-final class StageEntries {
+/** The stages as they can be changed, added, put in order, retired and brought back. */
+public final class StageEntries {
 
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_DAYS = 365;
-    private static final int COLOURS = 5;
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
+    /**
+     * The question where the prospects of a stage shall go that is to be retired.
+     *
+     * @param stage key of that stage
+     * @param words how many stand in it, as a sentence that ends with the question
+     * @param places the stages they can go to
+     */
+    public record Leaving(String stage, String words, List<Option> places) {}
 
     private final Texts texts;
-    private final Formats formats;
     private final Words words;
+    private final Notices notices;
     private final Door door;
+    private final StageInputs inputs;
+    private final Map<StageKey, StageFields> fields = new HashMap<>();
     private final ObservableList<StageEntry> entries = FXCollections.observableArrayList();
-    private final ObservableList<StageEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
+    private final ObservableList<StageEntry> shown = FXCollections.unmodifiableObservableList(entries);
+    private final ObservableList<Option> retired = FXCollections.observableArrayList();
+    private final ObservableList<Option> readOnlyRetired = FXCollections.unmodifiableObservableList(retired);
+    private final ReadOnlyObjectWrapper<Optional<Leaving>> leaving =
+            new ReadOnlyObjectWrapper<>(this, "leaving", Optional.empty());
+    private final Entry added;
+    private StageType adding = StageType.OPEN;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    StageEntries(Texts texts, Formats formats, Door door) {
+    StageEntries(Texts texts, Formats formats, Notices notices, Door door) {
         this.texts = texts;
-        this.formats = formats;
         this.words = new Words(texts);
+        this.notices = notices;
         this.door = door;
+        this.inputs = new StageInputs(texts, formats, door);
+        this.added = new Entry(typed -> inputs.added(adding, typed), door);
     }
 
-    ObservableList<StageEntry> shown() {
-        return readOnly;
-    }
-
-    /** Shows the stages as they are stored. The fields stay the same ones while the stages do. */
+    /** Shows the stages as they are stored. The fields of a stage stay the same ones. */
     void show(Pipeline stored) {
         pipeline = stored;
+        inputs.stored(stored);
+        added.show("");
         List<Stage> stages = stored.shown();
-        List<String> keys = stages.stream().map(stage -> stage.key().value()).toList();
-        if (!keys.equals(entries.stream().map(StageEntry::key).toList())) {
-            entries.setAll(entries(stages));
+        leaving.get().filter(asked -> stages.stream().noneMatch(s -> s.key().value().equals(asked.stage())))
+                .ifPresent(_ -> leaving.set(Optional.empty()));
+        List<StageEntry> now = stages.stream().map(this::entry).toList();
+        if (!now.equals(entries)) {
+            entries.setAll(now);
         }
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            StageEntry entry = entries.get(i);
-            entry.name().show(words.stage(stage));
-            entry.chance().ifPresent(chance -> chance.show(percent(stage.probability())));
-            entry.stale().ifPresent(stale -> stale.show(formats.number(stage.staleAfterDays())));
+        List<Option> gone = stored.stages().stream().filter(Stage::retired).map(this::option).toList();
+        if (!gone.equals(retired)) {
+            retired.setAll(gone);
+        }
+        stages.forEach(stage -> inputs.show(stage, fieldsOf(stage)));
+    }
+
+    private StageFields fieldsOf(Stage stage) {
+        return fields.computeIfAbsent(stage.key(), _ -> inputs.fields(stage));
+    }
+
+    private Option option(Stage stage) {
+        return new Option(stage.key().value(), words.stage(stage));
+    }
+
+    private StageEntry entry(Stage stage) {
+        List<Stage> peers = pipeline.peers(stage);
+        int place = peers.indexOf(stage);
+        return new StageEntry(
+                stage.key().value(),
+                inputs.standardName(stage),
+                texts.text("settings.type." + stage.type().name().toLowerCase(Locale.ROOT)),
+                stage.isOpen() ? StageRamp.tone(place, peers.size()) : 0,
+                stage.gate(),
+                new StageEntry.Can(
+                        place > 0, place < peers.size() - 1, pipeline.canRetire(stage), !stage.type().isClosed()),
+                fieldsOf(stage));
+    }
+
+    /** Puts a stage so many places down among those of its type, or up if negative. */
+    public void move(StageEntry entry, int places) {
+        Stage stage = stage(entry.key());
+        int place = pipeline.peers(stage).indexOf(stage) + places;
+        if (place >= 0 && place < pipeline.peers(stage).size()) {
+            door.perform(new MoveStage(stage.key(), place), notices::problem);
         }
     }
 
-    private List<StageEntry> entries(List<Stage> stages) {
-        List<StageEntry> made = new ArrayList<>();
-        for (Stage stage : stages) {
-            StageKey key = stage.key();
-            made.add(new StageEntry(
-                    key.value(),
-                    words.stage(stage.named("")),
-                    texts.text("settings.type." + stage.type().name().toLowerCase(Locale.ROOT)),
-                    stage.isOpen() ? colour(stages, stage) : 0,
-                    new Entry(typed -> name(key, typed), door),
-                    stage.isOpen() ? Optional.of(new Entry(typed -> chance(key, typed), door)) : Optional.empty(),
-                    stage.isOpen() ? Optional.of(new Entry(typed -> stale(key, typed), door)) : Optional.empty()));
+    /** Lets prospects enter only when it is known who decides, or lets all enter. */
+    public void askWhoDecides(StageEntry entry, boolean asked) {
+        Gate gate = asked ? Gate.AUTHORITY : Gate.NONE;
+        if (stage(entry.key()).gate() != gate) {
+            door.perform(new EditStage(new StageKey(entry.key()), stored -> stored.gated(gate)), notices::problem);
         }
-        return made;
     }
 
-    private static int colour(List<Stage> stages, Stage stage) {
-        List<Stage> open = stages.stream().filter(Stage::isOpen).toList();
-        int index = open.indexOf(stage);
-        return open.size() <= COLOURS
-                ? index + 1
-                : 1 + Math.toIntExact(Math.round(index * (COLOURS - 1.0) / (open.size() - 1)));
+    /** Takes a stage off the board; if prospects stand in it, asks where they shall go. */
+    public void retire(StageEntry entry) {
+        StageKey key = new StageKey(entry.key());
+        door.ask(new RetireStage(key, Optional.empty()), refusal -> refused(key, refusal), notices::problem);
     }
 
-    private Understood name(StageKey key, String typed) {
-        if (typed.length() > LONGEST_NAME) {
-            return new Understood.Not(texts.text("settings.stage.name.long", LONGEST_NAME));
+    private void refused(StageKey key, Refusal refusal) {
+        if (refusal instanceof Refusal.OfStage(var problem, long number) && problem == StageProblem.NOT_EMPTY) {
+            List<Option> places = pipeline.shown().stream()
+                    .filter(other -> !other.type().isClosed() && !other.key().equals(key))
+                    .map(this::option)
+                    .toList();
+            String question = texts.text("settings.stage.leaving", words.stage(pipeline.stage(key)), number);
+            leaving.set(Optional.of(new Leaving(key.value(), question, places)));
+        } else {
+            notices.problem(words.refusal(refusal));
         }
-        Stage stage = pipeline.stage(key);
-        String standard = words.stage(stage.named(""));
-        String name = typed.equals(standard) ? "" : typed;
-        String folded = Folding.fold(name.isEmpty() ? standard : name);
-        boolean taken = pipeline.shown().stream()
-                .anyMatch(other -> !other.key().equals(key)
-                        && Folding.fold(words.stage(other)).equals(folded));
-        if (taken) {
-            return new Understood.Not(texts.text("settings.stage.name.taken"));
-        }
-        return edit(stage, stored -> stored.named(name));
     }
 
-    private Understood chance(StageKey key, String typed) {
-        OptionalInt percent = whole(typed.replace("%", ""), 0, 100);
-        if (percent.isEmpty()) {
-            return new Understood.Not(texts.text("settings.stage.chance.invalid"));
-        }
-        BigDecimal chance = BigDecimal.valueOf(percent.getAsInt(), 2);
-        return edit(pipeline.stage(key), stored -> stored.expecting(chance, stored.staleAfterDays()));
+    /** Retires the stage that was asked about; its prospects go to that one. */
+    public void retireTo(Option place) {
+        leaving.get().ifPresent(asked -> door.perform(
+                new RetireStage(new StageKey(asked.stage()), Optional.of(new StageKey(place.value()))),
+                notices::problem));
     }
 
-    private Understood stale(StageKey key, String typed) {
-        OptionalInt days = whole(typed, 1, MOST_DAYS);
-        if (days.isEmpty()) {
-            return new Understood.Not(texts.text("settings.stage.stale.invalid", MOST_DAYS));
-        }
-        return edit(pipeline.stage(key), stored -> stored.expecting(stored.probability(), days.getAsInt()));
+    /** Keeps the stage that was asked about. */
+    public void keep() {
+        leaving.set(Optional.empty());
     }
 
-    private static Understood edit(Stage stored, UnaryOperator<Stage> edit) {
-        Stage edited = edit.apply(stored);
-        boolean same = edited.name().equals(stored.name())
-                && edited.probability().compareTo(stored.probability()) == 0
-                && edited.staleAfterDays() == stored.staleAfterDays();
-        return same ? new Understood.Already() : new Understood.As(new EditStage(stored.key(), edit));
+    /** Puts a retired stage on the board again. */
+    public void bringBack(Option stage) {
+        door.perform(new BringBackStage(new StageKey(stage.value())), notices::problem);
     }
 
-    private static OptionalInt whole(String typed, int from, int to) {
-        String digits = typed.strip();
-        if (!WHOLE.matcher(digits).matches()) {
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(digits);
-        return number < from || number > to ? OptionalInt.empty() : OptionalInt.of(number);
+    private Stage stage(String key) {
+        return pipeline.stage(new StageKey(key));
     }
 
-    private String percent(BigDecimal chance) {
-        return formats.percent(chance.doubleValue());
+    /** The stages on the board, in their order. */
+    public ObservableList<StageEntry> shown() {
+        return shown;
+    }
+
+    /** The stages that are not on the board any more. */
+    public ObservableList<Option> retired() {
+        return readOnlyRetired;
+    }
+
+    /** Where the prospects of a stage shall go; empty if that is not asked. */
+    public ReadOnlyObjectProperty<Optional<Leaving>> leavingProperty() {
+        return leaving.getReadOnlyProperty();
+    }
+
+    /** Adds a stage of the name that is written: an open one, or one where prospects wait. */
+    public void add(boolean parked) {
+        adding = parked ? StageType.PARKED : StageType.OPEN;
+        added.save();
+    }
+
+    /** The name of a stage to be added. */
+    public Entry added() {
+        return added;
     }
 }

@@ -1,36 +1,73 @@
 package huni.ui.settings;
 
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The stages, one in a line: colour, name, what it means, chance and patience. */
+/** The stages, one in a line: colour, name, what it means, chance and patience; its place, and more of it below. */
 final class StageGrid extends GridPane {
 
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
+    private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
+    private final StageEntries stages;
     private final Texts texts;
+    private final List<StageDetails> details = new ArrayList<>();
 
-    StageGrid(Texts texts) {
+    StageGrid(StageEntries stages, Texts texts) {
+        this.stages = stages;
         this.texts = texts;
         getStyleClass().add("settings-stages");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(), names);
+        show(stages.shown());
+        stages.leavingProperty().subscribe(asked -> details.forEach(one -> one.ask(asked)));
+        stages.shown().addListener((ListChangeListener<StageEntry>) change -> showAgain(change.getList()));
     }
 
-    void show(List<? extends StageEntry> stages) {
+    /** What had the keys keeps them, wherever its stage is now. */
+    private void showAgain(List<? extends StageEntry> shown) {
+        Optional<String> focused =
+                Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
+        show(shown);
+        focused.map(id -> lookup("#" + id)).ifPresent(node -> {
+            if (node.isDisabled() && node.getParent() instanceof HBox place) {
+                place.getChildren().stream()
+                        .filter(other -> !other.isDisabled())
+                        .findFirst()
+                        .ifPresent(Node::requestFocus);
+            } else {
+                node.requestFocus();
+            }
+        });
+    }
+
+    private void show(List<? extends StageEntry> shown) {
         getChildren().clear();
+        details.clear();
         addRow(
                 0,
                 new Region(),
@@ -38,8 +75,8 @@ final class StageGrid extends GridPane {
                 head(texts.text("settings.stage.type")),
                 head(texts.text("settings.stage.chance")),
                 head(texts.text("settings.stage.stale")));
-        for (int i = 0; i < stages.size(); i++) {
-            addStage(2 * i + 1, stages.get(i));
+        for (int i = 0; i < shown.size(); i++) {
+            addStage(2 * i + 1, shown.get(i));
         }
     }
 
@@ -51,27 +88,59 @@ final class StageGrid extends GridPane {
     }
 
     private void addStage(int row, StageEntry stage) {
+        StageFields fields = stage.fields();
         Region colour = new Region();
         colour.getStyleClass().addAll("settings-stage-colour", "settings-stage-" + stage.colour());
-        EntryField name = new EntryField("stage-name-" + stage.key(), stage.name());
+        EntryField name = new EntryField("stage-name-" + stage.key(), fields.name());
         name.setPromptText(stage.standardName());
-        name.setAccessibleText(texts.text("settings.stage.name.of", stage.standardName()));
+        name.setAccessibleText(texts.text("settings.stage.name.of", fields.called()));
         Label type = new EllipsisLabel(stage.type(), "muted");
         type.setMinWidth(Region.USE_PREF_SIZE);
-        addRow(
-                row,
+        List<Node> line = List.of(
                 colour,
                 name,
                 type,
                 number(
                         "stage-chance-" + stage.key(),
-                        texts.text("settings.stage.chance.of", stage.standardName()),
-                        stage.chance()),
+                        texts.text("settings.stage.chance.of", fields.called()),
+                        fields.chance()),
                 number(
                         "stage-stale-" + stage.key(),
-                        texts.text("settings.stage.stale.of", stage.standardName()),
-                        stage.stale()));
-        add(problem(stage), 1, row + 1, COLUMNS - 1, 1);
+                        texts.text("settings.stage.stale.of", fields.called()),
+                        fields.stale()),
+                place(stage));
+        addRow(row, line.toArray(Node[]::new));
+        line.forEach(node -> node.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(stage, event)));
+        StageDetails more = new StageDetails(stage, stages, texts);
+        details.add(more);
+        add(new VBox(problem(stage), more), 1, row + 1, COLUMNS - 1, 1);
+    }
+
+    private void move(StageEntry stage, KeyEvent event) {
+        if (UP.match(event) || DOWN.match(event)) {
+            stages.move(stage, UP.match(event) ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private Node place(StageEntry stage) {
+        String called = stage.fields().called();
+        Button up = new IconButton(Icons.UP, texts.text("settings.stage.up", called), UP);
+        up.setId("stage-up-" + stage.key());
+        up.setDisable(!stage.can().up());
+        up.setOnAction(_ -> stages.move(stage, -1));
+        Button down = new IconButton(Icons.DOWN, texts.text("settings.stage.down", called), DOWN);
+        down.setId("stage-down-" + stage.key());
+        down.setDisable(!stage.can().down());
+        down.setOnAction(_ -> stages.move(stage, 1));
+        Button more = new IconButton(Icons.MORE, texts.text("settings.stage.more", called));
+        more.setId("stage-more-" + stage.key());
+        more.setOnAction(_ -> stage.fields().opened().set(!stage.fields().opened().get()));
+        HBox place = new HBox(up, down, more);
+        boolean moves = stage.can().up() || stage.can().down();
+        up.setVisible(moves);
+        down.setVisible(moves);
+        return place;
     }
 
     private Node number(String id, String spoken, Optional<Entry> entry) {
@@ -91,11 +160,8 @@ final class StageGrid extends GridPane {
 
     /** What is wrong with one of the line's fields, below them. */
     private static Label problem(StageEntry stage) {
-        List<Entry> entries = new ArrayList<>(List.of(stage.name()));
-        stage.chance().ifPresent(entries::add);
-        stage.stale().ifPresent(entries::add);
         StringExpression all = Bindings.concat();
-        for (Entry entry : entries) {
+        for (Entry entry : stage.fields().line()) {
             all = all.concat(Bindings.when(entry.problemProperty().isEmpty())
                     .then("")
                     .otherwise(entry.problemProperty().concat(" ")));

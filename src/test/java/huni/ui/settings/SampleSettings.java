@@ -9,9 +9,11 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
+import huni.work.CreateProspect;
 import huni.work.FakeLedger;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.RetireStage;
 import huni.work.SetQuota;
 import huni.work.Workspace;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -58,6 +61,16 @@ final class SampleSettings {
         return this;
     }
 
+    /** One stage shows all there is of it and is asked about, one is retired. */
+    void openAStageAndRetireOne() {
+        perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+        perform(new RetireStage(new StageKey("decision_maker"), Optional.empty()));
+        tasks.runAll();
+        entry("lead").opened().set(true);
+        viewModel.stages().retire(line("lead"));
+        tasks.runAll();
+    }
+
     void perform(Operation<?> operation) {
         if (workspace.perform(operation) instanceof Outcome.Refused<?> refused) {
             throw new AssertionError(refused);
@@ -68,8 +81,12 @@ final class SampleSettings {
         return ledger.records().pipeline().stage(new StageKey(key));
     }
 
-    StageEntry entry(String key) {
-        return viewModel.stages().stream()
+    StageFields entry(String key) {
+        return line(key).fields();
+    }
+
+    StageEntry line(String key) {
+        return viewModel.stages().shown().stream()
                 .filter(stage -> stage.key().equals(key))
                 .findFirst()
                 .orElseThrow();

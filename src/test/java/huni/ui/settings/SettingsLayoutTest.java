@@ -31,6 +31,7 @@ class SettingsLayoutTest {
         assertEquals(List.of(), OnFx.call(() -> {
             SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();
             sample.write(sample.entry("appointment").chance().orElseThrow(), "105");
+            sample.openAStageAndRetireOne();
             SettingsView view = new SettingsView(sample.viewModel, sample.texts);
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         }));

@@ -29,6 +29,7 @@ class SettingsPicturesTest {
         Picture picture = OnFx.call(() -> {
             SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();
             sample.write(sample.entry("appointment").chance().orElseThrow(), "105");
+            sample.openAStageAndRetireOne();
             SettingsView view = new SettingsView(sample.viewModel, sample.texts);
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });
