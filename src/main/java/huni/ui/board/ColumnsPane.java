@@ -3,6 +3,7 @@ package huni.ui.board;
 import huni.domain.pipeline.Stage;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Texts;
+import huni.ui.words.StageRamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +91,7 @@ final class ColumnsPane extends Region {
             Stage stage = column.viewModel().stageProperty().get();
             column.setColour(
                     switch (stage.type()) {
-                        case OPEN ->
-                            "stage-" + (1 + Math.round(4f * open.indexOf(column) / Math.max(1, open.size() - 1)));
+                        case OPEN -> "stage-" + StageRamp.tone(open.indexOf(column), open.size());
                         case WON -> "won";
                         case LOST -> "lost";
                         case PARKED -> "parked";

@@ -12,6 +12,7 @@ import huni.ui.funnel.FunnelPage.Nobody;
 import huni.ui.funnel.FunnelPage.Parts;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
+import huni.ui.words.StageRamp;
 import huni.ui.words.Words;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.Optional;
 
 /** Writes the figures of the funnel in the person's language. */
 final class FunnelWriter {
-
-    private static final int COLOURS = 5;
 
     private final Texts texts;
     private final Formats formats;
@@ -92,7 +91,6 @@ final class FunnelWriter {
                 texts.text("funnel.bar", name, step.reached(), onward, ended, step.stillHere()));
     }
 
-    /** The open stages share the ramp from its first colour to, if there are as many, its last. */
     private static int colour(Funnel funnel, int index) {
         if (funnel.steps().get(index).type() == StageType.WON) {
             return 0;
@@ -100,7 +98,7 @@ final class FunnelWriter {
         long open = funnel.steps().stream()
                 .filter(step -> step.type() == StageType.OPEN)
                 .count();
-        return open <= COLOURS ? index + 1 : 1 + Math.toIntExact(Math.round(index * (COLOURS - 1.0) / (open - 1)));
+        return StageRamp.tone(index, Math.toIntExact(open));
     }
 
     private String name(FunnelReading figures, StageKey key) {

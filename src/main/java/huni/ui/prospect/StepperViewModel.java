@@ -12,6 +12,7 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
+import huni.ui.words.StageRamp;
 import huni.work.MoveProspects;
 import huni.work.Refusal;
 import huni.work.Slot;
@@ -45,8 +46,6 @@ final class StepperViewModel {
      * @param tone its place in the ramp of the stages' colours, from 1 to 5
      */
     record Step(StageKey key, StageType type, String name, String words, String criteria, Place place, int tone) {}
-
-    private static final int TONES = 5;
 
     private final Desk desk;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
@@ -89,7 +88,7 @@ final class StepperViewModel {
         Place place =
                 current ? Place.HERE : here.isOpen() && stage.position() < here.position() ? Place.BEHIND : Place.AHEAD;
         int index = Math.max(0, open.indexOf(stage));
-        int tone = open.size() < 2 ? 1 : 1 + Math.round(index * (TONES - 1f) / (open.size() - 1));
+        int tone = StageRamp.tone(index, open.size());
         String name = desk.words().stage(stage);
         return new Step(
                 stage.key(),

@@ -7,6 +7,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
+import huni.ui.words.StageRamp;
 import huni.ui.words.Words;
 import huni.work.Workspace;
 import java.time.LocalDateTime;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Writes rows as lines in the language of the screen. */
 final class LineWriter {
-
-    private static final int TONES = 5;
 
     private final Texts texts;
     private final Formats formats;
@@ -60,9 +59,8 @@ final class LineWriter {
         if (!stage.isOpen()) {
             return stage.type().name().toLowerCase(Locale.ROOT);
         }
-        List<Stage> open = pipeline.stages().stream().filter(Stage::isOpen).toList();
-        int steps = Math.max(1, open.size() - 1);
-        return "tone-" + (1 + Math.round(open.indexOf(stage) * (TONES - 1f) / steps));
+        List<Stage> open = pipeline.peers(stage);
+        return "tone-" + StageRamp.tone(open.indexOf(stage), open.size());
     }
 
     private String step(NextStep step) {

@@ -2,7 +2,6 @@ package huni.ui.settings;
 
 import huni.work.Operation;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -45,7 +45,8 @@ final class StageDetails extends VBox {
     }
 
     private Node criteria() {
-        EntryField field = new EntryField("stage-criteria-" + stage.key(), stage.fields().criteria());
+        EntryField field =
+                new EntryField("stage-criteria-" + stage.key(), stage.fields().criteria());
         field.setPromptText(stage.fields().standardCriteria());
         Field captioned = new Field(texts.text("settings.stage.criteria"), field);
         captioned.problemProperty().bind(stage.fields().criteria().problemProperty());
@@ -82,6 +83,7 @@ final class StageDetails extends VBox {
             words.setWrapText(true);
             FlowPane places = new FlowPane();
             places.getStyleClass().add("settings-choice");
+            places.prefWrapLengthProperty().bind(leaving.widthProperty());
             for (Option place : question.places()) {
                 Button go = Buttons.plain(place.words(), () -> stages.retireTo(place));
                 go.setId("stage-leave-to-" + place.value());

@@ -69,13 +69,17 @@ public final class StageEntries {
         inputs.stored(stored);
         added.show("");
         List<Stage> stages = stored.shown();
-        leaving.get().filter(asked -> stages.stream().noneMatch(s -> s.key().value().equals(asked.stage())))
+        leaving.get()
+                .filter(asked -> stages.stream().noneMatch(s -> s.key().value().equals(asked.stage())))
                 .ifPresent(_ -> leaving.set(Optional.empty()));
         List<StageEntry> now = stages.stream().map(this::entry).toList();
         if (!now.equals(entries)) {
             entries.setAll(now);
         }
-        List<Option> gone = stored.stages().stream().filter(Stage::retired).map(this::option).toList();
+        List<Option> gone = stored.stages().stream()
+                .filter(Stage::retired)
+                .map(this::option)
+                .toList();
         if (!gone.equals(retired)) {
             retired.setAll(gone);
         }
@@ -96,11 +100,16 @@ public final class StageEntries {
         return new StageEntry(
                 stage.key().value(),
                 inputs.standardName(stage),
-                texts.text("settings.type." + stage.type().name().toLowerCase(Locale.ROOT)),
+                stage.isOpen()
+                        ? ""
+                        : texts.text("settings.type." + stage.type().name().toLowerCase(Locale.ROOT)),
                 stage.isOpen() ? StageRamp.tone(place, peers.size()) : 0,
                 stage.gate(),
                 new StageEntry.Can(
-                        place > 0, place < peers.size() - 1, pipeline.canRetire(stage), !stage.type().isClosed()),
+                        place > 0,
+                        place < peers.size() - 1,
+                        pipeline.canRetire(stage),
+                        !stage.type().isClosed()),
                 fieldsOf(stage));
     }
 
@@ -142,9 +151,10 @@ public final class StageEntries {
 
     /** Retires the stage that was asked about; its prospects go to that one. */
     public void retireTo(Option place) {
-        leaving.get().ifPresent(asked -> door.perform(
-                new RetireStage(new StageKey(asked.stage()), Optional.of(new StageKey(place.value()))),
-                notices::problem));
+        leaving.get()
+                .ifPresent(asked -> door.perform(
+                        new RetireStage(new StageKey(asked.stage()), Optional.of(new StageKey(place.value()))),
+                        notices::problem));
     }
 
     /** Keeps the stage that was asked about. */

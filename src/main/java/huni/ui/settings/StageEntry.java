@@ -7,7 +7,7 @@ import huni.domain.pipeline.Gate;
  *
  * @param key of the stage, for the names of its fields
  * @param standardName what it is called until it is renamed; empty for one that was added
- * @param type what being in it means
+ * @param type what being in it means; empty for an open one
  * @param colour from 1 to 5 along the open stages; 0 for the others
  * @param gate what is asked before a prospect enters
  * @param can what can be done with it

@@ -37,8 +37,7 @@ public record StageFields(
 
     /** Those that are always shown, in one line. */
     List<Entry> line() {
-        return Stream.concat(
-                        Stream.of(name), Stream.of(chance, stale).flatMap(Optional::stream))
+        return Stream.concat(Stream.of(name), Stream.of(chance, stale).flatMap(Optional::stream))
                 .toList();
     }
 }

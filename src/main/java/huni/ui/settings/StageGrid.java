@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** The stages, one in a line: colour, name, what it means, chance and patience; its place, and more of it below. */
 final class StageGrid extends GridPane {
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
@@ -72,7 +72,6 @@ final class StageGrid extends GridPane {
                 0,
                 new Region(),
                 head(texts.text("settings.stage.name")),
-                head(texts.text("settings.stage.type")),
                 head(texts.text("settings.stage.chance")),
                 head(texts.text("settings.stage.stale")));
         for (int i = 0; i < shown.size(); i++) {
@@ -94,22 +93,18 @@ final class StageGrid extends GridPane {
         EntryField name = new EntryField("stage-name-" + stage.key(), fields.name());
         name.setPromptText(stage.standardName());
         name.setAccessibleText(texts.text("settings.stage.name.of", fields.called()));
-        Label type = new EllipsisLabel(stage.type(), "muted");
-        type.setMinWidth(Region.USE_PREF_SIZE);
-        List<Node> line = List.of(
-                colour,
-                name,
-                type,
-                number(
-                        "stage-chance-" + stage.key(),
-                        texts.text("settings.stage.chance.of", fields.called()),
-                        fields.chance()),
-                number(
-                        "stage-stale-" + stage.key(),
-                        texts.text("settings.stage.stale.of", fields.called()),
-                        fields.stale()),
-                place(stage));
-        addRow(row, line.toArray(Node[]::new));
+        add(colour, 0, row);
+        add(name, 1, row);
+        if (fields.chance().isPresent()) {
+            add(chance(stage), 2, row);
+            add(stale(stage), 3, row);
+        } else {
+            add(type(stage), 2, row, 2, 1);
+        }
+        add(place(stage), 4, row);
+        List<Node> line = getChildren().stream()
+                .filter(node -> GridPane.getRowIndex(node) == row)
+                .toList();
         line.forEach(node -> node.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(stage, event)));
         StageDetails more = new StageDetails(stage, stages, texts);
         details.add(more);
@@ -135,7 +130,8 @@ final class StageGrid extends GridPane {
         down.setOnAction(_ -> stages.move(stage, 1));
         Button more = new IconButton(Icons.MORE, texts.text("settings.stage.more", called));
         more.setId("stage-more-" + stage.key());
-        more.setOnAction(_ -> stage.fields().opened().set(!stage.fields().opened().get()));
+        more.setOnAction(
+                _ -> stage.fields().opened().set(!stage.fields().opened().get()));
         HBox place = new HBox(up, down, more);
         boolean moves = stage.can().up() || stage.can().down();
         up.setVisible(moves);
@@ -143,19 +139,32 @@ final class StageGrid extends GridPane {
         return place;
     }
 
-    private Node number(String id, String spoken, Optional<Entry> entry) {
-        return entry.<Node>map(there -> {
-                    EntryField field = new EntryField(id, there);
-                    field.getStyleClass().add("settings-number");
-                    field.setAccessibleText(spoken);
-                    return field;
-                })
-                .orElseGet(() -> {
-                    Label nothing = new Label(texts.text("settings.nothing"));
-                    nothing.getStyleClass().addAll("muted", "settings-number");
-                    nothing.setMaxWidth(Double.MAX_VALUE);
-                    return nothing;
-                });
+    private Node chance(StageEntry stage) {
+        return number(
+                "stage-chance-" + stage.key(),
+                texts.text("settings.stage.chance.of", stage.fields().called()),
+                stage.fields().chance().orElseThrow());
+    }
+
+    private Node stale(StageEntry stage) {
+        return number(
+                "stage-stale-" + stage.key(),
+                texts.text("settings.stage.stale.of", stage.fields().called()),
+                stage.fields().stale().orElseThrow());
+    }
+
+    private static Node number(String id, String spoken, Entry entry) {
+        EntryField field = new EntryField(id, entry);
+        field.getStyleClass().add("settings-number");
+        field.setAccessibleText(spoken);
+        return field;
+    }
+
+    /** What a stage means that has neither chance nor patience. */
+    private Node type(StageEntry stage) {
+        Label type = new EllipsisLabel(stage.type(), "muted");
+        type.setMinWidth(Region.USE_PREF_SIZE);
+        return type;
     }
 
     /** What is wrong with one of the line's fields, below them. */

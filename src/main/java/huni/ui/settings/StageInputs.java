@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,9 @@ final class StageInputs {
     /** Shows a stage as it is stored. */
     void show(Stage stage, StageFields fields) {
         fields.name().show(words.stage(stage));
-        fields.chance().ifPresent(chance -> chance.show(formats.percent(stage.probability().doubleValue())));
+        fields.chance()
+                .ifPresent(chance ->
+                        chance.show(formats.percent(stage.probability().doubleValue())));
         fields.stale().ifPresent(stale -> stale.show(formats.number(stage.staleAfterDays())));
         fields.criteria().show(stage.exitCriteria().orElse(""));
     }
@@ -90,7 +93,7 @@ final class StageInputs {
                 .orElseGet(() -> edit(stage, stored -> stored.named(name.equals(standard) ? "" : name)));
     }
 
-    private Optional<String> problem(String name, java.util.function.Predicate<Stage> isAnother) {
+    private Optional<String> problem(String name, Predicate<Stage> isAnother) {
         if (name.length() > LONGEST_NAME) {
             return Optional.of(texts.text("settings.stage.name.long", LONGEST_NAME));
         }

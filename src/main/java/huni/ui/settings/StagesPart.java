@@ -47,8 +47,8 @@ final class StagesPart extends VBox {
         Field field = new Field(texts.text("settings.stage.add.caption"), name);
         field.problemProperty().bind(stages.added().problemProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button open = Buttons.withIcon(
-                Buttons.plain(texts.text("settings.stage.add"), () -> stages.add(false)), Icons.ADD);
+        Button open =
+                Buttons.withIcon(Buttons.plain(texts.text("settings.stage.add"), () -> stages.add(false)), Icons.ADD);
         open.setId("stage-add");
         Button parked = Buttons.quiet(texts.text("settings.stage.add.parked"), () -> stages.add(true));
         parked.setId("stage-add-parked");

@@ -202,7 +202,7 @@ class SettingsViewModelTest {
         assertEquals(Optional.empty(), sample.entry("won").chance());
         assertEquals(Optional.empty(), sample.entry("lost").stale());
         assertTrue(sample.entry("closing").chance().isPresent());
-        assertEquals("Won", sample.line("won").type());
+        assertEquals("Sales that were won", sample.line("won").type());
     }
 
     @Test
@@ -274,7 +274,7 @@ class SettingsViewModelTest {
         viewModel.stages().added().textProperty().set("Gelecek yıl");
         viewModel.stages().add(true);
         sample.tasks.runAll();
-        assertEquals("Parked", sample.line("gelecek_yil").type());
+        assertEquals("A place to wait", sample.line("gelecek_yil").type());
     }
 
     @Test
@@ -286,7 +286,9 @@ class SettingsViewModelTest {
 
         sample.write(viewModel.stages().added(), "Teklif");
         sample.write(sample.entry("teklif").name(), "");
-        assertEquals("A stage that you added needs a name.", sample.entry("teklif").name().problemProperty().get());
+        assertEquals(
+                "A stage that you added needs a name.",
+                sample.entry("teklif").name().problemProperty().get());
 
         sample.entry("teklif").name().takeBack();
         viewModel.stages().retire(sample.line("teklif"));
@@ -310,7 +312,9 @@ class SettingsViewModelTest {
         assertEquals(
                 new StageEntry.Can(false, true, true, true),
                 sample.line("decision_maker").can());
-        assertEquals(new StageEntry.Can(false, false, false, false), sample.line("won").can());
+        assertEquals(
+                new StageEntry.Can(false, false, false, false),
+                sample.line("won").can());
     }
 
     @Test
@@ -318,7 +322,9 @@ class SettingsViewModelTest {
         viewModel.stages().retire(sample.line("presentation"));
         sample.tasks.runAll();
         assertEquals(List.of("lead", "decision_maker", "appointment", "closing"), openKeys());
-        assertEquals(List.of(new Option("presentation", "Presentation & trial")), viewModel.stages().retired());
+        assertEquals(
+                List.of(new Option("presentation", "Presentation & trial")),
+                viewModel.stages().retired());
 
         viewModel.stages().bringBack(viewModel.stages().retired().getFirst());
         sample.tasks.runAll();
@@ -342,8 +348,11 @@ class SettingsViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(Optional.empty(), viewModel.stages().leavingProperty().get());
-        assertEquals(1, sample.ledger.records().column(new StageKey("decision_maker")).size());
-        assertEquals(Optional.of("retire_stage"), sample.workspace.steps().undo().map(label -> label.operation()));
+        assertEquals(
+                1,
+                sample.ledger.records().column(new StageKey("decision_maker")).size());
+        assertEquals(
+                Optional.of("retire_stage"), sample.workspace.steps().undo().map(label -> label.operation()));
     }
 
     @Test
