@@ -59,6 +59,11 @@ public record Activity(
         return new Activity(id, prospect, kind, state, subject, body, Optional.of(newDue), at, incentive, version);
     }
 
+    /** The same activity, called otherwise. */
+    public Activity about(String newSubject) {
+        return new Activity(id, prospect, kind, state, newSubject, body, due, at, incentive, version);
+    }
+
     /** The same activity with what is given. */
     public Activity giving(Incentive given) {
         return new Activity(id, prospect, kind, state, subject, body, due, at, Optional.of(given), version);

@@ -29,12 +29,14 @@ final class AuthorityViewModel {
                 desk.words()::role,
                 save((a, r) -> told(new Authority(r, a.how(), a.decisionMaker(), a.confirmedOn(), a.certainty()))),
                 desk.saves()::problem);
-        this.how = new SavedText<>(
+        this.how = desk.field(
+                "prospect.authority.how",
                 "",
                 Form.words(),
                 save((a, words) ->
                         told(new Authority(a.role(), words, a.decisionMaker(), a.confirmedOn(), a.certainty()))));
-        this.decisionMaker = new SavedText<>(
+        this.decisionMaker = desk.field(
+                "prospect.authority.decision_maker",
                 "",
                 Form.words(),
                 save((a, name) -> new Authority(a.role(), a.how(), name, a.confirmedOn(), a.certainty())));

@@ -57,9 +57,9 @@ final class BudgetViewModel {
                 CurrencyUnit::getCode,
                 Save.by(desk.saves(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
                 desk.saves()::problem);
-        this.low = amount((b, amount) -> amounts(b, amount, b.likely(), b.high()));
-        this.likely = amount((b, amount) -> amounts(b, b.low(), amount, b.high()));
-        this.high = amount((b, amount) -> amounts(b, b.low(), b.likely(), amount));
+        this.low = amount("prospect.budget.low", (b, amount) -> amounts(b, amount, b.likely(), b.high()));
+        this.likely = amount("prospect.budget.likely", (b, amount) -> amounts(b, b.low(), amount, b.high()));
+        this.high = amount("prospect.budget.high", (b, amount) -> amounts(b, b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
@@ -79,19 +79,16 @@ final class BudgetViewModel {
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
-    private SavedText<Optional<Money>> amount(BiFunction<Budget, Optional<Money>, Budget> edit) {
+    private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
         Form<Optional<Money>> form = Form.optional(
-                desk.formats()::money, this::read, desk.texts().text("prospect.money.invalid", example()));
-        return new SavedText<>(
+                desk.formats()::money, this::read, Form.moneyProblem(desk.formats(), desk.texts()));
+        return desk.field(
+                key,
                 Optional.empty(),
                 form,
                 Save.by(
                         desk.saves(),
                         amount -> EditProspect.budget(desk.id(), b -> told(edit.apply(room(b, amount), amount)))));
-    }
-
-    private String example() {
-        return desk.formats().money(Money.of(desk.formats().currency(), 85_000));
     }
 
     /** An amount without a currency is in the one of this budget. */
@@ -177,7 +174,7 @@ final class BudgetViewModel {
                             "prospect.purchase.year.invalid",
                             Integer.toString(desk.formats().today().getYear() - 1)));
         } else if (paid.isEmpty()) {
-            newProblem.set(desk.texts().text("prospect.money.invalid", example()));
+            newProblem.set(Form.moneyProblem(desk.formats(), desk.texts()));
         } else if (!adding) {
             adding = true;
             desk.saves()
@@ -213,6 +210,17 @@ final class BudgetViewModel {
                 .save(
                         new RemovePurchase(desk.id(), line.id()),
                         _ -> desk.saves().undoable(desk.texts().text("prospect.purchase.removed", line.what())));
+    }
+
+    /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
+    List<String> leave() {
+        String typed = String.join(" ", newWhat.get(), newYear.get(), newPaid.get());
+        if (!typed.isBlank()) {
+            addPurchase();
+        }
+        return newProblem.get().isEmpty()
+                ? List.of()
+                : desk.fields().line(desk.texts().text("prospect.purchase.what"), typed).stream().toList();
     }
 
     SavedText<Optional<Money>> low() {

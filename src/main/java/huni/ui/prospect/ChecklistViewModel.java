@@ -35,7 +35,7 @@ final class ChecklistViewModel {
                     desk.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
                     desk.saves()::problem);
-            this.note = new SavedText<>("", Form.words(), (value, onDone, onFailed) -> {
+            this.note = desk.field("prospect.checklist.note", "", Form.words(), (value, onDone, onFailed) -> {
                 words = value;
                 answer(asked(), value, onDone, onFailed);
             });
@@ -102,11 +102,6 @@ final class ChecklistViewModel {
                 .filter(line -> line.state().chosenProperty().get() != Certainty.NOT_ASKED)
                 .count();
         progress.set(desk.texts().text("prospect.checklist.progress", asked, lines.size()));
-    }
-
-    /** Saves what is still being typed. */
-    void commit() {
-        lines.forEach(line -> line.note().commit());
     }
 
     /** The questions of all checklists in order. */

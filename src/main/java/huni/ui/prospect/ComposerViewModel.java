@@ -87,6 +87,16 @@ final class ComposerViewModel {
                         PlanLine.given(plan.kind(), plan.subject(), desk.words())));
     }
 
+    /** Writes a note that is being typed; what would have been planned comes back. */
+    List<String> leave() {
+        String line = text.get();
+        if (!PlanLine.isPlan(line)) {
+            submit();
+            return List.of();
+        }
+        return line.strip().length() > 1 ? List.of(line.strip()) : List.of();
+    }
+
     private void failed(String line, String sentence) {
         writing = false;
         if (text.get().isEmpty()) {

@@ -24,17 +24,21 @@ final class ContactViewModel {
     ContactViewModel(Desk desk, Contact first, Save<UnaryOperator<Contact>> save, Runnable onIdentity) {
         this.id = first.id();
         this.desk = desk;
-        this.name = new SavedText<>(
+        this.name = desk.field(
+                "prospect.contact.name",
                 first.name(),
                 Form.needed(desk.texts().text("prospect.contact.name.missing")),
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
-        this.title = new SavedText<>(
+        this.title = desk.field(
+                "prospect.contact.title",
                 first.title(), Form.words(), by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
-        this.phone = new SavedText<>(
+        this.phone = desk.field(
+                "prospect.contact.phone",
                 Phones.readable(first.phone(), first.phoneE164()),
                 Form.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
-        this.email = new SavedText<>(
+        this.email = desk.field(
+                "prospect.contact.email",
                 first.email(), Form.words(), by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
         this.role = new SavedChoice<>(
                 first.role(),
@@ -65,10 +69,6 @@ final class ContactViewModel {
         phone.show(Phones.readable(contact.phone(), contact.phoneE164()));
         email.show(contact.email());
         role.show(contact.role());
-    }
-
-    void commit() {
-        List.of(name, title, phone, email).forEach(SavedText::commit);
     }
 
     private String summarised() {

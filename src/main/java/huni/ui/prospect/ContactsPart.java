@@ -1,6 +1,5 @@
 package huni.ui.prospect;
 
-import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -8,7 +7,6 @@ import huni.ui.kit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,7 +21,6 @@ final class ContactsPart extends VBox {
     private final VBox people = new VBox();
     private final Map<ContactViewModel, Node> rows = new HashMap<>();
     private final TextField newName;
-    private Optional<ContactViewModel> opened = Optional.empty();
 
     ContactsPart(ContactsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -36,12 +33,15 @@ final class ContactsPart extends VBox {
         IconButton add = new IconButton(Icons.ADD, texts.text("prospect.contact.add"));
         add.setId("contact-add");
         add.setOnAction(_ -> add());
+        HBox line = new HBox(newName, add);
+        line.getStyleClass().add("prospect-line");
+        HBox.setHgrow(newName, Priority.ALWAYS);
         viewModel.people().subscribe(this::showPeople);
         getChildren()
                 .addAll(
                         Head.of(texts.text("prospect.contacts")),
                         people,
-                        grown(newName, add),
+                        line,
                         Inputs.complaint(viewModel.newProblemProperty()));
         showPeople();
     }
@@ -62,39 +62,14 @@ final class ContactsPart extends VBox {
     }
 
     private Node row(ContactViewModel person) {
-        EllipsisLabel name = new EllipsisLabel("", "medium");
-        name.textProperty().bind(person.name().textProperty());
-        EllipsisLabel summary = new EllipsisLabel("", "muted", "small");
-        summary.textProperty().bind(person.summaryProperty());
-        summary.managedProperty().bind(summary.textProperty().isNotEmpty());
-        VBox words = new VBox(name, summary);
-        words.setMinWidth(0);
-        IconButton edit = new IconButton(Icons.EDIT, texts.text("prospect.contact.edit"));
-        edit.getStyleClass().add("small-icon-button");
         IconButton remove = new IconButton(Icons.CLOSE, texts.text("prospect.contact.remove"));
-        remove.getStyleClass().add("small-icon-button");
         remove.setOnAction(_ -> viewModel.remove(person));
-        HBox line = grown(words, edit, remove);
-        VBox row = new VBox(line);
-        row.getStyleClass().add("prospect-person");
-        edit.setOnAction(_ -> toggle(person, row));
-        return row;
-    }
-
-    private void toggle(ContactViewModel person, VBox row) {
-        if (row.getChildren().size() > 1) {
-            row.getChildren().remove(1);
-            opened = Optional.empty();
-            return;
-        }
-        opened.flatMap(other -> Optional.ofNullable(rows.get(other)))
-                .filter(VBox.class::isInstance)
-                .map(VBox.class::cast)
-                .filter(other -> other.getChildren().size() > 1)
-                .ifPresent(other -> other.getChildren().remove(1));
-        opened = Optional.of(person);
-        row.getChildren().add(fields(person));
-        row.lookup("#contact-name").requestFocus();
+        return new FoldingRow(
+                person.name().textProperty(),
+                person.summaryProperty(),
+                new IconButton(Icons.EDIT, texts.text("prospect.contact.edit")),
+                remove,
+                () -> fields(person));
     }
 
     private Node fields(ContactViewModel person) {
@@ -110,13 +85,5 @@ final class ContactsPart extends VBox {
                 roleField);
         fields.getStyleClass().add("prospect-fields");
         return fields;
-    }
-
-    private static HBox grown(Node first, Node... rest) {
-        HBox row = new HBox(first);
-        row.getChildren().addAll(rest);
-        row.getStyleClass().add("prospect-line");
-        HBox.setHgrow(first, Priority.ALWAYS);
-        return row;
     }
 }

@@ -106,9 +106,11 @@ final class ContactsViewModel {
                         _ -> desk.saves().undoable(desk.texts().text("prospect.contact.removed", name)));
     }
 
-    /** Saves what is still being typed. */
-    void commit() {
-        shown.forEach(ContactViewModel::commit);
+    /** Adds a contact whose name is being typed. */
+    void leave() {
+        if (!newName.get().isBlank()) {
+            add();
+        }
     }
 
     /** By position. */

@@ -14,4 +14,14 @@ record Desk(
         TaskRunner tasks,
         Formats formats,
         Texts texts,
-        Words words) {}
+        Fields fields) {
+
+    Words words() {
+        return new Words(texts);
+    }
+
+    /** A new field of this screen that saves on its own, called by the text with that key. */
+    <T> SavedText<T> field(String key, T first, Form<T> form, Save<T> save) {
+        return fields.add(texts.text(key), new SavedText<>(first, form, save));
+    }
+}

@@ -40,13 +40,16 @@ final class DetailsViewModel {
 
     DetailsViewModel(Desk desk) {
         this.desk = desk;
-        this.source = new SavedText<>(
+        this.source = desk.field(
+                "prospect.source",
                 "", Form.words(), Save.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
-        this.tags = new SavedText<>(
+        this.tags = desk.field(
+                "prospect.tags",
                 List.of(),
                 new Form<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
                 Save.by(desk.saves(), all -> EditProspect.tags(desk.id(), all)));
-        this.probability = new SavedText<>(
+        this.probability = desk.field(
+                "prospect.probability",
                 Optional.empty(),
                 Form.optional(
                         share -> desk.formats().percent(share.doubleValue()),
@@ -95,8 +98,13 @@ final class DetailsViewModel {
     private OwnField field(String name) {
         return new OwnField(
                 name,
-                new SavedText<>(
-                        "", Form.words(), Save.by(desk.saves(), content -> edit(all -> with(all, name, content)))));
+                desk.fields()
+                        .add(
+                                name,
+                                new SavedText<>(
+                                        "",
+                                        Form.words(),
+                                        Save.by(desk.saves(), content -> edit(all -> with(all, name, content))))));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {
@@ -144,10 +152,15 @@ final class DetailsViewModel {
                         _ -> desk.saves().undoable(desk.texts().text("prospect.own.removed", field.name())));
     }
 
-    /** Saves what is still being typed. */
-    void commit() {
-        List.of(source, tags, probability).forEach(SavedText::commit);
-        ownFields.forEach(field -> field.content().commit());
+    /** Adds a field that is being typed if it can be; what it says comes back if not. */
+    List<String> leave() {
+        String typed = newName.get() + " " + newContent.get();
+        if (!typed.isBlank()) {
+            addField();
+        }
+        return newProblem.get().isEmpty()
+                ? List.of()
+                : desk.fields().line(desk.texts().text("prospect.own.name"), typed).stream().toList();
     }
 
     SavedText<String> source() {

@@ -5,6 +5,7 @@ import huni.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * How a value is written in a field, and read back.
@@ -31,6 +32,16 @@ record Form<T>(Function<T, String> write, Function<String, Optional<T>> read, St
                 formats::day,
                 formats::parseDay,
                 texts.text("prospect.day.invalid", formats.day(formats.today().plusDays(1))));
+    }
+
+    /** An amount, or nothing. */
+    static Form<Optional<Money>> money(Formats formats, Texts texts) {
+        return optional(formats::money, formats::parseMoney, moneyProblem(formats, texts));
+    }
+
+    /** The sentence that says how an amount is written. */
+    static String moneyProblem(Formats formats, Texts texts) {
+        return texts.text("prospect.money.invalid", formats.money(Money.of(formats.currency(), 85_000)));
     }
 
     /** A value or nothing: a blank field says that there is none. */

@@ -44,7 +44,8 @@ final class HeadViewModel {
         this.actions = actions;
         this.identity = identity;
         this.looking = new Latest(desk.tasks());
-        this.company = new SavedText<>(
+        this.company = desk.field(
+                "prospect.company",
                 "",
                 Form.needed(desk.texts().text("prospect.company.missing")),
                 Save.by(desk.saves(), name -> EditProspect.rename(desk.id(), name)));
@@ -64,7 +65,7 @@ final class HeadViewModel {
     }
 
     private static String line(Contact contact) {
-        return Stream.of(contact.name(), contact.title(), Phones.readable(contact.phone(), contact.phoneE164()))
+        return Stream.of(contact.name(), contact.title(), Phones.readable(contact.phone(), contact.phoneE164()).replace(' ', '\u00a0'))
                 .filter(part -> !part.isBlank())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");

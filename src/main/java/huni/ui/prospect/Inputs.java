@@ -1,16 +1,22 @@
 package huni.ui.prospect;
 
+import huni.ui.kit.DayField;
 import huni.ui.kit.Field;
+import huni.ui.kit.Formats;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
 /** Fields to type in: Enter and leaving the field save it, Esc brings back what is stored. */
 final class Inputs {
@@ -29,20 +35,58 @@ final class Inputs {
         return captioned(id, caption, prompt, saving(new GrowingArea(), model), model);
     }
 
-    private static Field captioned(
-            String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
-        input.setId(id);
+    /** A day, typed as people write it or picked from a month. */
+    static Field day(
+            String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
+        DayField input = new DayField(formats);
         input.setPromptText(prompt);
+        model.textProperty().subscribe(_ -> {
+            if (!model.isEdited()) {
+                input.setValue(model.value().orElse(null));
+            }
+        });
+        saving(input, input.getEditor(), model);
+        input.valueProperty().subscribe((_, _) -> model.commit());
+        return named(id, caption, input, model.problemProperty());
+    }
+
+    /** A day of a small form. */
+    static Field day(String id, String caption, Typed<Optional<LocalDate>> model, Formats formats, Runnable onEnter) {
+        DayField input = new DayField(formats);
+        input.setValue(model.first().orElse(null));
+        input.getEditor().textProperty().bindBidirectional(model.textProperty());
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                onEnter.run();
+                event.consume();
+            }
+        });
+        return named(id, caption, input, model.problemProperty());
+    }
+
+    private static Field named(String id, String caption, Control input, ReadOnlyStringProperty problem) {
+        input.setId(id);
         Field field = new Field(caption, input);
-        field.problemProperty().bind(model.problemProperty());
+        field.problemProperty().bind(problem);
         field.setMinWidth(0);
         field.setMaxWidth(Double.MAX_VALUE);
         return field;
     }
 
+    private static Field captioned(
+            String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
+        input.setPromptText(prompt);
+        return named(id, caption, input, model.problemProperty());
+    }
+
     /** Makes an input save on its own. */
     static <I extends TextInputControl> I saving(I input, SavedText<?> model) {
-        input.textProperty().bindBidirectional(model.textProperty());
+        saving(input, input, model);
+        return input;
+    }
+
+    private static void saving(Control input, TextInputControl editor, SavedText<?> model) {
+        editor.textProperty().bindBidirectional(model.textProperty());
         input.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 model.commit();
@@ -57,18 +101,12 @@ final class Inputs {
                 event.consume();
             }
         });
-        return input;
     }
 
     /** A field of a small form, of which Enter does what the form is for. */
     static Field plain(
             String id, String caption, StringProperty text, ReadOnlyStringProperty problem, Runnable onEnter) {
-        TextField input = entering(id, text, onEnter);
-        Field field = new Field(caption, input);
-        field.problemProperty().bind(problem);
-        field.setMinWidth(0);
-        field.setMaxWidth(Double.MAX_VALUE);
-        return field;
+        return named(id, caption, entering(id, text, onEnter), problem);
     }
 
     /** An input of which Enter does something. */
@@ -81,16 +119,17 @@ final class Inputs {
         return input;
     }
 
-    /** Fields side by side that share the width. */
-    static HBox row(Node... fields) {
-        HBox row = new HBox(fields);
+    /** Fields side by side that share the width; as high as the sentence of any of them asks. */
+    static GridPane row(Node... fields) {
+        GridPane row = new GridPane();
         row.getStyleClass().add("prospect-row");
         for (Node field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            if (field instanceof Field equal) {
-                equal.setPrefWidth(1);
-            }
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / fields.length);
+            row.getColumnConstraints().add(equal);
+            GridPane.setValignment(field, VPos.TOP);
         }
+        row.addRow(0, fields);
         return row;
     }
 

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.ui.kit.Buttons;
+import huni.ui.kit.Formats;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import javafx.scene.text.Text;
 final class NextStepPart extends VBox {
 
     private final NextStepViewModel viewModel;
+    private final Formats formats;
     private final Texts texts;
 
-    NextStepPart(NextStepViewModel viewModel, Texts texts) {
+    NextStepPart(NextStepViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
+        this.formats = formats;
         this.texts = texts;
         getStyleClass().add("next-steps");
         viewModel.shownProperty().subscribe(_ -> show());
@@ -40,7 +43,7 @@ final class NextStepPart extends VBox {
                     && open.viewModel() == form.get()) {
                 return;
             }
-            PlanForm open = new PlanForm(form.get(), texts);
+            PlanForm open = new PlanForm(form.get(), formats, texts);
             getChildren().setAll(open);
             open.focusFirst();
             return;

@@ -5,7 +5,9 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.dossier.Dossier;
+import huni.ui.prospect.PlanFormViewModel.Purpose;
 import huni.work.EndActivity;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -75,17 +77,45 @@ final class NextStepViewModel {
 
     /** Opens the form that plans something. */
     void plan() {
-        form.set(Optional.of(PlanFormViewModel.planning(desk, this::close)));
+        open(Purpose.PLAN, Optional.empty(), tomorrow());
+    }
+
+    /** Opens the form that gives something. */
+    void give() {
+        open(Purpose.GIVE, Optional.empty(), desk.formats().today());
+    }
+
+    /** Opens the form that plans to ask what came of something given: on its last day, if that is still to come. */
+    void followUp(String what, Optional<LocalDate> ends) {
+        LocalDate on = ends.filter(day -> day.isAfter(desk.formats().today())).orElse(tomorrow());
+        open(Purpose.PLAN, Optional.empty(), on)
+                .subjectProperty()
+                .set(desk.texts().text("prospect.incentive.follow_up.subject", what));
     }
 
     /** Opens the form that ends the step and plans the next one. */
     void doneAndNext(Step step) {
-        form.set(Optional.of(PlanFormViewModel.ending(desk, step, this::close)));
+        open(Purpose.END, Optional.of(step), tomorrow());
     }
 
     /** Opens the form that moves the step to another time. */
     void reschedule(Step step) {
-        form.set(Optional.of(PlanFormViewModel.moving(desk, step, this::close)));
+        open(Purpose.MOVE, Optional.of(step), step.due().day());
+    }
+
+    private PlanFormViewModel open(Purpose purpose, Optional<Step> step, LocalDate first) {
+        PlanFormViewModel opened = new PlanFormViewModel(desk, purpose, step, first, this::close);
+        form.set(Optional.of(opened));
+        return opened;
+    }
+
+    private LocalDate tomorrow() {
+        return desk.formats().today().plusDays(1);
+    }
+
+    /** What was typed in the open form and is in no record yet. */
+    List<String> leave() {
+        return form.get().map(PlanFormViewModel::leave).orElse(List.of());
     }
 
     /** Gives the step up; that can be undone. */

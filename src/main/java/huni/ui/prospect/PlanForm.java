@@ -1,10 +1,19 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Incentive;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
+import huni.ui.kit.Formats;
+import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
+import huni.ui.prospect.PlanFormViewModel.Purpose;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -12,18 +21,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The form that plans, ends or moves a step. Enter does it, Esc closes it. */
+/** The form that plans, ends or moves a step, or gives something. Enter does it, Esc closes it. */
 final class PlanForm extends VBox {
 
     private final PlanFormViewModel viewModel;
+    private final Formats formats;
     private final Texts texts;
 
-    PlanForm(PlanFormViewModel viewModel, Texts texts) {
+    PlanForm(PlanFormViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
+        this.formats = formats;
         this.texts = texts;
         setId("plan-form");
         getStyleClass().add("plan-form");
@@ -32,27 +41,21 @@ final class PlanForm extends VBox {
                     case PLAN -> texts.text("prospect.plan.title");
                     case END -> texts.text("prospect.plan.end.title");
                     case MOVE -> texts.text("prospect.plan.move.title");
+                    case GIVE -> texts.text("prospect.incentive.title");
                 });
         title.getStyleClass().add("section");
         getChildren().add(title);
-        if (viewModel.purpose() == PlanFormViewModel.Purpose.END) {
-            getChildren()
-                    .add(Inputs.plain(
-                            "plan-outcome",
-                            texts.text("prospect.plan.outcome"),
-                            viewModel.outcomeProperty(),
-                            new ReadOnlyStringWrapper(""),
-                            viewModel::submit));
-        }
-        getChildren().add(when());
-        if (viewModel.purpose() != PlanFormViewModel.Purpose.MOVE) {
-            getChildren()
-                    .add(Inputs.plain(
-                            "plan-subject",
-                            texts.text("prospect.plan.subject"),
-                            viewModel.subjectProperty(),
-                            new ReadOnlyStringWrapper(""),
-                            viewModel::submit));
+        switch (viewModel.purpose()) {
+            case PLAN -> getChildren().addAll(when(), subject(), given());
+            case END ->
+                getChildren()
+                        .addAll(
+                                words("plan-outcome", "prospect.plan.outcome", viewModel.outcomeProperty()),
+                                when(),
+                                subject(),
+                                given());
+            case MOVE -> getChildren().add(Inputs.row(day("prospect.plan.day"), time()));
+            case GIVE -> getChildren().addAll(given(), giving());
         }
         getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -70,53 +73,100 @@ final class PlanForm extends VBox {
     /** Puts the cursor where the first word is written. */
     void focusFirst() {
         String first = switch (viewModel.purpose()) {
-            case PLAN -> "#plan-subject";
+            case PLAN, GIVE -> "#plan-subject";
             case END -> "#plan-outcome";
             case MOVE -> "#plan-day";
         };
         lookup(first).requestFocus();
     }
 
-    private HBox when() {
-        Field day = Inputs.plain(
-                "plan-day",
-                texts.text("prospect.plan.day"),
-                viewModel.dayProperty(),
-                viewModel.dayProblemProperty(),
-                viewModel::submit);
-        Field time = Inputs.plain(
+    private Node when() {
+        Field kind = pick(
+                "plan-kind",
+                "prospect.plan.kind",
+                PlanLine.kinds(),
+                viewModel::name,
+                ActivityIcons::of,
+                viewModel.kindProperty());
+        return Inputs.row(kind, day("prospect.plan.day"), time());
+    }
+
+    private Field day(String key) {
+        return Inputs.day("plan-day", texts.text(key), viewModel.day(), formats, viewModel::submit);
+    }
+
+    private Field time() {
+        return Inputs.plain(
                 "plan-time",
                 texts.text("prospect.plan.time"),
-                viewModel.timeProperty(),
-                viewModel.timeProblemProperty(),
+                viewModel.time().textProperty(),
+                viewModel.time().problemProperty(),
                 viewModel::submit);
-        HBox row = new HBox();
-        row.getStyleClass().add("prospect-row");
-        if (viewModel.purpose() != PlanFormViewModel.Purpose.MOVE) {
-            row.getChildren().add(kind());
-        }
-        row.getChildren().addAll(day, time);
-        row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+    }
+
+    private Field subject() {
+        return words("plan-subject", "prospect.plan.subject", viewModel.subjectProperty());
+    }
+
+    private Field words(String id, String key, StringProperty words) {
+        return Inputs.plain(id, texts.text(key), words, new ReadOnlyStringWrapper(""), viewModel::submit);
+    }
+
+    /** What is given, until when, and for how much; only for an incentive. */
+    private Node given() {
+        Field kind = pick(
+                "plan-given",
+                "prospect.incentive.kind",
+                List.of(Incentive.Kind.values()),
+                viewModel::name,
+                _ -> Icons.GIFT,
+                viewModel.givenProperty());
+        Field ends = Inputs.day(
+                "plan-ends", texts.text("prospect.incentive.ends"), viewModel.ends(), formats, viewModel::submit);
+        Field cost = Inputs.plain(
+                "plan-cost",
+                texts.text("prospect.incentive.cost"),
+                viewModel.cost().textProperty(),
+                viewModel.cost().problemProperty(),
+                viewModel::submit);
+        Node row = Inputs.row(kind, ends, cost);
+        viewModel.kindProperty().subscribe(now -> Inputs.show(row, now == ActivityKind.INCENTIVE));
         return row;
     }
 
-    private Field kind() {
-        String caption = texts.text("prospect.plan.kind");
-        MenuButton kind = new MenuButton();
-        kind.setId("plan-kind");
-        kind.getStyleClass().addAll("pick", "field-pick");
-        kind.setMaxWidth(Double.MAX_VALUE);
-        for (ActivityKind choice : PlanLine.kinds()) {
-            MenuItem item = new MenuItem(viewModel.name(choice));
-            item.setGraphic(ActivityIcons.of(choice).node());
-            item.setOnAction(_ -> viewModel.kindProperty().set(choice));
-            kind.getItems().add(item);
+    private Node giving() {
+        Field followUp = Inputs.day(
+                "plan-follow-up",
+                texts.text("prospect.incentive.follow_up"),
+                viewModel.followUp(),
+                formats,
+                viewModel::submit);
+        return Inputs.row(subject(), day("prospect.incentive.on"), followUp);
+    }
+
+    private <T> Field pick(
+            String id,
+            String key,
+            List<T> all,
+            Function<? super T, String> names,
+            Function<? super T, Icons> icons,
+            ObjectProperty<T> chosen) {
+        String caption = texts.text(key);
+        MenuButton pick = new MenuButton();
+        pick.setId(id);
+        pick.getStyleClass().addAll("pick", "field-pick");
+        pick.setMaxWidth(Double.MAX_VALUE);
+        for (T choice : all) {
+            MenuItem item = new MenuItem(names.apply(choice));
+            item.setGraphic(icons.apply(choice).node());
+            item.setOnAction(_ -> chosen.set(choice));
+            pick.getItems().add(item);
         }
-        viewModel.kindProperty().subscribe(chosen -> {
-            kind.setText(viewModel.name(chosen));
-            kind.setAccessibleText(caption + ": " + viewModel.name(chosen));
+        chosen.subscribe(now -> {
+            pick.setText(names.apply(now));
+            pick.setAccessibleText(caption + ": " + names.apply(now));
         });
-        Field field = new Field(caption, kind);
+        Field field = new Field(caption, pick);
         field.setMinWidth(0);
         return field;
     }
@@ -127,13 +177,14 @@ final class PlanForm extends VBox {
                     case PLAN -> texts.text("prospect.plan.submit");
                     case END -> texts.text("prospect.plan.end.submit");
                     case MOVE -> texts.text("prospect.plan.move.submit");
+                    case GIVE -> texts.text("prospect.incentive.submit");
                 },
                 viewModel::submit);
         submit.setId("plan-submit");
         submit.disableProperty().bind(viewModel.writingProperty());
         Button cancel = Buttons.quiet(texts.text("prospect.plan.cancel"), viewModel::cancel);
         FlowPane buttons = new FlowPane(submit);
-        if (viewModel.purpose() == PlanFormViewModel.Purpose.END) {
+        if (viewModel.purpose() == Purpose.END) {
             Button only = Buttons.plain(texts.text("prospect.plan.end.only"), viewModel::endOnly);
             only.setId("plan-end-only");
             only.disableProperty().bind(viewModel.writingProperty());

@@ -2,13 +2,18 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.Incentive;
 import huni.work.EndActivity;
+import huni.work.GiveIncentive;
 import huni.work.Operation;
 import huni.work.PlanActivity;
 import huni.work.RescheduleActivity;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,15 +22,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.joda.money.Money;
 
-/** Plans a step, ends one and plans the next, or moves one to another time. */
+/** Plans a step, ends one and plans the next, moves one to another time, or gives something. */
 final class PlanFormViewModel {
 
     /** What the form is for. */
     enum Purpose {
         PLAN,
         END,
-        MOVE
+        MOVE,
+        GIVE
     }
 
     private final Desk desk;
@@ -34,53 +41,51 @@ final class PlanFormViewModel {
     private final Runnable onClosed;
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome", "");
     private final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>(this, "kind", ActivityKind.CALL);
-    private final StringProperty day = new SimpleStringProperty(this, "day", "");
-    private final StringProperty time = new SimpleStringProperty(this, "time", "");
+    private final Typed<Optional<LocalDate>> day;
+    private final Typed<Optional<LocalTime>> time;
     private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
-    private final ReadOnlyStringWrapper dayProblem = new ReadOnlyStringWrapper(this, "dayProblem", "");
-    private final ReadOnlyStringWrapper timeProblem = new ReadOnlyStringWrapper(this, "timeProblem", "");
+    private final ObjectProperty<Incentive.Kind> given =
+            new SimpleObjectProperty<>(this, "given", Incentive.Kind.TRIAL);
+    private final Typed<Optional<LocalDate>> ends;
+    private final Typed<Optional<Money>> cost;
+    private final Typed<Optional<LocalDate>> followUp;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
 
-    private PlanFormViewModel(
+    PlanFormViewModel(
             Desk desk, Purpose purpose, Optional<NextStepViewModel.Step> step, LocalDate first, Runnable onClosed) {
         this.desk = desk;
         this.purpose = purpose;
         this.step = step;
         this.onClosed = onClosed;
-        day.set(desk.formats().day(first));
-        day.subscribe(_ -> dayProblem.set(""));
-        time.subscribe(_ -> timeProblem.set(""));
-    }
-
-    static PlanFormViewModel planning(Desk desk, Runnable onClosed) {
-        return new PlanFormViewModel(
-                desk, Purpose.PLAN, Optional.empty(), desk.formats().today().plusDays(1), onClosed);
-    }
-
-    static PlanFormViewModel ending(Desk desk, NextStepViewModel.Step step, Runnable onClosed) {
-        return new PlanFormViewModel(
-                desk, Purpose.END, Optional.of(step), desk.formats().today().plusDays(1), onClosed);
-    }
-
-    static PlanFormViewModel moving(Desk desk, NextStepViewModel.Step step, Runnable onClosed) {
-        PlanFormViewModel form = new PlanFormViewModel(
-                desk, Purpose.MOVE, Optional.of(step), step.due().day(), onClosed);
-        step.due().time().map(desk.formats()::time).ifPresent(form.time::set);
-        return form;
-    }
-
-    /** Does what the form is for, if day and time can be read. */
-    void submit() {
-        Optional<Due> due = due();
-        if (due.isPresent()) {
-            write(
-                    switch (purpose) {
-                        case PLAN -> plan(due.get());
-                        case MOVE -> new RescheduleActivity(step().id(), due.get());
-                        case END -> end(Optional.of(plan(due.get())));
-                    });
+        Form<Optional<LocalDate>> anyDay = Form.day(desk.formats(), desk.texts());
+        this.day = new Typed<>(
+                Optional.of(first),
+                new Form<>(
+                        anyDay.write(), typed -> anyDay.read().apply(typed).filter(Optional::isPresent), anyDay.problem()));
+        this.time = new Typed<>(
+                purpose == Purpose.MOVE ? step.flatMap(s -> s.due().time()) : Optional.empty(),
+                Form.optional(
+                        desk.formats()::time,
+                        desk.formats()::parseTime,
+                        desk.texts().text("prospect.time.invalid")));
+        this.ends = new Typed<>(Optional.empty(), anyDay);
+        this.cost = new Typed<>(Optional.empty(), Form.money(desk.formats(), desk.texts()));
+        this.followUp = new Typed<>(Optional.empty(), anyDay);
+        if (purpose == Purpose.GIVE) {
+            kind.set(ActivityKind.INCENTIVE);
         }
+    }
+
+    /** Does what the form is for, if everything in it can be read. */
+    void submit() {
+        Optional<? extends Operation<?>> operation = switch (purpose) {
+            case PLAN -> plan();
+            case END -> plan().map(next -> end(Optional.of(next)));
+            case MOVE -> due().map(due -> new RescheduleActivity(step().id(), due));
+            case GIVE -> give();
+        };
+        operation.ifPresent(this::write);
     }
 
     /** Ends the step and plans nothing. */
@@ -101,9 +106,37 @@ final class PlanFormViewModel {
         return new EndActivity(step().id(), true, outcome.get(), next);
     }
 
-    private PlanActivity plan(Due due) {
-        return new PlanActivity(
-                desk.id(), kind.get(), subject.get(), due, PlanLine.given(kind.get(), subject.get(), desk.words()));
+    private Optional<PlanActivity> plan() {
+        Optional<Due> due = due();
+        Optional<Optional<Incentive>> incentive =
+                kind.get() == ActivityKind.INCENTIVE ? incentive().map(Optional::of) : Optional.of(Optional.empty());
+        return due.flatMap(d -> incentive.map(i -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, i)));
+    }
+
+    private Optional<GiveIncentive> give() {
+        Optional<LocalDate> on = day.read().flatMap(Function.identity());
+        Optional<Incentive> incentive = incentive();
+        Optional<Optional<LocalDate>> asked = followUp.read();
+        return on.flatMap(d -> incentive.flatMap(i -> asked.map(
+                again -> new GiveIncentive(desk.id(), i, subject.get(), d, again.map(this::asking)))));
+    }
+
+    private PlanActivity asking(LocalDate on) {
+        String what = subject.get().isBlank() ? name(given.get()) : subject.get().strip();
+        String words = desk.texts().text("prospect.incentive.follow_up.subject", what);
+        return new PlanActivity(desk.id(), ActivityKind.CALL, words, Due.on(on), Optional.empty());
+    }
+
+    private Optional<Incentive> incentive() {
+        Optional<Optional<LocalDate>> last = ends.read();
+        Optional<Optional<Money>> amount = cost.read();
+        return last.flatMap(l -> amount.map(a -> new Incentive(given.get(), l, a)));
+    }
+
+    private Optional<Due> due() {
+        Optional<LocalDate> on = day.read().flatMap(Function.identity());
+        Optional<Optional<LocalTime>> at = time.read();
+        return on.flatMap(d -> at.map(t -> new Due(d, t)));
     }
 
     private void write(Operation<?> operation) {
@@ -125,22 +158,13 @@ final class PlanFormViewModel {
                         });
     }
 
-    private Optional<Due> due() {
-        Optional<LocalDate> on = desk.formats().parseDay(day.get());
-        if (on.isEmpty()) {
-            dayProblem.set(desk.texts()
-                    .text(
-                            "prospect.day.invalid",
-                            desk.formats().day(desk.formats().today().plusDays(1))));
-        }
-        if (time.get().isBlank()) {
-            return on.map(Due::on);
-        }
-        Optional<LocalTime> at = desk.formats().parseTime(time.get());
-        if (at.isEmpty()) {
-            timeProblem.set(desk.texts().text("prospect.time.invalid"));
-        }
-        return on.flatMap(d -> at.map(t -> new Due(d, Optional.of(t))));
+    /** What was typed and is in no record yet. */
+    List<String> leave() {
+        return Stream.of(
+                        desk.fields().line(desk.texts().text("prospect.plan.outcome"), outcome.get()),
+                        desk.fields().line(desk.texts().text("prospect.plan.subject"), subject.get()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Purpose purpose() {
@@ -152,6 +176,11 @@ final class PlanFormViewModel {
         return desk.words().activity(of);
     }
 
+    /** What a kind of incentive is called. */
+    String name(Incentive.Kind of) {
+        return GivenWords.title(desk, of);
+    }
+
     /** What came of the step that ends; may be empty. */
     StringProperty outcomeProperty() {
         return outcome;
@@ -161,12 +190,12 @@ final class PlanFormViewModel {
         return kind;
     }
 
-    StringProperty dayProperty() {
+    /** When it is planned, or was given. */
+    Typed<Optional<LocalDate>> day() {
         return day;
     }
 
-    /** May be blank. */
-    StringProperty timeProperty() {
+    Typed<Optional<LocalTime>> time() {
         return time;
     }
 
@@ -174,12 +203,22 @@ final class PlanFormViewModel {
         return subject;
     }
 
-    ReadOnlyStringProperty dayProblemProperty() {
-        return dayProblem.getReadOnlyProperty();
+    /** What is given, if that is what is planned. */
+    ObjectProperty<Incentive.Kind> givenProperty() {
+        return given;
     }
 
-    ReadOnlyStringProperty timeProblemProperty() {
-        return timeProblem.getReadOnlyProperty();
+    Typed<Optional<LocalDate>> ends() {
+        return ends;
+    }
+
+    Typed<Optional<Money>> cost() {
+        return cost;
+    }
+
+    /** When to ask what came of what was given. */
+    Typed<Optional<LocalDate>> followUp() {
+        return followUp;
     }
 
     /** Why it was not kept; empty if all is well. */

@@ -1,12 +1,12 @@
 package huni.ui.prospect;
 
+import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,13 +27,8 @@ public final class ProspectView {
         CHECKLIST
     }
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     /** Two columns from this many times the size of the text. */
     private static final double ROOM_FOR_TWO = 68;
-
-    /** From here on the stages are as wide as their names. */
-    private static final double ROOM_FOR_NAMES = 86;
 
     private final ProspectViewModel viewModel;
     private final Texts texts;
@@ -60,16 +55,18 @@ public final class ProspectView {
                 .add(Objects.requireNonNull(ProspectView.class.getResource("prospect.css"))
                         .toExternalForm());
         root.getStyleClass().add("prospect");
+        Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);
         facts = new VBox(
                 new BudgetPart(viewModel.budget(), texts),
-                new UrgencyPart(viewModel.urgency(), texts),
+                new UrgencyPart(viewModel.urgency(), formats, texts),
                 new AuthorityPart(viewModel.authority(), texts),
                 new ContactsPart(viewModel.contacts(), texts),
+                new IncentivesPart(viewModel.incentives(), formats, texts),
                 new DetailsPart(viewModel.details(), texts));
         facts.getStyleClass().add("prospect-facts");
         stepper = new StepperPart(viewModel.stepper(), texts);
-        VBox next = new VBox(new NextStepPart(viewModel.nextStep(), texts));
+        VBox next = new VBox(new NextStepPart(viewModel.nextStep(), formats, texts));
         viewModel.stepper().gateProperty().subscribe(gate -> Inputs.show(next, gate.isEmpty()));
         doing = new VBox(stepper, next);
         doing.getStyleClass().add("prospect-doing");
@@ -112,8 +109,6 @@ public final class ProspectView {
     }
 
     private void measure() {
-        stepper.pseudoClassStateChanged(
-                NARROW, root.getWidth() < ROOM_FOR_NAMES * ruler.getFont().getSize());
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {
             wide = room;

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.pipeline.LostReason;
@@ -10,11 +11,12 @@ import huni.ui.kit.Formats;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
-import huni.ui.words.Words;
 import huni.work.Changed;
+import huni.work.LogActivity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -29,6 +31,7 @@ public final class ProspectViewModel implements AutoCloseable {
             BigDecimal chance) {}
 
     private final Desk desk;
+    private final ProspectActions actions;
     private final Latest reading;
     private final HeadViewModel head;
     private final StepperViewModel stepper;
@@ -40,6 +43,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private final UrgencyViewModel urgency;
     private final AuthorityViewModel authority;
     private final ContactsViewModel contacts;
+    private final IncentivesViewModel incentives;
     private final DetailsViewModel details;
     private final Runnable stopListening;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
@@ -54,7 +58,8 @@ public final class ProspectViewModel implements AutoCloseable {
             Formats formats,
             Texts texts,
             ProspectActions actions) {
-        this.desk = new Desk(id, sources, saves, tasks, formats, texts, new Words(texts));
+        this.desk = new Desk(id, sources, saves, tasks, formats, texts, new Fields(texts));
+        this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(desk, actions, this::identity);
         this.stepper = new StepperViewModel(desk);
@@ -66,6 +71,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.urgency = new UrgencyViewModel(desk);
         this.authority = new AuthorityViewModel(desk);
         this.contacts = new ContactsViewModel(desk, head::look);
+        this.incentives = new IncentivesViewModel(desk, nextStep);
         this.details = new DetailsViewModel(desk);
         this.stopListening = saves.onChanged(this::changed);
         reload();
@@ -116,6 +122,7 @@ public final class ProspectViewModel implements AutoCloseable {
         urgency.show(dossier.prospect().urgency());
         authority.show(dossier.prospect().authority());
         contacts.show(dossier.contacts());
+        incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
         timeline.refresh(now.pipeline());
         gone.set(false);
@@ -131,19 +138,37 @@ public final class ProspectViewModel implements AutoCloseable {
         head.close();
     }
 
-    /** Saves what is still being typed and stops listening. */
+    /** Saves what is still being typed, keeps what cannot be read as a note, and stops listening. */
     @Override
     public void close() {
-        head.company().commit();
-        List.of(budget.low(), budget.likely(), budget.high()).forEach(SavedText::commit);
-        List.of(urgency.otherwise(), urgency.alsoDecide(), authority.how(), authority.decisionMaker())
-                .forEach(SavedText::commit);
-        urgency.decisionBy().commit();
-        contacts.commit();
-        details.commit();
-        checklist.commit();
+        contacts.leave();
+        List<String> unread = Stream.of(
+                        composer.leave(),
+                        nextStep.leave(),
+                        stepper.leave(),
+                        desk.fields().leave(),
+                        budget.leave(),
+                        details.leave())
+                .flatMap(List::stream)
+                .toList();
+        if (!unread.isEmpty() && !gone.get()) {
+            keep(String.join("\n", unread));
+        }
+        desk.saves().leave();
         reading.drop();
         stopListening.run();
+    }
+
+    private void keep(String unread) {
+        Texts texts = desk.texts();
+        desk.saves()
+                .save(
+                        new LogActivity(desk.id(), ActivityKind.NOTE, "", texts.text("prospect.unread", unread)),
+                        _ -> desk.saves()
+                                .say(
+                                        texts.text("prospect.unread.kept"),
+                                        texts.text("prospect.unread.open"),
+                                        () -> actions.open(desk.id())));
     }
 
     /** Whether the prospect was read for the first time. */
@@ -190,6 +215,14 @@ public final class ProspectViewModel implements AutoCloseable {
 
     AuthorityViewModel authority() {
         return authority;
+    }
+
+    Formats formats() {
+        return desk.formats();
+    }
+
+    IncentivesViewModel incentives() {
+        return incentives;
     }
 
     ContactsViewModel contacts() {

@@ -20,6 +20,7 @@ public final class SavedText<T> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private T stored;
+    private T value;
     private String shown;
     private int underWay;
 
@@ -27,16 +28,17 @@ public final class SavedText<T> {
         this.form = form;
         this.save = save;
         this.stored = first;
+        this.value = first;
         this.shown = form.write().apply(first);
         text.set(shown);
         text.subscribe(_ -> problem.set(""));
     }
 
     /** What is stored now. It is shown unless something else is being typed or saved. */
-    void show(T value) {
-        stored = value;
+    void show(T now) {
+        stored = now;
         if (underWay == 0 && !isEdited()) {
-            take(value);
+            take(now);
         }
     }
 
@@ -51,13 +53,19 @@ public final class SavedText<T> {
             problem.set(form.problem());
             return;
         }
-        T value = read.get();
-        boolean same = underWay == 0 && value.equals(stored);
-        take(value);
+        T told = read.get();
+        boolean same = underWay == 0 && told.equals(stored);
+        take(told);
         if (!same) {
             begin();
-            save.save(value, () -> done(value), sentence -> failed(typed, sentence));
+            save.save(told, () -> done(told), sentence -> failed(typed, sentence));
         }
+    }
+
+    /** Saves what was typed; tells it if it cannot be read, so that it can be kept elsewhere. */
+    Optional<String> leave() {
+        commit();
+        return isEdited() ? Optional.of(text.get()) : Optional.empty();
     }
 
     /** Brings back what is stored. */
@@ -80,14 +88,15 @@ public final class SavedText<T> {
         saving.set(underWay > 0);
     }
 
-    private void done(T value) {
+    private void done(T saved) {
         end();
-        stored = value;
+        stored = saved;
     }
 
     private void failed(String typed, String sentence) {
         end();
         boolean untouched = !isEdited();
+        value = stored;
         shown = form.write().apply(stored);
         if (untouched) {
             text.set(typed);
@@ -95,14 +104,20 @@ public final class SavedText<T> {
         problem.set(sentence);
     }
 
-    private void take(T value) {
-        shown = form.write().apply(value);
+    private void take(T taken) {
+        value = taken;
+        shown = form.write().apply(taken);
         text.set(shown);
     }
 
     /** Whether something is typed that is not saved. */
     boolean isEdited() {
         return !text.get().equals(shown);
+    }
+
+    /** What is stored or being saved. */
+    T value() {
+        return value;
     }
 
     /** What is in the field. */

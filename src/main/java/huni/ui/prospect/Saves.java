@@ -5,6 +5,7 @@ import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
 import huni.ui.words.Words;
 import huni.work.Changed;
+import huni.work.Label;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
@@ -24,6 +25,7 @@ public final class Saves {
     private final Notices notices;
     private final Texts texts;
     private final Words words;
+    private boolean left;
 
     public Saves(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts) {
         this.workspace = workspace;
@@ -35,7 +37,7 @@ public final class Saves {
 
     /** Does it. Either of the two runs afterwards on the screen's thread; a failure comes as a sentence. */
     <R> void save(Operation<R> operation, Consumer<? super R> onDone, Consumer<? super String> onFailed) {
-        ask(operation, onDone, refusal -> onFailed.accept(words.refusal(refusal)), onFailed);
+        ask(operation, onDone, refusal -> tell(words.refusal(refusal), onFailed), onFailed);
     }
 
     /** Does it; what went wrong is told at the bottom of the window. */
@@ -59,13 +61,36 @@ public final class Saves {
                 },
                 failure -> {
                     LOG.error("{} was not saved", operation.name(), failure);
-                    onFailed.accept(texts.text("prospect.save.failed"));
+                    tell(
+                            left
+                                    ? texts.text(
+                                            "prospect.save.lost", words.operation(new Label(operation.name(), "")))
+                                    : texts.text("prospect.save.failed"),
+                            onFailed);
                 });
+    }
+
+    /** The screen is left: what fails from here on is told at the bottom of the window, since no field shows it. */
+    void leave() {
+        left = true;
+    }
+
+    private void tell(String sentence, Consumer<? super String> onFailed) {
+        if (left) {
+            notices.problem(sentence);
+        } else {
+            onFailed.accept(sentence);
+        }
     }
 
     /** Says that something was done, with a button that undoes it. */
     void undoable(String sentence) {
         notices.say(sentence, texts.text("prospect.undo"), this::undo);
+    }
+
+    /** Says something, with a button that does something about it. */
+    void say(String sentence, String action, Runnable onAction) {
+        notices.say(sentence, action, onAction);
     }
 
     private void undo() {

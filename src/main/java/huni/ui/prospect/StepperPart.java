@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The stages side by side; a click goes there. A closed gate opens its form below. */
@@ -26,7 +24,7 @@ final class StepperPart extends VBox {
 
     private final StepperViewModel viewModel;
     private final Texts texts;
-    private final HBox row = new HBox();
+    private final StepRow row = new StepRow();
     private final MenuButton ends = new MenuButton();
     private final VBox gate = new VBox();
 
@@ -34,7 +32,6 @@ final class StepperPart extends VBox {
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("stepper");
-        row.getStyleClass().add("stepper-row");
         gate.getStyleClass().add("stepper-gate");
         ends.setId("stage-ends");
         ends.getStyleClass().addAll("pick", "stepper-ends");
@@ -50,29 +47,35 @@ final class StepperPart extends VBox {
 
     private void showSteps() {
         boolean had = row.getChildren().stream().anyMatch(Node::isFocused);
-        row.getChildren().setAll(viewModel.steps().stream().map(this::segment).toList());
-        row.getChildren().stream()
-                .limit(1)
-                .forEach(first -> first.getStyleClass().add("first"));
-        row.getChildren().add(ends);
+        List<StepSegment> steps = viewModel.steps().stream().map(this::segment).toList();
+        steps.stream().limit(1).forEach(first -> first.getStyleClass().add("first"));
+        row.show(
+                steps,
+                viewModel.steps().stream()
+                        .map(StepperViewModel.Step::place)
+                        .toList()
+                        .indexOf(StepperViewModel.Place.HERE),
+                ends);
         showEnds();
         if (had) {
             focusHere();
         }
     }
 
-    private Button segment(StepperViewModel.Step step) {
-        Button segment = new Button(step.words());
+    private StepSegment segment(StepperViewModel.Step step) {
+        Label mark = new Label();
+        if (step.place() == StepperViewModel.Place.BEHIND) {
+            mark.setGraphic(Icons.DONE.node());
+        } else {
+            mark.setText(Integer.toString(viewModel.steps().indexOf(step) + 1));
+        }
+        StepSegment segment = new StepSegment(step.words(), mark, () -> viewModel.move(step));
         segment.setId("stage-" + step.key().value());
-        segment.getStyleClass().addAll("step", step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
+        segment.getStyleClass().addAll(step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
         boolean here = step.place() == StepperViewModel.Place.HERE;
-        segment.setMaxWidth(Double.MAX_VALUE);
-        segment.setMinWidth(here ? USE_PREF_SIZE : 0);
-        HBox.setHgrow(segment, Priority.ALWAYS);
         segment.setTooltip(new Tooltip(step.name() + "\n" + step.criteria()));
         segment.setAccessibleText(
                 here ? texts.text("prospect.stage.now", step.words()) : texts.text("prospect.stage.to", step.name()));
-        segment.setOnAction(_ -> viewModel.move(step));
         return segment;
     }
 

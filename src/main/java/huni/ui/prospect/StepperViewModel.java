@@ -154,6 +154,15 @@ final class StepperViewModel {
                         form -> form.failed(sentence), () -> desk.saves().problem(sentence));
     }
 
+    /** What was typed in the form of a closed gate and is in no record yet. */
+    List<String> leave() {
+        return gate.get()
+                .map(form -> form.wordsProperty().get().strip())
+                .filter(words -> !words.isEmpty())
+                .stream()
+                .toList();
+    }
+
     /** The open stages in order. */
     ObservableList<Step> steps() {
         return steps;

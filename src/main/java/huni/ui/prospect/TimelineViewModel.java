@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -148,12 +150,14 @@ final class TimelineViewModel {
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
         String about = activity.subject().isBlank()
-                ? activity.incentive()
-                        .map(given -> desk.words().incentive(given.kind()))
-                        .orElse("")
+                ? activity.incentive().map(given -> GivenWords.of(desk, given)).orElse("")
                 : activity.subject();
         String title = about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
-        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, activity.body());
+        String terms = activity.subject().isBlank()
+                ? ""
+                : activity.incentive().map(given -> GivenWords.of(desk, given)).orElse("");
+        String body = Stream.of(terms, activity.body()).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body);
     }
 
     private Row moved(StageEvent event) {

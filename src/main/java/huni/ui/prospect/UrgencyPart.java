@@ -1,13 +1,14 @@
 package huni.ui.prospect;
 
 import huni.ui.kit.Field;
+import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import javafx.scene.layout.VBox;
 
 /** How soon they decide. */
 final class UrgencyPart extends VBox {
 
-    UrgencyPart(UrgencyViewModel viewModel, Texts texts) {
+    UrgencyPart(UrgencyViewModel viewModel, Formats formats, Texts texts) {
         getStyleClass().add("panel");
         String level = texts.text("prospect.urgency.level");
         Field levelField = new Field(level, new Pick<>("urgency-level", level, viewModel.level(), "field-pick"));
@@ -22,11 +23,12 @@ final class UrgencyPart extends VBox {
                                         "urgency-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         Inputs.row(
                                 levelField,
-                                Inputs.field(
+                                Inputs.day(
                                         "urgency-by",
                                         texts.text("prospect.urgency.by"),
                                         notAsked,
-                                        viewModel.decisionBy())),
+                                        viewModel.decisionBy(),
+                                        formats)),
                         Inputs.area(
                                 "urgency-otherwise",
                                 texts.text("prospect.urgency.otherwise"),

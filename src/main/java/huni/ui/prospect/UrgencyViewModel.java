@@ -26,15 +26,18 @@ final class UrgencyViewModel {
                 desk.words()::urgency,
                 save((u, l) -> told(new Urgency(l, u.decisionBy(), u.otherwise(), u.alsoDecide(), u.certainty()))),
                 desk.saves()::problem);
-        this.decisionBy = new SavedText<>(
+        this.decisionBy = desk.field(
+                "prospect.urgency.by",
                 Optional.empty(),
                 Form.day(desk.formats(), desk.texts()),
                 save((u, day) -> told(new Urgency(u.level(), day, u.otherwise(), u.alsoDecide(), u.certainty()))));
-        this.otherwise = new SavedText<>(
+        this.otherwise = desk.field(
+                "prospect.urgency.otherwise",
                 "",
                 Form.words(),
                 save((u, words) -> told(new Urgency(u.level(), u.decisionBy(), words, u.alsoDecide(), u.certainty()))));
-        this.alsoDecide = new SavedText<>(
+        this.alsoDecide = desk.field(
+                "prospect.urgency.also",
                 "",
                 Form.words(),
                 save((u, words) -> new Urgency(u.level(), u.decisionBy(), u.otherwise(), words, u.certainty())));

@@ -82,7 +82,8 @@ class ProspectJourneyTest {
         ContactViewModel person = screen.contacts().people().getFirst();
         person.title().textProperty().set("Göz doktoru");
         person.phone().textProperty().set("0532 000 00 00");
-        person.commit();
+        person.phone().commit();
+        person.title().commit();
         screen.budget().newWhatProperty().set("Yazılım");
         screen.budget().newYearProperty().set("2024");
         screen.budget().newPaidProperty().set("70 bin");

@@ -71,6 +71,9 @@ class ProspectLayoutTest {
         "tr-TR, LIGHT, 520, 628, 100, checklist",
         "en-GB, DARK, 1204, 628, 125, checklist",
         "tr-TR, LIGHT, 520, 988, 100, person",
+        "en-GB, LIGHT, 520, 988, 100, give",
+        "tr-TR, DARK, 1204, 628, 125, give",
+        "tr-TR, LIGHT, 520, 988, 100, unread",
         "tr-TR, DARK, 1204, 988, 125, twin"
     })
     void neitherAreTheFormsAndTheOtherTabs(
@@ -105,6 +108,11 @@ class ProspectLayoutTest {
                         root.lookup("#prospect-tab"),
                         root.getScene().getWidth() > 1000 ? KeyCode.DIGIT2 : KeyCode.DIGIT3);
             case "person" -> ((Button) root.lookup(".prospect-person .icon-button")).fire();
+            case "give" -> screen.incentives().give();
+            case "unread" -> {
+                screen.budget().low().textProperty().set("12x");
+                screen.budget().low().commit();
+            }
             case "twin" -> {
                 desk.create("Anadolu Kimya");
                 screen.head().look();

@@ -127,8 +127,8 @@ class ProspectStepsTest {
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.outcomeProperty().set("Fiyat gönderildi.");
         form.kindProperty().set(ActivityKind.APPOINTMENT);
-        form.dayProperty().set("perşembe");
-        form.timeProperty().set("10");
+        form.day().textProperty().set("perşembe");
+        form.time().textProperty().set("10");
         form.subjectProperty().set("Sunum");
         form.submit();
         form.submit();
@@ -153,16 +153,16 @@ class ProspectStepsTest {
                 screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().doneAndNext(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        form.dayProperty().set("bir gün");
-        form.timeProperty().set("öğlen");
+        form.day().textProperty().set("bir gün");
+        form.time().textProperty().set("öğlen");
         form.submit();
         desk.tasks.runAll();
 
         assertEquals(
                 "Bir gün yazın; örneğin 24 Kas, yarın ya da salı.",
-                form.dayProblemProperty().get());
+                form.day().problemProperty().get());
         assertEquals(
-                "Bir saat yazın; örneğin 14:30.", form.timeProblemProperty().get());
+                "Bir saat yazın; örneğin 14:30.", form.time().problemProperty().get());
         assertEquals(ActivityState.PLANNED, activity(step).state());
     }
 
@@ -172,8 +172,8 @@ class ProspectStepsTest {
                 screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().reschedule(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        assertEquals("16:00", form.timeProperty().get());
-        form.dayProperty().set("yarın");
+        assertEquals("16:00", form.time().textProperty().get());
+        form.day().textProperty().set("yarın");
         form.submit();
         desk.tasks.runAll();
         assertEquals(

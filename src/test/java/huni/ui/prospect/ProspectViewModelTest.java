@@ -30,7 +30,7 @@ class ProspectViewModelTest {
     void showsWhatIsStored() {
         assertEquals("Anadolu Kimya", screen.head().company().textProperty().get());
         assertEquals(
-                "Dr. Levent Uçar · Purchasing director · +90 532 000 00 00",
+                "Dr. Levent Uçar · Purchasing director · +90\u00a0532\u00a0000\u00a000\u00a000",
                 screen.head().personProperty().get());
         assertEquals("₺65,000", screen.head().worthProperty().get());
         assertEquals("₺52,000", screen.budget().low().textProperty().get());

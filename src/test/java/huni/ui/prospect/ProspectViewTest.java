@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Urgency;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
+import huni.work.EditProspect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -173,6 +177,59 @@ class ProspectViewTest {
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
         assertEquals("Fiyat gönderildi", screen.timeline().rows().getFirst().body());
+    }
+
+    @Test
+    void anIncentiveIsGivenByKeyboard() {
+        robot.interact(() -> robot.lookup("#incentive-give").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.write("2 lisans").push(KeyCode.TAB).push(KeyCode.TAB).write("30 Kas");
+        assertTrue(robot.lookup("#plan-follow-up").query().getBoundsInLocal().getWidth() > 50);
+        robot.push(KeyCode.ENTER);
+        work();
+
+        assertEquals(1, screen.incentives().shown().size());
+        assertEquals(2, desk.query.dossier(id).orElseThrow().planned().size());
+    }
+
+    @Test
+    void aDayIsPickedFromTheMonthAndSaved() {
+        DatePicker day = robot.lookup("#urgency-by").queryAs(DatePicker.class);
+        robot.interact(() -> {
+            day.requestFocus();
+            day.show();
+        });
+        robot.interact(() -> day.setValue(LocalDate.of(2026, 12, 4)));
+        work();
+
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 4)), desk.stored(id).urgency().decisionBy());
+    }
+
+    @Test
+    void aDayLongAgoStaysInItsYearWhenItsFieldIsOnlyVisited() {
+        desk.done(EditProspect.urgency(
+                id,
+                u -> new Urgency(
+                        u.level(),
+                        Optional.of(LocalDate.of(2026, 1, 15)),
+                        u.otherwise(),
+                        u.alsoDecide(),
+                        u.certainty())));
+        work();
+        robot.clickOn("#urgency-by").push(KeyCode.TAB);
+        work();
+
+        assertEquals(Optional.of(LocalDate.of(2026, 1, 15)), desk.stored(id).urgency().decisionBy());
+    }
+
+    @Test
+    void aDayThatCannotBeReadStaysWithItsSentence() {
+        replace("#urgency-by", "fuardan sonra");
+        robot.push(KeyCode.TAB);
+        work();
+
+        assertEquals("fuardan sonra", screen.urgency().decisionBy().textProperty().get());
+        assertFalse(screen.urgency().decisionBy().problemProperty().get().isEmpty());
     }
 
     private void work() {

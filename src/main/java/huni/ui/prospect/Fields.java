@@ -1,0 +1,39 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one screen that save on their own, so that none is forgotten when the screen is left. */
+final class Fields {
+
+    private record Named(String caption, SavedText<?> field) {}
+
+    private final Texts texts;
+    private final List<Named> all = new ArrayList<>();
+
+    Fields(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Takes a field in, by what it is called. */
+    <T> SavedText<T> add(String caption, SavedText<T> field) {
+        all.add(new Named(caption, field));
+        return field;
+    }
+
+    /** Saves what is still being typed. What cannot be read comes back, each with what its field is called. */
+    List<String> leave() {
+        List<String> unread = new ArrayList<>();
+        for (Named named : all) {
+            named.field.leave().flatMap(typed -> line(named.caption, typed)).ifPresent(unread::add);
+        }
+        return unread;
+    }
+
+    /** What was typed and what it was typed for, in one line; empty if nothing was typed. */
+    Optional<String> line(String caption, String typed) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(texts.text("prospect.unread.line", caption, typed.strip()));
+    }
+}

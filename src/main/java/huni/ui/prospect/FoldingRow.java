@@ -1,0 +1,59 @@
+package huni.ui.prospect;
+
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.IconButton;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A line of a list that opens its fields below it; one line of the list is open at a time. */
+final class FoldingRow extends VBox {
+
+    private final Supplier<Node> fields;
+
+    /** @param fields made when the row opens; the cursor goes into the first one */
+    FoldingRow(
+            ObservableValue<String> title,
+            ObservableValue<String> summary,
+            IconButton edit,
+            IconButton remove,
+            Supplier<Node> fields) {
+        this.fields = fields;
+        getStyleClass().add("prospect-person");
+        EllipsisLabel first = new EllipsisLabel("", "medium");
+        first.textProperty().bind(title);
+        EllipsisLabel second = new EllipsisLabel("", "muted", "small");
+        second.textProperty().bind(summary);
+        second.managedProperty().bind(second.textProperty().isNotEmpty());
+        VBox words = new VBox(first, second);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        edit.getStyleClass().add("small-icon-button");
+        edit.setOnAction(_ -> toggle());
+        remove.getStyleClass().add("small-icon-button");
+        HBox line = new HBox(words, edit, remove);
+        line.getStyleClass().add("prospect-line");
+        getChildren().add(line);
+    }
+
+    private void toggle() {
+        if (getChildren().size() > 1) {
+            fold();
+            return;
+        }
+        getParent().getChildrenUnmodifiable().stream()
+                .filter(FoldingRow.class::isInstance)
+                .map(FoldingRow.class::cast)
+                .forEach(FoldingRow::fold);
+        Node opened = fields.get();
+        getChildren().add(opened);
+        opened.lookup(".text-field").requestFocus();
+    }
+
+    private void fold() {
+        getChildren().remove(1, getChildren().size());
+    }
+}

@@ -1,0 +1,118 @@
+package huni.ui.prospect;
+
+import huni.domain.ActivityId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.Incentive;
+import huni.work.EditIncentive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.joda.money.Money;
+
+/** One incentive, given or planned. */
+final class IncentiveViewModel {
+
+    private final Desk desk;
+    private final ActivityId id;
+    private final SavedChoice<Incentive.Kind> kind;
+    private final SavedText<String> subject;
+    private final SavedText<Optional<LocalDate>> ends;
+    private final SavedText<Optional<Money>> cost;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    IncentiveViewModel(Desk desk, Activity first) {
+        this.desk = desk;
+        this.id = first.id();
+        this.kind = new SavedChoice<>(
+                Incentive.Kind.TRIAL,
+                List.of(Incentive.Kind.values()),
+                of -> GivenWords.title(desk, of),
+                given((i, k) -> new Incentive(k, i.ends(), i.cost())),
+                desk.saves()::problem);
+        this.subject = desk.field(
+                "prospect.incentive.subject", "", Form.words(), save(Activity::about));
+        this.ends = desk.field(
+                "prospect.incentive.ends",
+                Optional.empty(),
+                Form.day(desk.formats(), desk.texts()),
+                given((i, day) -> new Incentive(i.kind(), day, i.cost())));
+        this.cost = desk.field(
+                "prospect.incentive.cost",
+                Optional.empty(),
+                Form.money(desk.formats(), desk.texts()),
+                given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
+        show(first);
+    }
+
+    private <T> Save<T> save(BiFunction<Activity, T, Activity> edit) {
+        return Save.by(desk.saves(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
+    }
+
+    private <T> Save<T> given(BiFunction<Incentive, T, Incentive> edit) {
+        return save((a, value) ->
+                a.incentive().map(i -> a.giving(edit.apply(i, value))).orElse(a));
+    }
+
+    void show(Activity activity) {
+        subject.show(activity.subject());
+        activity.incentive().ifPresent(given -> {
+            kind.show(given.kind());
+            ends.show(given.ends());
+            cost.show(given.cost());
+            String name = GivenWords.title(desk, given.kind());
+            title.set(
+                    activity.subject().isBlank()
+                            ? name
+                            : desk.texts().text("prospect.timeline.activity", name, activity.subject()));
+            summary.set(Stream.of(when(activity), GivenWords.terms(desk, given))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · ")));
+        });
+    }
+
+    private String when(Activity activity) {
+        if (!activity.isPlanned()) {
+            LocalDate on = desk.formats().dayOf(activity.at());
+            return desk.texts().text("prospect.incentive.given", desk.formats().day(on));
+        }
+        return activity.due()
+                .map(due -> desk.texts().text("prospect.incentive.planned", DueWords.of(desk.formats(), due)))
+                .orElse("");
+    }
+
+    ActivityId id() {
+        return id;
+    }
+
+    SavedChoice<Incentive.Kind> kind() {
+        return kind;
+    }
+
+    SavedText<String> subject() {
+        return subject;
+    }
+
+    SavedText<Optional<LocalDate>> ends() {
+        return ends;
+    }
+
+    SavedText<Optional<Money>> cost() {
+        return cost;
+    }
+
+    /** What is given, in one line. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** When it was or will be given, until when, and for how much. */
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,59 @@
+package huni.ui.prospect;
+
+import huni.domain.ActivityId;
+import huni.domain.activity.Activity;
+import huni.work.EndActivity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What was given to move the prospect, and what is planned to be. */
+final class IncentivesViewModel {
+
+    private final Desk desk;
+    private final NextStepViewModel nextStep;
+    private final Map<ActivityId, IncentiveViewModel> known = new HashMap<>();
+    private final ObservableList<IncentiveViewModel> shown = FXCollections.observableArrayList();
+
+    IncentivesViewModel(Desk desk, NextStepViewModel nextStep) {
+        this.desk = desk;
+        this.nextStep = nextStep;
+    }
+
+    void show(List<Activity> incentives) {
+        incentives.forEach(a -> known.computeIfAbsent(a.id(), _ -> new IncentiveViewModel(desk, a))
+                .show(a));
+        List<IncentiveViewModel> now =
+                incentives.stream().map(a -> known.get(a.id())).toList();
+        if (!now.equals(shown)) {
+            shown.setAll(now);
+        }
+    }
+
+    /** Opens the form that gives something. */
+    void give() {
+        nextStep.give();
+    }
+
+    /** Opens the form that plans to ask what came of it. */
+    void followUp(IncentiveViewModel incentive) {
+        nextStep.followUp(
+                incentive.titleProperty().get(), incentive.ends().value());
+    }
+
+    /** Takes an incentive away; that can be undone. */
+    void remove(IncentiveViewModel incentive) {
+        String title = incentive.titleProperty().get();
+        desk.saves()
+                .save(
+                        new EndActivity(incentive.id(), false, ""),
+                        _ -> desk.saves().undoable(desk.texts().text("prospect.incentive.removed", title)));
+    }
+
+    /** The latest first. */
+    ObservableList<IncentiveViewModel> shown() {
+        return shown;
+    }
+}

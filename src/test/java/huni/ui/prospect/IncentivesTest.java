@@ -1,0 +1,154 @@
+package huni.ui.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.activity.Incentive;
+import huni.domain.activity.NextStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Giving something to a slow prospect, and what is written down about it. It is Monday 23 November 2026. */
+class IncentivesTest {
+
+    private final SampleDesk desk = new SampleDesk("en-GB");
+    private final ProspectId id = desk.anadoluKimya();
+    private final ProspectViewModel screen = desk.screen(id);
+
+    @Test
+    void whatIsGivenIsInTheLedgerAndItsFollowUpIsPlanned() {
+        give("2 seats", "16 Nov", "30 Nov", "1,500", "27 Nov");
+
+        assertEquals(List.of("Trial · 2 seats | given 16 Nov · until 30 Nov · ₺1,500"), ledger());
+        Activity followUp = desk.query.dossier(id).orElseThrow().planned().getLast();
+        assertEquals("Follow up: 2 seats", followUp.subject());
+        assertEquals(Optional.of(Due.on(LocalDate.of(2026, 11, 27))), followUp.due());
+        assertEquals(
+                List.of("Incentive · 2 seats | trial · until 30 Nov · ₺1,500"),
+                screen.timeline().rows().stream()
+                        .filter(row -> row.kind() == TimelineViewModel.Kind.INCENTIVE)
+                        .map(row -> Marked.plain(row.title()) + " | " + row.body())
+                        .toList());
+
+        desk.workspace.undo();
+        desk.tasks.runAll();
+        assertEquals(List.of(), ledger());
+        assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtItsFieldAndNothingIsGiven() {
+        give("", "soonish", "later", "much", "one day");
+
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        String day = "Write a day, such as 24 Nov, tomorrow or Tuesday.";
+        assertEquals(day, form.day().problemProperty().get());
+        assertEquals(day, form.ends().problemProperty().get());
+        assertEquals(
+                "Write an amount, such as ₺85,000 or 85k.",
+                form.cost().problemProperty().get());
+        assertEquals(day, form.followUp().problemProperty().get());
+        assertEquals(List.of(), ledger());
+    }
+
+    @Test
+    void eachFieldOfWhatWasGivenIsSavedOnItsOwn() {
+        give("", "today", "", "", "");
+        IncentiveViewModel given = screen.incentives().shown().getFirst();
+        given.kind().choose(Incentive.Kind.GIFT);
+        type(given.subject(), "Fair book");
+        type(given.ends(), "1 Dec");
+        type(given.cost(), "750");
+
+        assertEquals(List.of("Gift · Fair book | given 23 Nov · until 1 Dec · ₺750"), ledger());
+        assertEquals(List.of(given), screen.incentives().shown());
+
+        type(given.cost(), "");
+        type(given.ends(), "12 Nov");
+        assertEquals(List.of("Gift · Fair book | given 23 Nov · ended 12 Nov"), ledger());
+    }
+
+    @Test
+    void anIncentiveForALaterDayIsTheNextStepUntilItIsGiven() {
+        give("", "tomorrow", "", "", "");
+
+        assertEquals(List.of("Trial | planned: Tomorrow"), ledger());
+        assertEquals(
+                List.of(ActivityKind.INFORMATION_REQUEST, ActivityKind.INCENTIVE),
+                desk.query.dossier(id).orElseThrow().planned().stream()
+                        .map(Activity::kind)
+                        .toList());
+    }
+
+    @Test
+    void theFollowUpIsProposedForTheLastDay() {
+        give("2 seats", "today", "30 Nov", "", "");
+        screen.incentives().followUp(screen.incentives().shown().getFirst());
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        assertEquals("30 Nov", form.day().textProperty().get());
+        form.submit();
+        desk.tasks.runAll();
+
+        assertEquals(
+                "Follow up: Trial · 2 seats",
+                desk.query.dossier(id).orElseThrow().planned().getLast().subject());
+    }
+
+    @Test
+    void whatWasGivenByMistakeIsTakenAwayAndComesBack() {
+        give("", "today", "", "", "");
+        screen.incentives().remove(screen.incentives().shown().getFirst());
+        desk.tasks.runAll();
+        assertEquals(List.of(), ledger());
+
+        desk.notices.act(desk.notices.shown().getLast());
+        desk.tasks.runAll();
+        assertEquals(List.of("Trial | given 23 Nov"), ledger());
+    }
+
+    @Test
+    void anIncentiveIsPlannedAsANextStepWithItsTerms() {
+        screen.nextStep().plan();
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        form.kindProperty().set(ActivityKind.INCENTIVE);
+        form.givenProperty().set(Incentive.Kind.DEMO);
+        form.cost().textProperty().set("200");
+        form.submit();
+        desk.tasks.runAll();
+
+        assertEquals(List.of("Demo | planned: Tomorrow · ₺200"), ledger());
+        assertEquals(
+                Optional.of(ActivityKind.INFORMATION_REQUEST),
+                desk.stored(id).nextStep().map(NextStep::kind));
+    }
+
+    private void give(String what, String on, String ends, String cost, String followUp) {
+        screen.incentives().give();
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        form.subjectProperty().set(what);
+        form.day().textProperty().set(on);
+        form.ends().textProperty().set(ends);
+        form.cost().textProperty().set(cost);
+        form.followUp().textProperty().set(followUp);
+        form.submit();
+        desk.tasks.runAll();
+    }
+
+    private void type(SavedText<?> field, String typed) {
+        field.textProperty().set(typed);
+        field.commit();
+        desk.tasks.runAll();
+    }
+
+    private List<String> ledger() {
+        return screen.incentives().shown().stream()
+                .map(one -> one.titleProperty().get() + " | "
+                        + one.summaryProperty().get())
+                .toList();
+    }
+}
