@@ -39,7 +39,7 @@ final class BoardKeys {
         pane.focusedProperty().subscribe(focused -> {
             if (focused) {
                 board.selection().enter();
-            } else if (carry.isHolding()) {
+            } else if (carry.isHeldBy(MoveSource.KEY) && pane.getScene().getFocusOwner() != pane) {
                 carry.putBack();
             }
         });
@@ -49,7 +49,8 @@ final class BoardKeys {
         if (event.getTarget() != pane) {
             return;
         }
-        boolean known = carry.isHolding() ? carrying(event) : walking(event);
+        // What the mouse holds, the mouse puts down.
+        boolean known = carry.isHeldBy(MoveSource.DRAG) || (carry.isHolding() ? carrying(event) : walking(event));
         if (known) {
             event.consume();
         }
@@ -63,7 +64,7 @@ final class BoardKeys {
             case DOWN -> carry.step(0, 1);
             case HOME -> carry.step(0, -FAR);
             case END -> carry.step(0, FAR);
-            case SPACE, ENTER -> carry.drop(MoveSource.KEY);
+            case SPACE, ENTER -> carry.drop();
             case ESCAPE -> carry.putBack();
             default -> {
                 return false;
@@ -150,6 +151,7 @@ final class BoardKeys {
             Bounds place = cell.orElseThrow().localToScene(cell.orElseThrow().getLayoutBounds());
             carry.lift(
                     selection.cards(),
+                    MoveSource.KEY,
                     column.orElseThrow(),
                     cell.orElseThrow(),
                     new Point2D(place.getCenterX(), place.getCenterY()));

@@ -120,7 +120,15 @@ public final class BoardViewModel implements AutoCloseable {
                 this::failed);
     }
 
-    private void begin(Reading newReading) {
+    private void begin(Reading read) {
+        // Filter and order may have been changed while it was being read.
+        Reading newReading = new Reading(
+                read.pipeline(),
+                read.chances(),
+                read.closed(),
+                read.now(),
+                filter.filterProperty().get(),
+                sort.get());
         reading = Optional.of(newReading);
         Set<StageKey> shut = memory.slim(newReading.pipeline());
         Map<StageKey, ColumnViewModel> known =
@@ -192,6 +200,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void changed(Changed change) {
         removals.expire();
+        moves.changed();
         if (change.everything() || reading.isEmpty()) {
             refresh();
             return;
@@ -202,6 +211,7 @@ public final class BoardViewModel implements AutoCloseable {
         boolean closes = change.stages().stream()
                 .anyMatch(key -> before.pipeline().stage(key).type().isClosed());
         if (closes) {
+            columns.forEach(ColumnViewModel::dropReads);
             refresh();
         } else {
             readHeads();

@@ -20,7 +20,8 @@ import javafx.scene.layout.Pane;
 /** Cards in the hand, by mouse or by keyboard: from the moment they lift until they are put down or back. */
 final class Carry {
 
-    private record Held(List<CardFace> cards, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
+    private record Held(
+            List<CardFace> cards, MoveSource by, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
@@ -53,20 +54,29 @@ final class Carry {
         return held.isPresent();
     }
 
+    boolean isHeldBy(MoveSource hand) {
+        return held.filter(now -> now.by() == hand).isPresent();
+    }
+
     Optional<ColumnView> target() {
         return target;
     }
 
-    /** Lifts the cards, with one of them under the pointer. */
-    void lift(List<CardFace> cards, ColumnView from, CardCell cell, Point2D scenePoint) {
+    /**
+     * Lifts the cards, with one of them under the pointer.
+     *
+     * @param by mouse or keyboard: who lifts them puts them down
+     */
+    void lift(List<CardFace> cards, MoveSource by, ColumnView from, CardCell cell, Point2D scenePoint) {
         Bounds place = cell.localToScene(cell.getLayoutBounds());
         ImageView picture = LiftedPicture.of(cell, cards.size(), overlay);
         double edge = (picture.getImage().getWidth() - place.getWidth()) / 2;
         double top = (picture.getImage().getHeight() - place.getHeight()) / 2;
-        Point2D grip =
-                new Point2D(scenePoint.getX() - place.getMinX() + edge, scenePoint.getY() - place.getMinY() + top);
+        // The card may have moved away from under the pointer since the button went down.
+        Point2D at = place.contains(scenePoint) ? scenePoint : new Point2D(place.getCenterX(), place.getCenterY());
+        Point2D grip = new Point2D(at.getX() - place.getMinX() + edge, at.getY() - place.getMinY() + top);
         int fromRow = from.stack().rowOf(cell);
-        held = Optional.of(new Held(List.copyOf(cards), from, fromRow, picture, grip));
+        held = Optional.of(new Held(List.copyOf(cards), by, from, fromRow, picture, grip));
         Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
         pane.columns().forEach(column -> column.stack().hold(ids));
         put(picture, new Point2D(place.getMinX() - edge, place.getMinY() - top));
@@ -153,16 +163,12 @@ final class Carry {
     }
 
     /** Puts the cards down where they are held; where that changes nothing, back. */
-    void drop(MoveSource source) {
+    void drop() {
         if (held.isEmpty()) {
             return;
         }
         Held now = held.orElseThrow();
-        boolean stays = target.filter(there -> there == now.from()
-                        && (board.sortProperty().get() != CardSort.MANUAL
-                                || row == now.fromRow() && now.cards().size() == 1))
-                .isPresent();
-        if (target.isEmpty() || stays) {
+        if (target.filter(there -> changes(now, there)).isEmpty()) {
             putBack();
             return;
         }
@@ -171,10 +177,18 @@ final class Carry {
         Bounds slot = there.slotBounds(row);
         end();
         pane.columns().forEach(column -> column.stack().release());
-        board.move(now.cards(), place, source);
+        board.move(now.cards(), place, now.by());
         pane.columns().forEach(column -> column.stack().released());
         there.openGap(OptionalInt.empty());
         land(now.picture(), slot);
+    }
+
+    /** Inside a column, only the manual order has places. */
+    private boolean changes(Held now, ColumnView there) {
+        boolean allFromThere = now.cards().stream()
+                .allMatch(face -> face.card().stage().equals(there.viewModel().key()));
+        boolean manual = board.sortProperty().get() == CardSort.MANUAL;
+        return !allFromThere || manual && (row != now.fromRow() || now.cards().size() > 1);
     }
 
     /** Puts the cards back where they came from. */

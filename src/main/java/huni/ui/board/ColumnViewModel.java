@@ -108,6 +108,12 @@ final class ColumnViewModel {
         }
     }
 
+    /** What is being read is out of date already: nothing of it arrives. */
+    void dropReads() {
+        reads.drop();
+        reading = false;
+    }
+
     /** Reads the column anew from its top, as far down as it has been looked at. A collapsed one waits. */
     void read(Source newSource) {
         source = newSource;
@@ -115,6 +121,7 @@ final class ColumnViewModel {
         outdated = collapsed.get();
         reading = !outdated;
         if (outdated) {
+            onArrived.run();
             return;
         }
         int wanted = Math.max(PAGE, seen + AHEAD);

@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.ProspectId;
 import huni.domain.prospect.MoveSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class DragGesture {
 
     private static final double THRESHOLD = 6;
 
-    private record Pressed(CardCell cell, ColumnView column, Point2D at, boolean decideOnRelease) {}
+    /** A card under the button that is down, and not lifted yet. Its cell may show another one by now. */
+    private record Pressed(ProspectId prospect, ColumnView column, Point2D at, boolean decideOnRelease) {}
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
@@ -42,12 +44,16 @@ final class DragGesture {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        root.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> letGoUnseen());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> cell(event).ifPresent(carry::warmUp));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            letGoUnseen();
+        }
         if (carry.isHolding()) {
             event.consume();
             return;
@@ -75,8 +81,8 @@ final class DragGesture {
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             boolean later = chosen && !event.isShortcutDown() && !event.isShiftDown();
-            pressed = Optional.of(
-                    new Pressed(pressedCell, where, new Point2D(event.getSceneX(), event.getSceneY()), later));
+            Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+            pressed = pressedCell.prospect().map(prospect -> new Pressed(prospect, where, at, later));
         }
     }
 
@@ -85,7 +91,7 @@ final class DragGesture {
         if (!carry.isHolding()) {
             pressed.filter(start -> start.at().distance(at) > THRESHOLD).ifPresent(this::lift);
         }
-        if (carry.isHolding() && pressed.isPresent()) {
+        if (carry.isHeldBy(MoveSource.DRAG)) {
             carry.follow(at.getX(), at.getY());
             edges.follow(at.getX(), at.getY());
             event.consume();
@@ -93,28 +99,46 @@ final class DragGesture {
     }
 
     private void lift(Pressed start) {
-        start.cell().face().ifPresent(face -> {
-            List<CardFace> chosen =
-                    board.selection().isChosen(face.id()) ? board.selection().cards() : List.of(face);
-            carry.lift(chosen, start.column(), start.cell(), start.at());
-        });
+        pressed = Optional.empty();
+        start.column().stack().cellOf(start.prospect()).ifPresent(cell -> cell.face()
+                .ifPresent(face -> {
+                    List<CardFace> chosen = board.selection().isChosen(face.id())
+                            ? board.selection().cards()
+                            : List.of(face);
+                    carry.lift(chosen, MoveSource.DRAG, start.column(), cell, start.at());
+                }));
     }
 
     private void release(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         // Where the button is let go counts, also when the last moves before it never arrived.
         drag(event);
         edges.rest();
         Optional<Pressed> was = pressed;
         pressed = Optional.empty();
-        if (was.isPresent() && carry.isHolding()) {
-            carry.drop(MoveSource.DRAG);
+        if (carry.isHeldBy(MoveSource.DRAG)) {
+            carry.drop();
             event.consume();
         } else {
-            was.filter(Pressed::decideOnRelease)
-                    .ifPresent(start -> board.selection()
-                            .choose(
-                                    start.column().viewModel(),
-                                    start.column().stack().rowOf(start.cell())));
+            was.filter(Pressed::decideOnRelease).ifPresent(this::chooseOnly);
+        }
+    }
+
+    private void chooseOnly(Pressed start) {
+        ColumnViewModel column = start.column().viewModel();
+        int row = column.rows().rowOf(start.prospect());
+        if (row >= 0) {
+            board.selection().choose(column, row);
+        }
+    }
+
+    /** No button is down, but the release was not seen, such as outside a window that lost the mouse. */
+    private void letGoUnseen() {
+        if (carry.isHeldBy(MoveSource.DRAG)) {
+            edges.rest();
+            carry.putBack();
         }
     }
 

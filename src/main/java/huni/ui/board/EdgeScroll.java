@@ -62,6 +62,10 @@ final class EdgeScroll extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (!carry.isHolding()) {
+            rest();
+            return;
+        }
         double seconds = last == 0 ? 0 : Math.min(0.05, (now - last) / NANOS);
         last = now;
         pane.scrollBy(across * seconds);

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The moves that are under way. A card is shown in its new place at once; it stays there while it is written and while
@@ -50,6 +51,7 @@ final class Moves {
         private final Place place;
         private final MoveSource source;
         private final Set<StageKey> columns;
+        private final Set<StageKey> readSince = new HashSet<>();
         private boolean done;
 
         Moving(List<CardFace> from, List<CardFace> shown, Place place, MoveSource source) {
@@ -58,9 +60,12 @@ final class Moves {
             this.ids = shown.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
             this.place = place;
             this.source = source;
-            this.columns =
-                    from.stream().map(face -> face.card().stage()).collect(Collectors.toCollection(HashSet::new));
-            this.columns.add(place.stage());
+            this.columns = Stream.concat(from.stream().map(face -> face.card().stage()), Stream.of(place.stage()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean isOver(StageKey column) {
+            return done && readSince.contains(column);
         }
     }
 
@@ -93,7 +98,7 @@ final class Moves {
     Rows over(StageKey column, Rows read) {
         Rows shown = read;
         for (Moving move : moving) {
-            if (move.columns.contains(column)) {
+            if (move.columns.contains(column) && !move.isOver(column)) {
                 shown = shown.without(move.ids);
                 if (move.place.stage().equals(column)) {
                     shown = shown.with(Math.min(move.place.row(), shown.count()), move.shown);
@@ -103,21 +108,26 @@ final class Moves {
         return shown;
     }
 
-    /** A column was read anew: it has what was written before. */
+    /** Something was written: what was read before it may lack a move that is under way. */
+    void changed() {
+        moving.stream().filter(move -> !move.done).forEach(move -> move.readSince.clear());
+    }
+
+    /** A column was read anew: it has what was written before the last change. */
     void arrived(StageKey column) {
-        moving.forEach(move -> {
-            if (move.done) {
-                move.columns.remove(column);
-            }
-        });
-        moving.removeIf(move -> move.columns.isEmpty());
+        moving.forEach(move -> move.readSince.add(column));
+        forget();
+    }
+
+    private void forget() {
+        moving.removeIf(move -> move.columns.stream().allMatch(move::isOver));
     }
 
     /** Moves cards, shown as they will be, at once; what becomes of it comes later. */
     void begin(List<CardFace> from, List<CardFace> shown, Place place, MoveSource source) {
         Moving move = new Moving(from, shown, place, source);
         moving.add(move);
-        redraw.accept(Set.copyOf(move.columns));
+        redraw.accept(move.columns);
         write(move, new GateAnswer.None());
     }
 
@@ -135,7 +145,8 @@ final class Moves {
         switch (outcome) {
             case Outcome.Done<List<ProspectId>> _ -> {
                 move.done = true;
-                redraw.accept(Set.copyOf(move.columns));
+                forget();
+                redraw.accept(move.columns);
             }
             case Outcome.Refused<List<ProspectId>>(GateClosed closed) ->
                 asking.ask(about(closed, move), move.from, move.place, new Answering() {
@@ -159,7 +170,7 @@ final class Moves {
 
     private void back(Moving move, Optional<String> why) {
         moving.remove(move);
-        redraw.accept(Set.copyOf(move.columns));
+        redraw.accept(move.columns);
         why.ifPresent(notices::problem);
     }
 

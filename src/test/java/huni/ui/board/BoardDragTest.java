@@ -1,0 +1,211 @@
+package huni.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.board.CardSort;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Motion;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Theme;
+import huni.work.RemoveProspects;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What may come between lifting a card and putting it down. */
+@ExtendWith(ApplicationExtension.class)
+class BoardDragTest {
+
+    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
+    private BoardViewModel board;
+    private BoardView view;
+
+    @Start
+    void show(Stage stage) {
+        sample.add("lead", "Ege", "Selin", 10, 1);
+        sample.add("lead", "Can", "Okan", 20, 1);
+        sample.add("lead", "Oba", "Gül", 30, 1);
+        sample.add("decision_maker", "Pera", "Zeynep", 40, 1);
+        board = sample.viewModel();
+        view = sample.view(board, Motion.NONE);
+        tasks.runAll();
+        Scene scene = new Scene(view.root(), 1364, 808);
+        new Appearance(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    private static CardCell card(FxRobot robot, String company) {
+        return robot.lookup(".board-card").queryAllAs(CardCell.class).stream()
+                .filter(Node::isVisible)
+                .filter(cell -> cell.face()
+                        .filter(face -> face.card().company().equals(company))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static void carryToPera(FxRobot robot, String company) {
+        Point2D from = middle(card(robot, company));
+        Point2D to = middle(card(robot, "Pera"));
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to.add(0, 100));
+    }
+
+    private void settle(FxRobot robot) {
+        robot.interact(tasks::runAll);
+        robot.interact(() -> view.root().layout());
+    }
+
+    private static boolean isLifted(FxRobot robot) {
+        return robot.lookup("#lifted").tryQuery().isPresent();
+    }
+
+    @Test
+    void theCardThatWasPressedIsLiftedAlsoIfTheColumnWasReadAnewSince(FxRobot robot) {
+        Point2D can = middle(card(robot, "Can"));
+        robot.moveTo(can).press(MouseButton.PRIMARY);
+        robot.interact(() -> sample.perform(new RemoveProspects(
+                List.of(card(robot, "Ege").prospect().orElseThrow()))));
+        settle(robot);
+
+        robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
+        assertEquals(List.of("Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void aPressedCardThatIsGoneIsNotLifted(FxRobot robot) {
+        robot.moveTo(middle(card(robot, "Can"))).press(MouseButton.PRIMARY);
+        robot.interact(() -> sample.perform(new RemoveProspects(
+                List.of(card(robot, "Can").prospect().orElseThrow()))));
+        settle(robot);
+
+        robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera"), sample.stored("decision_maker"));
+        assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void aDragGoesOnWhenTheFocusGoesElsewhere(FxRobot robot) {
+        carryToPera(robot, "Can");
+        robot.interact(view::focusFilter);
+        assertTrue(isLifted(robot));
+
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
+    }
+
+    @Test
+    void aCardPickedUpByKeyGoesBackWhenTheFocusGoesElsewhere(FxRobot robot) {
+        robot.clickOn(card(robot, "Can")).push(KeyCode.SPACE).push(KeyCode.RIGHT);
+
+        robot.interact(view::focusFilter);
+
+        assertFalse(isLifted(robot));
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void theOtherButtonAndTheKeysDoNotPutDownWhatTheMouseHolds(FxRobot robot) {
+        carryToPera(robot, "Can");
+
+        robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        robot.push(KeyCode.SPACE).push(KeyCode.UP).push(KeyCode.DELETE);
+        settle(robot);
+        assertTrue(isLifted(robot));
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+        assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
+    }
+
+    @Test
+    void afterEscTheMouseHoldsNothingUntilItPressesAgain(FxRobot robot) {
+        carryToPera(robot, "Can");
+        robot.push(KeyCode.ESCAPE);
+
+        robot.moveBy(0, 20).moveBy(40, 20);
+        assertFalse(isLifted(robot));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void aReleaseThatWasNotSeenPutsTheCardBackAtTheNextMove(FxRobot robot) {
+        carryToPera(robot, "Can");
+
+        robot.interact(() -> view.root()
+                .fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_MOVED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null)));
+
+        assertFalse(isLifted(robot));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void cardsOfTwoColumnsDroppedOnOneOfThemComeTogetherInAnyOrder(FxRobot robot) {
+        robot.interact(() -> board.sortBy(CardSort.VALUE));
+        settle(robot);
+        robot.interact(() -> {
+            board.selection().choose(board.columns().get(1), 0);
+            board.selection().toggle(board.columns().getFirst(), 0);
+        });
+        Point2D oba = middle(card(robot, "Oba"));
+
+        robot.moveTo(oba).press(MouseButton.PRIMARY).moveTo(oba.add(0, 60)).release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of(), sample.stored("decision_maker"));
+        assertTrue(sample.stored("lead").contains("Pera"));
+    }
+}
