@@ -3,11 +3,14 @@ package huni.app;
 import huni.command.CommandFailedException;
 import huni.command.Commands;
 import huni.command.Console;
+import huni.command.DiskTrouble;
 import huni.command.Program;
 import huni.command.Words;
 import huni.desktop.DesktopSystem;
 import huni.desktop.Summons;
 import huni.exchange.FileTables;
+import huni.store.StoreException;
+import huni.store.StoreFolder;
 import huni.store.StoreInUseException;
 import huni.store.StorePlaceException;
 import huni.store.StoreRefusedException;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program on this machine: where its stores are, its window, its pictures. */
 final class Huni implements Program {
@@ -44,6 +49,15 @@ final class Huni implements Program {
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
         return open(system.store(named), Runnable::run);
+    }
+
+    @Override
+    public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
+        Path place = system.store(named);
+        if (!StoreFolder.holdsStore(place)) {
+            throw new CommandFailedException(console.words().get("store.none", place));
+        }
+        return open(place, Runnable::run);
     }
 
     @Override
@@ -129,7 +143,21 @@ final class Huni implements Program {
                 new Summons(place, clock).call();
             }
             throw new CommandFailedException(sentence(place, e), e);
+        } catch (StoreException e) {
+            throw unreadable(place, e);
         }
+    }
+
+    /** Either the disk is to blame or the database. */
+    private CommandFailedException unreadable(Path place, StoreException problem) {
+        Optional<String> disk = DiskTrouble.behind(problem);
+        if (disk.isPresent()) {
+            return new CommandFailedException(console.words().get("failed.disk", disk.get()), problem);
+        }
+        StoreLog.into(place.resolve("log"));
+        Logger log = LoggerFactory.getLogger(Huni.class);
+        log.error("cannot open the store", problem);
+        return new CommandFailedException(console.words().get("store.unreadable", place), problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {

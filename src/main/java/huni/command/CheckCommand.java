@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         List<Finding> findings;
-        try (OpenStore open = program.openStore(store.folder())) {
+        try (OpenStore open = program.openExisting(store.folder())) {
             findings = open.check();
         }
         if (json) {

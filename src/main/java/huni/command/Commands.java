@@ -1,5 +1,8 @@
 package huni.command;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +68,9 @@ public final class Commands {
                                 missing.getMissing().stream()
                                         .map(Commands::label)
                                         .toList()));
+            case ParameterException other
+            when other.getArgSpec() != null && List.of(other.getArgSpec().auxiliaryTypes()).contains(LocalDate.class) && other.getValue() != null ->
+                words.get("usage.date", other.getValue(), label(other.getArgSpec()));
             default ->
                 problem.getArgSpec() == null || problem.getValue() == null
                         ? words.get("usage.wrong", String.valueOf(problem.getMessage()))
@@ -77,8 +83,11 @@ public final class Commands {
     }
 
     private int explainFailure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        Optional<String> disk = DiskTrouble.behind(problem);
         if (problem instanceof CommandFailedException failed) {
             console.tell(failed.sentence());
+        } else if (disk.isPresent()) {
+            console.tell(console.words().get("failed.disk", disk.get()));
         } else {
             String code = Integer.toHexString(problem.getClass().getName().hashCode() ^ parsed.hashCode());
             // Not a constant: what logs before the store is open has no file to log to.

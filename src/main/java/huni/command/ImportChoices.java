@@ -89,9 +89,11 @@ final class ImportChoices {
             if (sign < 1) {
                 throw new TypeConversionException(option);
             }
-            pairs.put(
-                    option.substring(0, sign).strip(),
-                    option.substring(sign + 1).strip());
+            String value = option.substring(sign + 1).strip();
+            String before = pairs.put(option.substring(0, sign).strip(), value);
+            if (before != null && !before.equalsIgnoreCase(value)) {
+                throw new TypeConversionException(option);
+            }
         }
         return pairs;
     }

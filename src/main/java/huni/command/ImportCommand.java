@@ -17,9 +17,11 @@ import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -46,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "import.file", converter = NamedPath.class)
     private Path file = Path.of("");
 
     @Mixin
@@ -71,8 +73,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException {
         ImportChoices.Chosen chosen = chosen();
         Imports imports = program.imports();
+        TableInspection table = inspected(imports, chosen);
         try (OpenStore open = program.openStore(store.folder())) {
-            TableInspection table = imports.inspect(file, chosen.overrides());
             Pipeline pipeline = open.board().pipeline();
             ImportMapping mapping = mapping(table, pipeline, chosen);
             Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected());
@@ -83,6 +85,13 @@ final class ImportCommand implements Callable<Integer> {
             tell(new ImportTold(console.words(), words, table, mapping, report), pipeline);
             boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
+        }
+    }
+
+    /** Looked at before a store is opened: a file that cannot be read makes none. */
+    private TableInspection inspected(Imports imports, ImportChoices.Chosen chosen) throws CommandFailedException {
+        try {
+            return imports.inspect(file, chosen.overrides());
         } catch (UnreadableFileException e) {
             throw new CommandFailedException(words.problem(e.problem()), e);
         }
@@ -102,18 +111,27 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportMapping mapping(TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen) {
         ImportMapping mapping = ImportMapping.suggested(table, pipeline);
+        Set<ImportField> given = EnumSet.noneOf(ImportField.class);
         for (Map.Entry<String, String> pair : chosen.columns().entrySet()) {
             Column column = column(table, pair.getKey());
             mapping = pair.getValue().equalsIgnoreCase(LEFT_OUT)
                     ? mapping.without(column)
                     : mapping.using(ImportMapping.use(
-                            table, column, field(pair.getValue()), entered(pair.getValue(), pipeline)));
+                            table, column, once(field(pair.getValue()), given), entered(pair.getValue(), pipeline)));
         }
         mapping = mapping.withSuggestedStages(table, pipeline);
         for (Map.Entry<String, String> pair : chosen.stages().entrySet()) {
             mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
         }
         return chosen.onDuplicate().map(mapping::onDuplicate).orElse(mapping);
+    }
+
+    /** A field that takes one column only, and is given a second one, would lose the first without a word. */
+    private ImportField once(ImportField field, Set<ImportField> given) {
+        if (!given.add(field) && !field.takesSeveral()) {
+            throw usage("import.field-twice", field.key());
+        }
+        return field;
     }
 
     private Column column(TableInspection table, String name) {

@@ -27,6 +27,14 @@ public interface Program {
      */
     OpenStore openStore(Optional<Path> store) throws CommandFailedException;
 
+    /**
+     * Opens a store that is there, and makes none: there is nothing to say of one that was made this moment.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @throws CommandFailedException if there is none, or as for {@link #openStore}
+     */
+    OpenStore openExisting(Optional<Path> store) throws CommandFailedException;
+
     /** What reads the files that are imported. */
     Imports imports();
 

@@ -78,7 +78,9 @@ final class ReportCommand implements Callable<Integer> {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new ParameterException(spec.commandLine(), console.words().get("report.order", to.get(), from.get()));
         }
-        try (OpenStore open = program.openStore(store.folder())) {
+        refuse(at.isPresent() && report != Report.SNAPSHOT, "--at");
+        refuse(from.isPresent() && report == Report.SNAPSHOT, "--from");
+        try (OpenStore open = program.openExisting(store.folder())) {
             switch (report) {
                 case SUMMARY -> summary(open);
                 case SNAPSHOT -> snapshot(open);
@@ -87,6 +89,13 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private void refuse(boolean useless, String option) {
+        if (useless) {
+            throw new ParameterException(
+                    spec.commandLine(), console.words().get("report.useless", option, report.toString()));
+        }
     }
 
     private void summary(OpenStore open) {

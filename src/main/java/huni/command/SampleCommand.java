@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "sample", mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
 
+    private static final int MOST = 1_000_000;
+
     private final Program program;
     private final Console console;
 
@@ -40,8 +42,8 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        if (prospects < 1) {
-            throw new ParameterException(spec.commandLine(), console.words().get("sample.none", prospects));
+        if (prospects < 1 || prospects > MOST) {
+            throw new ParameterException(spec.commandLine(), console.words().get("sample.range", prospects, MOST));
         }
         try (OpenStore open = program.openStore(store.folder())) {
             switch (open.workspace().perform(new AddSampleData(prospects, seed))) {

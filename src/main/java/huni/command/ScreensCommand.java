@@ -15,7 +15,7 @@ final class ScreensCommand implements Callable<Integer> {
     private final Program program;
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "screens.folder")
+    @Parameters(paramLabel = "DIR", descriptionKey = "screens.folder", converter = NamedPath.class)
     private Path folder;
 
     @Option(names = "--json", descriptionKey = "option.json")

@@ -29,7 +29,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        try (OpenStore open = program.openStore(store.folder())) {
+        try (OpenStore open = program.openExisting(store.folder())) {
             switch (open.workspace().undo()) {
                 case Outcome.Done<Label>(Label undone) -> report(undone);
                 case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));

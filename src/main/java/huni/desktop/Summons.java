@@ -3,7 +3,9 @@ package huni.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 
 /**
@@ -27,7 +29,7 @@ public final class Summons {
     public void call() {
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file);
+                Files.createFile(file, ownersOnly());
             }
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         } catch (IOException e) {
@@ -41,6 +43,14 @@ public final class Summons {
         boolean called = last.compareTo(heard) > 0;
         heard = last;
         return called;
+    }
+
+    private FileAttribute<?>[] ownersOnly() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private FileTime touched() {

@@ -44,7 +44,7 @@ public final class FileTables implements TableFiles {
 
     @Override
     public RejectedRows rejected(Path file, List<Column> columns, char delimiter, RejectionWords words) {
-        return new RejectedRowsFile(file, columns, delimiter, words);
+        return new RejectedRowsFile(file, Path.of(System.getProperty("user.home", ".")), columns, delimiter, words);
     }
 
     static RawRows rows(Path file, TableShape shape) throws IOException {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The rows that were not imported, as a CSV file beside the imported one: its columns, then the row's number and the
- * reason. The file comes into being with the first row; one of an earlier import is replaced then. With a byte order
- * mark, so that Excel shows every letter.
+ * reason. Where nothing can be written beside it, it goes to a folder of the person's own. One of an earlier import is
+ * replaced when all rows are in. With a byte order mark, so that Excel shows every letter.
  */
 final class RejectedRowsFile implements RejectedRows {
 
@@ -30,21 +31,26 @@ final class RejectedRowsFile implements RejectedRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(RejectedRowsFile.class);
 
-    private final Path target;
+    private final List<Path> places;
     private final List<String> header;
     private final char delimiter;
     private final RejectionWords words;
-    private Optional<CsvWriter> writer = Optional.empty();
+    private Optional<Open> open = Optional.empty();
 
-    RejectedRowsFile(Path imported, List<Column> columns, char delimiter, RejectionWords words) {
+    /** @param elsewhere the folder that is written to where the imported file's own folder cannot be */
+    RejectedRowsFile(Path imported, Path elsewhere, List<Column> columns, char delimiter, RejectionWords words) {
         this.words = words;
-        this.target = beside(imported);
+        Path beside = beside(imported.toAbsolutePath());
+        this.places = List.of(beside, elsewhere.resolve(Problems.nameOf(beside)));
         this.delimiter = delimiter;
         List<String> titles = new ArrayList<>(columns.stream().map(Column::name).toList());
         titles.add(words.rowTitle());
         titles.add(words.reasonTitle());
         this.header = List.copyOf(titles);
     }
+
+    /** The file in the making, under a name of its own until it is whole. */
+    private record Open(CsvWriter writer, Path unfinished, Path target) {}
 
     /** {@code deals.csv} has its rejected rows in {@code deals-rejected.csv}. */
     static Path beside(Path imported) {
@@ -62,52 +68,70 @@ final class RejectedRowsFile implements RejectedRows {
             }
             cells.add(header.size() - 2, words.reason().apply(row.reason()));
             cells.add(header.size() - 2, String.valueOf(row.number()));
-            opened().writeRecord(cells);
+            writer().writeRecord(cells);
         } catch (IOException | UncheckedIOException e) {
             throw notWritable(e);
         }
     }
 
-    private CsvWriter opened() throws IOException {
-        if (writer.isEmpty()) {
-            var text = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-            text.write(BYTE_ORDER_MARK);
-            CsvWriter opened = CsvWriter.builder().fieldSeparator(delimiter).build(text);
-            opened.writeRecord(header);
-            writer = Optional.of(opened);
+    private CsvWriter writer() throws IOException {
+        if (open.isEmpty()) {
+            open = Optional.of(begun());
         }
-        return writer.get();
+        return open.get().writer();
+    }
+
+    private Open begun() throws IOException {
+        Path target = places.getFirst();
+        Path unfinished;
+        try {
+            unfinished = unfinished(target);
+        } catch (IOException notThere) {
+            target = places.getLast();
+            unfinished = unfinished(target);
+        }
+        var text = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter writer = CsvWriter.builder().fieldSeparator(delimiter).build(text);
+        writer.writeRecord(header);
+        return new Open(writer, unfinished, target);
+    }
+
+    private static Path unfinished(Path target) throws IOException {
+        return Files.createTempFile(target.getParent(), "huni-", ".csv");
     }
 
     @Override
     public Optional<Path> finish() throws UnreadableFileException {
-        Optional<CsvWriter> open = writer;
-        writer = Optional.empty();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Open whole = open.get();
         try {
-            if (open.isPresent()) {
-                open.get().close();
-            }
+            whole.writer().close();
+            Files.move(whole.unfinished(), whole.target(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
             throw notWritable(e);
         }
-        return open.map(_ -> target);
+        open = Optional.empty();
+        return Optional.of(whole.target());
     }
 
     @Override
     public void close() {
-        if (writer.isEmpty()) {
-            return;
-        }
         try {
-            finish();
-            Files.deleteIfExists(target);
-        } catch (IOException | UnreadableFileException leftOver) {
+            if (open.isPresent()) {
+                open.get().writer().close();
+                Files.deleteIfExists(open.get().unfinished());
+            }
+        } catch (IOException | UncheckedIOException leftOver) {
             LOG.warn("rejected rows of an import that was not kept could not be removed", leftOver);
         }
     }
 
     private UnreadableFileException notWritable(Exception cause) {
-        UnreadableFileException problem = Problems.unreadable(target, FileProblem.Kind.NOT_WRITABLE);
+        UnreadableFileException problem =
+                Problems.unreadable(places.getFirst(), FileProblem.Kind.NOT_WRITABLE);
         problem.initCause(cause);
         return problem;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreFolder implements AutoCloseable {
 
+    private static final String DATABASE = "huni.mv.db";
+
     private final Path place;
     private final FileChannel lock;
 
@@ -52,6 +54,11 @@ public final class StoreFolder implements AutoCloseable {
         throw new StoreInUseException(checked);
     }
 
+    /** Whether there is a store in that folder. */
+    public static boolean holdsStore(Path place) {
+        return Files.exists(place.resolve(DATABASE));
+    }
+
     /** The folder itself, absolute. */
     public Path place() {
         return place;
@@ -59,7 +66,7 @@ public final class StoreFolder implements AutoCloseable {
 
     /** The database's file; it may not exist yet. */
     public Path database() {
-        return place.resolve("huni.mv.db");
+        return place.resolve(DATABASE);
     }
 
     /** Where the place of the window is kept; it may not exist yet. The settings themselves are in the database. */

@@ -9,6 +9,7 @@ import huni.work.Label;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -92,6 +93,31 @@ class CommandsTest {
         assertEquals(
                 new Result(2, "", "Eksik: DIR\nhuni screens --help yazarak bakabilirsiniz.\n"),
                 new Terminal(program, TURKISH).call("screens"));
+    }
+
+    @Test
+    void anEmptyPathIsNoFolder() {
+        assertEquals(
+                new Result(2, "", "--store cannot be “”.\nSee huni check --help.\n"),
+                terminal.call("check", "--store", ""));
+        assertEquals(List.of(), program.asked);
+    }
+
+    @Test
+    void whatTheDiskRefusesIsSaidAsTheSystemSaysIt() {
+        Program full = new FakeProgram(store) {
+            @Override
+            public List<Path> drawScreens(Path folder) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+        };
+        assertEquals(
+                new Result(
+                        1,
+                        "",
+                        "The disk refused: No space left on device. Nothing was changed. Make room or check the disk, and"
+                                + " try again.\n"),
+                new Terminal(full, Locale.US).call("screens", "pictures"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Remembers what it was asked for. */
-final class FakeProgram implements Program {
+class FakeProgram implements Program {
 
     final List<String> asked = new ArrayList<>();
     private final OpenStore store;
@@ -36,6 +36,11 @@ final class FakeProgram implements Program {
             throw new CommandFailedException("The store is open elsewhere.");
         }
         return store;
+    }
+
+    @Override
+    public OpenStore openExisting(Optional<Path> place) throws CommandFailedException {
+        return openStore(place);
     }
 
     @Override

@@ -230,6 +230,12 @@ class ImportCommandTest {
         assertUsage(imported(terminal, file, "--map", "Company=shoe size"), "There is no field “shoe size”.");
         assertUsage(imported(terminal, file, "--stage", "Engaging=nowhere"), "There is no stage “nowhere”.");
         assertUsage(imported(terminal, file, "--on-duplicate", "explode"), "“explode” makes no sense here");
+        assertUsage(
+                imported(terminal, file, "--stage", "Engaging=lead", "--stage", "Engaging=won"),
+                "“Engaging=won” makes no sense here");
+        assertUsage(
+                imported(terminal, file, "--map", "Company=value", "--map", "Stage=value"),
+                "Only one column can be value");
         assertUsage(imported(terminal, file, "--stage", "Engaging"), "“Engaging” makes no sense here");
         assertUsage(imported(terminal, file, "--encoding", "klingon"), "“klingon” makes no sense here");
         assertUsage(
@@ -246,6 +252,7 @@ class ImportCommandTest {
     void fileThatCannotBeReadEndsWithStatusOneAndSaysWhy() throws IOException {
         Result gone = imported(terminal, home.resolve("gone.csv"));
         assertEquals(new Result(1, "", "gone.csv is not there any more. Nothing was imported.\n"), gone);
+        assertFalse(Files.exists(home.resolve("store")));
         assertEquals(1, imported(terminal, write("Company\n")).status());
         assertEquals(1, imported(terminal, write("Value\n5\n")).status());
     }

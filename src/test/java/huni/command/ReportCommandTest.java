@@ -125,7 +125,7 @@ class ReportCommandTest {
                                 + "See huni report --help.\n"),
                 english.call("report", "funnel", "--from", "2026-02-01", "--to", "2026-01-01"));
         assertEquals(
-                new Result(2, "", "--from cannot be “yesterday”.\nSee huni report --help.\n"),
+                new Result(2, "", "--from cannot be “yesterday”: a day is written like 2026-09-28.\nSee huni report --help.\n"),
                 english.call("report", "funnel", "--from", "yesterday"));
         assertEquals(2, english.call("report", "weather").status());
         assertEquals(2, english.call("report").status());
@@ -143,5 +143,26 @@ class ReportCommandTest {
     private static Result firstLines(Result result, int count) {
         String lines = result.results().lines().limit(count).reduce("", (text, line) -> text + line + "\n");
         return new Result(result.status(), lines, result.messages());
+    }
+
+    @Test
+    void anOptionThatTheReportDoesNotKnowIsRefusedInsteadOfLeftOut() {
+        assertEquals(
+                new Terminal.Result(
+                        2,
+                        "",
+                        "These arguments make no sense: --at means nothing to summary\nSee huni report --help.\n"),
+                english.call("report", "summary", "--at", "2026-06-30"));
+        assertEquals(2, english.call("report", "snapshot", "--from", "2026-06-30").status());
+    }
+
+    @Test
+    void aDateWrittenOtherwiseIsToldHowItIsWritten() {
+        assertEquals(
+                new Terminal.Result(
+                        2,
+                        "",
+                        "--from cannot be “05.01.2026”: a day is written like 2026-09-28.\nSee huni report --help.\n"),
+                english.call("report", "funnel", "--from", "05.01.2026"));
     }
 }

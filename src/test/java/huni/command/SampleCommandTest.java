@@ -38,12 +38,12 @@ class SampleCommandTest {
     }
 
     @Test
-    void fewerThanOneProspectMakesNoSense() {
+    void fewerThanOneProspectOrMoreThanAMillionMakesNoSense() {
         assertEquals(
                 new Result(
                         2,
                         "",
-                        "These arguments make no sense: --prospects 0 is fewer than one\nSee huni sample --help.\n"),
+                        "These arguments make no sense: --prospects 0 is not between 1 and 1,000,000\nSee huni sample --help.\n"),
                 terminal.call("sample", "--prospects", "0"));
         assertEquals(2, terminal.call("sample", "--prospects", "many").status());
         assertEquals(List.of(), performed);

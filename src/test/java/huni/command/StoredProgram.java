@@ -43,6 +43,11 @@ final class StoredProgram implements Program {
     }
 
     @Override
+    public OpenStore openExisting(Optional<Path> store) throws CommandFailedException {
+        return openStore(store);
+    }
+
+    @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
     }

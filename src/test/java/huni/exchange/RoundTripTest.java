@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -107,7 +108,7 @@ class RoundTripTest {
         Path imported = folder.resolve("deals.csv");
         List<Column> columns = List.of(new Column(0, "Şirket"), new Column(1, "Tutar"));
         RejectReason reason = RejectReason.of(RejectReason.Kind.NOT_AN_AMOUNT, "Tutar", "çok");
-        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, columns, ';', TURKISH)) {
+        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, folder, columns, ';', TURKISH)) {
             rejected.add(new BadRow(7, List.of("Işık; Yapı", "çok"), reason));
             rejected.add(new BadRow(9, List.of("Çağ"), reason));
             rejected.add(new BadRow(11, List.of("a", "b", "c"), reason));
@@ -128,9 +129,32 @@ class RoundTripTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenRejectedRowsGoToAFolderOfThePersonsOwn() throws UnreadableFileException {
+        Path imported = folder.resolve("not there").resolve("deals.csv");
+        try (RejectedRowsFile rejected =
+                new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+            rejected.add(new BadRow(2, List.of("x"), RejectReason.of(RejectReason.Kind.NO_NAME)));
+            assertEquals(Optional.of(folder.resolve("deals-rejected.csv")), rejected.finish());
+        }
+    }
+
+    @Test
+    void anImportThatIsNotKeptLeavesTheRejectedRowsOfTheOneBefore() throws IOException, UnreadableFileException {
+        Path kept = Files.writeString(folder.resolve("deals-rejected.csv"), "kept");
+        try (RejectedRowsFile rejected = new RejectedRowsFile(
+                folder.resolve("deals.csv"), folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+            rejected.add(new BadRow(2, List.of("x"), RejectReason.of(RejectReason.Kind.NO_NAME)));
+        }
+        assertEquals("kept", Files.readString(kept));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(kept), left.toList());
+        }
+    }
+
+    @Test
     void withoutRejectedRowsThereIsNoFile() throws UnreadableFileException {
         Path imported = folder.resolve("deals.csv");
-        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, List.of(new Column(0, "A")), ',', TURKISH)) {
+        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
             assertEquals(Optional.empty(), rejected.finish());
         }
         assertEquals(false, Files.exists(folder.resolve("deals-rejected.csv")));
