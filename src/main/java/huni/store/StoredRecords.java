@@ -19,6 +19,7 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.quota.Quota;
 import huni.work.Batch;
+import huni.work.Limits;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
@@ -235,47 +236,56 @@ final class StoredRecords implements Records {
 
     @Override
     public void put(Prospect prospect) throws RefusedException {
+        Limits.check(prospect);
         put(ProspectRows.row(prospect), prospect.company());
     }
 
     @Override
     public void put(Contact contact) throws RefusedException {
+        Limits.check(contact);
         put(PeopleRows.row(contact), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(PastPurchase purchase) throws RefusedException {
+        Limits.check(purchase);
         put(PeopleRows.row(purchase), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(Activity activity) throws RefusedException {
+        Limits.check(activity);
         put(HappeningRows.row(activity), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(Answer answer) throws RefusedException {
+        Limits.check(answer);
         put(PeopleRows.row(answer), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(Stage stage) throws RefusedException {
+        Limits.check(stage);
         put(SetUpRows.row(stage), NOT_FOUND_BY_BLANK);
         pipeline = null;
     }
 
     @Override
     public void put(LostReason reason) throws RefusedException {
+        Limits.check(reason);
         put(SetUpRows.row(reason), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(ChecklistItem item) throws RefusedException {
+        Limits.check(item);
         put(SetUpRows.row(item), NOT_FOUND_BY_BLANK);
     }
 
     @Override
     public void put(Quota quota) throws RefusedException {
+        Limits.check(quota);
         put(SetUpRows.row(quota), NOT_FOUND_BY_BLANK);
     }
 

@@ -28,6 +28,7 @@ public record CreateProspect(String company, String contact, Optional<StageKey> 
 
     @Override
     public ProspectId apply(Records records) throws RefusedException {
+        Limits.name(company);
         records.about(company.strip());
         StageKey first = stage.orElseGet(() -> records.pipeline().first().key());
         ProspectId id = new ProspectId(records.newId());

@@ -60,6 +60,9 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
             moved = moved.next(Optional.empty());
         }
         records.put(moved);
-        event.ifPresent(records::append);
+        if (event.isPresent()) {
+            Limits.check(event.get());
+            records.append(event.get());
+        }
     }
 }

@@ -24,7 +24,8 @@ import java.util.UUID;
 /**
  * The records as one operation sees and writes them, inside its transaction. A record is written as read: its
  * version must still be the stored one (else {@link Refusal.ChangedSince}), and the stored one becomes one higher. A
- * version of 0 says that the record is new. Every write goes into the journal with the row before and after.
+ * version of 0 says that the record is new. Every write goes into the journal with the row before and after. What holds
+ * more than is kept is refused ({@link Refusal.Beyond}).
  */
 public interface Records {
 

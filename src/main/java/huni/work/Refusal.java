@@ -1,5 +1,6 @@
 package huni.work;
 
+import huni.domain.Limit;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
@@ -18,6 +19,9 @@ public sealed interface Refusal {
 
     /** There is nothing to undo or redo. */
     record NothingToUndo() implements Refusal {}
+
+    /** More was said than is kept, or a number or date is out of range. */
+    record Beyond(Limit limit) implements Refusal {}
 
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}

@@ -293,6 +293,7 @@ public final class FakeRecords implements Records {
 
     @Override
     public void put(Prospect p) throws RefusedException {
+        Limits.check(p);
         Prospect stored = prospects.get(p.id());
         check(p.version() == (stored == null ? 0 : stored.version()), p.company());
         prospects.put(p.id(), NextVersion.of(p));
@@ -300,24 +301,28 @@ public final class FakeRecords implements Records {
 
     @Override
     public void put(Contact c) throws RefusedException {
+        Limits.check(c);
         put(contacts, c.id(), c, Contact::version);
         contacts.put(c.id(), NextVersion.of(c));
     }
 
     @Override
     public void put(PastPurchase p) throws RefusedException {
+        Limits.check(p);
         put(purchases, p.id(), p, PastPurchase::version);
         purchases.put(p.id(), NextVersion.of(p));
     }
 
     @Override
     public void put(Activity a) throws RefusedException {
+        Limits.check(a);
         put(activities, a.id(), a, Activity::version);
         activities.put(a.id(), NextVersion.of(a));
     }
 
     @Override
     public void put(Answer a) throws RefusedException {
+        Limits.check(a);
         AnswerKey key = new AnswerKey(a.prospect(), a.item());
         put(answers, key, a, Answer::version);
         answers.put(key, NextVersion.of(a));
@@ -325,24 +330,28 @@ public final class FakeRecords implements Records {
 
     @Override
     public void put(Stage s) throws RefusedException {
+        Limits.check(s);
         put(stages, s.key(), s, Stage::version);
         stages.put(s.key(), NextVersion.of(s));
     }
 
     @Override
     public void put(LostReason reason) throws RefusedException {
+        Limits.check(reason);
         put(reasons, reason.key(), reason, LostReason::version);
         reasons.put(reason.key(), NextVersion.of(reason));
     }
 
     @Override
     public void put(ChecklistItem i) throws RefusedException {
+        Limits.check(i);
         put(items, i.key(), i, ChecklistItem::version);
         items.put(i.key(), NextVersion.of(i));
     }
 
     @Override
     public void put(Quota newQuota) throws RefusedException {
+        Limits.check(newQuota);
         check(newQuota.version() == quota.map(Quota::version).orElse(0L), "");
         quota = Optional.of(new Quota(newQuota.period(), newQuota.target(), newQuota.version() + 1));
     }

@@ -98,6 +98,10 @@ public final class Words {
             case Refusal.Gone() -> texts.text("refusal.gone");
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
             case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());
+            case Refusal.Beyond beyond ->
+                texts.text(
+                        "refusal.beyond." + technical(beyond.limit()),
+                        beyond.limit().most());
             case Refusal.Cancelled() -> texts.text("refusal.cancelled");
         };
     }

@@ -1,5 +1,6 @@
 package huni.work.imports;
 
+import huni.domain.Limit;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PhoneNumbers;
@@ -94,6 +95,7 @@ final class ImportProspects implements Operation<ImportReport> {
         private final RowReader reader;
         private final RowKeeper keeper;
         private final List<BadRow> firstRejected = new ArrayList<>();
+        private boolean begun;
         private long rows;
         private long created;
         private long updated;
@@ -152,11 +154,34 @@ final class ImportProspects implements Operation<ImportReport> {
                 reject(new BadRow(row.number(), row.cells(), e.reason()));
                 return;
             }
+            try {
+                write(incoming);
+            } catch (RefusedException e) {
+                if (!(e.refusal() instanceof Refusal.Beyond(Limit limit))) {
+                    throw e;
+                }
+                reject(new BadRow(row.number(), row.cells(), tooMuch(limit)));
+            }
+        }
+
+        /** Each cell is short enough by itself: it is the tags or own fields together, with those there before. */
+        private RejectReason tooMuch(Limit limit) {
+            ImportField field = limit == Limit.TAGS ? ImportField.TAGS : ImportField.OWN;
+            String column = mapping.uses().stream()
+                    .filter(use -> use.field() == field)
+                    .map(use -> use.column().name())
+                    .findFirst()
+                    .orElse("");
+            return RejectReason.of(RejectReason.Kind.TEXT_TOO_LONG, column, Long.toString(limit.most()));
+        }
+
+        private void write(Incoming incoming) throws RefusedException {
             Optional<ProspectId> known =
                     mapping.onDuplicate() == OnDuplicate.CREATE ? Optional.empty() : known(incoming);
             if (known.isEmpty()) {
-                if (created == 0) {
+                if (!begun) {
                     records.beginBatch(batch);
+                    begun = true;
                 }
                 ImportedWay way = keeper.create(incoming);
                 created++;

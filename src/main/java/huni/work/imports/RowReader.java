@@ -1,9 +1,9 @@
 package huni.work.imports;
 
 import huni.domain.Folding;
+import huni.domain.Limit;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.PhoneNumbers;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +23,9 @@ import org.joda.money.Money;
 final class RowReader {
 
     private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_TEXT = 100_000;
-    private static final BigDecimal MOST = new BigDecimal("1000000000000000");
+    private static final int LONGEST_OWN = 10_000;
+    /** What is left for notes beside a next step without a day, which is kept with them. */
+    private static final long LONGEST_NOTES = Limit.NOTE.most() - Limit.SUBJECT.most() - 2;
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|\\n]\\s*");
 
     private final ImportMapping mapping;
@@ -68,7 +69,7 @@ final class RowReader {
                 amounts(row),
                 facts(row, own),
                 history(row),
-                new Incoming.Step(text(row, ImportField.NEXT_STEP), date(row, ImportField.NEXT_STEP_DATE)),
+                new Incoming.Step(text(row, ImportField.NEXT_STEP, Limit.SUBJECT.most()), date(row, ImportField.NEXT_STEP_DATE)),
                 tags(row),
                 own);
     }
@@ -88,31 +89,35 @@ final class RowReader {
 
     /** The text of the field's column, checked for its length; empty when there is no such column. */
     private String text(TableRow row, ImportField field) throws RejectedRowException {
-        return text(row, field, LONGEST_TEXT);
+        return text(row, field, Limit.FACT.most());
     }
 
     private String name(TableRow row, ImportField field) throws RejectedRowException {
         return text(row, field, LONGEST_NAME).replaceAll("\\s+", " ");
     }
 
-    private String text(TableRow row, ImportField field, int longest) throws RejectedRowException {
+    private String text(TableRow row, ImportField field, long longest) throws RejectedRowException {
         List<ColumnUse> columns = uses(field);
         return columns.isEmpty() ? "" : text(row, columns.getFirst(), longest);
     }
 
-    private static String text(TableRow row, ColumnUse use, int longest) throws RejectedRowException {
+    private static String text(TableRow row, ColumnUse use, long longest) throws RejectedRowException {
         String text = row.cell(use.column().index());
-        if (text.length() > longest) {
+        atMost(longest, text.length(), use);
+        return text;
+    }
+
+    private static void atMost(long longest, long length, ColumnUse use) throws RejectedRowException {
+        if (length > longest) {
             throw RejectedRowException.of(
                     RejectReason.Kind.TEXT_TOO_LONG, use.column().name(), String.valueOf(longest));
         }
-        return text;
     }
 
     private Map<String, String> ownFields(TableRow row) throws RejectedRowException {
         Map<String, String> own = new TreeMap<>();
         for (ColumnUse use : uses(ImportField.OWN)) {
-            keep(own, use, text(row, use, LONGEST_TEXT / 10));
+            keep(own, use, text(row, use, LONGEST_OWN));
         }
         return own;
     }
@@ -197,7 +202,7 @@ final class RowReader {
             ImportedAmount amount = Objects.requireNonNull(amounts.get(use.decimalMark()))
                     .read(cell)
                     .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_AMOUNT, use, cell));
-            if (amount.number().signum() < 0 || amount.number().compareTo(MOST) > 0) {
+            if (amount.number().signum() < 0 || Limit.isTooMuch(amount.number())) {
                 throw rejected(RejectReason.Kind.AMOUNT_OUT_OF_RANGE, use, cell);
             }
             return Optional.of(amount);
@@ -289,9 +294,10 @@ final class RowReader {
     private String notes(TableRow row) throws RejectedRowException {
         StringBuilder notes = new StringBuilder();
         for (ColumnUse use : uses(ImportField.NOTE)) {
-            String text = text(row, use, LONGEST_TEXT).replace("\r\n", "\n");
+            String text = text(row, use, LONGEST_NOTES).replace("\r\n", "\n");
             if (!text.isEmpty()) {
                 notes.append(notes.isEmpty() ? "" : "\n\n").append(text);
+                atMost(LONGEST_NOTES, notes.length(), use);
             }
         }
         return notes.toString();

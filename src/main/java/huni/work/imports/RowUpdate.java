@@ -52,14 +52,17 @@ final class RowUpdate {
             event = move.event(records.newId(), before, pipeline, when);
             after = move.apply(told, pipeline, records.rank(target.key(), new Slot.Bottom()), when);
         }
-        if (event.isPresent() && target.type() == StageType.WON) {
-            for (Activity planned : records.planned(before.id())) {
-                records.put(planned.cancelled(records.now().instant()));
-            }
+        boolean won = event.isPresent() && target.type() == StageType.WON;
+        if (won) {
             after = after.next(Optional.empty());
         }
         if (!after.equals(before)) {
             records.put(after);
+        }
+        if (won) {
+            for (Activity planned : records.planned(before.id())) {
+                records.put(planned.cancelled(records.now().instant()));
+            }
         }
         event.ifPresent(records::append);
     }

@@ -1,0 +1,132 @@
+package huni.work;
+
+import huni.domain.Limit;
+import huni.domain.activity.Activity;
+import huni.domain.activity.Due;
+import huni.domain.checklist.Answer;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.quota.Quota;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Refuses records that hold more than a {@link Limit} allows; every ledger asks it before it keeps one. */
+public final class Limits {
+
+    private Limits() {}
+
+    public static void check(Prospect prospect) throws RefusedException {
+        name(prospect.company());
+        text(Limit.SOURCE, prospect.origin().source());
+        text(Limit.FACT, prospect.urgency().otherwise());
+        text(Limit.FACT, prospect.urgency().alsoDecide());
+        text(Limit.FACT, prospect.authority().how());
+        text(Limit.FACT, prospect.authority().decisionMaker());
+        size(Limit.TAGS, prospect.tags().stream().mapToLong(String::length).sum());
+        size(
+                Limit.OWN_FIELDS,
+                prospect.ownFields().entrySet().stream()
+                        .mapToLong(field -> field.getKey().length() + field.getValue().length())
+                        .sum());
+        amount(prospect.budget().low());
+        amount(prospect.budget().likely());
+        amount(prospect.budget().high());
+        day(prospect.urgency().decisionBy());
+        day(prospect.standing().closedOn());
+        Optional<BigDecimal> chance = prospect.manualProbability();
+        if (chance.isPresent()
+                && (chance.get().signum() < 0 || chance.get().compareTo(BigDecimal.ONE) > 0)) {
+            throw beyond(Limit.PROBABILITY);
+        }
+    }
+
+    public static void check(Contact contact) throws RefusedException {
+        text(Limit.CONTACT, contact.name());
+        text(Limit.CONTACT, contact.title());
+        text(Limit.CONTACT, contact.phone());
+        text(Limit.CONTACT, contact.email());
+    }
+
+    public static void check(PastPurchase purchase) throws RefusedException {
+        text(Limit.PURCHASE, purchase.what());
+        amount(Optional.of(purchase.paid()));
+        if (purchase.boughtIn() < Limit.FIRST_YEAR || purchase.boughtIn() > Limit.DATE.most()) {
+            throw beyond(Limit.DATE);
+        }
+    }
+
+    public static void check(Activity activity) throws RefusedException {
+        text(Limit.SUBJECT, activity.subject());
+        text(Limit.NOTE, activity.body());
+        day(activity.due().map(Due::day));
+        day(activity.incentive().flatMap(incentive -> incentive.ends()));
+        amount(activity.incentive().flatMap(incentive -> incentive.cost()));
+    }
+
+    public static void check(Answer answer) throws RefusedException {
+        text(Limit.FACT, answer.note());
+    }
+
+    public static void check(StageEvent event) throws RefusedException {
+        text(Limit.FACT, event.note());
+    }
+
+    public static void check(Stage stage) throws RefusedException {
+        text(Limit.STAGE, stage.name().orElse(""));
+        text(Limit.QUESTION, stage.exitCriteria().orElse(""));
+    }
+
+    public static void check(LostReason reason) throws RefusedException {
+        text(Limit.STAGE, reason.name().orElse(""));
+    }
+
+    public static void check(ChecklistItem item) throws RefusedException {
+        text(Limit.QUESTION, item.question().orElse(""));
+        text(Limit.QUESTION, item.why().orElse(""));
+    }
+
+    public static void check(Quota quota) throws RefusedException {
+        amount(Optional.of(quota.target()));
+    }
+
+    /** A name has a character that is kept: neither blank nor NUL. */
+    public static void name(String company) throws RefusedException {
+        text(Limit.COMPANY, company);
+        if (company.replace("\0", "").isBlank()) {
+            throw beyond(Limit.COMPANY);
+        }
+    }
+
+    private static void text(Limit limit, String text) throws RefusedException {
+        size(limit, text.length());
+    }
+
+    private static void size(Limit limit, long size) throws RefusedException {
+        if (size > limit.most()) {
+            throw beyond(limit);
+        }
+    }
+
+    private static void amount(Optional<Money> amount) throws RefusedException {
+        if (amount.map(Money::getAmount).filter(Limit::isTooMuch).isPresent()) {
+            throw beyond(Limit.AMOUNT);
+        }
+    }
+
+    private static void day(Optional<LocalDate> day) throws RefusedException {
+        if (day.filter(Limit::isTooFar).isPresent()) {
+            throw beyond(Limit.DATE);
+        }
+    }
+
+    private static RefusedException beyond(Limit limit) {
+        return new RefusedException(new Refusal.Beyond(limit));
+    }
+}
