@@ -14,7 +14,7 @@ public enum Limit {
     /** All tags of a prospect together. */
     TAGS(10_000),
     /** All own fields of a prospect together, with their names. */
-    OWN_FIELDS(50_000),
+    OWN_FIELDS(40_000),
     /** What is told of the decision and its urgency, what is said at a gate, the note of an answer. */
     FACT(20_000),
     /** The subject of something planned or done. */

@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a real program in the middle of its commits, of opening and of closing, and looks for what it had acknowledged. How
- * often can be raised with {@code -Dhuni.kills=200}.
+ * often can be raised with {@code -Dhuni.kills=200}; with {@code -Dhuni.kills.jars=FOLDER} it is the packaged program's
+ * jars, from that folder and those in it, that are killed, and not the classes under test.
  */
 class KillTest {
 
@@ -52,7 +60,7 @@ class KillTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Dh2.allowedClasses=none",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         KilledWriter.class.getName(),
                         place.toString(),
                         Integer.toString(seed))
@@ -75,6 +83,28 @@ class KillTest {
             return last;
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    /** Of the tests, the packaged program is given the writer's class alone. */
+    private String classPath() throws IOException {
+        String jars = System.getProperty("huni.kills.jars", "");
+        if (jars.isEmpty()) {
+            return System.getProperty("java.class.path");
+        }
+        Path writer = home.resolve("writer");
+        Path inPackage = writer.resolve("huni").resolve("store").resolve("KilledWriter.class");
+        Files.createDirectories(inPackage.getParent());
+        try (InputStream in = KillTest.class.getResourceAsStream("KilledWriter.class")) {
+            Files.copy(Objects.requireNonNull(in), inPackage, StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (Stream<Path> files = Files.walk(Path.of(jars))) {
+            String found = files.filter(file -> file.toString().endsWith(".jar"))
+                    .map(file -> file.toAbsolutePath().toString())
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+            assertTrue(found.contains(".jar"), "no jars in " + jars);
+            return found + File.pathSeparator + writer;
         }
     }
 

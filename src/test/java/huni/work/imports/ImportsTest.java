@@ -158,6 +158,34 @@ class ImportsTest extends ImportBench {
     }
 
     @Test
+    void ownFieldsThatAreTooMuchTogetherSetTheirRowAsideAndTheOthersAreKept() {
+        String most = "x".repeat(10_000);
+        List<String> names = List.of("Company", "Alpha", "Beta", "Gamma", "Delta", "Epsilon");
+        ListedTables table = new ListedTables(names.toArray(String[]::new))
+                .row("Acme", most, most, most, most, most)
+                .row("Beta", most, "", "", "", "");
+
+        ImportReport report = imported(table, mapping -> {
+            ImportMapping own = mapping;
+            for (int i = 1; i < 6; i++) {
+                own = own.using(new ColumnUse(
+                        new Column(i, names.get(i)),
+                        ImportField.OWN,
+                        Optional.empty(),
+                        DateOrder.DAY_FIRST,
+                        DecimalMark.COMMA));
+            }
+            return own;
+        });
+
+        assertEquals(
+                List.of(RejectReason.of(RejectReason.Kind.TEXT_TOO_LONG, "Alpha", "40000")),
+                table.rejected.stream().map(BadRow::reason).toList());
+        assertEquals(1, report.created());
+        assertEquals("Beta", only().company());
+    }
+
+    @Test
     void peopleFactsAndNextStepComeAlong() {
         imported(new ListedTables(
                         "Company",
