@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** Where a place is shown, with the side panel and the messages over it. Places that were shown are kept. */
 final class Content extends Pane {
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final Map<String, Place> places;
     private final Map<String, Node> made = new HashMap<>();
@@ -23,6 +27,10 @@ final class Content extends Pane {
         this.side = side;
         this.notices = notices;
         getStyleClass().add("shell-content");
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        setClip(bounds);
         notices.setManaged(false);
         getChildren().addAll(side, notices);
         side.visibleProperty().subscribe(_ -> requestLayout());
@@ -54,6 +62,7 @@ final class Content extends Pane {
         made.values().stream().filter(Node::isVisible).forEach(screen -> screen.resizeRelocate(0, 0, width, height));
         if (side.isOpen()) {
             double sideWidth = Math.min(width, side.prefWidth(-1));
+            side.pseudoClassStateChanged(WHOLE, sideWidth >= width);
             side.resizeRelocate(width - sideWidth, 0, sideWidth, height);
         }
         double noticesHeight = Math.min(height, notices.prefHeight(width));

@@ -38,6 +38,7 @@ final class PaletteList extends ScrollPane {
         setVisible(false);
         setManaged(false);
         viewModel.rows().addListener((ListChangeListener<PaletteRow>) _ -> fill());
+        viewModel.searchingProperty().subscribe(_ -> fill());
         viewModel.selectedProperty().subscribe(row -> select(row.intValue()));
         fill();
     }
@@ -49,7 +50,11 @@ final class PaletteList extends ScrollPane {
         }
         if (viewModel.rows().isEmpty()) {
             Label nothing = new Label(
-                    texts.text("shell.palette.none", viewModel.wordsProperty().get()));
+                    viewModel.searchingProperty().get()
+                            ? ""
+                            : texts.text(
+                                    "shell.palette.none",
+                                    viewModel.wordsProperty().get()));
             nothing.setWrapText(true);
             nothing.getStyleClass().addAll("muted", "palette-none");
             lines.getChildren().add(nothing);

@@ -75,6 +75,9 @@ final class PaletteView {
     }
 
     private void openIfFocused() {
+        if (field.isFocused() && !list.isVisible()) {
+            viewModel.refresh();
+        }
         list.setVisible(field.isFocused());
     }
 
@@ -100,7 +103,7 @@ final class PaletteView {
 
     private void chooseSelected() {
         if (list.isVisible()) {
-            viewModel.selectedRow().ifPresent(this::choose);
+            viewModel.whenFound(this::choose);
         }
     }
 

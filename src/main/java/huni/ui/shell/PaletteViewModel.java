@@ -5,8 +5,12 @@ import huni.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,27 +23,44 @@ public final class PaletteViewModel {
 
     private static final int MOST = 12;
 
-    private final Texts texts;
     private final Search search;
     private final List<Command> commands;
+    private final List<Offer> offers = new ArrayList<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
     private final ObservableList<PaletteRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
     private List<Found> found = List.of();
+    private Consumer<? super PaletteRow> waiting = _ -> {};
     private long newest;
+
+    private record Offer(String group, Supplier<List<Command>> commands) {}
+
+    private record Line(String group, PaletteRow.Entry entry) {}
 
     /** A palette with its commands, in the order in which they are offered. */
     public PaletteViewModel(Texts texts, Search search, List<Command> commands) {
-        this.texts = texts;
         this.search = search;
         this.commands = List.copyOf(commands);
+        offer(texts.text("shell.palette.commands"), this::commands);
         words.subscribe(this::look);
     }
 
-    /** The commands, whether they are offered at the moment or not. */
+    /** The commands it was made with, whether they are offered at the moment or not. */
     public List<Command> commands() {
         return commands;
+    }
+
+    /** Offers more from now on, under the name of their group; asked for each time something is shown. */
+    void offer(String group, Supplier<List<Command>> more) {
+        offers.add(new Offer(group, more));
+        show();
+    }
+
+    /** Offers what can be done now. */
+    void refresh() {
+        show();
     }
 
     /** The words that were typed. */
@@ -72,6 +93,20 @@ public final class PaletteViewModel {
         return selected.get() < 0 ? Optional.empty() : Optional.of(rows.get(selected.get()));
     }
 
+    /** Whether a search has not answered yet; until it has, what it found for other words is still offered. */
+    ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** Gives the selected row, if there is one; while a search is under way, the one selected once it has answered. */
+    void whenFound(Consumer<? super PaletteRow> onSelected) {
+        if (searching.get()) {
+            waiting = onSelected;
+        } else {
+            selectedRow().ifPresent(onSelected);
+        }
+    }
+
     /** Forgets the words and does what a row says, even if it is no longer offered; nothing for a heading. */
     public void choose(PaletteRow row) {
         words.set("");
@@ -82,40 +117,54 @@ public final class PaletteViewModel {
 
     private void look(String typed) {
         long mine = ++newest;
-        found = List.of();
+        waiting = _ -> {};
+        searching.set(!typed.isBlank());
+        if (typed.isBlank()) {
+            found = List.of();
+        }
         show();
         if (!typed.isBlank()) {
             search.find(typed.strip(), results -> {
                 if (mine == newest) {
-                    found = results.stream().limit(MOST).toList();
-                    show();
+                    answered(results);
                 }
             });
         }
     }
 
+    private void answered(List<Found> results) {
+        found = results.stream().limit(MOST).toList();
+        show();
+        searching.set(false);
+        Consumer<? super PaletteRow> wish = waiting;
+        waiting = _ -> {};
+        selectedRow().ifPresent(wish);
+    }
+
     private void show() {
+        List<Line> lines = Stream.concat(
+                        found.stream().map(thing -> new Line(thing.group(), entry(thing))),
+                        offers.stream().flatMap(this::lines))
+                .toList();
         List<PaletteRow> shown = new ArrayList<>();
-        found.stream().map(Found::group).distinct().forEach(group -> {
+        lines.stream().map(Line::group).distinct().forEach(group -> {
             shown.add(new PaletteRow.Heading(group));
-            found.stream()
-                    .filter(thing -> thing.group().equals(group))
-                    .map(PaletteViewModel::entry)
+            lines.stream()
+                    .filter(line -> line.group().equals(group))
+                    .map(Line::entry)
                     .forEach(shown::add);
         });
-        List<PaletteRow.Entry> offered = commands.stream()
-                .filter(this::matches)
-                .limit(MOST)
-                .map(PaletteViewModel::entry)
-                .toList();
-        if (!offered.isEmpty()) {
-            shown.add(new PaletteRow.Heading(texts.text("shell.palette.commands")));
-            shown.addAll(offered);
-        }
         // Whoever listens never sees a selection that belongs to other rows.
         selected.set(-1);
         rows.setAll(shown);
         selected.set(entries().findFirst().orElse(-1));
+    }
+
+    private Stream<Line> lines(Offer offer) {
+        return offer.commands().get().stream()
+                .filter(this::matches)
+                .limit(MOST)
+                .map(command -> new Line(offer.group(), entry(command)));
     }
 
     private boolean matches(Command command) {

@@ -18,7 +18,7 @@ final class QuotaBar extends Pane {
         this.shares = shares;
         getStyleClass().add("quota-bar");
         getChildren().addAll(won, expected);
-        setMinSize(THICKNESS, THICKNESS);
+        setMinHeight(THICKNESS);
         setPrefHeight(THICKNESS);
         setMaxHeight(THICKNESS);
         ends.setArcWidth(THICKNESS);

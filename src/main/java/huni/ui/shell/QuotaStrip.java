@@ -15,5 +15,11 @@ public record QuotaStrip(
         String name, String quota, String won, String expected, String toBuild, String chance, Shares shares) {
 
     /** The parts of the bar as shares of the quota, zero or more; what exceeds the whole bar is not drawn. */
-    public record Shares(double won, double expected) {}
+    public record Shares(double won, double expected) {
+
+        /** Whether won and expected together reach the quota, so that nothing is left to build. */
+        boolean reached() {
+            return won + expected >= 1;
+        }
+    }
 }

@@ -14,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Won, expected and to build as one thin bar against the quota, on every screen. */
@@ -46,26 +48,51 @@ public final class QuotaStripView {
         QuotaBar bar = new QuotaBar(strip.shares());
         HBox.setHgrow(bar, Priority.ALWAYS);
         List<Node> parts = new ArrayList<>(List.of(
-                pair(label(strip.name(), "muted"), label(strip.quota(), "strong")),
+                name(strip),
                 bar,
                 pair(label(strip.won(), "strong", "green"), label(texts.text("shell.quota.won"), "muted")),
                 pair(label(strip.expected(), "strong"), label(texts.text("shell.quota.expected"), "muted")),
-                pair(label(strip.toBuild(), "strong", "amber"), label(texts.text("shell.quota.build"), "muted"))));
-        if (!strip.chance().isEmpty()) {
-            parts.add(new Tag(texts.text("shell.quota.chance", strip.chance()), Tone.ACCENT));
-        }
-        HBox line = new HBox(parts.toArray(Node[]::new));
+                pair(toBuild(strip), label(texts.text("shell.quota.build"), "muted"))));
+        Tag chance = new Tag(texts.text("shell.quota.chance", strip.chance()), Tone.ACCENT);
+        HBox line = strip.chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
+        line.getChildren().addAll(0, parts);
         line.getStyleClass().add("quota-strip-line");
         Button open = new Button();
         open.getStyleClass().setAll("quota-strip-button");
         open.setGraphic(line);
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAccessibleRole(AccessibleRole.BUTTON);
-        open.setAccessibleText(
-                texts.text("shell.quota.bar", strip.won(), strip.expected(), strip.toBuild(), strip.quota()));
+        open.setAccessibleText(spoken(strip));
+        open.setTooltip(new Tooltip(spoken(strip)));
         line.prefWidthProperty().bind(root.widthProperty().subtract(2));
         open.setOnAction(_ -> viewModel.open());
         return open;
+    }
+
+    private String spoken(QuotaStrip strip) {
+        return strip.chance().isEmpty()
+                ? texts.text("shell.quota.bar", strip.won(), strip.expected(), strip.toBuild(), strip.quota())
+                : texts.text(
+                        "shell.quota.bar.chance",
+                        strip.won(),
+                        strip.expected(),
+                        strip.toBuild(),
+                        strip.quota(),
+                        strip.chance());
+    }
+
+    /** Where room runs out, the quota's name is what is cut. */
+    private static HBox name(QuotaStrip strip) {
+        Label quota = label(strip.quota(), "strong");
+        quota.setMinWidth(Region.USE_PREF_SIZE);
+        HBox name = pair(new EllipsisLabel(strip.name(), "muted"), quota);
+        name.setMinWidth(Region.USE_COMPUTED_SIZE);
+        return name;
+    }
+
+    /** Amber asks for attention: nothing to build needs none. */
+    private static Label toBuild(QuotaStrip strip) {
+        return strip.shares().reached() ? label(strip.toBuild(), "strong") : label(strip.toBuild(), "strong", "amber");
     }
 
     private Node nothing() {
@@ -75,6 +102,33 @@ public final class QuotaStripView {
         HBox line = new HBox(sentence, set);
         line.getStyleClass().add("quota-strip-line");
         return line;
+    }
+
+    /** A line that leaves its last part out where there is no room for it. */
+    private static final class LineWithSpare extends HBox {
+
+        private final Node spare;
+
+        private LineWithSpare(Node spare) {
+            super(spare);
+            this.spare = spare;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            double spared = spare.isManaged() ? getSpacing() + spare.minWidth(-1) : 0;
+            return super.computeMinWidth(height) - spared;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double taken = getSpacing() + spare.prefWidth(-1);
+            double others = computePrefWidth(-1) - (spare.isManaged() ? taken : 0);
+            boolean fits = others + taken <= getWidth();
+            spare.setVisible(fits);
+            spare.setManaged(fits);
+            super.layoutChildren();
+        }
     }
 
     private static HBox pair(Label first, Label second) {

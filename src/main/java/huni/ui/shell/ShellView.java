@@ -6,6 +6,7 @@ import huni.ui.kit.NoticesView;
 import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,7 @@ public final class ShellView {
         Content content = new Content(places, side, new NoticesView(notices, texts));
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
         BorderPane right = new BorderPane(content, top, null, null, null);
+        right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
         keysView = new KeysView(viewModel.palette(), Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
@@ -60,6 +62,18 @@ public final class ShellView {
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe(_ -> side.close());
         keys(places);
+        List<Command> ways = ways(places, texts);
+        viewModel.palette().offer(texts.text("shell.rail"), () -> ways);
+    }
+
+    private List<Command> ways(List<Place> places, Texts texts) {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new Command(
+                        texts.text("shell.place." + places.get(i).key()),
+                        places.get(i).icon(),
+                        i < MOST_PLACES_BY_KEY ? "Shortcut+" + (i + 1) : "",
+                        () -> viewModel.goTo(places.get(i).key())))
+                .toList();
     }
 
     /** The window's content, to be put into a scene. */

@@ -1,6 +1,8 @@
 package huni.ui.shell;
 
+import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.StringProperty;
 /** The window: which place is shown, what can be undone, whether everything is saved. */
 public final class ShellViewModel {
 
+    private final Texts texts;
     private final ShellActions actions;
     private final PaletteViewModel palette;
     private final StringProperty place = new SimpleStringProperty("");
@@ -22,8 +25,23 @@ public final class ShellViewModel {
 
     /** A window with what it can ask for, what its search finds, and the commands of its palette. */
     public ShellViewModel(Texts texts, ShellActions actions, Search search, List<Command> commands) {
+        this.texts = texts;
         this.actions = actions;
         this.palette = new PaletteViewModel(texts, search, commands);
+        palette.offer(texts.text("shell.palette.commands"), this::steps);
+    }
+
+    /** Undo and redo with the names of what they would do, if there is something. */
+    private List<Command> steps() {
+        List<Command> steps = new ArrayList<>();
+        if (!undoName.get().isEmpty()) {
+            steps.add(new Command(texts.text("shell.undo", undoName.get()), Icons.UNDO, "Shortcut+Z", this::undo));
+        }
+        if (!redoName.get().isEmpty()) {
+            steps.add(
+                    new Command(texts.text("shell.redo", redoName.get()), Icons.REDO, "Shortcut+Shift+Z", this::redo));
+        }
+        return steps;
     }
 
     /** The key of the place that is shown; empty before the first. Setting it goes there. */

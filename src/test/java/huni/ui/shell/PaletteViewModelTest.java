@@ -1,6 +1,8 @@
 package huni.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Icons;
 import huni.ui.kit.Texts;
@@ -73,6 +75,48 @@ class PaletteViewModelTest {
         palette.wordsProperty().set("");
         answers.get(1).accept(List.of(found("Adaylar", "late")));
         assertEquals("Komutlar:", rows().getFirst());
+    }
+
+    @Test
+    void whatWasFoundStaysUntilTheNextAnswer() {
+        palette.wordsProperty().set("e");
+        answers.getFirst().accept(List.of(found("Adaylar", "Ege")));
+        palette.wordsProperty().set("eg");
+        assertEquals(List.of("Adaylar:", "Ege"), rows().subList(0, 2));
+        assertTrue(palette.searchingProperty().get());
+        answers.get(1).accept(List.of());
+        assertEquals(List.of(), rows());
+        assertFalse(palette.searchingProperty().get());
+    }
+
+    @Test
+    void whoIsFasterThanTheSearchGetsWhatItFinds() {
+        palette.wordsProperty().set("a");
+        palette.whenFound(palette::choose);
+        assertEquals(List.of(), done);
+        answers.getFirst().accept(List.of(found("Adaylar", "Assos")));
+        assertEquals(List.of("Assos"), done);
+    }
+
+    @Test
+    void whoTypesOnHasNotChosen() {
+        palette.wordsProperty().set("a");
+        palette.whenFound(palette::choose);
+        palette.wordsProperty().set("as");
+        answers.get(1).accept(List.of(found("Adaylar", "Assos")));
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void moreIsOfferedUnderItsOwnNameAndAskedForAnew() {
+        List<Command> places = new ArrayList<>(List.of(command("Pano")));
+        palette.offer("Yerler", () -> List.copyOf(places));
+        places.add(command("Huni"));
+        palette.refresh();
+        assertEquals(List.of("Yerler:", "Pano", "Huni"), rows().subList(4, 7));
+        palette.wordsProperty().set("huni");
+        assertEquals(List.of("Yerler:", "Huni"), rows());
+        assertEquals(3, palette.commands().size());
     }
 
     @Test

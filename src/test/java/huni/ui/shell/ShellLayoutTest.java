@@ -23,6 +23,10 @@ class ShellLayoutTest {
         en-GB, DARK,  1920, 1080, 100
         tr-TR, DARK,  1280,  720, 125
         en-GB, LIGHT, 1280,  720, 125
+        tr-TR, LIGHT, 1024,  640, 100
+        tr-TR, DARK,  1024,  640, 125
+        en-GB, LIGHT, 1024,  640, 125
+        en-GB, LIGHT, 2560, 1440, 100
         """;
 
     @ParameterizedTest

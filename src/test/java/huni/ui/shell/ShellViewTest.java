@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,7 +202,75 @@ class ShellViewTest {
             return content.getWidth();
         });
         assertEquals(600, widthOf.apply(600.0));
-        assertEquals(1280 - 76 - 1, widthOf.apply(5000.0));
+        widthOf.apply(5000.0);
+        assertEquals(1280 - 76, widthOf.apply(5000.0));
+    }
+
+    @Test
+    void thePaletteOffersThePlacesAndWhatCanBeUndone() {
+        OnFx.run(() -> {
+            control(KeyCode.K);
+            press(KeyCode.ESCAPE, false, false);
+            shell.viewModel.undoNameProperty().set("Taşı");
+            control(KeyCode.K);
+            ((TextField) find("search")).setText("geri al: tasi");
+            shell.searches.getFirst().accept(List.of());
+            press(KeyCode.ENTER, false, false);
+            control(KeyCode.K);
+            ((TextField) find("search")).setText("huni");
+            shell.searches.getLast().accept(List.of());
+            press(KeyCode.ENTER, false, false);
+        });
+        assertEquals(List.of("undo"), shell.asked);
+        assertEquals("funnel", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+    }
+
+    @Test
+    void whereTheStripIsNarrowItsLastPartIsLeftOutAndAToolTipSaysIt() {
+        OnFx.run(() -> {
+            shell.showNumbers();
+            Button strip = (Button) shell.view.root().lookup(".quota-strip-button");
+            assertTrue(chance(1280).isVisible());
+            assertFalse(chance(800).isVisible());
+            assertTrue(chance(1280).isVisible());
+            assertEquals(
+                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar",
+                    strip.getTooltip().getText());
+        });
+    }
+
+    private Node chance(double width) {
+        Region root = (Region) shell.view.root();
+        for (int i = 0; i < 3; i++) {
+            root.resize(width, 720);
+            root.applyCss();
+            root.layout();
+        }
+        return root.lookup(".quota-strip-line > .tag");
+    }
+
+    private int amber() {
+        shell.view.root().applyCss();
+        return shell.view.root().lookupAll(".quota-strip .amber").size();
+    }
+
+    @Test
+    void onlyWhatIsLeftToBuildAsksForAttention() {
+        OnFx.run(() -> {
+            shell.showNumbers();
+            assertEquals(1, amber());
+            shell.quota
+                    .stripProperty()
+                    .set(Optional.of(new QuotaStrip(
+                            "Kasım kotası",
+                            "300.000 ₺",
+                            "200.000 ₺",
+                            "100.000 ₺",
+                            "0 ₺",
+                            "",
+                            new QuotaStrip.Shares(0.66, 0.34))));
+            assertEquals(0, amber());
+        });
     }
 
     @Test
