@@ -36,6 +36,7 @@ final class UndoSteps {
         refresh(shell);
         return workspace.onChanged((Changed _) -> {
             shell.savedProperty().set(Saved.SAVED);
+            notices.expire();
             refresh(shell);
         });
     }

@@ -44,6 +44,11 @@ public final class Notices {
         shown.add(notice);
     }
 
+    /** Takes away what offers to undo: something was done since, and undo would take back that. */
+    public void expire() {
+        shown.removeIf(notice -> !notice.stays() && notice.action().isPresent());
+    }
+
     /** Takes a message away. */
     public void dismiss(Notice notice) {
         shown.remove(notice);

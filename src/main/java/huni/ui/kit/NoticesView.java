@@ -30,6 +30,7 @@ public final class NoticesView extends VBox {
         this.texts = texts;
         getStyleClass().add("notices");
         setPickOnBounds(false);
+        setFillWidth(false);
         setAccessibleText(texts.text("kit.notice.region"));
         notices.shown().forEach(this::add);
         notices.shown().addListener((ListChangeListener<Notice>) change -> {

@@ -1,9 +1,13 @@
 package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -40,6 +44,32 @@ class NoticesTest {
         notices.act(notices.shown().getFirst());
         assertEquals(List.of("undo"), done);
         assertEquals(List.of(), shown());
+    }
+
+    @Test
+    void whatWasDoneSinceTakesTheOlderUndoAway() {
+        notices.say("Taşındı.", "Geri al", () -> {});
+        notices.say("Kopyalandı.");
+        notices.problem("Okunamadı.", "Yinele", () -> {});
+        notices.expire();
+        assertEquals(List.of("Kopyalandı.", "Okunamadı."), shown());
+    }
+
+    @Test
+    void aMessageIsAsWideAsItsWordsAndALongOneIsInLines() {
+        OnFx.run(() -> {
+            notices.say("Taşındı.", "Geri al", () -> {});
+            notices.problem("Sayılar okunamadı; hiçbir şey kaybolmadı. ".repeat(5));
+            NoticesView view = new NoticesView(notices, Texts.in(Locale.of("tr"), List.of("huni/ui/kit/texts")));
+            Scene scene = new Scene(view, 1200, 400);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            view.applyCss();
+            view.layout();
+            Bounds small = view.getChildren().getFirst().getLayoutBounds();
+            Bounds large = view.getChildren().getLast().getLayoutBounds();
+            assertEquals(List.of(20 * 13.0, 46 * 13.0), List.of(small.getWidth(), large.getWidth()));
+            assertTrue(large.getHeight() > 1.5 * small.getHeight(), large.toString());
+        });
     }
 
     @Test
