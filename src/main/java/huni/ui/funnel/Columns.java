@@ -14,7 +14,10 @@ import javafx.scene.text.Text;
 final class Columns extends Pane {
 
     private static final double GAP = 12;
-    private static final double TABLES_EM = 30.5;
+    private static final double TABLES_SHARE = 0.32;
+    private static final double TABLES_LEAST_EM = 30.5;
+    private static final double TABLES_MOST_EM = 38;
+    private static final double CHART_STRETCHES = 1.7;
     private static final double WIDE_ENOUGH_EM = 84;
 
     private final Region chart;
@@ -29,11 +32,15 @@ final class Columns extends Pane {
         this.second = second;
         measure.setManaged(false);
         measure.setVisible(false);
+        getStyleClass().add("funnel-columns");
         getChildren().addAll(chart, first, second, measure);
         room.subscribe(_ -> requestLayout());
     }
 
-    /** The height that is seen without scrolling: the chart fills it, but does not grow along with longer tables. */
+    /**
+     * The height that is seen without scrolling: the chart fills it, as far as it can be stretched, but does not grow
+     * along with longer tables.
+     */
     DoubleProperty roomProperty() {
         return room;
     }
@@ -54,7 +61,7 @@ final class Columns extends Pane {
             return getWidth() > 0 ? computePrefHeight(getWidth()) : chart.prefHeight(-1);
         }
         if (wide(width)) {
-            double tables = tables();
+            double tables = tables(width);
             return Math.max(
                     chart.prefHeight(width - tables - GAP), first.prefHeight(tables) + GAP + second.prefHeight(tables));
         }
@@ -66,13 +73,16 @@ final class Columns extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         if (wide(width)) {
-            double tables = tables();
+            double tables = tables(width);
             double left = width - tables;
-            double fits = Math.max(chart.prefHeight(left - GAP), room.get());
-            chart.resizeRelocate(0, 0, left - GAP, Math.min(getHeight(), fits));
+            double least = chart.prefHeight(left - GAP);
             double above = snapSizeY(first.prefHeight(tables));
+            double below = snapSizeY(second.prefHeight(tables));
+            double most = Math.max(least * CHART_STRETCHES, above + GAP + below);
+            double fits = Math.clamp(room.get(), least, most);
+            chart.resizeRelocate(0, 0, left - GAP, Math.min(getHeight(), fits));
             first.resizeRelocate(left, 0, tables, above);
-            second.resizeRelocate(left, above + GAP, tables, snapSizeY(second.prefHeight(tables)));
+            second.resizeRelocate(left, above + GAP, tables, below);
             return;
         }
         double half = half(width);
@@ -83,8 +93,8 @@ final class Columns extends Pane {
         second.resizeRelocate(half + GAP, above + GAP, width - half - GAP, below);
     }
 
-    private double tables() {
-        return snapSizeX(TABLES_EM * em());
+    private double tables(double width) {
+        return snapSizeX(Math.clamp(width * TABLES_SHARE, TABLES_LEAST_EM * em(), TABLES_MOST_EM * em()));
     }
 
     private double half(double width) {

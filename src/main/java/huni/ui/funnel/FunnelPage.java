@@ -32,7 +32,7 @@ record FunnelPage(
      * @param parts what the bar is made of
      * @param ofBefore absent for the first stage
      * @param rest lost, parked and still open here, and how many skipped it; those without anybody are left out
-     * @param matured how many are decided; absent for the last stage
+     * @param matured how many are decided; absent for the last stage, and where nobody has come yet
      * @param onward how many of those went on; absent for the last stage
      * @param spoken all of it in one sentence, for who does not see the bar
      */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -70,6 +72,8 @@ public final class FunnelView {
                         columns.layoutYProperty(),
                         page.insetsProperty()));
         page.getStyleClass().add("funnel-page");
+        root.viewportBoundsProperty().subscribe(_ -> keepMargin(page));
+        page.insetsProperty().subscribe(_ -> keepMargin(page));
         root.setContent(page);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -78,7 +82,7 @@ public final class FunnelView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(FunnelView.class.getResource("funnel.css"))
                         .toExternalForm());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        listenInTheWholeWindow();
         page.visibleProperty().bind(viewModel.pageProperty().map(Optional::isPresent));
         viewModel.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
         viewModel.shownProperty().bind(root.visibleProperty());
@@ -87,6 +91,13 @@ public final class FunnelView {
     /** The screen. */
     public Parent root() {
         return root;
+    }
+
+    /** The scroll bar stands in the margin at the right, so that the page ends where the top bar does. */
+    private void keepMargin(VBox page) {
+        double bar = root.getWidth() - root.getViewportBounds().getWidth();
+        Insets margin = new Insets(0, Math.max(0, page.getInsets().getLeft() - bar), 0, 0);
+        page.getChildren().forEach(part -> VBox.setMargin(part, margin));
     }
 
     private Node header() {
@@ -160,7 +171,19 @@ public final class FunnelView {
         return weeks;
     }
 
+    /** Whoever has just come here by the rail has the focus there. */
+    private void listenInTheWholeWindow() {
+        EventHandler<KeyEvent> keys = this::step;
+        root.sceneProperty().addListener((_, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, keys));
+        });
+    }
+
     private void step(KeyEvent event) {
+        if (!root.isVisible()) {
+            return;
+        }
         if (EARLIER.match(event)) {
             viewModel.earlier();
             event.consume();

@@ -84,7 +84,7 @@ final class FunnelWriter {
                 index == 0 ? Optional.empty() : Optional.of(rates.ofBefore(funnel.ofStepBefore(index))),
                 index == 0 ? Optional.empty() : Optional.of(rates.ofFirst(funnel.ofFirst(index))),
                 numbers.rest(),
-                last ? Optional.empty() : Optional.of(numbers.matured()),
+                last || step.reached() == 0 ? Optional.empty() : Optional.of(numbers.matured()),
                 last || step.stepRate().weight() == Share.Weight.NOTHING
                         ? Optional.empty()
                         : Optional.of(rates.onward(step.stepRate(), step.maturesAfter())),

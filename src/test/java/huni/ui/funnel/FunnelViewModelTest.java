@@ -110,7 +110,16 @@ class FunnelViewModelTest {
                 sample.page().steps().get(2).ofBefore().map(Rate::sentence));
         assertEquals(
                 Optional.of("none decided yet"),
-                sample.page().steps().get(1).matured().map(Count::words));
+                sample.page().steps().get(0).matured().map(Count::words));
+    }
+
+    @Test
+    void whereNobodyHasComeNothingIsSaidAboutGoingOn() {
+        addLeads(1);
+        sample.shown();
+
+        assertEquals(Optional.empty(), sample.page().steps().get(1).matured());
+        assertEquals(Optional.empty(), sample.page().steps().get(1).onward());
     }
 
     @Test

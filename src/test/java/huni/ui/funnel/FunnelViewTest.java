@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +132,61 @@ class FunnelViewTest {
         robot.interact(sample.tasks::runAll);
 
         assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", page().period());
+    }
+
+    @Test
+    void theKeysOfTheWeeksWorkFromTheRailToo() {
+        robot.interact(() -> stage.getScene().getRoot().requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", page().period());
+    }
+
+    @Test
+    void theKeysOfTheWeeksDoNothingWhileAnotherScreenIsShown() {
+        robot.interact(() -> robot.lookup(".funnel").query().setVisible(false));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+
+        assertFalse(sample.viewModel.pastProperty().get());
+    }
+
+    @Test
+    void theMarginAtTheRightIsTheSameWithAScrollBar() {
+        double without = marginAtTheRight(1300);
+        double with = marginAtTheRight(500);
+
+        assertEquals(20, without, 1);
+        assertEquals(without, with, 1);
+    }
+
+    @Test
+    void inAVeryLargeWindowTheChartStaysInSight() {
+        robot.interact(() -> {
+            Region chart = (Region) anew(2484, 1348).lookup(".funnel-chart");
+            assertTrue(chart.getWidth() < 1500, "chart " + chart.getWidth());
+            assertTrue(chart.getHeight() < 900, "chart " + chart.getHeight());
+        });
+    }
+
+    private double marginAtTheRight(double height) {
+        return OnFx.call(() -> {
+            Node columns = anew(1364, height).lookup(".funnel-columns");
+            return 1364 - columns.localToScene(columns.getLayoutBounds()).getMaxX();
+        });
+    }
+
+    /** The screen once more, in another size. A scroll bar comes with the second layout. */
+    private Parent anew(double width, double height) {
+        Parent screen = new FunnelView(sample.viewModel, sample.texts).root();
+        Scene scene = new Scene(new StackPane(screen), width, height);
+        new Appearance(Theme.LIGHT, 100).dress(scene);
+        sample.tasks.runAll();
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return screen;
     }
 
     @Test
