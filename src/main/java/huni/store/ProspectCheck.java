@@ -177,8 +177,9 @@ final class ProspectCheck {
         } else if (!prospect.removed()) {
             findings.add("present_stage", where, "it has no event");
         }
+        boolean dated = !standing.isEmpty() && !standing.getLast().isUndated();
         boolean closed = pipeline.stage(present).type().isClosed();
-        if (closed != prospect.standing().closedOn().isPresent()) {
+        if ((closed && dated) != prospect.standing().closedOn().isPresent()) {
             findings.add(
                     "closing_day",
                     where,

@@ -55,10 +55,11 @@ final class SearchWords {
                 .toList();
     }
 
-    /** Prospects that have all the words, some of them if there are more; removed ones too. */
+    /** Prospects that have all the words, some of them if there are more; none that is removed. */
     static List<UUID> found(Connection connection, List<String> patterns, int limit) throws SQLException {
         Conditions conditions = new Conditions();
         patterns.forEach(pattern -> conditions.and("words like ?", pattern));
+        conditions.and("exists (select 1 from prospect p where p.id = prospect_id and p.removed = false)");
         return Sql.list(
                 connection,
                 "select prospect_id from prospect_words" + conditions.where() + " limit ?",

@@ -7,6 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -31,7 +32,17 @@ import huni.work.RefusedException;
 import huni.work.RemoveProspects;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportMonitor;
+import huni.work.imports.ImportOutcome;
+import huni.work.imports.Imports;
+import huni.work.imports.ListedTables;
+import huni.work.imports.RejectionWords;
+import huni.work.imports.TableOverrides;
+import huni.work.imports.TableShape;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,6 +175,21 @@ final class Desk {
 
     void note(ProspectId id, String words) {
         done(new LogActivity(id, ActivityKind.NOTE, "", words));
+    }
+
+    /** Brings a table in, with the columns it is taken for. */
+    void imports(ListedTables table) {
+        Path file = Path.of("deals.csv");
+        ImportMapping mapping =
+                ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
+        TableShape shape = new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT);
+        RejectionWords words =
+                new RejectionWords("Row", "Reason", reason -> reason.kind().name());
+        ImportOutcome outcome = new Imports(table, _ -> Optional.empty())
+                .run(workspace, new Imports.Order(file, shape, mapping, words), ImportMonitor.NONE);
+        if (!(outcome instanceof ImportOutcome.Imported)) {
+            throw new AssertionError(outcome);
+        }
     }
 
     void remove(ProspectId id) {

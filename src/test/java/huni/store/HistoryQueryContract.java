@@ -19,6 +19,7 @@ import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.prospect.HistoryQuery.Passages;
 import huni.domain.prospect.Journey;
 import huni.domain.prospect.Journey.Visit;
+import huni.work.imports.ListedTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,16 @@ abstract class HistoryQueryContract {
         desk = new Desk(fresh.database());
         history = new StoreHistory(fresh.database());
         first = desk.today();
+    }
+
+    @Test
+    void anEntryWhoseDayNobodyKnowsIsInNoWeekAndEndsNoPassage() {
+        desk.imports(new ListedTables("Company", "Stage", "Date entered Appointment").row("A", "Won", "2026-01-20"));
+
+        LocalDate dated = LocalDate.of(2026, 1, 20);
+        assertEquals(
+                List.of(new DayEntries(APPOINTMENT, dated, 1)), history.firstEntries(new DaySpan(dated, first)));
+        assertEquals(List.of(), history.passages());
     }
 
     @Test

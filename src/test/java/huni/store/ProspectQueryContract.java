@@ -25,6 +25,7 @@ import huni.work.EditProspect;
 import huni.work.EndActivity;
 import huni.work.GiveIncentive;
 import huni.work.RecordPurchase;
+import huni.work.RemoveProspects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,6 +187,18 @@ abstract class ProspectQueryContract {
         desk.done(EditProspect.rename(byPerson, "Toros Kimya"));
         assertEquals(List.of("Toros Kimya"), companies(prospects.search("toros", 10)));
         assertEquals(List.of(), companies(prospects.search("anadolu", 10)));
+    }
+
+    @Test
+    void searchFindsTheOneThatIsThereBehindManyRemovedOnes() {
+        List<ProspectId> gone = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            gone.add(desk.create("Firma " + i + " Ticaret"));
+        }
+        desk.done(new RemoveProspects(gone));
+        desk.create("Yıldız Ticaret");
+
+        assertEquals(List.of("Yıldız Ticaret"), companies(prospects.search("ticaret", 8)));
     }
 
     @Test

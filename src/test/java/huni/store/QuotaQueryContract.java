@@ -14,6 +14,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.domain.quota.QuotaQuery.DaysToWon;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.work.SetQuota;
+import huni.work.imports.ListedTables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,16 @@ abstract class QuotaQueryContract {
         assertEquals(
                 BigDecimal.ZERO.setScale(2),
                 quota.won(DaySpan.week(first), CurrencyUnit.of("EUR")).getAmount());
+    }
+
+    @Test
+    void aWinWhoseDayNobodyKnowsCountsInNoPeriodAndTellsNoDays() {
+        desk.imports(new ListedTables("Company", "Value", "Stage", "Date entered Appointment")
+                .row("some day", "100", "Won", "2026-01-20")
+                .row("some day too", "100", "Won", ""));
+
+        assertEquals(lira("0"), quota.won(new DaySpan(first.minusYears(9), first), TRY));
+        assertEquals(List.of(), quota.daysToWon());
     }
 
     @Test

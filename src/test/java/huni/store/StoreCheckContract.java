@@ -16,6 +16,7 @@ import huni.work.MergeProspects;
 import huni.work.MoveStage;
 import huni.work.RemoveContact;
 import huni.work.RetireStage;
+import huni.work.imports.ListedTables;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,9 @@ abstract class StoreCheckContract {
         desk.done(new MergeProspects(ege, twin));
         desk.remove(desk.create("removed", "3"));
         desk.create("undone", "5");
+        desk.imports(new ListedTables("Company", "Stage", "Closed", "Date entered Appointment")
+                .row("Won some day", "Won", "", "2026-01-20")
+                .row("Won then", "Won", "2026-02-01", ""));
         changeTheStages();
     }
 
@@ -101,6 +105,8 @@ abstract class StoreCheckContract {
                 "step_totals   | delete from step_total where goal = 'ENTERED'",
                 "furthest      | update prospect set furthest = 'closing' where company = 'Marmara'",
                 "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Marmara'",
+                "closing_day   | update prospect set closed_on = null where company = 'Won then'",
+                "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Won some day'",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",
                 "references    | update prospect set lost_reason = 'never_heard_of'",

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sinceDay the day it entered the stage, in the workspace's time zone then
  * @param furthest the furthest step it ever reached; lost and parked are no steps
  * @param rank its place in the column: lower is higher up
- * @param closedOn the day it was won or lost; empty in any other stage
+ * @param closedOn the day it was won or lost; empty in any other stage, and if an import did not tell: then it is in
+ *     the figures of no period
  * @param lostReason key of the reason, only in a lost stage
  */
 public record Standing(

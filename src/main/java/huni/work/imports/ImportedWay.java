@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /**
  * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
- * stage, without one nothing is known of its beginning; other stages are entered on their own dates, as far as these lie between; the present stage is entered on its
- * own date, which for a closed one is the closed date, else on the created date.
+ * stage; without one nothing is known of its beginning. Other stages are entered on their own dates, as far as these
+ * lie between; the present stage is entered on its own date, which for a closed one is the closed date, else on the
+ * created date.
  *
  * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
  * @param entries in order of time, the last one being into the present stage
@@ -42,11 +43,15 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
         return entries.getLast();
     }
 
+    /** Whether nobody knows the day of the entry; only of the present stage that can be. */
+    boolean isUndated(Entry entry) {
+        return presentSince.isEmpty() && entry.equals(present());
+    }
+
     /** How an entry is told: one whose day nobody knows is no creation, so that no week counts it. */
     StageEvent.Kind kind(Entry entry) {
         boolean first = entry.equals(entries.getFirst());
-        boolean known = presentSince.isPresent() || !entry.equals(present());
-        return first && known ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
+        return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
     }
 
     static ImportedWay of(Incoming.History history, Pipeline pipeline, Moment now) {

@@ -96,7 +96,7 @@ final class RowKeeper {
                 since.day(),
                 furthest,
                 rank(present.key()),
-                present.type().isClosed() ? Optional.of(since.day()) : Optional.empty(),
+                present.type().isClosed() ? way.presentSince().map(ImportedWay.When::day) : Optional.empty(),
                 present.type() == StageType.LOST
                         ? FactWords.lostReason(row.history().lostReason())
                         : Optional.empty());
@@ -159,7 +159,7 @@ final class RowKeeper {
                     id,
                     entry.when().at(),
                     entry.when().day(),
-                    from,
+                    way.isUndated(entry) ? Optional.empty() : from,
                     entry.stage(),
                     way.kind(entry),
                     MoveSource.IMPORT,

@@ -85,6 +85,27 @@ class ImportsTest extends ImportBench {
     }
 
     @Test
+    void winWithoutADateIsWonOnNoDay() {
+        imported(new ListedTables("Company", "Value", "Stage")
+                .row("Acme", "100", "Won")
+                .row("Beta", "5", "Lost"));
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                prospects().stream().map(p -> p.standing().closedOn()).toList());
+    }
+
+    @Test
+    void entryWithoutADateIsUndatedAfterADatedOneToo() {
+        imported(new ListedTables("Company", "Stage", "Date entered Appointment").row("Acme", "Won", "2024-01-20"));
+
+        assertEquals(List.of("2024-01-20 CREATED appointment IMPORT", "2026-03-04 MOVED won IMPORT"), events());
+        assertEquals(
+                List.of(false, true),
+                ledger.records().events.stream().map(StageEvent::isUndated).toList());
+    }
+
+    @Test
     void createdDateAfterTheClosingIsNotBelieved() {
         ImportReport report = imported(new ListedTables("Company", "Stage", "Created", "Closed")
                 .row("Acme", "Won", "2026-02-23", "2024-02-03"));
