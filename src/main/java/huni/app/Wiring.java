@@ -283,7 +283,8 @@ final class Wiring implements AutoCloseable {
 
     private Node settings() {
         SettingsViewModel viewModel = new SettingsViewModel(
-                new SettingsReader(store.board(), store.quota()),
+                new SettingsReader(
+                        store.board(), store.quota(), () -> store.prospects().lostReasons()),
                 store.workspace(),
                 tasks,
                 texts,

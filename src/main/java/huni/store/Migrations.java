@@ -24,7 +24,8 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql", "V3__retired_lost_reasons.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
     private static final String DURABLE = DurableFilePath.SCHEME + ":";
@@ -37,7 +38,7 @@ final class Migrations {
     /**
      * Scripts are named {@code V<n>__what.sql}, without gaps from 1, in a folder of the class path.
      *
-     * @param beginning writes what a fresh store begins with
+     * @param beginning writes what a fresh store begins with, and what follows from its rows anew after a migration
      */
     Migrations(String folder, List<String> scripts, Beginning beginning) {
         this.folder = folder;
@@ -49,11 +50,26 @@ final class Migrations {
     @FunctionalInterface
     interface Beginning {
         void write(Connection connection) throws SQLException;
+
+        /** Counts anew in a migrated store what is kept of its rows: an older program may have counted otherwise. */
+        default void recount(Connection connection) throws SQLException {}
     }
 
     /** The program's own. */
     static Migrations bundled() {
-        return new Migrations("huni/store/migrations", SCRIPTS, SetUpRows::begin);
+        return new Migrations("huni/store/migrations", SCRIPTS, new Beginning() {
+            @Override
+            public void write(Connection connection) throws SQLException {
+                SetUpRows.begin(connection);
+            }
+
+            @Override
+            public void recount(Connection connection) throws SQLException {
+                try (Prepared sql = new Prepared(connection)) {
+                    new Recount(connection, SetUpRows.pipeline(connection)).write(sql);
+                }
+            }
+        });
     }
 
     /** The number of the schema this program writes. */
@@ -106,7 +122,11 @@ final class Migrations {
         OwnerOnly.copy(store.database(), copy);
         runNewScripts(copy, from);
         try (Connection connection = Database.connect(copy, DURABLE, "")) {
+            connection.setAutoCommit(false);
+            beginning.recount(connection);
             Sql.update(connection, "update store_schema set schema_number = ?", known());
+            connection.commit();
+            connection.setAutoCommit(true);
             readAll(connection);
         }
         keep(store.database(), store.backups(), from);

@@ -48,8 +48,8 @@ final class SetUpRows {
             flag("retired"),
             version());
 
-    static final Table REASON =
-            Table.of("lost_reason", 1, 0, words("reason_key"), words("name"), whole("place"), version());
+    static final Table REASON = Table.of(
+            "lost_reason", 1, 0, words("reason_key"), words("name"), whole("place"), flag("retired"), version());
 
     static final Table CHECKLIST =
             Table.of("checklist", 1, 0, words("checklist_key"), words("name"), whole("place"), version());
@@ -105,12 +105,17 @@ final class SetUpRows {
     }
 
     static Row row(LostReason reason) {
-        return REASON.row(reason.key(), reason.name().orElse(null), reason.position(), reason.version());
+        return REASON.row(
+                reason.key(), reason.name().orElse(null), reason.position(), reason.retired(), reason.version());
     }
 
     static LostReason reason(Row row) {
         return new LostReason(
-                row.words("reason_key"), row.maybeWords("name"), (int) row.whole("place"), row.whole("version"));
+                row.words("reason_key"),
+                row.maybeWords("name"),
+                (int) row.whole("place"),
+                row.flag("retired"),
+                row.whole("version"));
     }
 
     static Row row(ChecklistItem item) {

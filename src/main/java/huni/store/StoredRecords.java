@@ -131,6 +131,11 @@ final class StoredRecords implements Records {
     }
 
     @Override
+    public List<LostReason> lostReasons() {
+        return asked(() -> SetUpRows.reasons(sql.connection()));
+    }
+
+    @Override
     public List<ChecklistItem> checklistItems() {
         return asked(() -> SetUpRows.items(sql.connection()));
     }

@@ -45,6 +45,9 @@ public interface Records {
     /** The prospects of a stage that are not removed, from top to bottom. */
     List<ProspectId> inStage(StageKey stage);
 
+    /** Why sales are lost, retired reasons included. */
+    List<LostReason> lostReasons();
+
     /** The questions of all checklists. */
     List<ChecklistItem> checklistItems();
 

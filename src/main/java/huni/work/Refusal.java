@@ -37,6 +37,8 @@ public sealed interface Refusal {
     enum StageProblem {
         /** Every pipeline has it: won, lost, and one open stage. */
         NEEDED,
+        /** It is the only reason for a loss that is left, and a loss has one. */
+        LAST_REASON,
         /** Prospects stand in it. */
         NOT_EMPTY,
         /** There are as many stages as there can be. */

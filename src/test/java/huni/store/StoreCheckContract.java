@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.GateAnswer;
+import huni.work.AddLostReason;
 import huni.work.AddStage;
 import huni.work.BringBackStage;
+import huni.work.EditLostReason;
 import huni.work.MergeProspects;
 import huni.work.MoveStage;
 import huni.work.RemoveContact;
@@ -70,6 +73,10 @@ abstract class StoreCheckContract {
         desk.done(new RetireStage(offer, Optional.of(LEAD)));
         desk.done(new RetireStage(LEAD, Optional.of(REACHED)));
         desk.done(new BringBackStage(offer));
+        String late = desk.done(new AddLostReason("Too late")).key();
+        desk.move(desk.create("too late"), LOST, new GateAnswer.Lost(late, "", Optional.empty()));
+        desk.done(new EditLostReason(
+                late, reason -> reason.named("We were too late").retired(true)));
     }
 
     @Test

@@ -88,7 +88,8 @@ public final class FakeRecords implements Records {
     }
 
     Changed changedSince(FakeRecords before) {
-        if (!settings.equals(before.settings) || !stages.equals(before.stages) || !quota.equals(before.quota)) {
+        boolean setUp = settings.equals(before.settings) && quota.equals(before.quota);
+        if (!setUp || !stages.equals(before.stages) || !reasons.equals(before.reasons)) {
             return new Changed(Set.of(), Set.of(), true);
         }
         Set<ProspectId> changed = FakeLedger.different(before.prospects, prospects);
@@ -144,6 +145,11 @@ public final class FakeRecords implements Records {
     @Override
     public List<ProspectId> inStage(StageKey stage) {
         return column(stage).stream().map(Prospect::id).toList();
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return List.copyOf(reasons.values());
     }
 
     @Override

@@ -83,7 +83,7 @@ final class NextVersion {
     }
 
     static LostReason of(LostReason reason) {
-        return new LostReason(reason.key(), reason.name(), reason.position(), reason.version() + 1);
+        return new LostReason(reason.key(), reason.name(), reason.position(), reason.retired(), reason.version() + 1);
     }
 
     static ChecklistItem of(ChecklistItem i) {

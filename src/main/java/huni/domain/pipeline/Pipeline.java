@@ -1,5 +1,6 @@
 package huni.domain.pipeline;
 
+import huni.domain.Keys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +133,8 @@ public record Pipeline(List<Stage> stages) {
         boolean open = type == StageType.OPEN;
         Optional<Stage> last = stages.stream().filter(s -> s.type() == type).reduce((_, later) -> later);
         Stage added = new Stage(
-                StageKey.of(name, stages.stream().map(Stage::key).toList()),
+                new StageKey(Keys.of(
+                        name, "stage", stages.stream().map(s -> s.key().value()).toList())),
                 type,
                 Gate.NONE,
                 Optional.of(name.strip()),

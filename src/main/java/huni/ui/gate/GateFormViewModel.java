@@ -70,7 +70,10 @@ public final class GateFormViewModel {
         this.onAnswer = onAnswer;
         this.onCancel = onCancel;
         Words names = new Words(texts);
-        this.reasons = facts.reasons().stream().map(r -> Reason.of(r, names)).toList();
+        this.reasons = facts.reasons().stream()
+                .filter(reason -> !reason.retired())
+                .map(reason -> Reason.of(reason, names))
+                .toList();
         how.set(facts.authorityHow());
         this.known = facts.worth();
         if (known instanceof Worth.OfOne(Optional<Money> one)) {
@@ -147,8 +150,8 @@ public final class GateFormViewModel {
         if (paid.isEmpty()) {
             worthProblem.set(texts.text("gate.won.worth.invalid", example()));
         }
-        return paid.flatMap(amount -> on.map(
-                d -> isOfSeveral() ? new GateAnswer.WonEach(paid, d) : new GateAnswer.Won(amount, d)));
+        return paid.flatMap(
+                amount -> on.map(d -> isOfSeveral() ? new GateAnswer.WonEach(paid, d) : new GateAnswer.Won(amount, d)));
     }
 
     private String example() {

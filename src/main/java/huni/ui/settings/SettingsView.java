@@ -29,7 +29,7 @@ public final class SettingsView {
     public SettingsView(SettingsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        VBox left = new VBox(look(), money());
+        VBox left = new VBox(look(), money(), reasons());
         left.getStyleClass().addAll("settings-column", "settings-left");
         VBox right = new VBox(stages(), installation());
         right.getStyleClass().addAll("settings-column", "settings-right");
@@ -113,6 +113,13 @@ public final class SettingsView {
     private Panel stages() {
         Panel panel = Panel.titled(texts.text("settings.stages"));
         panel.getChildren().addAll(new StagesPart(viewModel.stages(), texts), note(texts.text("settings.stages.note")));
+        return panel;
+    }
+
+    private Panel reasons() {
+        Panel panel = Panel.titled(texts.text("settings.reasons"));
+        panel.getChildren()
+                .addAll(new ReasonsPart(viewModel.reasons(), texts), note(texts.text("settings.reasons.note")));
         return panel;
     }
 

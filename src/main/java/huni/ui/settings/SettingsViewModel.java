@@ -44,6 +44,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Choice period;
     private final Entry target;
     private final StageEntries stages;
+    private final ReasonEntries reasons;
     private Optional<Quota> quota = Optional.empty();
 
     public SettingsViewModel(
@@ -75,6 +76,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.period.show(QuotaPeriod.MONTH.name());
         this.target = new Entry(this::target, door);
         this.stages = new StageEntries(texts, formats, notices, door);
+        this.reasons = new ReasonEntries(texts, notices, door);
         this.stopListening = workspace.onChanged(this::changed);
         read();
     }
@@ -103,6 +105,7 @@ public final class SettingsViewModel implements AutoCloseable {
         quota.ifPresent(set -> period.show(set.period().name()));
         target.show(quota.map(set -> formats.money(set.target())).orElse(""));
         stages.show(stored.pipeline());
+        reasons.show(stored.reasons());
     }
 
     private void change(Key key, String value) {
@@ -170,6 +173,11 @@ public final class SettingsViewModel implements AutoCloseable {
     /** The stages in their order, and what can be done with them. */
     public StageEntries stages() {
         return stages;
+    }
+
+    /** Why sales are lost. */
+    public ReasonEntries reasons() {
+        return reasons;
     }
 
     /** What runs, and where. */

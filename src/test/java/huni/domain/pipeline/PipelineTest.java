@@ -86,8 +86,11 @@ class PipelineTest {
     })
     void aKeyTellsTheNameAndIsNewForEver(String name, String key) {
         assertEquals(
-                new StageKey(key),
-                StageKey.of(name, STANDARD.stages().stream().map(Stage::key).toList()));
+                List.of(key),
+                STANDARD.adding(StageType.OPEN, name).stages().stream()
+                        .map(stage -> stage.key().value())
+                        .filter(added -> !keys(STANDARD).contains(added))
+                        .toList());
     }
 
     @Test

@@ -78,6 +78,23 @@ class GateFormViewModelTest {
     }
 
     @Test
+    void aRetiredReasonIsNotOffered() {
+        List<LostReason> reasons = LostReason.standard().stream()
+                .map(reason -> reason.retired(!reason.key().equals("other")))
+                .toList();
+
+        GateFormViewModel form = new GateFormViewModel(
+                new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "A", new StageKey("lost"), Gate.LOST_REASON),
+                new GateFacts(Optional.empty(), "", reasons),
+                formats,
+                texts,
+                answers::add,
+                () -> cancelled++);
+
+        assertEquals(List.of(new Reason("other", "Diğer")), form.reasons());
+    }
+
+    @Test
     void aWinBeginsWithWhatIsKnownAndTakesAnotherDay() {
         GateFormViewModel form = form(Gate.WON_DETAILS);
         form.dayProperty().set("dün");

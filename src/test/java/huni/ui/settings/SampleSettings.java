@@ -45,7 +45,10 @@ final class SampleSettings {
         workspace = new Workspace(ledger, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(new LedgerQueries(ledger), new LedgerQueries(ledger)),
+                new SettingsReader(
+                        new LedgerQueries(ledger),
+                        new LedgerQueries(ledger),
+                        () -> ledger.records().lostReasons()),
                 workspace,
                 tasks,
                 texts,
@@ -66,6 +69,7 @@ final class SampleSettings {
         perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
         perform(new RetireStage(new StageKey("decision_maker"), Optional.empty()));
         tasks.runAll();
+        viewModel.reasons().retire(viewModel.reasons().shown().get(1));
         entry("lead").opened().set(true);
         viewModel.stages().retire(line("lead"));
         tasks.runAll();

@@ -1,0 +1,134 @@
+package huni.ui.settings;
+
+import huni.domain.Folding;
+import huni.domain.pipeline.LostReason;
+import huni.ui.kit.Notices;
+import huni.ui.kit.Texts;
+import huni.ui.settings.Entry.Understood;
+import huni.ui.words.Words;
+import huni.work.AddLostReason;
+import huni.work.EditLostReason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Why sales are lost, as it can be changed: renamed, added, retired and brought back. */
+public final class ReasonEntries {
+
+    /**
+     * A reason that is offered.
+     *
+     * @param key of the reason, for the names of its fields
+     * @param called what it is called when it is first shown
+     */
+    public record ReasonEntry(String key, String called, Entry name) {}
+
+    private static final int LONGEST_NAME = 60;
+    private static final List<String> STANDARD =
+            LostReason.standard().stream().map(LostReason::key).toList();
+
+    private final Texts texts;
+    private final Words words;
+    private final Notices notices;
+    private final Door door;
+    private final Map<String, ReasonEntry> known = new HashMap<>();
+    private final ObservableList<ReasonEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<ReasonEntry> shown = FXCollections.unmodifiableObservableList(entries);
+    private final ObservableList<Option> retired = FXCollections.observableArrayList();
+    private final ObservableList<Option> readOnlyRetired = FXCollections.unmodifiableObservableList(retired);
+    private final Entry added;
+    private List<LostReason> reasons = List.of();
+
+    ReasonEntries(Texts texts, Notices notices, Door door) {
+        this.texts = texts;
+        this.words = new Words(texts);
+        this.notices = notices;
+        this.door = door;
+        this.added = new Entry(this::added, door);
+    }
+
+    void show(List<LostReason> stored) {
+        reasons = stored;
+        added.show("");
+        List<ReasonEntry> now = stored.stream()
+                .filter(reason -> !reason.retired())
+                .map(this::entry)
+                .toList();
+        if (!now.equals(entries)) {
+            entries.setAll(now);
+        }
+        List<Option> gone = stored.stream()
+                .filter(LostReason::retired)
+                .map(reason -> new Option(reason.key(), words.lostReason(reason)))
+                .toList();
+        if (!gone.equals(retired)) {
+            retired.setAll(gone);
+        }
+        stored.forEach(reason -> entry(reason).name().show(words.lostReason(reason)));
+    }
+
+    private ReasonEntry entry(LostReason reason) {
+        String key = reason.key();
+        return known.computeIfAbsent(
+                key, _ -> new ReasonEntry(key, words.lostReason(reason), new Entry(typed -> name(key, typed), door)));
+    }
+
+    private Understood added(String typed) {
+        return problem("", typed)
+                .<Understood>map(Understood.Not::new)
+                .orElseGet(() -> new Understood.As(new AddLostReason(typed)));
+    }
+
+    private Understood name(String key, String typed) {
+        boolean standard = STANDARD.contains(key);
+        if (typed.isEmpty() && standard) {
+            return new Understood.As(new EditLostReason(key, reason -> reason.named("")));
+        }
+        return problem(key, typed)
+                .<Understood>map(Understood.Not::new)
+                .orElseGet(() -> new Understood.As(new EditLostReason(key, reason -> reason.named(typed))));
+    }
+
+    private Optional<String> problem(String key, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(texts.text("settings.reason.missing"));
+        }
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of(texts.text("settings.stage.name.long", LONGEST_NAME));
+        }
+        String folded = Folding.fold(name);
+        return reasons.stream()
+                .filter(other -> !other.key().equals(key)
+                        && Folding.fold(words.lostReason(other)).equals(folded))
+                .findFirst()
+                .map(_ -> texts.text("settings.reason.taken"));
+    }
+
+    /** Does not offer the reason any more; losses that have it keep it. */
+    public void retire(ReasonEntry reason) {
+        door.perform(new EditLostReason(reason.key(), stored -> stored.retired(true)), notices::problem);
+    }
+
+    /** Offers a retired reason again. */
+    public void bringBack(Option reason) {
+        door.perform(new EditLostReason(reason.value(), stored -> stored.retired(false)), notices::problem);
+    }
+
+    /** The reasons that are offered, in their order. */
+    public ObservableList<ReasonEntry> shown() {
+        return shown;
+    }
+
+    /** The reasons that are not offered any more. */
+    public ObservableList<Option> retired() {
+        return readOnlyRetired;
+    }
+
+    /** The name of a reason to be added; saving it adds it. */
+    public Entry added() {
+        return added;
+    }
+}

@@ -1,0 +1,60 @@
+package huni.ui.settings;
+
+import huni.ui.kit.IconButton;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Texts;
+import huni.ui.settings.ReasonEntries.ReasonEntry;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The reasons for a loss, one in a line, with the way to a new one below them, and the retired ones. */
+final class ReasonsPart extends VBox {
+
+    private final ReasonEntries reasons;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+
+    ReasonsPart(ReasonEntries reasons, Texts texts) {
+        this.reasons = reasons;
+        this.texts = texts;
+        getStyleClass().add("settings-list");
+        lines.getStyleClass().add("settings-reasons");
+        show();
+        reasons.shown().addListener((ListChangeListener<ReasonEntry>) _ -> show());
+        getChildren()
+                .addAll(
+                        lines,
+                        new AddField(
+                                "reason-add",
+                                texts.text("settings.reason.add.caption"),
+                                texts.text("settings.reason.add"),
+                                reasons.added(),
+                                () -> reasons.added().save()),
+                        new RetiredRow("reason-back-", texts, reasons.retired(), reasons::bringBack));
+    }
+
+    private void show() {
+        lines.getChildren().setAll(reasons.shown().stream().map(this::line).toList());
+    }
+
+    private Node line(ReasonEntry reason) {
+        EntryField name = new EntryField("reason-name-" + reason.key(), reason.name());
+        name.setAccessibleText(texts.text("settings.reason.name.of", reason.called()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button retire = new IconButton(Icons.BACKUP, texts.text("settings.reason.retire", reason.called()));
+        retire.setId("reason-retire-" + reason.key());
+        retire.setOnAction(_ -> reasons.retire(reason));
+        Label problem = new Label();
+        problem.getStyleClass().addAll("red", "small");
+        problem.setWrapText(true);
+        problem.textProperty().bind(reason.name().problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return new VBox(new HBox(name, retire), problem);
+    }
+}
