@@ -166,9 +166,10 @@ final class CardStack extends Region {
         }
     }
 
-    /** The row above which a card would be put down whose middle is at that height. */
+    /** The row above which a card would be put down whose middle is at that height; one in sight. */
     int gapAt(double y) {
-        return (int) Math.clamp(Math.floor((y + scroll) / pitch()), 0, shown.count());
+        double inSight = Math.clamp(y, 0, Math.max(0, getHeight() - 1));
+        return (int) Math.clamp(Math.floor((inSight + scroll) / pitch()), 0, shown.count());
     }
 
     /** Where the row is on the screen, in the scene. */

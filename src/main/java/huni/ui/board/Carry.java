@@ -98,7 +98,7 @@ final class Carry {
                     new Point2D(sceneX - now.grip().getX(), sceneY - now.grip().getY()));
             double middle =
                     sceneY - now.grip().getY() + now.picture().getImage().getHeight() / 2;
-            Optional<ColumnView> over = pane.columnAt(sceneX, sceneY);
+            Optional<ColumnView> over = pane.columnTo(sceneX, sceneY);
             aim(over, over.map(column -> rowAt(now, column, sceneX, middle)).orElse(0));
         });
     }

@@ -139,6 +139,15 @@ final class ColumnsPane extends Region {
                         .flatMap(view -> view.stack().cellOf(face.id())));
     }
 
+    /** The column on which something would be put down there: below the columns, the one above that place. */
+    Optional<ColumnView> columnTo(double sceneX, double sceneY) {
+        double bottom = columns.stream()
+                .mapToDouble(column -> column.getLayoutY() + column.getHeight())
+                .max()
+                .orElse(0);
+        return columnAt(sceneX, Math.min(sceneY, localToScene(0, bottom - 1).getY()));
+    }
+
     /** Scrolls as little as needed to bring a card into sight. */
     void reveal(ColumnViewModel column, int row) {
         view(column).ifPresent(view -> {

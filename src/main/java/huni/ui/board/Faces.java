@@ -14,6 +14,8 @@ import huni.ui.board.CardFace.StepState;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.ui.words.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -28,6 +30,8 @@ import org.joda.money.Money;
 
 /** Writes the words of cards and heads. Immutable, for any thread. */
 final class Faces {
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
     private final Texts texts;
     private final Formats formats;
@@ -49,7 +53,7 @@ final class Faces {
         Stage stage = reading.pipeline().stage(card.stage());
         boolean open = stage.isOpen();
         LocalDate today = reading.now().day();
-        String worth = card.worth().map(formats::money).orElse("");
+        String worth = card.worth().map(this::amount).orElse("");
         String expected =
                 open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
         StepFace step = step(card, open, reading);
@@ -71,6 +75,12 @@ final class Faces {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
         return new CardFace(card, worth, expected, step, marks, days, stale, incentive, spoken);
+    }
+
+    /** Of a large amount only the whole units, so that the name beside it keeps its room. */
+    private String amount(Money money) {
+        boolean large = money.getAmount().abs().compareTo(LARGE) >= 0;
+        return formats.money(large ? money.rounded(0, RoundingMode.HALF_UP) : money);
     }
 
     private StepFace step(Card card, boolean open, Reading reading) {
@@ -144,7 +154,7 @@ final class Faces {
     private Head head(Stage stage, List<Holding> held, Reading reading, double open) {
         long cards = held.stream().mapToLong(Holding::count).sum();
         String name = name(stage);
-        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), formats::money);
+        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), this::amount);
         String expected = stage.isOpen() ? amounts(held, reading.chances()::expected, formats::roughly) : "";
         double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
         String count = formats.number(cards);

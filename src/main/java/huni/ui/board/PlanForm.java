@@ -83,6 +83,8 @@ final class PlanForm extends VBox {
         input.textProperty().bindBidirectional(text);
         Field field = new Field(caption, input);
         field.problemProperty().bind(problem);
+        // Equal shares of a row, whatever is wrong with one of them.
+        field.setPrefWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** A thin bar that shows which part is in sight, and can be dragged. The keyboard scrolls by walking. */
 final class ScrollThumb extends Region {
 
-    private static final double THIN = 7;
+    private static final double THIN = 6;
     private static final double SHORTEST = 28;
 
     private final Orientation orientation;

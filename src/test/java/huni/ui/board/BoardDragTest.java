@@ -193,6 +193,18 @@ class BoardDragTest {
     }
 
     @Test
+    void belowTheColumnsACardStillAimsAtTheOneAbove(FxRobot robot) {
+        Point2D can = middle(card(robot, "Can"));
+        Bounds window = view.root().localToScreen(view.root().getLayoutBounds());
+        robot.moveTo(can).press(MouseButton.PRIMARY);
+        robot.moveTo(new Point2D(middle(card(robot, "Pera")).getX(), window.getMaxY() - 2));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
+    }
+
+    @Test
     void cardsOfTwoColumnsDroppedOnOneOfThemComeTogetherInAnyOrder(FxRobot robot) {
         robot.interact(() -> board.sortBy(CardSort.VALUE));
         settle(robot);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -13,12 +14,15 @@ import huni.domain.prospect.Prospect;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Notice;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.EditProspect;
 import huni.work.MoveProspects;
 import huni.work.RemoveProspects;
 import huni.work.Slot;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class BoardViewModelTest {
@@ -89,6 +93,29 @@ class BoardViewModelTest {
         assertEquals("₺150,000", head.sum());
         assertEquals("≈\u00a0₺45,000", head.expected());
         assertEquals(0.75, head.share(), 1e-9);
+    }
+
+    @Test
+    void largeAmountsAreShownInWholeUnits() {
+        worth(sample.add("lead", "Ege", "", 0, 1), "1234567.50");
+        worth(sample.add("closing", "Can", "", 0, 1), "999.50");
+        BoardViewModel board = opened();
+
+        assertEquals("₺1,234,568", cards(board, "lead", 0).getFirst().worth());
+        assertEquals("₺1,234,568", column(board, "lead").headProperty().get().sum());
+        assertEquals("₺999.50", cards(board, "closing", 0).getFirst().worth());
+    }
+
+    private void worth(ProspectId id, String lira) {
+        sample.perform(EditProspect.budget(
+                id,
+                b -> new Budget(
+                        b.currency(),
+                        b.low(),
+                        Optional.of(Money.of(b.currency(), new BigDecimal(lira))),
+                        b.high(),
+                        b.source(),
+                        b.certainty())));
     }
 
     @Test
