@@ -122,10 +122,16 @@ final class WindowStart {
             });
         }
 
-        /** The calendars of JavaFX know no other language than the default one. */
+        /** The calendars of JavaFX know no other language than the default one; their weeks begin on Monday. */
         private Wiring wire() {
             Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), language, clock);
             Locale.setDefault(made.language());
+            Locale.setDefault(
+                    Locale.Category.FORMAT,
+                    new Locale.Builder()
+                            .setLocale(made.language())
+                            .setUnicodeLocaleKeyword("fw", "mon")
+                            .build());
             return made;
         }
 

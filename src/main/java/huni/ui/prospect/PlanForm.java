@@ -55,7 +55,17 @@ final class PlanForm extends VBox {
                                 subject(),
                                 given());
             case MOVE -> getChildren().add(Inputs.row(day("prospect.plan.day"), time()));
-            case GIVE -> getChildren().addAll(given(), giving());
+            case GIVE ->
+                getChildren()
+                        .addAll(
+                                Inputs.row(
+                                        kindGiven(),
+                                        words(
+                                                "plan-subject",
+                                                "prospect.incentive.subject",
+                                                viewModel.subjectProperty()),
+                                        cost()),
+                                Inputs.row(day("prospect.incentive.on"), ends(), followUp()));
         }
         getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -114,34 +124,42 @@ final class PlanForm extends VBox {
 
     /** What is given, until when, and for how much; only for an incentive. */
     private Node given() {
-        Field kind = pick(
+        Node row = Inputs.row(kindGiven(), ends(), cost());
+        viewModel.kindProperty().subscribe(now -> Inputs.show(row, now == ActivityKind.INCENTIVE));
+        return row;
+    }
+
+    private Field kindGiven() {
+        return pick(
                 "plan-given",
                 "prospect.incentive.kind",
                 List.of(Incentive.Kind.values()),
                 viewModel::name,
                 _ -> Icons.GIFT,
                 viewModel.givenProperty());
-        Field ends = Inputs.day(
+    }
+
+    private Field ends() {
+        return Inputs.day(
                 "plan-ends", texts.text("prospect.incentive.ends"), viewModel.ends(), formats, viewModel::submit);
-        Field cost = Inputs.plain(
+    }
+
+    private Field cost() {
+        return Inputs.plain(
                 "plan-cost",
                 texts.text("prospect.incentive.cost"),
                 viewModel.cost().textProperty(),
                 viewModel.cost().problemProperty(),
                 viewModel::submit);
-        Node row = Inputs.row(kind, ends, cost);
-        viewModel.kindProperty().subscribe(now -> Inputs.show(row, now == ActivityKind.INCENTIVE));
-        return row;
     }
 
-    private Node giving() {
-        Field followUp = Inputs.day(
+    private Field followUp() {
+        return Inputs.day(
                 "plan-follow-up",
                 texts.text("prospect.incentive.follow_up"),
                 viewModel.followUp(),
                 formats,
                 viewModel::submit);
-        return Inputs.row(subject(), day("prospect.incentive.on"), followUp);
     }
 
     private <T> Field pick(

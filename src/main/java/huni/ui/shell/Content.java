@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,17 @@ final class Content extends Pane {
         notices.setManaged(false);
         getChildren().addAll(side, notices);
         side.visibleProperty().subscribe(_ -> requestLayout());
-        side.needsLayoutProperty().subscribe(_ -> requestLayout());
-        notices.needsLayoutProperty().subscribe(_ -> requestLayout());
+        follow(side);
+        follow(notices);
+    }
+
+    /** Only when it needs layout: asking again once it has it would come in the middle of the pass and be lost. */
+    private void follow(Parent over) {
+        over.needsLayoutProperty().subscribe(needed -> {
+            if (needed) {
+                requestLayout();
+            }
+        });
     }
 
     void show(String key) {

@@ -183,7 +183,7 @@ class ProspectViewTest {
     void anIncentiveIsGivenByKeyboard() {
         robot.interact(() -> robot.lookup("#incentive-give").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        robot.write("2 lisans").push(KeyCode.TAB).push(KeyCode.TAB).write("30 Kas");
+        robot.write("2 lisans").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write("30 Kas");
         assertTrue(robot.lookup("#plan-follow-up").query().getBoundsInLocal().getWidth() > 50);
         robot.push(KeyCode.ENTER);
         work();

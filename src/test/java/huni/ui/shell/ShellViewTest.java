@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,22 @@ class ShellViewTest {
         });
         assertEquals(List.of("today", "board"), shell.made);
         assertEquals("board", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+    }
+
+    @Test
+    void whatIsBesideThePlaceIsLaidOutAfterEveryChangeOfIt() {
+        OnFx.run(() -> {
+            VBox side = new VBox();
+            shell.view.openSide(side, () -> {});
+            Parent root = stage.getScene().getRoot();
+            for (String change : List.of("first", "second", "third")) {
+                Label added = new Label(change);
+                side.getChildren().add(added);
+                root.applyCss();
+                root.layout();
+                assertTrue(added.getWidth() > 0, change);
+            }
+        });
     }
 
     @Test
