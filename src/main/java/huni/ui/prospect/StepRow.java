@@ -58,14 +58,15 @@ final class StepRow extends Pane {
 
     private double width(Predicate<StepSegment> named) {
         return steps.stream().mapToDouble(step -> step.width(named.test(step))).sum()
-                + last.prefWidth(-1)
+                + Math.ceil(last.prefWidth(-1))
                 + GAP * steps.size();
     }
 
     @Override
     protected void layoutChildren() {
         List<StepSegment> named = named();
-        double each = (getWidth() - width(named::contains)) / Math.max(1, named.size());
+        // Whole pixels, since a name that is a part of one short is cut.
+        double each = Math.floor((getWidth() - width(named::contains)) / Math.max(1, named.size()));
         double height = getHeight();
         double from = 0;
         for (StepSegment step : steps) {
@@ -75,7 +76,7 @@ final class StepRow extends Pane {
             place(step, from, to - from, height);
             from = to + GAP;
         }
-        place(last, from, Math.max(last.prefWidth(-1), getWidth() - from), height);
+        place(last, from, Math.max(Math.ceil(last.prefWidth(-1)), getWidth() - from), height);
     }
 
     private void place(Node node, double x, double width, double height) {

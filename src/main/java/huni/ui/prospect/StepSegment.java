@@ -64,8 +64,8 @@ final class StepSegment extends Control {
     /** How wide it is with its name, or as its mark. */
     double width(boolean whole) {
         return whole
-                ? snappedLeftInset() + words.prefWidth(-1) + snappedRightInset()
-                : snapSizeX(MARK * words.getFont().getSize());
+                ? Math.ceil(snappedLeftInset() + words.prefWidth(-1) + snappedRightInset())
+                : Math.ceil(MARK * words.getFont().getSize());
     }
 
     @Override

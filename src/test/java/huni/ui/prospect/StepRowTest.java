@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,11 +52,13 @@ class StepRowTest {
                         place == here ? name + " · 12 gün" : name, new Label(Integer.toString(place + 1)), () -> {}))
                 .toList();
         StepRow row = new StepRow();
-        row.show(steps, here, new Label("Sonuç"));
+        MenuButton ends = new MenuButton("Sonuç");
+        row.show(steps, here, ends);
         Scene scene = new Scene(row, width, 40);
         new Appearance(Theme.LIGHT, percent).dress(scene);
         row.applyCss();
         row.layout();
+        assertTrue(ends.getWidth() >= ends.prefWidth(-1));
         return steps;
     }
 }
