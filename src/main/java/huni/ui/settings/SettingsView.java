@@ -29,9 +29,9 @@ public final class SettingsView {
     public SettingsView(SettingsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        VBox left = new VBox(look(), money(), reasons());
+        VBox left = new VBox(look(), money(), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
-        VBox right = new VBox(stages(), installation());
+        VBox right = new VBox(stages(), reasons());
         right.getStyleClass().addAll("settings-column", "settings-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);

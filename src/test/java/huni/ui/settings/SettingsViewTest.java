@@ -8,6 +8,8 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.Chip;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
+import huni.work.CreateProspect;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -123,6 +125,62 @@ class SettingsViewTest {
         assertEquals(
                 Optional.of("TRY 250000.00"),
                 sample.ledger.records().quota().map(quota -> quota.target().toString()));
+    }
+
+    @Test
+    void aStageGoesUpByKeysTwiceAndKeepsThem() {
+        robot.clickOn("#stage-name-closing");
+        for (int i = 0; i < 2; i++) {
+            robot.push(KeyCode.ALT, KeyCode.UP);
+            saved();
+        }
+
+        assertEquals(List.of("lead", "decision_maker", "closing", "appointment", "presentation"), openKeys());
+        assertEquals("stage-name-closing", stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aStageGoesDownByItsArrowUntilItIsTheLast() {
+        for (int i = 0; i < 2; i++) {
+            robot.clickOn("#stage-down-appointment");
+            saved();
+        }
+
+        assertEquals(List.of("lead", "decision_maker", "presentation", "closing", "appointment"), openKeys());
+        assertEquals("stage-up-appointment", stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aStageIsAddedByEnterAndLeavingTheFieldAddsNothing() {
+        robot.clickOn("#stage-add-name").write("Offer");
+        robot.type(KeyCode.TAB);
+        saved();
+        assertEquals(5, openKeys().size());
+
+        robot.clickOn("#stage-add-name").type(KeyCode.ENTER);
+        saved();
+        assertEquals("offer", openKeys().getLast());
+    }
+
+    @Test
+    void theProspectsOfARetiredStageGoWhereTheyAreSent() {
+        sample.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+        robot.clickOn("#stage-more-lead").clickOn("#stage-retire-lead");
+        saved();
+        robot.clickOn("#stage-leave-to-presentation");
+        saved();
+
+        assertEquals(List.of("decision_maker", "appointment", "presentation", "closing"), openKeys());
+        robot.clickOn("#stage-back-lead");
+        saved();
+        assertEquals("lead", openKeys().getFirst());
+    }
+
+    private List<String> openKeys() {
+        return sample.ledger.records().pipeline().shown().stream()
+                .filter(open -> open.isOpen())
+                .map(open -> open.key().value())
+                .toList();
     }
 
     private void replace(String field, String words) {
