@@ -1,8 +1,9 @@
 package huni.ui.kit;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -10,10 +11,8 @@ import javafx.application.Platform;
 /** One thread for reading, one for writing, and the JavaFX thread for what they found out. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
-    private static final int SECONDS_TO_FINISH = 30;
-
-    private final ExecutorService reads = thread("huni-read");
-    private final ExecutorService writes = thread("huni-write");
+    private final ThreadPoolExecutor reads = thread("huni-read");
+    private final ThreadPoolExecutor writes = thread("huni-write");
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
@@ -30,18 +29,16 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         Platform.runLater(action);
     }
 
-    /** Lets every write that was asked for finish, for at most half a minute; reads are given up. */
+    /**
+     * Returns when every write that was asked for is finished, however long it takes. Reads that have not begun are given
+     * up; the one under way ends in its own time: to interrupt a thread that reads a file closes the file under the writes.
+     */
     @Override
     public void close() {
-        reads.shutdownNow();
-        writes.shutdown();
-        try {
-            if (!writes.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                writes.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        reads.shutdown();
+        reads.getQueue().clear();
+        writes.close();
+        reads.close();
     }
 
     private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
@@ -50,11 +47,18 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             onScreen(() -> onDone.accept(result));
         } catch (Exception e) {
             onScreen(() -> onFailed.accept(e));
+        } catch (Error e) {
+            onScreen(() -> onFailed.accept(new ExecutionException(e)));
         }
     }
 
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
+    private static ThreadPoolExecutor thread(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name(name).daemon(false).factory());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,27 +19,38 @@ import javafx.util.Duration;
 public final class NoticesView extends VBox {
 
     private static final Duration SHOWN = Duration.seconds(6);
-    private static final Duration SHOWN_WITH_ACTION = Duration.seconds(12);
+    private static final int LONGER_WITH_ACTION = 2;
 
     private final Notices notices;
     private final Texts texts;
+    private final Duration shown;
     private final Map<Notice, Node> rows = new HashMap<>();
+
+    // The messages outlive this view of them: another language builds another one.
+    private final ListChangeListener<Notice> changes = this::changed;
 
     /** The messages of a window. */
     public NoticesView(Notices notices, Texts texts) {
+        this(notices, texts, SHOWN);
+    }
+
+    NoticesView(Notices notices, Texts texts, Duration shown) {
         this.notices = notices;
         this.texts = texts;
+        this.shown = shown;
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setFillWidth(false);
         setAccessibleText(texts.text("kit.notice.region"));
         notices.shown().forEach(this::add);
-        notices.shown().addListener((ListChangeListener<Notice>) change -> {
-            while (change.next()) {
-                change.getRemoved().forEach(this::remove);
-                change.getAddedSubList().forEach(this::add);
-            }
-        });
+        notices.shown().addListener(new WeakListChangeListener<>(changes));
+    }
+
+    private void changed(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(this::remove);
+            change.getAddedSubList().forEach(this::add);
+        }
     }
 
     private void add(Notice notice) {
@@ -69,20 +81,18 @@ public final class NoticesView extends VBox {
     }
 
     private void leaveLater(Notice notice, Node row) {
-        PauseTransition leaving = new PauseTransition(notice.action().isPresent() ? SHOWN_WITH_ACTION : SHOWN);
+        PauseTransition leaving = new PauseTransition(
+                notice.action().isPresent() ? shown.multiply(LONGER_WITH_ACTION) : shown);
         leaving.setOnFinished(_ -> notices.dismiss(notice));
-        row.hoverProperty().subscribe(over -> {
-            if (over) {
+        Runnable wait = () -> {
+            if (row.getScene() == null || row.isHover()) {
                 leaving.stop();
             } else {
                 leaving.playFromStart();
             }
-        });
-        row.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                leaving.stop();
-            }
-        });
+        };
+        row.hoverProperty().subscribe(wait);
+        row.sceneProperty().subscribe(wait);
     }
 
     private static Button button(String name, Runnable onPressed) {

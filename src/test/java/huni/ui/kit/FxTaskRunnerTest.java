@@ -86,4 +86,48 @@ class FxTaskRunnerTest {
         assertTrue(Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().equals("huni-write") && thread.isAlive()));
     }
+
+    @Test
+    void closingLetsTheReadUnderWayEndUndisturbedAndBeginsNoOther() throws Exception {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        FxTaskRunner tasks = new FxTaskRunner();
+        tasks.run(
+                () -> {
+                    reading.countDown();
+                    released.await();
+                    return done.add("read");
+                },
+                _ -> {},
+                failure -> done.add(failure.toString()));
+        tasks.run(() -> done.add("another"), _ -> {}, _ -> {});
+        reading.await();
+        tasks.write(() -> done.add("written"), _ -> {}, _ -> {});
+
+        Thread closing = Thread.ofPlatform().start(tasks::close);
+        // The writes have ended, and closing waits for the read alone.
+        while (closing.getState() != Thread.State.TIMED_WAITING || !done.contains("written")) {
+            Thread.onSpinWait();
+        }
+        released.countDown();
+        closing.join();
+
+        assertEquals(List.of("written", "read"), List.copyOf(done));
+    }
+
+    @Test
+    void evenAnErrorArrives() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            CompletableFuture<String> failed = new CompletableFuture<>();
+            tasks.<String>run(
+                    () -> {
+                        throw new StackOverflowError("too deep");
+                    },
+                    failed::complete,
+                    failure -> failed.complete(failure.getMessage()));
+
+            assertEquals("java.lang.StackOverflowError: too deep", failed.join());
+        }
+    }
 }
