@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The program on this machine: where its stores are, its window, its pictures. */
 final class Huni implements Program {
@@ -68,7 +66,7 @@ final class Huni implements Program {
         require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
         try {
-            return new WindowStart(place, console.words().locale(), clock)
+            return new WindowStart(place, console.words(), clock)
                     .run(announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.words().get("window.refused", String.valueOf(e.getMessage())), e);
@@ -155,9 +153,8 @@ final class Huni implements Program {
             return new CommandFailedException(console.words().get("failed.disk", disk.get()), problem);
         }
         StoreLog.into(place.resolve("log"));
-        Logger log = LoggerFactory.getLogger(Huni.class);
-        log.error("cannot open the store", problem);
-        return new CommandFailedException(console.words().get("store.unreadable", place), problem);
+        return new CommandFailedException(
+                console.words().get("store.unreadable", place, Trouble.log(problem)), problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +33,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final Path placeFile;
+    private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.DEFAULT);
     /** A desktop may tell a window its new place before it tells it that it is maximized now. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
     private WindowPlace asked = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
@@ -45,7 +48,8 @@ final class MainWindow {
     /** Shows the content; from then on {@link #rebuild} exchanges it. */
     void open(Supplier<Parent> content, Settings settings) {
         Scene scene = new Scene(content.get(), WIDTH, HEIGHT);
-        appearance(settings).dress(scene);
+        look(settings);
+        Appearance.follow(scene, look);
         stage.setTitle("Huni");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -63,12 +67,13 @@ final class MainWindow {
     /** Shows other content in the same window. */
     void rebuild(Parent content, Settings settings) {
         stage.getScene().setRoot(content);
+        appearance(settings).dress(stage.getScene());
         look(settings);
     }
 
     /** Takes on another theme or text size. */
     void look(Settings settings) {
-        appearance(settings).dress(stage.getScene());
+        look.set(appearance(settings));
     }
 
     static Appearance appearance(Settings settings) {

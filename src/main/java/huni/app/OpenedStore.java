@@ -52,7 +52,13 @@ final class OpenedStore implements OpenStore {
             throws StoreRefusedException {
         StoreFolder folder = StoreFolder.open(place);
         try {
-            return new OpenedStore(folder, Database.open(folder), clock, announcements);
+            Database database = Database.open(folder);
+            try {
+                return new OpenedStore(folder, database, clock, announcements);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
         } catch (StoreRefusedException | RuntimeException e) {
             folder.close();
             throw e;

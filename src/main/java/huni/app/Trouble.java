@@ -1,16 +1,13 @@
 package huni.app;
 
+import huni.command.Commands;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Texts;
-import java.util.Locale;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What nobody expected: in the log in full, on screen as a short code. The program stays usable. */
-final class Trouble implements Consumer<Exception> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+final class Trouble implements Consumer<Throwable> {
 
     private final Notices notices;
     private final Texts texts;
@@ -21,17 +18,15 @@ final class Trouble implements Consumer<Exception> {
     }
 
     @Override
-    public void accept(Exception problem) {
-        String code = code(problem);
-        LOG.error("unexpected, code {}", code, problem);
-        notices.problem(texts.text("app.trouble", code));
+    public void accept(Throwable problem) {
+        notices.problem(texts.text("app.trouble", log(problem)));
     }
 
-    /** Six letters and digits that are the same for problems of one kind from one place of the program. */
-    static String code(Throwable problem) {
-        StackTraceElement[] stack = problem.getStackTrace();
-        int place = stack.length == 0 ? 0 : stack[0].hashCode();
-        int hash = 31 * problem.getClass().getName().hashCode() + place;
-        return String.format(Locale.ROOT, "%06X", hash & 0xFFFFFF);
+    /** Logs it in full, and returns the code that it has there. */
+    static String log(Throwable problem) {
+        String code = Commands.code(problem);
+        // Not a constant: what logs before the store's folder is known has no file to log to.
+        LoggerFactory.getLogger(Trouble.class).error("unexpected, code {}", code, problem);
+        return code;
     }
 }

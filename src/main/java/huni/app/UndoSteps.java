@@ -1,8 +1,8 @@
 package huni.app;
 
+import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.shell.Saved;
 import huni.ui.shell.ShellViewModel;
 import huni.ui.words.Words;
 import huni.work.Changed;
@@ -21,6 +21,7 @@ final class UndoSteps {
     private final Words words;
     private final Notices notices;
     private final Consumer<? super Exception> onFailed;
+    private final Latest reads;
 
     UndoSteps(
             Workspace workspace, TaskRunner tasks, Words words, Notices notices, Consumer<? super Exception> onFailed) {
@@ -29,13 +30,13 @@ final class UndoSteps {
         this.words = words;
         this.notices = notices;
         this.onFailed = onFailed;
+        this.reads = new Latest(tasks);
     }
 
     /** Keeps the names of the window's undo and redo true from now on, until what is returned is run. */
     Runnable follow(ShellViewModel shell) {
         refresh(shell);
         return workspace.onChanged((Changed _) -> {
-            shell.savedProperty().set(Saved.SAVED);
             notices.expire();
             refresh(shell);
         });
@@ -61,7 +62,7 @@ final class UndoSteps {
     }
 
     private void refresh(ShellViewModel shell) {
-        tasks.write(workspace::steps, steps -> show(shell, steps), onFailed);
+        reads.run(workspace::steps, steps -> show(shell, steps), onFailed);
     }
 
     private void show(ShellViewModel shell, Steps steps) {

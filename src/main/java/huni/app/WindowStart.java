@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
+import huni.command.Words;
 import huni.desktop.Summons;
 import huni.domain.Settings;
 import huni.ui.kit.FxTaskRunner;
@@ -9,8 +10,10 @@ import huni.ui.kit.Notices;
 import huni.work.Changed;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -28,17 +31,20 @@ final class WindowStart {
     private static final List<Settings.Key> REBUILDING =
             List.of(Settings.Key.LANGUAGE, Settings.Key.CURRENCY, Settings.Key.ZONE);
 
-    private static final Duration LOOKS_FOR_SUMMONS = Duration.millis(500);
+    /** How often it looks for the call of a second instance, and at the calendar. */
+    private static final Duration LOOKS_AROUND = Duration.millis(500);
 
     private final Path place;
-    private final Locale language;
+    private final Words words;
     private final InstantSource clock;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final FxTaskRunner tasks = new FxTaskRunner();
+    private volatile Optional<CommandFailedException> failure = Optional.empty();
 
-    WindowStart(Path place, Locale language, InstantSource clock) {
+    /** @param words say in a window why none can be opened; their language is the system's */
+    WindowStart(Path place, Words words, InstantSource clock) {
         this.place = place;
-        this.language = language;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -51,40 +57,53 @@ final class WindowStart {
     /** Returns when the window is closed and everything is on the disk. */
     int run(Opening opening) throws CommandFailedException {
         Platform.startup(() -> {});
-        OpenedStore store;
-        try {
-            store = opening.open(tasks::onScreen);
-        } catch (CommandFailedException e) {
-            explain(e.sentence());
-            throw e;
-        }
-        try (store) {
-            tasks.onScreen(() -> new Session(store).begin());
-            await();
+        try (OpenedStore store = opening.open(tasks::onScreen)) {
+            tasks.onScreen(() -> begin(store));
+            await(ended);
             tasks.close();
+        } catch (CommandFailedException e) {
+            failure = Optional.of(e);
         }
+        if (failure.isPresent()) {
+            explain(failure.orElseThrow().sentence());
+        }
+        tasks.close();
         Platform.exit();
+        if (failure.isPresent()) {
+            throw failure.orElseThrow();
+        }
         return 0;
+    }
+
+    /** What fails before there is a window to say it in ends the program: nobody could close it. */
+    private void begin(OpenedStore store) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
+            failure = Optional.of(
+                    new CommandFailedException(words.get("failed.unexpected", Trouble.log(problem)), problem));
+            ended.countDown();
+        });
+        Session session = new Session(store);
+        session.begin();
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
 
     /** Who starts the program from a desktop sees no terminal. */
     private void explain(String sentence) {
+        CountDownLatch read = new CountDownLatch(1);
         tasks.onScreen(() -> {
             Stage stage = new Stage();
             stage.setTitle("Huni");
             stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
             MainWindow.appearance(Settings.DEFAULT).dress(stage.getScene());
-            stage.setOnHidden(_ -> closed.countDown());
+            stage.setOnHidden(_ -> read.countDown());
             stage.show();
         });
-        await();
-        tasks.close();
-        Platform.exit();
+        await(read);
     }
 
-    private void await() {
+    private static void await(CountDownLatch latch) {
         try {
-            closed.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -99,6 +118,7 @@ final class WindowStart {
         private final MainWindow window;
         private final Summons summons;
         private Settings shown;
+        private LocalDate day;
         private Wiring wiring;
 
         Session(OpenedStore store) {
@@ -106,26 +126,42 @@ final class WindowStart {
             this.window = new MainWindow(stage, store.folder().windowPlace());
             this.summons = new Summons(place, clock);
             this.shown = store.workspace().settings();
+            this.day = store.workspace().now().day();
             this.wiring = wire();
         }
 
         void begin() {
             window.open(wiring::root, shown);
             store.workspace().onChanged(this::changed);
-            Timeline listening = new Timeline(new KeyFrame(LOOKS_FOR_SUMMONS, _ -> listen()));
-            listening.setCycleCount(Animation.INDEFINITE);
-            listening.play();
+            Timeline looking = new Timeline(new KeyFrame(LOOKS_AROUND, _ -> lookAround()));
+            looking.setCycleCount(Animation.INDEFINITE);
+            looking.play();
             stage.setOnHidden(_ -> {
-                listening.stop();
-                wiring.close();
-                closed.countDown();
+                try {
+                    looking.stop();
+                    wiring.close();
+                } finally {
+                    ended.countDown();
+                }
             });
         }
 
-        /** The calendars of JavaFX know no other language than the default one; their weeks begin on Monday. */
+        private void lookAround() {
+            listen();
+            LocalDate today = store.workspace().now().day();
+            if (!today.equals(day)) {
+                day = today;
+                store.workspace().lookAgain();
+            }
+        }
+
+        /**
+         * The calendars of JavaFX know no other language than the default one of formats; their weeks begin on Monday. The other default stays: JavaFX looks
+         * fonts up by their names in lower case, and would not find again in Turkish what it loaded in English.
+         */
         private Wiring wire() {
-            Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), language, clock);
-            Locale.setDefault(made.language());
+            Wiring made =
+                    new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), words.locale(), clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()
@@ -133,6 +169,10 @@ final class WindowStart {
                             .setUnicodeLocaleKeyword("fw", "mon")
                             .build());
             return made;
+        }
+
+        private void tell(Throwable problem) {
+            wiring.trouble().accept(problem);
         }
 
         private void changed(Changed change) {

@@ -6,6 +6,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.insight.Probabilities;
 import huni.ui.board.BoardExits;
@@ -60,6 +61,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /**
  * The content of the window in one language: every object of it, built once and in order. Another language, currency
@@ -76,6 +78,8 @@ final class Wiring implements AutoCloseable {
 
     private static final double FULL = 1;
 
+    private static final Duration WORTH_A_WORD = Duration.millis(300);
+
     private final OpenStore store;
     private final TaskRunner tasks;
     private final Notices notices;
@@ -83,6 +87,7 @@ final class Wiring implements AutoCloseable {
     private final Texts texts;
     private final Words words;
     private final Formats formats;
+    private final PhoneNumbers phones;
     private final Ids ids;
     private final Trouble trouble;
     private final UndoSteps undo;
@@ -94,7 +99,7 @@ final class Wiring implements AutoCloseable {
 
     /**
      * @param installation what runs, and where its store lies
-     * @param system the language of the system, used unless the user has chosen one
+     * @param system the language of the system, used unless the user has chosen one, and the country phones are dialled in
      * @param clock says what time it is; the zone is the workspace's
      */
     Wiring(
@@ -106,24 +111,27 @@ final class Wiring implements AutoCloseable {
             Locale system,
             InstantSource clock) {
         this.store = store;
-        this.tasks = tasks;
+        SaveMark writes = new SaveMark(tasks, WORTH_A_WORD);
+        this.tasks = writes;
         this.notices = notices;
         this.installation = installation;
         Settings settings = store.workspace().settings();
         texts = Texts.in(language(settings, system), bundles());
         words = new Words(texts);
         formats = new Formats(texts, clock.withZone(settings.zone()), settings.currency());
+        phones = Dialling.in(system);
         ids = new Ids(clock, RandomGenerator.getDefault());
         trouble = new Trouble(notices, texts);
-        undo = new UndoSteps(store.workspace(), tasks, words, notices, trouble);
+        undo = new UndoSteps(store.workspace(), writes, words, notices, trouble);
         ProspectSearch search = new ProspectSearch(
-                store.prospects(), store.board(), tasks, texts, formats, id -> openProspect(id, BESIDE), trouble);
+                store.prospects(), store.board(), writes, texts, formats, id -> openProspect(id, BESIDE), trouble);
         shell = new ShellViewModel(texts, actions(), search, commands());
         QuotaStripViewModel strip = new QuotaStripViewModel(() -> shell.goTo("settings"), () -> shell.goTo("settings"));
         window = new ShellView(shell, new QuotaStripView(strip, texts), notices, places(motion), texts, motion);
+        shell.savedProperty().bind(writes.savedProperty());
         endings.add(undo.follow(shell));
         QuotaFigures figures = new QuotaFigures(store.quota(), store.history(), store.board(), formats, texts);
-        endings.add(new StripFollower(store.workspace(), tasks, figures, trouble).follow(strip));
+        endings.add(new StripFollower(store.workspace(), writes, figures, trouble).follow(strip));
     }
 
     private static List<String> bundles() {
@@ -141,7 +149,7 @@ final class Wiring implements AutoCloseable {
                 .orElse(system);
     }
 
-    /** The language of the window, with the country of the system. */
+    /** The language of the window; with the country of the system, unless the user has chosen another language. */
     Locale language() {
         return texts.locale();
     }
@@ -149,6 +157,16 @@ final class Wiring implements AutoCloseable {
     /** The window's content. */
     Parent root() {
         return window.root();
+    }
+
+    /** What the window says. */
+    Notices notices() {
+        return notices;
+    }
+
+    /** Where goes what nobody expected. */
+    Trouble trouble() {
+        return trouble;
     }
 
     /** Shows a place by its key. */
@@ -269,9 +287,9 @@ final class Wiring implements AutoCloseable {
 
     private Node data() {
         UserFiles files = new UserFiles(() -> window.root().getScene().getWindow(), tasks, texts, notices);
-        ImportExits exits = new ImportExits(files::choose, files::show, () -> goTo("board"), trouble);
+        ImportExits exits = new ImportExits(files::choose, files::show, () -> goTo("board"), trouble::accept);
         ImportViewModel viewModel = new ImportViewModel(
-                new Imports(new FileTables(), Dialling.in(formats.locale())),
+                new Imports(new FileTables(), phones),
                 store.workspace(),
                 store.board(),
                 tasks,
@@ -319,7 +337,7 @@ final class Wiring implements AutoCloseable {
                 stage -> Probabilities.of(
                                 store.board().pipeline(), store.history().outcomes())
                         .of(stage),
-                Dialling.in(formats.locale()),
+                phones,
                 ids);
         ProspectActions actions = new ProspectActions() {
             @Override

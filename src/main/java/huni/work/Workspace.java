@@ -5,13 +5,14 @@ import huni.domain.Settings;
 import huni.work.Ledger.Committed;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
  * The one door: everything that is written is an operation performed here. Its methods take as long as the disk does
- * and are called from the one writing thread, but for {@link #onChanged}, {@link #settings} and {@link #now}, which
- * any thread may call at any time.
+ * and are called from the one writing thread, but for {@link #onChanged}, {@link #lookAgain}, {@link #settings} and
+ * {@link #now}, which any thread may call at any time.
  */
 public final class Workspace {
 
@@ -65,6 +66,15 @@ public final class Workspace {
         return () -> listeners.remove(listener);
     }
 
+    /** Has everything that listens look again though nothing was written: another day has begun. */
+    public void lookAgain() {
+        announce(new Changed(Set.of(), Set.of(), true));
+    }
+
+    private void announce(Changed changed) {
+        announcements.accept(() -> listeners.forEach(listener -> listener.accept(changed)));
+    }
+
     private <R> Outcome<R> commit(Write<R> write) {
         Committed<R> committed;
         try {
@@ -75,7 +85,7 @@ public final class Workspace {
         if (committed.changed().everything()) {
             settings = ledger.settings();
         }
-        announcements.accept(() -> listeners.forEach(listener -> listener.accept(committed.changed())));
+        announce(committed.changed());
         return new Outcome.Done<>(committed.result());
     }
 

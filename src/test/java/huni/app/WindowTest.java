@@ -1,6 +1,7 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import huni.domain.prospect.MoveSource;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
@@ -40,7 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final Instant TODAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static Instant clock = TODAY;
+    private static final InstantSource CLOCK = () -> clock;
     private static final Installation INSTALLATION = new Installation("/home/ayse/.local/share/huni", "0.1.0");
     private static final StageKey REACHED = new StageKey("decision_maker");
 
@@ -129,6 +133,36 @@ class WindowTest {
             store.workspace().undo();
             settle(scene, tasks);
             assertTrue(texts(scene).contains("₺120,000"), () -> "and taken back: " + texts(scene));
+        });
+    }
+
+    @Test
+    void theWayBackOfAMessageGoesWhenSomethingElseIsDone() throws Exception {
+        inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            wiring.notices().say("Ege removed.", "Undo", () -> {});
+            wiring.notices().say("Imported.");
+            store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, "AGE"));
+            settle(scene, tasks);
+            assertEquals(
+                    List.of("Imported."),
+                    wiring.notices().shown().stream().map(Notice::text).toList());
+            store.workspace().undo();
+        });
+    }
+
+    @Test
+    void anotherDayIsSeenByWhatIsShown() throws Exception {
+        inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            List<String> before = texts(scene);
+            clock = Instant.parse("2026-12-01T09:00:00Z");
+            store.workspace().lookAgain();
+            settle(scene, tasks);
+            clock = TODAY;
+            assertNotEquals(before, texts(scene));
         });
     }
 

@@ -199,7 +199,6 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void changed(Changed change) {
-        removals.expire();
         moves.changed();
         if (change.everything() || reading.isEmpty()) {
             refresh();

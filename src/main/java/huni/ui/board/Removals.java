@@ -1,30 +1,30 @@
 package huni.ui.board;
 
 import huni.domain.ProspectId;
-import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
-import huni.ui.kit.Tone;
+import huni.ui.words.Words;
 import huni.work.Outcome;
+import huni.work.Refusal;
 import huni.work.RemoveProspects;
 import huni.work.Workspace;
 import java.util.List;
-import java.util.Optional;
 
-/** Takes prospects away, with a message that brings them back until something else is done. */
+/** Takes prospects away, with a message that brings them back. */
 final class Removals {
 
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Texts texts;
+    private final Words words;
     private final Notices notices;
-    private Optional<Notice> wayBack = Optional.empty();
 
     Removals(Workspace workspace, TaskRunner tasks, Texts texts, Notices notices) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.texts = texts;
+        this.words = new Words(texts);
         this.notices = notices;
     }
 
@@ -43,25 +43,23 @@ final class Removals {
 
     private void removed(Outcome<Integer> outcome, String subject) {
         if (outcome instanceof Outcome.Done) {
-            Notice notice = new Notice(
+            notices.say(
                     texts.text("board.removed", subject),
-                    Tone.NEUTRAL,
-                    Optional.of(new Notice.Action(texts.text("board.removed.undo"), () -> bringBack(subject))));
-            notices.show(notice);
-            wayBack = Optional.of(notice);
+                    texts.text("board.removed.undo"),
+                    () -> bringBack(subject));
         } else {
             notices.problem(texts.text("board.remove.failed", subject));
         }
     }
 
     private void bringBack(String subject) {
-        wayBack = Optional.empty();
-        tasks.write(workspace::undo, _ -> {}, _ -> notices.problem(texts.text("board.removed.stays", subject)));
-    }
-
-    /** Something was written since: undo would take back that. */
-    void expire() {
-        wayBack.ifPresent(notices::dismiss);
-        wayBack = Optional.empty();
+        tasks.write(
+                workspace::undo,
+                outcome -> {
+                    if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
+                        notices.problem(words.refusal(refusal));
+                    }
+                },
+                _ -> notices.problem(texts.text("board.removed.stays", subject)));
     }
 }

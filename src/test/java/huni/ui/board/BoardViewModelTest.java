@@ -312,18 +312,6 @@ class BoardViewModelTest {
     }
 
     @Test
-    void theWayBackGoesWhenSomethingElseWasDone() {
-        sample.add("lead", "Ege", "", 0, 1);
-        BoardViewModel board = opened();
-        board.remove(cards(board, "lead", 0));
-        tasks.runAll();
-
-        sample.add("lead", "Can", "", 0, 1);
-
-        assertEquals(List.of(), sample.notices.shown());
-    }
-
-    @Test
     void aClosedBoardHearsNothingMore() {
         BoardViewModel board = opened();
 
