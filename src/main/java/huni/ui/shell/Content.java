@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +26,13 @@ final class Content extends Pane {
         this.places = places.stream().collect(Collectors.toMap(Place::key, Function.identity()));
         this.side = side;
         this.notices = notices;
-        getStyleClass().add("shell-content");
+        getStyleClass().addAll("shell-content", "layers");
         Rectangle bounds = new Rectangle();
         bounds.widthProperty().bind(widthProperty());
         bounds.heightProperty().bind(heightProperty());
         setClip(bounds);
-        notices.setManaged(false);
         getChildren().addAll(side, notices);
         side.visibleProperty().subscribe(_ -> requestLayout());
-        follow(side);
-        follow(notices);
-    }
-
-    /** Only when it needs layout: asking again once it has it would come in the middle of the pass and be lost. */
-    private void follow(Parent over) {
-        over.needsLayoutProperty().subscribe(needed -> {
-            if (needed) {
-                requestLayout();
-            }
-        });
     }
 
     void show(String key) {
@@ -58,6 +45,7 @@ final class Content extends Pane {
         requestLayout();
     }
 
+    /** A screen is as large as this in any case, so what changes on it need not be laid out from here. */
     private Node add(Place place) {
         Node screen = place.screen().get();
         screen.setManaged(false);
@@ -77,5 +65,16 @@ final class Content extends Pane {
         }
         double noticesHeight = Math.min(height, notices.prefHeight(width));
         notices.resizeRelocate(0, height - noticesHeight, width, noticesHeight);
+    }
+
+    /** What the window leaves is enough: neither a panel nor a message asks for more. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
     }
 }

@@ -20,7 +20,6 @@ final class KeysView extends VBox {
     KeysView(PaletteViewModel palette, int places, Texts texts) {
         getStyleClass().addAll("keys-view", "floating");
         setVisible(false);
-        setManaged(false);
         setFocusTraversable(true);
         setAccessibleText(texts.text("shell.keys"));
         Label title = new Label(texts.text("shell.keys"));

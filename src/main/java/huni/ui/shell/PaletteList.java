@@ -36,7 +36,6 @@ final class PaletteList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setVisible(false);
-        setManaged(false);
         viewModel.rows().addListener((ListChangeListener<PaletteRow>) _ -> fill());
         viewModel.searchingProperty().subscribe(_ -> fill());
         viewModel.selectedProperty().subscribe(row -> select(row.intValue()));

@@ -17,10 +17,9 @@ final class ShellPane extends Pane {
         this.window = window;
         this.palette = palette;
         this.keys = keys;
-        getStyleClass().add("shell");
+        getStyleClass().addAll("shell", "layers");
         getChildren().addAll(window, palette.list(), keys);
         palette.list().visibleProperty().subscribe(_ -> requestLayout());
-        palette.list().needsLayoutProperty().subscribe(_ -> requestLayout());
         keys.visibleProperty().subscribe(_ -> requestLayout());
     }
 

@@ -19,7 +19,6 @@ final class SidePanel extends StackPane {
         this.motion = motion;
         getStyleClass().add("side-panel");
         setVisible(false);
-        setManaged(false);
     }
 
     boolean isOpen() {
