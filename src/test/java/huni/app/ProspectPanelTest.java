@@ -1,136 +1,153 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.ui.kit.Appearance;
-import huni.ui.kit.Motion;
-import huni.ui.kit.Notices;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Pulses;
-import huni.ui.kit.Theme;
-import huni.ui.settings.Installation;
-import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import javafx.event.Event;
+import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The prospect over the board, drawn frame by frame as on a desktop. */
+/** The prospect over the board. */
 class ProspectPanelTest {
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final String PANEL = ".side-panel";
 
     @TempDir
     private Path folder;
 
-    private final List<Exception> problems = new ArrayList<>();
-    private final PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
-    private final Notices notices = new Notices();
-    private final Stage stage = OnFx.call(Stage::new);
-    private OpenedStore store;
-    private Wiring wiring;
+    private ShownWindow window;
 
     @BeforeEach
     void showTheWindow() throws Exception {
-        store = OpenedStore.open(folder, CLOCK, tasks::onScreen);
-        store.workspace().perform(AddSampleData.DEFAULT);
-        Installation installation = new Installation(folder.toString(), "0.1.0");
-        wiring = OnFx.call(() ->
-                new Wiring(store, tasks, notices, Motion.NONE, installation, Locale.of("tr", "TR"), CLOCK));
-        OnFx.run(() -> {
-            Scene scene = new Scene(wiring.root(), 1440, 900);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-            tasks.settle();
-        });
-        drawn();
+        window = new ShownWindow(folder);
     }
 
     @AfterEach
-    void closeTheWindow() throws Exception {
-        OnFx.run(() -> {
-            wiring.close();
-            stage.close();
-            tasks.settle();
-        });
-        store.close();
-        assertEquals(List.of(), problems);
+    void closeTheWindow() {
+        window.close();
     }
 
     @Test
     void everyProspectAfterTheFirstIsDrawnWholeToo() {
         for (String company : List.of("Anadolu Kimya", "Çınar Mobilya", "Anadolu Kimya", "Yörük Gıda")) {
-            open(company);
-            assertEquals(List.of(), Pulses.waiting(stage.getScene()), company);
-            press(KeyCode.ESCAPE);
-            assertEquals(List.of(), Pulses.waiting(stage.getScene()), "after " + company);
+            window.open(company);
+            assertWhole(company);
+            window.press(KeyCode.ESCAPE);
+            assertWhole("after " + company);
         }
     }
 
     @Test
-    void everyTabIsDrawnWholeHoweverOftenItIsTurnedTo() {
-        open("Anadolu Kimya");
+    void everyTabIsDrawnWholeAndKeepsTheFocusHoweverOftenItIsTurnedTo() {
+        window.open("Anadolu Kimya");
+        window.focus("prospect-tab");
         for (KeyCode tab : List.of(KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
-            OnFx.run(() -> find("prospect-tab").requestFocus());
-            press(tab);
-            assertEquals(List.of(), Pulses.waiting(stage.getScene()), tab.toString());
+            window.press(tab);
+            assertWhole(tab.toString());
+            assertEquals("prospect-tab", window.focused());
         }
     }
 
     @Test
     void theProspectIsDrawnWholeWhenTheWindowChangesAndMessagesComeAndGo() {
-        open("Anadolu Kimya");
+        window.open("Anadolu Kimya");
+        window.focus("composer");
         for (double width : List.of(1024.0, 1440.0, 1100.0, 1440.0)) {
             OnFx.run(() -> {
-                stage.setWidth(width);
-                notices.say("Taşındı.", "Geri al", () -> {});
+                window.stage.setWidth(width);
+                window.notices.say("Taşındı.", "Geri al", () -> {});
             });
-            drawn();
-            assertEquals(List.of(), Pulses.waiting(stage.getScene()), "at " + width);
-            OnFx.run(() -> notices.dismiss(notices.shown().getFirst()));
-            drawn();
-            assertEquals(List.of(), Pulses.waiting(stage.getScene()), "message gone at " + width);
+            window.drawn();
+            assertWhole("at " + width);
+            assertTrue(window.isFocusIn(PANEL), () -> "the focus at " + width + ": " + window.focused());
+            OnFx.run(() -> window.notices
+                    .dismiss(window.notices.shown().getFirst()));
+            window.drawn();
+            assertWhole("message gone at " + width);
         }
     }
 
-    private void open(String company) {
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"TAB", "SHIFT"})
+    void theTabKeyGoesRoundInTheProspect(KeyCode way) {
+        window.open("Anadolu Kimya");
+        Set<Node> stops = new HashSet<>();
+        boolean again = false;
+        while (!again) {
+            again = !stops.add(OnFx.call(() -> window.scene().getFocusOwner()));
+            assertTrue(window.isFocusIn(PANEL), () -> "left to " + window.focused());
+            if (way == KeyCode.SHIFT) {
+                window.press(KeyCode.TAB, KeyCode.SHIFT);
+            } else {
+                window.press(KeyCode.TAB);
+            }
+        }
+        assertTrue(stops.size() > 15, () -> "only " + stops.size());
+    }
+
+    @Test
+    void aFieldThatVanishesLeavesTheFocusInTheProspect() {
+        window.open("Anadolu Kimya");
+        window.focus("composer");
         OnFx.run(() -> {
-            wiring.openFound(company);
-            tasks.settle();
+            Node composer = window.find("composer");
+            ((Pane) composer.getParent()).getChildren().remove(composer);
         });
-        drawn();
+        window.drawn();
+        assertTrue(window.isFocusIn(PANEL), window::focused);
     }
 
-    private void press(KeyCode code) {
-        OnFx.run(() -> {
-            Node target = stage.getScene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            tasks.settle();
-        });
-        drawn();
+    @Test
+    void escapeOnTheBoardClosesTheProspectOverIt() {
+        window.open("Anadolu Kimya");
+        window.focus("board-cards");
+        window.press(KeyCode.ESCAPE);
+        assertNull(window.find("composer"));
     }
 
-    private void drawn() {
-        Pulses.pass(stage.getScene());
-        OnFx.run(tasks::settle);
-        Pulses.pass(stage.getScene());
+    @Test
+    void escapeInTheWordsOfTheBoardForgetsThemAndThenClosesTheProspect() {
+        window.open("Anadolu Kimya");
+        window.focus("board-words");
+        TextField words = (TextField) window.find("board-words");
+        OnFx.run(() -> words.setText("kimya"));
+        window.press(KeyCode.ESCAPE);
+        assertEquals("", words.getText());
+        assertNotNull(window.find("composer"));
+        window.press(KeyCode.ESCAPE);
+        assertNull(window.find("composer"));
     }
 
-    private Node find(String id) {
-        return stage.getScene().lookup("#" + id);
+    @Test
+    void whoGoesToAPlaceHasTheKeyboardThere() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals("board-cards", window.focused());
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("prospects-list", window.focused());
+        for (KeyCode place : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+            window.press(place, KeyCode.CONTROL);
+            assertTrue(window.isFocusIn(".shell-content"), () -> place + ": " + window.focused());
+        }
+    }
+
+    private void assertWhole(String when) {
+        assertEquals(List.of(), Pulses.waiting(window.scene()), when);
     }
 }

@@ -87,7 +87,11 @@ final class BoardKeys {
             case SPACE -> space(event);
             case ENTER -> selection.currentCard().ifPresent(open);
             case DELETE, BACK_SPACE -> board.remove(selection.cards());
-            case ESCAPE -> selection.clear();
+            case ESCAPE -> {
+                boolean several = selection.size() > 1;
+                selection.clear();
+                return several;
+            }
             case CONTEXT_MENU -> menuOnCard();
             case F10 -> {
                 if (!event.isShiftDown()) {

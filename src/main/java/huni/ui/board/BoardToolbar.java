@@ -18,7 +18,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,6 +80,12 @@ final class BoardToolbar extends HBox {
         words.setAccessibleText(texts.text("board.filter.words"));
         words.setTooltip(new Tooltip(texts.text("board.filter.words") + "  " + KeyCap.words(FIND)));
         words.textProperty().bindBidirectional(board.filter().wordsProperty());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+                words.clear();
+                event.consume();
+            }
+        });
     }
 
     private Chip chip(Attention attention) {

@@ -49,7 +49,7 @@ final class ColumnsPane extends Region {
         this.board = board;
         this.texts = texts;
         this.motion = motion;
-        getStyleClass().add("board-columns");
+        getStyleClass().addAll("board-columns", "keyboard-start");
         setId("board-cards");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);

@@ -2,13 +2,14 @@ package huni.ui.prospect;
 
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,9 @@ public final class ProspectView {
     private final ChecklistPart checklist;
     private final ObjectProperty<Tab> wideTab = new SimpleObjectProperty<>(Tab.TIMELINE);
     private final ObjectProperty<Tab> narrowTab = new SimpleObjectProperty<>(Tab.FACTS);
+    private final Segments<Tab> wideTabs;
+    private final Segments<Tab> narrowTabs;
+    private final VBox shownTab = new VBox();
     private boolean wide;
     private boolean laid;
     private boolean begun;
@@ -74,8 +78,11 @@ public final class ProspectView {
         composer = new ComposerPart(viewModel.composer(), texts);
         checklist = new ChecklistPart(viewModel.checklist(), texts);
         List.of(head, doing, composer).forEach(part -> part.setMinHeight(VBox.USE_PREF_SIZE));
-        wideTab.subscribe((_, _) -> lay());
-        narrowTab.subscribe((_, _) -> lay());
+        wideTabs = tabs(wideTab, List.of(Tab.TIMELINE, Tab.CHECKLIST));
+        narrowTabs = tabs(narrowTab, List.of(Tab.values()));
+        VBox.setVgrow(shownTab, Priority.ALWAYS);
+        wideTab.subscribe((_, _) -> showTab());
+        narrowTab.subscribe((_, _) -> showTab());
         root.widthProperty().subscribe(_ -> measure());
         ruler.fontProperty().subscribe(_ -> measure());
         ruler.setVisible(false);
@@ -133,8 +140,16 @@ public final class ProspectView {
             root.getChildren().setAll(ruler);
             return;
         }
+        Optional<Node> focused =
+                Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).filter(this::isInside);
         Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();
         root.getChildren().setAll(ruler, content);
+        showTab();
+        focused.filter(this::isInside).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isInside(Node node) {
+        return root.equals(node) || node.getParent() != null && isInside(node.getParent());
     }
 
     private Node two() {
@@ -142,7 +157,7 @@ public final class ProspectView {
         left.getStyleClass().add("prospect-column");
         ScrollPane leftScroll = scroll(left);
         leftScroll.getStyleClass().add("prospect-left");
-        VBox right = new VBox(doing, tabs(wideTab, List.of(Tab.TIMELINE, Tab.CHECKLIST)), tab(wideTab.get()));
+        VBox right = new VBox(doing, wideTabs, shownTab);
         right.getStyleClass().addAll("panel", "prospect-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(leftScroll, right);
@@ -151,11 +166,10 @@ public final class ProspectView {
     }
 
     private Node one() {
-        VBox pinned = new VBox(doing, tabs(narrowTab, List.of(Tab.values())));
+        VBox pinned = new VBox(doing, narrowTabs);
         pinned.getStyleClass().addAll("panel", "prospect-doing");
         pinned.setMinHeight(VBox.USE_PREF_SIZE);
-        Node content = tab(narrowTab.get());
-        VBox column = new VBox(head, pinned, content);
+        VBox column = new VBox(head, pinned, shownTab);
         column.getStyleClass().addAll("prospect-column", "prospect-single");
         return column;
     }
@@ -166,7 +180,7 @@ public final class ProspectView {
         return words;
     }
 
-    private Node tabs(ObjectProperty<Tab> chosen, List<Tab> all) {
+    private Segments<Tab> tabs(ObjectProperty<Tab> chosen, List<Tab> all) {
         Segments<Tab> tabs =
                 new Segments<>("prospect-tab", texts.text("prospect.tab"), all, this::name, chosen, chosen::set);
         tabs.setMaxWidth(Segments.USE_PREF_SIZE);
@@ -185,24 +199,21 @@ public final class ProspectView {
         };
     }
 
-    private Node tab(Tab tab) {
-        List<Node> nodes = new ArrayList<>();
-        switch (tab) {
-            case FACTS -> nodes.add(scroll(facts));
-            case TIMELINE -> {
-                nodes.add(composer);
-                nodes.add(scroll(timeline));
-            }
-            case CHECKLIST -> nodes.add(scroll(checklist));
-        }
-        VBox box = new VBox(nodes.toArray(Node[]::new));
-        box.getStyleClass().add("prospect-tab");
+    /** The line of tabs stays as it is, and so does the focus that it has. */
+    private void showTab() {
+        Tab tab = (wide ? wideTab : narrowTab).get();
+        ScrollPane scroll = scroll(
+                switch (tab) {
+                    case FACTS -> facts;
+                    case TIMELINE -> timeline;
+                    case CHECKLIST -> checklist;
+                });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        shownTab.getChildren().setAll(tab == Tab.TIMELINE ? List.of(composer, scroll) : List.of(scroll));
+        shownTab.getStyleClass().setAll("prospect-tab");
         if (!wide && tab != Tab.FACTS) {
-            box.getStyleClass().add("panel");
+            shownTab.getStyleClass().add("panel");
         }
-        VBox.setVgrow(nodes.getLast(), Priority.ALWAYS);
-        VBox.setVgrow(box, Priority.ALWAYS);
-        return box;
     }
 
     private static ScrollPane scroll(Node content) {

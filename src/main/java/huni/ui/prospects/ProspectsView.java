@@ -50,6 +50,7 @@ public final class ProspectsView {
                         .toExternalForm());
         root.getStyleClass().add("prospects");
         list.setId("prospects-list");
+        list.getStyleClass().add("keyboard-start");
         list.setAccessibleText(texts.text("prospects.title"));
         list.setItems(viewModel.lines());
         list.setCellFactory(_ -> new LineCell(list.widthProperty(), viewModel, texts));

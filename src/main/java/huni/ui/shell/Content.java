@@ -4,6 +4,7 @@ import huni.ui.kit.NoticesView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -21,6 +22,7 @@ final class Content extends Pane {
     private final Map<String, Node> made = new HashMap<>();
     private final SidePanel side;
     private final NoticesView notices;
+    private Optional<Node> shown = Optional.empty();
 
     Content(List<Place> places, SidePanel side, NoticesView notices) {
         this.places = places.stream().collect(Collectors.toMap(Place::key, Function.identity()));
@@ -42,7 +44,16 @@ final class Content extends Pane {
         }
         Node screen = made.computeIfAbsent(key, _ -> add(place));
         made.values().forEach(other -> other.setVisible(other.equals(screen)));
+        shown = Optional.of(screen);
         requestLayout();
+    }
+
+    /** Puts the focus where the keyboard begins on the place: at what says so, otherwise before everything on it. */
+    void focusPlace() {
+        shown.ifPresent(screen -> {
+            @Nullable Node start = screen.lookup(".keyboard-start");
+            (start == null ? screen : start).requestFocus();
+        });
     }
 
     /** A screen is as large as this in any case, so what changes on it need not be laid out from here. */

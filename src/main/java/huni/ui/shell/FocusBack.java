@@ -18,9 +18,11 @@ final class FocusBack {
         before = Optional.ofNullable(opened.getScene()).map(Scene::getFocusOwner);
     }
 
-    /** Gives the focus back, if what had it is still there. */
-    void giveBack() {
-        before.filter(node -> node.getScene() != null && node.isVisible()).ifPresent(Node::requestFocus);
+    /** Gives the focus back, if what had it is still there; says whether it was. */
+    boolean giveBack() {
+        Optional<Node> there = before.filter(node -> node.getScene() != null && node.isVisible());
+        there.ifPresent(Node::requestFocus);
         before = Optional.empty();
+        return there.filter(Node::isFocused).isPresent();
     }
 }

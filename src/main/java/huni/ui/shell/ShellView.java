@@ -26,6 +26,7 @@ public final class ShellView {
     private final ShellViewModel viewModel;
     private final PaletteView palette;
     private final SidePanel side;
+    private final Content content;
     private final KeysView keysView;
     private final Pane root;
 
@@ -44,8 +45,8 @@ public final class ShellView {
             Motion motion) {
         this.viewModel = viewModel;
         this.palette = new PaletteView(viewModel.palette(), texts);
-        this.side = new SidePanel(motion);
-        Content content = new Content(places, side, new NoticesView(notices, texts));
+        this.side = new SidePanel(motion, this::focusPlace);
+        this.content = new Content(places, side, new NoticesView(notices, texts));
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
         BorderPane right = new BorderPane(content, top, null, null, null);
         right.setMinWidth(0);
@@ -60,7 +61,10 @@ public final class ShellView {
             viewModel.goTo(places.getFirst().key());
         }
         viewModel.placeProperty().subscribe(content::show);
-        viewModel.visitsProperty().subscribe(_ -> side.close());
+        viewModel.visitsProperty().subscribe((_, _) -> {
+            side.close();
+            focusPlace();
+        });
         keys(places);
         List<Command> ways = ways(places, texts);
         viewModel.palette().offer(texts.text("shell.rail"), () -> ways);
@@ -119,6 +123,10 @@ public final class ShellView {
             String key = places.get(i).key();
             shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(key));
         }
+    }
+
+    private void focusPlace() {
+        content.focusPlace();
     }
 
     private void closeTop() {

@@ -1,0 +1,119 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Pulses;
+import huni.ui.kit.Theme;
+import huni.ui.settings.Installation;
+import huni.work.sample.AddSampleData;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** The whole program in a window of 1440 x 900 over the sample data, drawn frame by frame as on a desktop. */
+final class ShownWindow implements AutoCloseable {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final int SAMPLES = 300;
+
+    final Notices notices = new Notices();
+    final OpenedStore store;
+    final Stage stage = OnFx.call(Stage::new);
+    private final List<Exception> problems = new ArrayList<>();
+    private final PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+    private final Wiring wiring;
+
+    /** Opens in Turkish, in an empty folder. */
+    ShownWindow(Path folder) throws Exception {
+        store = OpenedStore.open(folder, CLOCK, tasks::onScreen);
+        store.workspace().perform(new AddSampleData(SAMPLES, 1));
+        Installation installation = new Installation(folder.toString(), "0.1.0");
+        wiring = OnFx.call(
+                () -> new Wiring(store, tasks, notices, Motion.NONE, installation, Locale.of("tr", "TR"), CLOCK));
+        OnFx.run(() -> {
+            Scene scene = new Scene(wiring.root(), 1440, 900);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+        });
+        drawn();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Opens a prospect over the place. */
+    void open(String company) {
+        OnFx.run(() -> wiring.openFound(company));
+        drawn();
+    }
+
+    /** Presses a key where the focus is. */
+    void press(KeyCode code, KeyCode... held) {
+        List<KeyCode> down = List.of(held);
+        OnFx.run(() -> {
+            boolean shift = down.contains(KeyCode.SHIFT);
+            boolean control = down.contains(KeyCode.CONTROL);
+            Node target = scene().getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        });
+        drawn();
+    }
+
+    /** Lets everything that was asked for be done and be seen. */
+    void drawn() {
+        OnFx.run(tasks::settle);
+        Pulses.pass(scene());
+        OnFx.run(tasks::settle);
+        Pulses.pass(scene());
+    }
+
+    Node find(String id) {
+        return scene().lookup("#" + id);
+    }
+
+    void focus(String id) {
+        OnFx.run(() -> find(id).requestFocus());
+    }
+
+    String focused() {
+        return OnFx.call(() -> String.valueOf(scene().getFocusOwner().getId()));
+    }
+
+    /** Whether the focus is on something, or on something in it. */
+    boolean isFocusIn(String selector) {
+        return OnFx.call(() -> {
+            Node node = scene().getFocusOwner();
+            while (node != null && !scene().getRoot().lookupAll(selector).contains(node)) {
+                node = node.getParent();
+            }
+            return node != null;
+        });
+    }
+
+    @Override
+    public void close() {
+        OnFx.run(() -> {
+            wiring.close();
+            stage.close();
+            tasks.settle();
+        });
+        store.close();
+        assertEquals(List.of(), problems);
+    }
+}
