@@ -103,7 +103,7 @@ class ProspectLeavingTest {
                 List.of(
                         """
                         Typed but not understood, so kept here:
-                        What came of it (optional): Sent the price
+                        What came of it: Sent the price
                         Similar purchase: Lab software
                         New field: Gebze"""),
                 notes());
