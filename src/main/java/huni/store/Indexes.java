@@ -18,7 +18,8 @@ final class Indexes {
             new Index("prospect_by_worth", "prospect (stage_key, removed, worth_order, id)", FOR_ORDER),
             new Index("prospect_by_next", "prospect (stage_key, removed, next_order, id)", FOR_ORDER),
             new Index("prospect_by_age", "prospect (stage_key, removed, since_day, id)", FOR_ORDER),
-            new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, place, id)", FOR_ORDER),
+            new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, id)", FOR_ORDER),
+            new Index("prospect_by_closed_place", "prospect (stage_key, removed, closed_on, place, id)", FOR_ORDER),
             new Index(
                     "prospect_by_decision",
                     "prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id)",

@@ -19,9 +19,9 @@ class PlansTest {
 
     @Test
     void aPageOfWonIsReadDayByDayFromTheIndexOfItsOrder() {
-        isRead("prospect_by_closing", ClosedColumn.FIRST, "'won'", "date '2026-11-23'", "50");
+        isRead("prospect_by_closed_place", ClosedColumn.FIRST, "'won'", "date '2026-11-23'", "50");
         isRead(
-                "prospect_by_closing",
+                "prospect_by_closed_place",
                 ClosedColumn.NEXT,
                 "'won'",
                 "date '2026-11-23'",
@@ -29,6 +29,17 @@ class PlansTest {
                 "1",
                 "'00000000-0000-0000-0000-000000000000'",
                 "50");
+    }
+
+    @Test
+    void aPageOfTheListByClosingIsReadFromTheIndexOfItsOrder() {
+        isRead(
+                "prospect_by_closing",
+                """
+                select id from prospect where stage_key = ? and removed = false and closed_on is not null
+                order by stage_key desc, removed desc, closed_on desc, id desc limit 50
+                """,
+                "'won'");
     }
 
     @Test

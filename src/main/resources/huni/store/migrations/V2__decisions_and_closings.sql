@@ -20,5 +20,4 @@ group by stage_key, currency, coalesce(decision_by, date '0001-01-01'), coalesce
 create index prospect_by_decision
     on prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id);
 
-drop index if exists prospect_by_closing;
-create index prospect_by_closing on prospect (stage_key, removed, closed_on, place, id);
+create index prospect_by_closed_place on prospect (stage_key, removed, closed_on, place, id);
