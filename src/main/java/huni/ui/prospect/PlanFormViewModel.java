@@ -108,9 +108,12 @@ final class PlanFormViewModel {
 
     private Optional<PlanActivity> plan() {
         Optional<Due> due = due();
-        Optional<Optional<Incentive>> incentive =
-                kind.get() == ActivityKind.INCENTIVE ? incentive().map(Optional::of) : Optional.of(Optional.empty());
-        return due.flatMap(d -> incentive.map(i -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, i)));
+        if (kind.get() != ActivityKind.INCENTIVE) {
+            return due.map(d -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, Optional.empty()));
+        }
+        Optional<Incentive> given = incentive();
+        return due.flatMap(d -> given.map(
+                i -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, Optional.of(i))));
     }
 
     private Optional<GiveIncentive> give() {
@@ -161,8 +164,8 @@ final class PlanFormViewModel {
     /** What was typed and is in no record yet. */
     List<String> leave() {
         return Stream.of(
-                        desk.fields().line(desk.texts().text("prospect.unread.outcome"), outcome.get()),
-                        desk.fields().line(desk.texts().text("prospect.unread.subject"), subject.get()))
+                        desk.fields().line(desk.texts().text("prospect.plan.outcome"), outcome.get()),
+                        desk.fields().line(desk.texts().text("prospect.plan.subject"), subject.get()))
                 .flatMap(Optional::stream)
                 .toList();
     }
