@@ -164,8 +164,8 @@ final class PlanFormViewModel {
     /** What was typed and is in no record yet. */
     List<String> leave() {
         return Stream.of(
-                        desk.fields().line(desk.texts().text("prospect.plan.outcome"), outcome.get()),
-                        desk.fields().line(desk.texts().text("prospect.plan.subject"), subject.get()))
+                        desk.fields().line(desk.texts().text("prospect.unread.outcome"), outcome.get()),
+                        desk.fields().line(desk.texts().text("prospect.unread.subject"), subject.get()))
                 .flatMap(Optional::stream)
                 .toList();
     }
