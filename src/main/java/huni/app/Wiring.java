@@ -127,7 +127,7 @@ final class Wiring implements AutoCloseable {
                 store.prospects(), store.board(), writes, texts, formats, id -> openProspect(id, BESIDE), trouble);
         shell = new ShellViewModel(texts, actions(), search, commands());
         QuotaStripViewModel strip = new QuotaStripViewModel(() -> shell.goTo("settings"), () -> shell.goTo("settings"));
-        window = new ShellView(shell, new QuotaStripView(strip, texts), notices, places(motion), texts, motion);
+        window = new ShellView(shell, new QuotaStripView(strip, texts, motion), notices, places(motion), texts, motion);
         shell.savedProperty().bind(writes.savedProperty());
         endings.add(undo.follow(shell));
         QuotaFigures figures = new QuotaFigures(store.quota(), store.history(), store.board(), formats, texts);

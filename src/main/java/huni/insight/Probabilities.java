@@ -25,9 +25,10 @@ import org.joda.money.Money;
 public final class Probabilities {
 
     /** How many closed prospects the user's default weighs as much as. */
-    private static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
+    public static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
 
     private final Pipeline pipeline;
+    private final Map<StageKey, Basis> bases = new LinkedHashMap<>();
     private final Map<StageKey, BigDecimal> chances = new LinkedHashMap<>();
 
     private Probabilities(Pipeline pipeline) {
@@ -38,29 +39,43 @@ public final class Probabilities {
     public static Probabilities of(Pipeline pipeline, List<Outcomes> outcomes) {
         Probabilities result = new Probabilities(pipeline);
         for (Stage stage : pipeline.stages()) {
-            result.chances.put(stage.key(), chance(pipeline, stage, outcomes));
+            Basis basis = basis(pipeline, stage, outcomes);
+            result.bases.put(stage.key(), basis);
+            result.chances.put(stage.key(), chance(stage, basis));
         }
         return result;
     }
 
-    private static BigDecimal chance(Pipeline pipeline, Stage stage, List<Outcomes> outcomes) {
+    private static BigDecimal chance(Stage stage, Basis basis) {
         return switch (stage.type()) {
             case WON -> BigDecimal.ONE;
             case LOST, PARKED -> BigDecimal.ZERO;
-            case OPEN -> {
-                long won = 0;
-                long closed = 0;
-                for (Outcomes ended : outcomes) {
-                    if (pipeline.stage(ended.reached()).position() >= stage.position()) {
-                        won += ended.won();
-                        closed += ended.won() + ended.lost();
-                    }
-                }
-                yield BigDecimal.valueOf(won)
+            case OPEN ->
+                BigDecimal.valueOf(basis.won())
                         .add(DEFAULT_WEIGHT.multiply(stage.probability()))
-                        .divide(BigDecimal.valueOf(closed).add(DEFAULT_WEIGHT), MathContext.DECIMAL64);
-            }
+                        .divide(BigDecimal.valueOf(basis.closed()).add(DEFAULT_WEIGHT), MathContext.DECIMAL64);
         };
+    }
+
+    private static Basis basis(Pipeline pipeline, Stage stage, List<Outcomes> outcomes) {
+        long won = 0;
+        long closed = 0;
+        for (Outcomes ended : outcomes) {
+            if (pipeline.stage(ended.reached()).position() >= stage.position()) {
+                won += ended.won();
+                closed += ended.won() + ended.lost();
+            }
+        }
+        return new Basis(won, closed);
+    }
+
+    /** The closed prospects a chance is computed from: those that reached the stage, and of these the won ones. */
+    public record Basis(long won, long closed) {}
+
+    /** What the computed chance from a stage rests on; a stage that is not of the pipeline is refused. */
+    public Basis basis(StageKey stage) {
+        return Optional.ofNullable(bases.get(stage))
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + stage));
     }
 
     /** The computed chance from a stage; a stage that is not of the pipeline is refused. */

@@ -43,6 +43,16 @@ public final class StoreQuota implements QuotaQuery {
     }
 
     @Override
+    public long wins(DaySpan closed, CurrencyUnit currency) {
+        return database.read(connection -> Sql.one(
+                        connection, """
+                        select sum(t.prospects) from stage_total t join stage s on s.stage_key = t.stage_key
+                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
+                        """, row -> row.getLong(1), currency.getCode(), closed.from(), closed.to())
+                .orElse(0L));
+    }
+
+    @Override
     public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         return database.read(connection -> new ClosingRows(connection, currency, decided, undecided).read());
     }

@@ -69,6 +69,9 @@ abstract class QuotaQueryContract {
         desk.move(reopened, REACHED);
 
         assertEquals(lira("100.25"), quota.won(DaySpan.week(first), TRY));
+        assertEquals(1, quota.wins(DaySpan.week(first), TRY));
+        assertEquals(2, quota.wins(new DaySpan(first.minusDays(30), first), TRY));
+        assertEquals(0, quota.wins(DaySpan.week(first), CurrencyUnit.of("EUR")));
         assertEquals(lira("107.25"), quota.won(new DaySpan(first.minusDays(30), first), TRY));
         assertEquals(
                 BigDecimal.ZERO.setScale(2),

@@ -20,6 +20,9 @@ public interface QuotaQuery {
     /** What was won in those days, in that currency. */
     Money won(DaySpan closed, CurrencyUnit currency);
 
+    /** How many were won in those days with a value in that currency, or without one if it is the workspace's. */
+    long wins(DaySpan closed, CurrencyUnit currency);
+
     /**
      * The open prospects with a value in that currency that should close in a period. It takes as long with a hundred
      * thousand of them as with a thousand.

@@ -154,7 +154,7 @@ final class Faces {
     private Head head(Stage stage, List<Holding> held, Reading reading, double open) {
         long cards = held.stream().mapToLong(Holding::count).sum();
         String name = name(stage);
-        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), this::amount);
+        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), money -> formats.sum(money, money));
         String expected = stage.isOpen() ? amounts(held, reading.chances()::expected, formats::roughly) : "";
         double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
         String count = formats.number(cards);

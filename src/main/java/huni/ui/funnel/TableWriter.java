@@ -9,7 +9,6 @@ import huni.ui.funnel.Table.Cell;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.ui.words.Words;
-import java.math.RoundingMode;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +85,14 @@ final class TableWriter {
         List<Snapshot.Stock> open = stocks.stream()
                 .filter(stock -> pipeline.stage(stock.stage()).isOpen())
                 .toList();
+        Money largest =
+                stocks.stream().map(Snapshot.Stock::worth).max(Money::compareTo).orElse(Money.zero(formats.currency()));
         List<Table.Row> rows = new ArrayList<>();
-        open.forEach(stock -> rows.add(stock(pipeline, stock)));
+        open.forEach(stock -> rows.add(stock(pipeline, stock, largest)));
         if (!open.isEmpty()) {
-            rows.add(total(open));
+            rows.add(total(open, largest));
         }
-        stocks.stream().filter(stock -> !open.contains(stock)).forEach(stock -> rows.add(stock(pipeline, stock)));
+        stocks.stream().filter(stock -> !open.contains(stock)).forEach(stock -> rows.add(stock(pipeline, stock, largest)));
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
@@ -106,24 +107,25 @@ final class TableWriter {
                 rows);
     }
 
-    private Table.Row stock(Pipeline pipeline, Snapshot.Stock stock) {
+    private Table.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {
         String name = name(pipeline, stock.stage());
         Count count = standing(name, stock.count(), Set.of(stock.stage()));
-        return row(name, count, stock.worth(), stock.expected(), false);
+        return row(name, count, stock.worth(), stock.expected(), largest);
     }
 
-    private Table.Row total(List<Snapshot.Stock> open) {
+    private Table.Row total(List<Snapshot.Stock> open, Money largest) {
         String name = texts.text("funnel.snapshot.open");
         Count count = standing(
                 name,
                 open.stream().mapToLong(Snapshot.Stock::count).sum(),
                 open.stream().map(Snapshot.Stock::stage).collect(Collectors.toSet()));
-        return row(
+        Table.Row sums = row(
                 name,
                 count,
                 Money.total(open.stream().map(Snapshot.Stock::worth).toList()),
                 Money.total(open.stream().map(Snapshot.Stock::expected).toList()),
-                true);
+                largest);
+        return new Table.Row(name, sums.cells(), true);
     }
 
     private Count standing(String name, long number, Set<StageKey> stages) {
@@ -131,14 +133,14 @@ final class TableWriter {
                 formats.number(number), texts.text("funnel.list.standing", name), number, new Behind.Standing(stages));
     }
 
-    private Table.Row row(String name, Count count, Money worth, Money expected, boolean total) {
+    private Table.Row row(String name, Count count, Money worth, Money expected, Money largest) {
         List<Cell> cells = count.opens()
                 ? List.of(
                         Cell.of(count),
-                        Cell.of(formats.money(worth)),
-                        Cell.of(formats.money(expected.rounded(0, RoundingMode.HALF_UP))))
+                        Cell.of(formats.sum(worth, largest)),
+                        Cell.of(formats.sum(expected, largest)))
                 : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
-        return new Table.Row(name, cells, total);
+        return new Table.Row(name, cells, false);
     }
 
     private String name(Pipeline pipeline, StageKey key) {

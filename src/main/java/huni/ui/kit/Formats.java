@@ -26,6 +26,7 @@ import org.joda.money.Money;
 public final class Formats {
 
     private static final Map<String, String> SIGNS = Map.of("TRY", "₺", "EUR", "€", "USD", "$", "GBP", "£");
+    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Texts texts;
@@ -88,6 +89,15 @@ public final class Formats {
     /** As {@link #money(Money)}, in the currency of these formats; more decimals than it has are rounded. */
     public String money(BigDecimal amount) {
         return money(Money.of(currency, amount, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * As {@link #money(Money)}, for sums that are compared: in whole units, unless the largest of them is below 100, so
+     * that fractions never stand beside whole units.
+     */
+    public String sum(Money amount, Money largest) {
+        boolean small = largest.getAmount().abs().compareTo(SMALL) < 0;
+        return money(small ? amount : amount.rounded(0, RoundingMode.HALF_UP));
     }
 
     /** {@code ≈ 20.600 ₺}: an amount that is not certain, in whole units. */

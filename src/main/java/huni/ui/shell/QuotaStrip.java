@@ -4,15 +4,21 @@ package huni.ui.shell;
  * The three numbers against the quota, each already written in the person's language and unit.
  *
  * @param name the quota's, such as "November quota"
- * @param quota the target
- * @param won what is won in the period
- * @param expected what is expected of what is open
- * @param toBuild what still must be built from scratch
- * @param chance how likely the quota is reached, as a percentage; empty if it is not known
  * @param shares the parts of the bar
+ * @param math how the numbers come about
  */
-public record QuotaStrip(
-        String name, String quota, String won, String expected, String toBuild, String chance, Shares shares) {
+public record QuotaStrip(String name, Numbers numbers, Shares shares, QuotaMath math) {
+
+    /**
+     * The numbers.
+     *
+     * @param quota the target
+     * @param won what is won in the period
+     * @param expected what is expected of what is open
+     * @param toBuild what still must be built from scratch
+     * @param chance how likely the quota is reached, as a percentage; empty if it is not known
+     */
+    public record Numbers(String quota, String won, String expected, String toBuild, String chance) {}
 
     /** The parts of the bar as shares of the quota, zero or more; what exceeds the whole bar is not drawn. */
     public record Shares(double won, double expected) {

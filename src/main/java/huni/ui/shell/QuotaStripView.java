@@ -2,6 +2,8 @@ package huni.ui.shell;
 
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Popover;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Texts;
 import huni.ui.kit.Tone;
@@ -25,12 +27,15 @@ public final class QuotaStripView {
 
     private final QuotaStripViewModel viewModel;
     private final Texts texts;
+    private final Motion motion;
     private final StackPane root = new StackPane();
+    private Optional<Popover> shown = Optional.empty();
 
     /** The strip of a window. */
-    public QuotaStripView(QuotaStripViewModel viewModel, Texts texts) {
+    public QuotaStripView(QuotaStripViewModel viewModel, Texts texts, Motion motion) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.motion = motion;
         root.getStyleClass().add("quota-strip");
         viewModel.stripProperty().subscribe(this::show);
     }
@@ -50,11 +55,15 @@ public final class QuotaStripView {
         List<Node> parts = new ArrayList<>(List.of(
                 name(strip),
                 bar,
-                pair(label(strip.won(), "strong", "green"), label(texts.text("shell.quota.won"), "muted")),
-                pair(label(strip.expected(), "strong"), label(texts.text("shell.quota.expected"), "muted")),
+                pair(label(strip.numbers().won(), "strong", "green"), label(texts.text("shell.quota.won"), "muted")),
+                pair(label(strip.numbers().expected(), "strong"), label(texts.text("shell.quota.expected"), "muted")),
                 pair(toBuild(strip), label(texts.text("shell.quota.build"), "muted"))));
-        Tag chance = new Tag(texts.text("shell.quota.chance", strip.chance()), Tone.ACCENT);
-        HBox line = strip.chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
+        String others = strip.math().others();
+        if (!others.isEmpty()) {
+            parts.add(label(texts.text("shell.quota.others", others), "muted", "quota-strip-others"));
+        }
+        Tag chance = new Tag(texts.text("shell.quota.chance", strip.numbers().chance()), Tone.ACCENT);
+        HBox line = strip.numbers().chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
         line.getChildren().addAll(0, parts);
         line.getStyleClass().add("quota-strip-line");
         Button open = new Button();
@@ -63,27 +72,39 @@ public final class QuotaStripView {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAccessibleRole(AccessibleRole.BUTTON);
         open.setAccessibleText(spoken(strip));
-        open.setTooltip(new Tooltip(spoken(strip)));
+        open.setTooltip(new Tooltip(spoken(strip) + "\n" + texts.text("shell.quota.how")));
         line.prefWidthProperty().bind(root.widthProperty().subtract(2));
-        open.setOnAction(_ -> viewModel.open());
+        open.setOnAction(_ -> showMath(strip.math(), open));
         return open;
     }
 
+    private void showMath(QuotaMath math, Node under) {
+        shown.ifPresent(Popover::hide);
+        Popover popover = new Popover(new QuotaMathView(math, texts, this::change), motion);
+        shown = Optional.of(popover);
+        popover.showUnder(under);
+    }
+
+    private void change() {
+        shown.ifPresent(Popover::hide);
+        viewModel.open();
+    }
+
     private String spoken(QuotaStrip strip) {
-        return strip.chance().isEmpty()
-                ? texts.text("shell.quota.bar", strip.won(), strip.expected(), strip.toBuild(), strip.quota())
+        return strip.numbers().chance().isEmpty()
+                ? texts.text("shell.quota.bar", strip.numbers().won(), strip.numbers().expected(), strip.numbers().toBuild(), strip.numbers().quota())
                 : texts.text(
                         "shell.quota.bar.chance",
-                        strip.won(),
-                        strip.expected(),
-                        strip.toBuild(),
-                        strip.quota(),
-                        strip.chance());
+                        strip.numbers().won(),
+                        strip.numbers().expected(),
+                        strip.numbers().toBuild(),
+                        strip.numbers().quota(),
+                        strip.numbers().chance());
     }
 
     /** Where room runs out, the quota's name is what is cut. */
     private static HBox name(QuotaStrip strip) {
-        Label quota = label(strip.quota(), "strong");
+        Label quota = label(strip.numbers().quota(), "strong");
         quota.setMinWidth(Region.USE_PREF_SIZE);
         HBox name = pair(new EllipsisLabel(strip.name(), "muted"), quota);
         name.setMinWidth(Region.USE_COMPUTED_SIZE);
@@ -92,7 +113,7 @@ public final class QuotaStripView {
 
     /** Amber asks for attention: nothing to build needs none. */
     private static Label toBuild(QuotaStrip strip) {
-        return strip.shares().reached() ? label(strip.toBuild(), "strong") : label(strip.toBuild(), "strong", "amber");
+        return strip.shares().reached() ? label(strip.numbers().toBuild(), "strong") : label(strip.numbers().toBuild(), "strong", "amber");
     }
 
     private Node nothing() {

@@ -63,6 +63,11 @@ final class NoFigures implements HistoryQuery, QuotaQuery {
     }
 
     @Override
+    public long wins(DaySpan closed, CurrencyUnit currency) {
+        return 0;
+    }
+
+    @Override
     public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         return Closing.of(List.of());
     }

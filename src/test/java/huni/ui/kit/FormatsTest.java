@@ -332,4 +332,13 @@ class FormatsTest {
     private static Texts texts(Locale locale) {
         return Texts.in(locale, List.of("huni/ui/kit/texts"));
     }
+
+    @Test
+    void sumsThatAreComparedAreInWholeUnitsUnlessAllAreSmall() {
+        Money precise = Money.parse("TRY 125000.50");
+        Money little = Money.parse("TRY 12.50");
+        assertEquals("125.001\u00a0₺", TURKISH.sum(precise, precise));
+        assertEquals("13\u00a0₺", TURKISH.sum(little, precise));
+        assertEquals("12,50\u00a0₺", TURKISH.sum(little, little));
+    }
 }

@@ -60,6 +60,11 @@ record LedgerQueries(FakeLedger ledger) implements BoardQuery, QuotaQuery {
     }
 
     @Override
+    public long wins(DaySpan closed, CurrencyUnit currency) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         throw new UnsupportedOperationException();
     }

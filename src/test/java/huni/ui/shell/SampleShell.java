@@ -32,31 +32,32 @@ final class SampleShell implements ShellActions {
         texts = Texts.in(locale, BUNDLES);
         turkish = locale.getLanguage().equals("tr");
         viewModel = new ShellViewModel(texts, this, (words, onFound) -> searches.add(onFound), commands());
-        view = new ShellView(viewModel, new QuotaStripView(quota, texts), notices, places(), texts, Motion.NONE);
+        view = new ShellView(viewModel, new QuotaStripView(quota, texts, Motion.NONE), notices, places(), texts, Motion.NONE);
     }
 
     void showNumbers() {
+        QuotaStrip.Numbers numbers = turkish
+                ? new QuotaStrip.Numbers("300.000 ₺", "120.000 ₺", "128.000 ₺", "52.000 ₺", "%27")
+                : new QuotaStrip.Numbers("₺300,000", "₺120,000", "₺128,000", "₺52,000", "27%");
         quota.stripProperty()
-                .set(Optional.of(
-                        turkish
-                                ? new QuotaStrip(
-                                        "Kasım kotası",
-                                        "300.000 ₺",
-                                        "120.000 ₺",
-                                        "128.000 ₺",
-                                        "52.000 ₺",
-                                        "%27",
-                                        new QuotaStrip.Shares(0.4, 0.427))
-                                : new QuotaStrip(
-                                        "November quota",
-                                        "₺300,000",
-                                        "₺120,000",
-                                        "₺128,000",
-                                        "₺52,000",
-                                        "27%",
-                                        new QuotaStrip.Shares(0.4, 0.427))));
+                .set(Optional.of(new QuotaStrip(
+                        turkish ? "Kasım kotası" : "November quota",
+                        numbers,
+                        new QuotaStrip.Shares(0.4, 0.427),
+                        math(numbers))));
         viewModel.undoNameProperty().set(turkish ? "Taşı" : "Move");
         viewModel.savedProperty().set(Saved.SAVED);
+    }
+
+    private QuotaMath math(QuotaStrip.Numbers numbers) {
+        return new QuotaMath(
+                "1 – 30",
+                List.of(new QuotaMath.Part(
+                        texts.text("shell.quota.expected"),
+                        numbers.expected(),
+                        List.of(new QuotaMath.Addend("A", "3 × 50", numbers.expected(), "5 / 10")),
+                        List.of("…"))),
+                "");
     }
 
     List<Found> results() {

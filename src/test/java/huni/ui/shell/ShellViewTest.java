@@ -8,6 +8,7 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,7 +254,7 @@ class ShellViewTest {
             assertFalse(chance(800).isVisible());
             assertTrue(chance(1280).isVisible());
             assertEquals(
-                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar",
+                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar\nHesabı görmek için tıklayın.",
                     strip.getTooltip().getText());
         });
     }
@@ -281,24 +283,49 @@ class ShellViewTest {
                     .stripProperty()
                     .set(Optional.of(new QuotaStrip(
                             "Kasım kotası",
-                            "300.000 ₺",
-                            "200.000 ₺",
-                            "100.000 ₺",
-                            "0 ₺",
-                            "",
-                            new QuotaStrip.Shares(0.66, 0.34))));
+                            new QuotaStrip.Numbers("300.000 ₺", "200.000 ₺", "100.000 ₺", "0 ₺", ""),
+                            new QuotaStrip.Shares(0.66, 0.34),
+                            new QuotaMath("", List.of(), ""))));
             assertEquals(0, amber());
         });
     }
 
     @Test
-    void anEmptyQuotaOffersToSetOneAndAQuotaOpens() {
+    void anEmptyQuotaOffersToSetOneAndAQuotaShowsItsMath() {
         OnFx.run(() -> {
             ((Button) shell.view.root().lookup(".quota-strip-set")).fire();
             shell.showNumbers();
-            ((Button) shell.view.root().lookup(".quota-strip-button")).fire();
+            Button strip = (Button) shell.view.root().lookup(".quota-strip-button");
+            strip.requestFocus();
+            strip.fire();
+            Node math = math().orElseThrow();
+            assertEquals(
+                    List.of("128.000 ₺", "128.000 ₺", "A  ", "3 × 50", "5 / 10", "…"),
+                    words(math, ".quota-math-part .label").stream()
+                            .filter(word -> !word.equals("Beklenen"))
+                            .sorted(Comparator.comparing(List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
+                            .toList());
+            Event.fireEvent(
+                    strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertEquals(Optional.empty(), math());
+            assertEquals(strip, stage.getScene().getFocusOwner());
+            strip.fire();
+            ((Button) math().orElseThrow().lookup(".quota-math-foot > .button")).fire();
+            assertEquals(Optional.empty(), math());
         });
         assertEquals(List.of("set", "open"), shell.asked);
+    }
+
+    private static Optional<Node> math() {
+        return Window.getWindows().stream()
+                .flatMap(window -> Optional.ofNullable(window.getScene().getRoot().lookup(".quota-math")).stream())
+                .findFirst();
+    }
+
+    private static List<String> words(Node within, String selector) {
+        return within.lookupAll(selector).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     @Test

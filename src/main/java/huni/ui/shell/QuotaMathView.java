@@ -1,0 +1,74 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Texts;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** How the numbers of the strip come about: each with what adds up to it, in words and numbers. */
+final class QuotaMathView extends VBox {
+
+    QuotaMathView(QuotaMath math, Texts texts, Runnable onChange) {
+        getStyleClass().add("quota-math");
+        VBox parts = new VBox();
+        parts.getStyleClass().add("quota-math-parts");
+        math.parts().forEach(part -> parts.getChildren().add(part(part)));
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quota-math-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label title = label(texts.text("shell.math"), "strong");
+        HBox head = new HBox(title, label(math.period(), "muted"));
+        head.getStyleClass().add("quota-math-head");
+        Button change = Buttons.quiet(texts.text("shell.math.change"), onChange);
+        HBox foot = new HBox(change);
+        foot.getStyleClass().add("quota-math-foot");
+        getChildren().addAll(head, scroll, foot);
+    }
+
+    private static Node part(QuotaMath.Part part) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("quota-math-part");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints amounts = new ColumnConstraints();
+        amounts.setHalignment(HPos.RIGHT);
+        amounts.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(words, amounts);
+        grid.addRow(0, label(part.name(), "strong"), label(part.figure(), "strong"));
+        int row = 1;
+        for (QuotaMath.Addend addend : part.sum()) {
+            grid.addRow(row++, new HBox(label(addend.name() + "  "), label(addend.how(), "muted")), label(addend.amount()));
+            if (!addend.why().isEmpty()) {
+                grid.add(wrapped(addend.why()), 0, row++, 2, 1);
+            }
+        }
+        for (String sentence : part.sentences()) {
+            grid.add(wrapped(sentence), 0, row++, 2, 1);
+        }
+        return grid;
+    }
+
+    private static Label wrapped(String words) {
+        Label label = label(words, "muted", "small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label label(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}
