@@ -1,9 +1,11 @@
 package huni.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.h2.api.ErrorCode;
 
 /**
@@ -12,11 +14,14 @@ import org.h2.api.ErrorCode;
  */
 public final class Database implements AutoCloseable {
 
+    /** For so long H2 keeps space that became free as it was. */
+    static final long RETENTION_MILLIS = 86_400_000;
+
     /**
      * By default H2 acknowledges a commit half a second before it writes it, never forces it to the disk, and uses freed
      * space again at once; measured, each of the three loses commits.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;RETENTION_TIME=86400000;OPTIMIZE_REUSE_RESULTS=FALSE"
+    private static final String SETTINGS = ";WRITE_DELAY=0;RETENTION_TIME=" + RETENTION_MILLIS + ";OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
             + ";TRACE_LEVEL_FILE=0";
 
@@ -24,13 +29,23 @@ public final class Database implements AutoCloseable {
     private static final String REPEAT = "40001";
     private static final int ATTEMPTS = 5;
 
-    private final Connection writing;
-    private final Connection reading;
+    private final Object writers = new Object();
+    private final Object readers = new Object();
+    private final Optional<Home> home;
+    private Connection writing;
+    private Connection reading;
+    private Optional<Aside> aside = Optional.empty();
 
-    private Database(Connection writing, Connection reading) {
+    private Database(Optional<Home> home, Connection writing, Connection reading) throws SQLException {
+        this.home = home;
         this.writing = writing;
         this.reading = reading;
+        writing.setAutoCommit(false);
+        reading.setAutoCommit(false);
     }
+
+    /** Where a database's file is, and what makes such a file. */
+    private record Home(StoreFolder folder, Migrations migrations) {}
 
     /** Something to do with a connection, in one transaction. It may be run again, so it changes nothing else. */
     @FunctionalInterface
@@ -46,11 +61,15 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(StoreFolder folder) throws StoreRefusedException {
         Database database = open(folder, Migrations.bundled());
-        database.alone(connection -> {
-            Indexes.complete(connection);
-            return true;
-        });
-        return database;
+        try {
+            return database.alone(connection -> {
+                Indexes.complete(connection);
+                return database;
+            });
+        } catch (RuntimeException e) {
+            close(e, database);
+            throw e;
+        }
     }
 
     static Database open(StoreFolder folder, Migrations migrations) throws StoreRefusedException {
@@ -58,8 +77,7 @@ public final class Database implements AutoCloseable {
         Path file = folder.database();
         try {
             migrations.bringUpToDate(folder);
-            Connection writing = connect(file, DurableFilePath.SCHEME + ":", "");
-            return over(writing, connect(file, DurableFilePath.SCHEME + ":", ""));
+            return connected(Optional.of(new Home(folder, migrations)), file);
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new StoreInUseException(folder.place(), e);
@@ -70,9 +88,25 @@ public final class Database implements AutoCloseable {
 
     /** A database over two connections to any server that knows the schema; closing it closes them. */
     static Database over(Connection writing, Connection reading) throws SQLException {
-        writing.setAutoCommit(false);
-        reading.setAutoCommit(false);
-        return new Database(writing, reading);
+        return new Database(Optional.empty(), writing, reading);
+    }
+
+    private static Database connected(Optional<Home> home, Path file) throws SQLException {
+        Connection writing = connect(file, DurableFilePath.SCHEME + ":", "");
+        try {
+            return new Database(home, writing, connect(file, DurableFilePath.SCHEME + ":", ""));
+        } catch (SQLException | RuntimeException e) {
+            close(e, writing);
+            throw e;
+        }
+    }
+
+    private static void close(Exception reason, AutoCloseable open) {
+        try (open) {
+            return;
+        } catch (Exception e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** Connects to a database file with the settings of the house; the path is a checked one of a {@link StoreFolder}. */
@@ -96,31 +130,85 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if the database refuses; after a failed write to the disk it refuses everything
      */
     public <T, X extends Exception> T write(Work<T, X> work) throws X {
-        synchronized (writing) {
-            return transaction(writing, work);
+        synchronized (writers) {
+            try {
+                T result = transaction(writing, work);
+                if (aside.isPresent()) {
+                    putInPlace(aside.get());
+                    aside = Optional.empty();
+                }
+                return result;
+            } catch (Throwable e) {
+                throwAside(e);
+                throw e;
+            }
         }
     }
 
     /** Does reading work; all that one piece of work reads is of one moment only if it is read by one statement. */
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
-        synchronized (reading) {
+        synchronized (readers) {
             return transaction(reading, work);
         }
     }
 
     /** The same as {@link #write} while nothing is read either: for changes of the schema. */
     <T, X extends Exception> T alone(Work<T, X> work) throws X {
-        synchronized (writing) {
-            synchronized (reading) {
+        synchronized (writers) {
+            synchronized (readers) {
                 return transaction(writing, work);
             }
         }
     }
 
-    /** Waits until nothing is read, and lets nothing be read meanwhile; called in the middle of a {@link #write}. */
-    <X extends Exception> void withoutReaders(Work<?, X> work) throws SQLException, X {
-        synchronized (reading) {
-            work.on(writing);
+    /**
+     * Leads a {@link #write} that has written nothing yet into a copy beside the store, which takes its place when the
+     * work is done; what is committed on the way is kept only then. Empty if there are prospects, or if there is no file.
+     */
+    Optional<Connection> aside(boolean looksUp) throws SQLException {
+        throwAside(new SQLException("the work is repeated"));
+        boolean empty = Sql.one(writing, "select 1 from prospect limit 1", row -> 1).isEmpty();
+        if (home.isPresent() && empty) {
+            aside = Optional.of(Aside.of(home.get().folder(), home.get().migrations(), writing, looksUp));
+        }
+        return aside.map(Aside::connection);
+    }
+
+    private void throwAside(Throwable reason) {
+        aside.ifPresent(copy -> copy.discard(reason));
+        aside = Optional.empty();
+    }
+
+    /** The store is closed only for the moment in which the completed copy takes its place. */
+    private void putInPlace(Aside copy) {
+        try {
+            copy.complete();
+            synchronized (readers) {
+                closeBoth();
+                try {
+                    copy.takePlace();
+                } finally {
+                    connectAgain();
+                }
+            }
+        } catch (SQLException | IOException e) {
+            throw new StoreException("the first import cannot take the store's place", e);
+        }
+    }
+
+    private void connectAgain() throws SQLException {
+        Database again = connected(home, home.orElseThrow().folder().database());
+        writing = again.writing;
+        reading = again.reading;
+    }
+
+    private void closeBoth() throws SQLException {
+        try (Connection first = writing;
+                Connection second = reading) {
+            if (!second.isClosed()) {
+                second.rollback();
+            }
+            first.isClosed();
         }
     }
 
@@ -153,13 +241,10 @@ public final class Database implements AutoCloseable {
     /** Ends both connections; the last one closes the file, which shrinks it. */
     @Override
     public void close() {
-        synchronized (writing) {
-            synchronized (reading) {
-                try (writing;
-                        reading) {
-                    if (!reading.isClosed()) {
-                        reading.rollback();
-                    }
+        synchronized (writers) {
+            synchronized (readers) {
+                try {
+                    closeBoth();
                 } catch (SQLException e) {
                     throw new StoreException("cannot close the database", e);
                 }

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The indexes that are left out while a store's first import is written, and made in one go afterwards: to keep them up to
- * date row by row costs most of the time of a large import. The database remembers that they are left out, so that the
- * next start makes them if the program was killed meanwhile.
+ * The indexes that are left out while a store's first import is written {@link Aside}, and made in one go afterwards: to
+ * keep them up to date row by row costs most of the time of a large import. The database remembers that they are left out,
+ * so that a start completes a store of the first version, which left them out of the store itself.
  */
 final class Indexes {
 
@@ -34,13 +34,6 @@ final class Indexes {
     private Indexes() {}
 
     private record Index(String name, String columns, String purpose) {}
-
-    /** Only H2 writes so slowly with them, and only there a change of the schema ends the transaction at once. */
-    static boolean canBeLeftOut(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2")
-                && Sql.one(connection, "select 1 from prospect limit 1", row -> 1)
-                        .isEmpty();
-    }
 
     /** Ends the transaction. Those that prospects are looked up by stay if the import looks them up. */
     static void leaveOut(Connection connection, boolean looksUp) throws SQLException {

@@ -100,13 +100,18 @@ final class Migrations {
 
     /** Runs all scripts on an empty database, and writes the first rows. */
     void apply(Connection connection) throws SQLException {
+        makeSchema(connection);
+        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
+        beginning.write(connection);
+    }
+
+    /** Runs all scripts on an empty database. */
+    void makeSchema(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String script : scripts) {
                 statement.execute(text(script));
             }
         }
-        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
-        beginning.write(connection);
     }
 
     private void make(StoreFolder store) throws SQLException, IOException {
@@ -158,13 +163,17 @@ final class Migrations {
 
     /** Reads every row of every table, which fails if a page of the file is damaged. */
     private static void readAll(Connection connection) throws SQLException {
-        List<String> tables = Sql.list(
+        for (String table : tables(connection)) {
+            Sql.each(connection, "select * from " + table, row -> row.getObject(1));
+        }
+    }
+
+    /** The names of all tables, as they are written in a statement. */
+    static List<String> tables(Connection connection) throws SQLException {
+        return Sql.list(
                 connection,
                 "select table_name from information_schema.tables where table_schema = 'public'",
-                row -> row.getString(1));
-        for (String table : tables) {
-            Sql.each(connection, "select * from \"" + table + "\"", row -> row.getObject(1));
-        }
+                row -> '"' + row.getString(1) + '"');
     }
 
     private static void keep(Path old, Path backups, int schema) throws IOException {
@@ -175,7 +184,8 @@ final class Migrations {
         OwnerOnly.copy(old, kept);
     }
 
-    private static void swapIn(Path finished, StoreFolder store) throws IOException {
+    /** Puts a finished database in the place of the store's, which nobody has open, in one step. */
+    static void swapIn(Path finished, StoreFolder store) throws IOException {
         try {
             Files.move(finished, store.database(), StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -184,12 +194,13 @@ final class Migrations {
         OwnerOnly.forceNames(store.place());
     }
 
-    private static Path unfinished(StoreFolder store, String what) {
+    /** Where a database is made that is not the store's yet. */
+    static Path unfinished(StoreFolder store, String what) {
         return store.place().resolve("unfinished-" + what + ".mv.db");
     }
 
-    /** What an interrupted start left; the folder is locked, so nobody is at work on it. */
-    private static void removeUnfinished(Path place) throws IOException {
+    /** Deletes what an interrupted start or import left; the folder is locked, so nobody is at work on it. */
+    static void removeUnfinished(Path place) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(place, "unfinished-*")) {
             for (Path file : left) {
                 Files.delete(file);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements of one transaction, each prepared once however often it is run. */
 final class Prepared implements AutoCloseable {
 
-    private final Connection connection;
+    private Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     Prepared(Connection connection) {
@@ -24,6 +24,12 @@ final class Prepared implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Goes on with another connection; what follows is prepared there. */
+    void goOn(Connection other) throws SQLException {
+        close();
+        connection = other;
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {

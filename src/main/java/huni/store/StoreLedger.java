@@ -19,7 +19,6 @@ import java.util.SplittableRandom;
 public final class StoreLedger implements Ledger {
 
     private final Database database;
-    private boolean indexesLeftOut;
     private InstantSource clock = InstantSource.system();
     private final Ids ids = new Ids(() -> clock.instant(), new SplittableRandom());
 
@@ -102,28 +101,10 @@ public final class StoreLedger implements Ledger {
 
     private <R> Committed<R> transaction(InstantSource newClock, Act<R> act) throws RefusedException {
         clock = newClock;
-        try {
-            return database.<Committed<R>, RefusedException>write(connection -> {
-                try (Prepared sql = new Prepared(connection)) {
-                    return act.on(desk(sql, connection, newClock));
-                }
-            });
-        } finally {
-            if (indexesLeftOut) {
-                indexesLeftOut = false;
-                database.alone(connection -> {
-                    Indexes.complete(connection);
-                    return true;
-                });
+        return database.write(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                return act.on(desk(sql, connection, newClock));
             }
-        }
-    }
-
-    private void leaveOut(boolean looksUp) throws SQLException {
-        indexesLeftOut = true;
-        database.withoutReaders(connection -> {
-            Indexes.leaveOut(connection, looksUp);
-            return true;
         });
     }
 
@@ -132,7 +113,7 @@ public final class StoreLedger implements Ledger {
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SetUpRows.settings(connection).zone());
-        return new Desk(journal, new Writing(sql, journal, this::leaveOut), now);
+        return new Desk(journal, new Writing(sql, journal, database::aside), now);
     }
 
     private static RefusedException nothing() {

@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.work.Batch;
 import huni.work.Changed;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class Writing {
 
     private static final int MOST_NAMED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
+    /** In a first import; what is committed late is written twice by the database. */
+    private static final int BETWEEN_COMMITS = 100;
 
     private final Prepared sql;
     private final Journal journal;
@@ -32,22 +35,24 @@ final class Writing {
     };
 
     private Optional<Newcomer> newcomer = Optional.empty();
-    private final LeavingOut leavingOut;
+    private final FirstImport firstImport;
+    private boolean aside;
+    private int sinceCommit;
     private boolean lookedUp;
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
 
-    Writing(Prepared sql, Journal journal, LeavingOut leavingOut) {
+    Writing(Prepared sql, Journal journal, FirstImport firstImport) {
         this.sql = sql;
         this.journal = journal;
-        this.leavingOut = leavingOut;
+        this.firstImport = firstImport;
         this.following = new Following(sql);
     }
 
-    /** Leaves indexes out until the transaction is over. */
+    /** Gives the connection to write a first import to; empty if the store has prospects. */
     @FunctionalInterface
-    interface LeavingOut {
-        void indexes(boolean looksUp) throws SQLException;
+    interface FirstImport {
+        Optional<Connection> aside(boolean looksUp) throws SQLException;
     }
 
     /** The operation looks prospects up by their name, number or address. */
@@ -70,9 +75,10 @@ final class Writing {
     /** Rows of prospects that are new from here on are not in the journal one by one. */
     void begin(Batch begun, java.time.Instant at) throws SQLException {
         boolean nothingYet = journal.isEmpty() && newcomer.isEmpty();
-        if (nothingYet && Indexes.canBeLeftOut(sql.connection())) {
-            sql.close();
-            leavingOut.indexes(lookedUp);
+        Optional<Connection> other = nothingYet ? firstImport.aside(lookedUp) : Optional.empty();
+        if (other.isPresent()) {
+            sql.goOn(other.get());
+            aside = true;
         }
         String name = begun.file().replace("\0", "");
         sql.update(
@@ -112,6 +118,11 @@ final class Writing {
             newcomer = Optional.empty();
             complete.insert(sql);
             following.came(complete);
+            sinceCommit++;
+            if (aside && sinceCommit == BETWEEN_COMMITS) {
+                sql.connection().commit();
+                sinceCommit = 0;
+            }
         }
     }
 

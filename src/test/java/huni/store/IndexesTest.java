@@ -2,18 +2,27 @@ package huni.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
+import huni.domain.quota.QuotaPeriod;
 import huni.work.Batch;
 import huni.work.Operation;
+import huni.work.Outcome;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.SetQuota;
+import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,22 +51,57 @@ class IndexesTest {
     }
 
     @Test
-    void theFirstImportIsWrittenWithoutThemAndTheyAreThereAfterwards() {
-        List<List<String>> during = new ArrayList<>();
+    void whileTheFirstImportIsWrittenTheStoreIsReadAsItWas() {
+        List<Long> during = new ArrayList<>();
 
-        new Desk(database).done(new Import(false, () -> during.add(indexes())));
+        new Desk(database).done(new Import(false, () -> during.add(prospects())));
 
-        assertNotEquals(List.of(before), during);
+        assertEquals(List.of(0L), during);
+        assertEquals(1L, prospects());
         assertEquals(before, indexes());
         assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
     @Test
-    void theyAreBackAfterAnImportThatWasStopped() {
-        new Desk(database).workspace().perform(new Import(true, () -> {}));
+    void theFirstImportKeepsWhatWasThereBefore() {
+        Desk desk = new Desk(database);
+        desk.done(new SetQuota(QuotaPeriod.MONTH, Desk.lira("100")));
+
+        desk.done(new Import(false, () -> {}));
+        desk.create("Later");
+
+        assertEquals(2L, prospects());
+        for (int step = 0; step < 3; step++) {
+            assertEquals(true, desk.workspace().undo() instanceof Outcome.Done<?>);
+        }
+        assertEquals(0L, prospects());
+        assertEquals(Optional.empty(), database.read(SetUpRows::quota));
+        assertEquals(List.of(), new StoreCheck(database).findings());
+    }
+
+    @Test
+    void anImportThatWasStoppedLeavesNothing() throws IOException {
+        Desk desk = new Desk(database);
+        desk.workspace().perform(new Import(true, () -> {}));
 
         assertEquals(before, indexes());
-        assertEquals(0L, new StoreProspects(database).count(huni.domain.dossier.ProspectQuery.ListRequest.ALL));
+        assertEquals(0L, prospects());
+        try (Stream<Path> files = Files.list(folder.place())) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.getFileName().toString().startsWith("unfinished"))
+                            .toList());
+        }
+        desk.create("Ege Tekstil");
+        assertEquals(1L, prospects());
+    }
+
+    @Test
+    void theFirstImportIsKeptInLittleSpace() throws IOException {
+        new Desk(database).done(new AddSampleData(3_000, 1));
+
+        assertTrue(Files.size(folder.database()) < 6_000_000L, Files.size(folder.database()) + " bytes");
+        assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
     @Test
@@ -83,6 +127,10 @@ class IndexesTest {
         database = Database.open(folder);
 
         assertEquals(before, indexes());
+    }
+
+    private long prospects() {
+        return database.read(connection -> Sql.number(connection, "select count(*) from prospect where removed = false"));
     }
 
     private List<String> indexes() {
@@ -114,12 +162,12 @@ class IndexesTest {
                     id,
                     records.now().instant(),
                     records.now().day(),
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     standing.stage(),
                     huni.domain.prospect.StageEvent.Kind.CREATED,
                     huni.domain.prospect.MoveSource.IMPORT,
                     "",
-                    java.util.Optional.empty()));
+                    Optional.empty()));
             meanwhile.run();
             if (stopped) {
                 throw new RefusedException(new Refusal.Cancelled());
