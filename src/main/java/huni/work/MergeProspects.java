@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Two prospects that are one. The people, purchases, activities and tags of the second go to the first; a fact that
- * the first knows less well is taken from the second; the stage and the history of the first stay. The second is
- * removed.
+ * the first knows less well is taken from the second, and so is its name in another program, if the first has none;
+ * the stage and the history of the first stay. The second is removed.
  */
 public record MergeProspects(ProspectId kept, ProspectId merged) implements Operation<ProspectId> {
 
@@ -30,7 +30,8 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         Prospect from = records.prospect(merged);
         handOver(records);
         records.put(from.removed(true).next(java.util.Optional.empty()));
-        PlanActivity.keepNextStep(records, knowingMore(into, from).touched(from.touchedAt()));
+        Prospect knowing = knowingMore(into, from).touched(from.touchedAt());
+        PlanActivity.keepNextStep(records, knowing.with(knowing.budget().told(records.purchases(kept))));
         return kept;
     }
 
@@ -82,11 +83,8 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
     }
 
     private static Prospect knowingMore(Prospect into, Prospect from) {
-        Prospect result = into;
-        if (from.budget().certainty().compareTo(into.budget().certainty()) > 0
-                || into.budget().likely().isEmpty()) {
-            result = result.with(from.budget());
-        }
+        Prospect result = into.with(into.budget().and(from.budget()))
+                .with(into.origin().known(from.origin().externalId()));
         if (from.urgency().certainty().compareTo(into.urgency().certainty()) > 0) {
             result = result.with(from.urgency());
         }

@@ -28,11 +28,9 @@ public record RecordPurchase(ProspectId prospect, String what, int boughtIn, Mon
 
     static void tellBudget(Records records, Prospect prospect) throws RefusedException {
         records.about(prospect.company());
-        if (prospect.budget().isOpenToPurchases()) {
-            Prospect told = prospect.with(prospect.budget().told(records.purchases(prospect.id())));
-            if (!told.equals(prospect)) {
-                records.put(told);
-            }
+        Prospect told = prospect.with(prospect.budget().told(records.purchases(prospect.id())));
+        if (!told.equals(prospect)) {
+            records.put(told);
         }
     }
 }

@@ -105,6 +105,13 @@ public record Pipeline(List<Stage> stages) {
                 .orElseGet(() -> first().key());
     }
 
+    /** Whether a gate of that kind stands on the way from the furthest step reached to a step, the latter's included. */
+    public boolean isGated(Gate gate, StageKey furthest, StageKey to) {
+        return steps().stream()
+                .filter(s -> s.gate() == gate && !s.retired())
+                .anyMatch(s -> s.position() > step(furthest) && s.position() <= step(to));
+    }
+
     private int step(StageKey key) {
         Stage stage = stage(key);
         return stage.type() == StageType.OPEN || stage.type() == StageType.WON ? stage.position() : -1;

@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ public record Budget(
         Optional<Money> high,
         BudgetSource source,
         Certainty certainty) {
+
+    private static final Comparator<Budget> KNOWLEDGE = Comparator.comparing(Budget::isTold)
+            .thenComparing(Budget::certainty)
+            .thenComparing(budget -> budget.likely().isPresent());
 
     public Budget {
         Stream.of(low, likely, high).flatMap(Optional::stream).forEach(amount -> {
@@ -45,17 +50,21 @@ public record Budget(
     }
 
     /**
-     * The range that past similar purchases tell: the least, the median and the most paid, in this budget's currency
-     * (purchases in another one tell nothing). The median of an even number is the mean of the middle two.
+     * What is known of the budget once past similar purchases are looked at, unless somebody has said another: the
+     * least, the median and the most paid, in this budget's currency (purchases in another one tell nothing). The
+     * median of an even number is the mean of the middle two. What purchases told that are gone is known no more.
      */
     public Budget told(List<PastPurchase> purchases) {
+        if (isTold() && source != BudgetSource.PAST_PURCHASES) {
+            return this;
+        }
         List<Money> paid = purchases.stream()
                 .map(PastPurchase::paid)
                 .filter(amount -> amount.getCurrencyUnit().equals(currency))
                 .sorted()
                 .toList();
         if (paid.isEmpty()) {
-            return this;
+            return isTold() ? unknown(currency).known(untold()) : this;
         }
         Money lower = paid.get((paid.size() - 1) / 2);
         Money upper = paid.get(paid.size() / 2);
@@ -69,9 +78,22 @@ public record Budget(
                 certainty.compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : certainty);
     }
 
-    /** Whether past purchases may write this budget: nobody has said another. */
-    public boolean isOpenToPurchases() {
-        return source == BudgetSource.PAST_PURCHASES || likely.isEmpty();
+    private Certainty untold() {
+        return certainty == Certainty.CONFIRMED ? certainty : Certainty.NOT_ASKED;
+    }
+
+    /** Whether any amount is known. */
+    public boolean isTold() {
+        return low.isPresent() || likely.isPresent() || high.isPresent();
+    }
+
+    /**
+     * What two budgets of one prospect know together: the amounts of the one that has any and is more certain of them,
+     * this one's if they are equal, and the higher certainty of both.
+     */
+    public Budget and(Budget other) {
+        Budget better = KNOWLEDGE.compare(other, this) > 0 ? other : this;
+        return better.known(certainty.compareTo(other.certainty) > 0 ? certainty : other.certainty);
     }
 
     public Budget known(Certainty newCertainty) {

@@ -33,24 +33,30 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
         return new Move(to, source, other);
     }
 
-    /** The gate that stays closed for the prospect with this answer, if any. Moving inside a stage meets no gate. */
+    /**
+     * The gate that stays closed for the prospect with this answer, if any. Moving inside a stage meets no gate; the
+     * question for the decision maker stands on the way to every later step too, so that it cannot be jumped.
+     */
     public Optional<Gate> closedGate(Prospect prospect, Pipeline pipeline) {
         if (prospect.standing().stage().equals(to)) {
             return Optional.empty();
         }
-        Gate gate = pipeline.stage(to).gate();
-        boolean open = switch (gate) {
-            case NONE -> true;
-            case AUTHORITY ->
-                prospect.authority().isConfirmed()
-                        || pipeline.further(prospect.standing().furthest(), to)
-                                .equals(prospect.standing().furthest())
-                        || answer instanceof GateAnswer.DecisionMaker
-                        || answer instanceof GateAnswer.WithoutDecisionMaker;
-            case LOST_REASON -> answer instanceof GateAnswer.Lost;
-            case WON_DETAILS -> answer instanceof GateAnswer.Won;
+        return switch (pipeline.stage(to).gate()) {
+            case NONE, AUTHORITY -> closed(Gate.AUTHORITY, isSureOfAuthority(prospect, pipeline));
+            case LOST_REASON -> closed(Gate.LOST_REASON, answer instanceof GateAnswer.Lost);
+            case WON_DETAILS -> closed(Gate.WON_DETAILS, answer instanceof GateAnswer.Won);
         };
+    }
+
+    private static Optional<Gate> closed(Gate gate, boolean open) {
         return open ? Optional.empty() : Optional.of(gate);
+    }
+
+    private boolean isSureOfAuthority(Prospect prospect, Pipeline pipeline) {
+        return prospect.authority().isConfirmed()
+                || !pipeline.isGated(Gate.AUTHORITY, prospect.standing().furthest(), to)
+                || answer instanceof GateAnswer.DecisionMaker
+                || answer instanceof GateAnswer.WithoutDecisionMaker;
     }
 
     /**

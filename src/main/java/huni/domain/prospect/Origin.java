@@ -29,6 +29,12 @@ public record Origin(
         return new Origin(Optional.of(now.instant()), Optional.of(now.day()), "", Optional.empty(), 0, "");
     }
 
+    /** The same with its name in another program, unless it has one. */
+    public Origin known(String otherExternalId) {
+        String known = externalId.isEmpty() ? otherExternalId : externalId;
+        return new Origin(createdAt, createdOn, source, batch, row, known);
+    }
+
     public Origin from(String newSource) {
         return new Origin(createdAt, createdOn, newSource, batch, row, externalId);
     }

@@ -79,6 +79,17 @@ class MoveTest {
     }
 
     @Test
+    void theQuestionForTheDecisionMakerCannotBeJumped() {
+        Move jump = to("presentation", new GateAnswer.None());
+        Move told = to("presentation", new GateAnswer.WithoutDecisionMaker("invited us"));
+
+        assertEquals(Optional.of(Gate.AUTHORITY), jump.closedGate(lead, PIPELINE));
+        assertEquals(Optional.empty(), told.closedGate(lead, PIPELINE));
+        assertEquals(Optional.empty(), to("parked", new GateAnswer.None()).closedGate(lead, PIPELINE));
+        assertEquals(Optional.empty(), to("decision_maker", new GateAnswer.None()).closedGate(lead, PIPELINE));
+    }
+
+    @Test
     void anOverrideOpensTheGateAndItsReasonIsKept() {
         Move move = to("appointment", new GateAnswer.WithoutDecisionMaker("meets at the fair"));
 
