@@ -10,7 +10,6 @@ import java.util.UUID;
 /** Places in the columns of the board: numbers with gaps, so that a move writes one row. */
 final class Ranks {
 
-    private static final long GAP = 1 << 20;
     private static final int FIRST_NEIGHBOURS = 32;
 
     private final Prepared sql;
@@ -23,8 +22,8 @@ final class Ranks {
 
     long rank(StageKey stage, Slot slot) throws SQLException {
         return switch (slot) {
-            case Slot.Top() -> end(stage, "").map(rank -> rank - GAP).orElse(0L);
-            case Slot.Bottom() -> end(stage, " desc").map(rank -> rank + GAP).orElse(0L);
+            case Slot.Top() -> end(stage, "").map(rank -> rank - Slot.GAP).orElse(0L);
+            case Slot.Bottom() -> end(stage, " desc").map(rank -> rank + Slot.GAP).orElse(0L);
             case Slot.Below(var above) -> {
                 Optional<Place> place = sql.one(
                         "select id, place from prospect where id = ? and stage_key = ? and removed = false",
@@ -47,7 +46,7 @@ final class Ranks {
     private long below(StageKey stage, Place above) throws SQLException {
         List<Place> next = after(stage, above, 1);
         if (next.isEmpty()) {
-            return above.rank() + GAP;
+            return above.rank() + Slot.GAP;
         }
         long gap = next.getFirst().rank() - above.rank();
         return gap >= 2 ? above.rank() + gap / 2 : makeRoom(stage, above);
@@ -58,8 +57,8 @@ final class Ranks {
         for (int count = FIRST_NEIGHBOURS; ; count *= 2) {
             List<Place> next = after(stage, above, count);
             boolean all = next.size() < count;
-            long step = all ? GAP : (next.getLast().rank() - above.rank()) / (count + 1);
-            if (all || step >= GAP / 1024) {
+            long step = all ? Slot.GAP : (next.getLast().rank() - above.rank()) / (count + 1);
+            if (all || step >= Slot.GAP / 1024) {
                 for (int i = 0; i < next.size(); i++) {
                     sql.update(
                             "update prospect set place = ? where id = ?",

@@ -5,6 +5,9 @@ import huni.domain.ProspectId;
 /** A place in a column. */
 public sealed interface Slot {
 
+    /** Room that two neighbours leave, for others to be dropped in. */
+    long GAP = 1 << 20;
+
     /** Above all others. */
     record Top() implements Slot {}
 

@@ -1,7 +1,7 @@
 package huni.ui.kit;
 
+import huni.domain.Currencies;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +16,6 @@ final class AmountReader {
             Pattern.compile("(\\p{Sc}|\\p{L}+)? ?(\\d[\\d.,' ]*\\d|\\d) ?(\\p{L}+)? ?(\\p{Sc}|\\p{L}+)?");
     private static final Map<String, Integer> ZEROS =
             Map.of("k", 3, "b", 3, "bin", 3, "thousand", 3, "m", 6, "mn", 6, "mio", 6, "milyon", 6, "million", 6);
-    private static final Map<String, String> CODES = Map.of(
-            "₺", "TRY", "tl", "TRY", "lira", "TRY", "€", "EUR", "euro", "EUR", "avro", "EUR", "$", "USD", "dolar",
-            "USD", "£", "GBP");
     private static final int MOST_DIGITS = 15;
 
     private final char decimalSeparator;
@@ -31,7 +28,8 @@ final class AmountReader {
 
     Optional<Money> money(String typed) {
         return read(typed)
-                .filter(amount -> amount.value().scale() <= amount.currency().getDecimalPlaces())
+                .filter(amount -> amount.value().scale()
+                        <= Math.min(Currencies.MOST_DECIMALS, amount.currency().getDecimalPlaces()))
                 .map(amount -> Money.of(amount.currency(), amount.value()));
     }
 
@@ -61,13 +59,7 @@ final class AmountReader {
     }
 
     private Optional<CurrencyUnit> currency(String word) {
-        if (word.isEmpty()) {
-            return Optional.of(currency);
-        }
-        String code = CODES.getOrDefault(word, word.toUpperCase(Locale.ROOT));
-        return CurrencyUnit.registeredCurrencies().stream()
-                .filter(unit -> unit.getCode().equals(code))
-                .findFirst();
+        return word.isEmpty() ? Optional.of(currency) : Currencies.named(word);
     }
 
     private Optional<BigDecimal> value(String digits, int zeros) {

@@ -1,9 +1,11 @@
 package huni.work.imports;
 
+import huni.domain.Currencies;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Reads amounts as people write them, with the decimal mark that was chosen. Thousands are grouped by the other mark, a
@@ -42,7 +44,7 @@ public final class AmountReader {
         BigDecimal factor = factorOf(after);
         boolean scaled = factor.compareTo(BigDecimal.ONE) != 0;
         String unit = before.isEmpty() && !scaled ? after : before;
-        Optional<String> currency = Currencies.codeOf(unit);
+        Optional<CurrencyUnit> currency = Currencies.named(unit);
         if (!unit.isEmpty() && currency.isEmpty() || !before.isEmpty() && !after.isEmpty() && !scaled) {
             return Optional.empty();
         }

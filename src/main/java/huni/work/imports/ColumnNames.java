@@ -1,5 +1,6 @@
 package huni.work.imports;
 
+import huni.domain.Currencies;
 import huni.domain.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Recognises columns by the names that spreadsheets, Pipedrive, HubSpot, Salesforce, Odoo, Google Contacts and Outlook
@@ -22,6 +25,10 @@ public final class ColumnNames {
     private static final Pattern PREFIX =
             Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
     private static final Pattern UNIT = Pattern.compile(" (try|tl|usd|eur|gbp|₺)$");
+
+    private static final Pattern BRACKETED_CODE = Pattern.compile("[(\\[]\\s*(\\p{Lu}{3})\\s*[)\\]]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{Sc}");
+    private static final Set<String> UNITS = Set.of("try", "tl", "₺", "usd", "$", "eur", "€", "gbp", "£");
 
     private record Known(ImportField field, int rank) {}
 
@@ -37,6 +44,19 @@ public final class ColumnNames {
     /** The field of a column by its name alone. */
     public static Optional<ImportField> fieldOf(String name) {
         return find(name).map(Known::field);
+    }
+
+    /** The currency that the name of a column of amounts names: {@code Value (USD)}, {@code Tutar TL}. */
+    static Optional<CurrencyUnit> currencyOf(String name) {
+        Matcher bracketed = BRACKETED_CODE.matcher(name);
+        Optional<CurrencyUnit> code =
+                bracketed.find() ? Currencies.named(bracketed.group(1)) : Optional.empty();
+        return code.or(() -> WORD.matcher(name)
+                .results()
+                .map(word -> Folding.fold(word.group()))
+                .filter(UNITS::contains)
+                .findFirst()
+                .flatMap(Currencies::named));
     }
 
     /** What each column becomes; columns that are not recognised, or stand back for a better one, are left out. */

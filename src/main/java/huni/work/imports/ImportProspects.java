@@ -186,7 +186,7 @@ final class ImportProspects implements Operation<ImportReport> {
                 ImportedWay way = keeper.create(incoming);
                 created++;
                 withoutDate += way.created().isEmpty() ? 1 : 0;
-                datesLeftOut += way.createdLeftOut() ? 1 : 0;
+                datesLeftOut += way.dateLeftOut() ? 1 : 0;
             } else if (mapping.onDuplicate() == OnDuplicate.UPDATE) {
                 keeper.update(known.get(), incoming);
                 updated++;

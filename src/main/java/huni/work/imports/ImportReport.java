@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param rows rows with content, all counts below in them
  * @param skipped rows left out since their prospect is there already
  * @param withoutDate of the created ones, those without a created date: they are in no cohort
- * @param datesLeftOut of these, those whose created date was after their closing and so was not believed
+ * @param datesLeftOut of the created ones, those with a date that was not believed: a created date after the closing,
+ *     or one in the future
  * @param firstRejected the first rejected rows, at most {@value #FIRST_REJECTED}
  * @param rejectedRows the file with all of them; empty when there are none, and after a dry run
  */

@@ -2,10 +2,11 @@ package huni.work.imports;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * An amount as a cell gives it.
  *
- * @param currency the ISO 4217 code when the cell names a currency by sign or code
+ * @param currency the one that the cell names, by sign or code
  */
-public record ImportedAmount(BigDecimal number, Optional<String> currency) {}
+public record ImportedAmount(BigDecimal number, Optional<CurrencyUnit> currency) {}

@@ -22,10 +22,10 @@ import java.util.Optional;
  *
  * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
  * @param entries in order of time, the last one being into the present stage
- * @param createdLeftOut whether a created date was not believed
+ * @param dateLeftOut whether a date was not believed: a created date after the closing, or one in the future
  * @param presentSince empty when no date tells when the present stage was entered; its entry is then on the import's day
  */
-record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdLeftOut, Optional<When> presentSince) {
+record ImportedWay(Optional<When> created, List<Entry> entries, boolean dateLeftOut, Optional<When> presentSince) {
 
     /** A day in the workspace's time zone, with its instant. */
     record When(Instant at, LocalDate day) implements Comparable<When> {
@@ -54,10 +54,20 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
         return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
     }
 
-    static ImportedWay of(Incoming.History history, Pipeline pipeline, Moment now) {
+    static ImportedWay of(Incoming.History told, Pipeline pipeline, Moment now) {
+        StageKey first = pipeline.first().key();
+        Stage present = pipeline.stage(told.stage().orElse(first));
+        Incoming.History history = told.until(now);
+        boolean future = !history.created().equals(told.created())
+                || !history.entered().equals(told.entered())
+                || present.type().isClosed() && !history.closed().equals(told.closed());
+        return of(history, present, pipeline, now, future);
+    }
+
+    private static ImportedWay of(
+            Incoming.History history, Stage present, Pipeline pipeline, Moment now, boolean future) {
         ZoneId zone = now.zone();
         StageKey first = pipeline.first().key();
-        Stage present = pipeline.stage(history.stage().orElse(first));
         Optional<When> told = history.created().map(date -> when(date, zone));
         Optional<When> own = ownDate(history, present).map(date -> when(date, zone));
         boolean leftOut = told.isPresent()
@@ -68,7 +78,7 @@ record ImportedWay(Optional<When> created, List<Entry> entries, boolean createdL
         When until = presentSince.orElse(new When(now.instant(), now.day()));
         Optional<Entry> opening = created.map(day -> new Entry(first, day));
         List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);
-        return new ImportedWay(created, entries, leftOut, presentSince);
+        return new ImportedWay(created, entries, leftOut || future, presentSince);
     }
 
     private static When when(ImportedDate date, ZoneId zone) {

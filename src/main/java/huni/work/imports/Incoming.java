@@ -1,12 +1,18 @@
 package huni.work.imports;
 
+import huni.domain.Currencies;
+import huni.domain.Moment;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Urgency;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -35,10 +41,39 @@ record Incoming(
         }
     }
 
-    /** The amounts, all in one currency. */
-    record Amounts(CurrencyUnit currency, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
+    /**
+     * The amounts, all in one currency.
+     *
+     * @param named whether the file says which; else it is the workspace's
+     */
+    record Amounts(
+            CurrencyUnit currency,
+            boolean named,
+            Optional<Money> low,
+            Optional<Money> likely,
+            Optional<Money> high) {
+
         boolean isKnown() {
             return low.isPresent() || likely.isPresent() || high.isPresent();
+        }
+
+        /** The same numbers in another currency, unless the file says which they are in. */
+        Amounts unlessNamed(CurrencyUnit other) {
+            return named || other.equals(currency)
+                    ? this
+                    : new Amounts(other, false, in(other, low), in(other, likely), in(other, high));
+        }
+
+        private static Optional<Money> in(CurrencyUnit other, Optional<Money> amount) {
+            return amount.map(money -> money(other, money.getAmount()));
+        }
+
+        /** The amount, rounded to the decimals that are kept. */
+        static Money money(CurrencyUnit currency, BigDecimal number) {
+            return Money.of(
+                    currency,
+                    number.setScale(
+                            Math.min(Currencies.MOST_DECIMALS, currency.getDecimalPlaces()), RoundingMode.HALF_EVEN));
         }
     }
 
@@ -63,7 +98,16 @@ record Incoming(
             Optional<ImportedDate> created,
             Optional<ImportedDate> closed,
             Map<StageKey, ImportedDate> entered,
-            String lostReason) {}
+            String lostReason) {
+
+        /** The same without the dates that lie after the day: nothing has happened on them. */
+        History until(Moment now) {
+            Predicate<ImportedDate> past = date -> !date.dayIn(now.zone()).isAfter(now.day());
+            Map<StageKey, ImportedDate> pastEntries = new LinkedHashMap<>(entered);
+            pastEntries.values().removeIf(past.negate());
+            return new History(stage, created.filter(past), closed.filter(past), pastEntries, lostReason);
+        }
+    }
 
     /** What is to be done next. */
     record Step(String subject, Optional<ImportedDate> due) {

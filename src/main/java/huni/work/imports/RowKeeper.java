@@ -24,33 +24,32 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
 import huni.domain.prospect.Urgency;
+import huni.work.Bottoms;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.work.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes what rows say: as new prospects with the history their dates tell, or into prospects that are there. */
 final class RowKeeper {
 
-    /** Room between two new cards, for others to be dropped in. */
-    private static final long GAP = 1 << 20;
+    private static final String PARTED = "\n\n";
 
     private final Records records;
     private final Pipeline pipeline;
     private final UUID batch;
-    private final Map<StageKey, Long> lastRanks = new HashMap<>();
+    private final Bottoms bottoms;
 
     RowKeeper(Records records, Pipeline pipeline, UUID batch) {
         this.records = records;
         this.pipeline = pipeline;
         this.batch = batch;
+        this.bottoms = new Bottoms(records);
     }
 
     ImportedWay create(Incoming row) throws RefusedException {
@@ -80,7 +79,7 @@ final class RowKeeper {
         if (planned.isPresent()) {
             records.put(planned.get());
         }
-        keepNote(id, row, planned.isPresent(), way.present().when().at());
+        keepNote(id, said(row, planned.isPresent()), way.present().when().at());
         return way;
     }
 
@@ -95,19 +94,11 @@ final class RowKeeper {
                 since.at(),
                 since.day(),
                 furthest,
-                rank(present.key()),
+                bottoms.next(present.key()),
                 present.type().isClosed() ? way.presentSince().map(ImportedWay.When::day) : Optional.empty(),
                 present.type() == StageType.LOST
                         ? FactWords.lostReason(row.history().lostReason())
                         : Optional.empty());
-    }
-
-    /** Below all that are there; the store is asked once, for nobody else writes meanwhile. */
-    private long rank(StageKey stage) {
-        Long last = lastRanks.get(stage);
-        long rank = last == null ? records.rank(stage, new Slot.Bottom()) : last + GAP;
-        lastRanks.put(stage, rank);
-        return rank;
     }
 
     private Origin origin(Incoming row, ImportedWay way) {
@@ -135,7 +126,7 @@ final class RowKeeper {
     }
 
     /** For an open prospect, the date on which the other program expected it to close is the decision's. */
-    private static Urgency urgency(Urgency before, Incoming row, Stage present) {
+    static Urgency urgency(Urgency before, Incoming row, Stage present) {
         Optional<LocalDate> expected =
                 present.isOpen() ? row.history().closed().map(ImportedDate::date) : Optional.empty();
         Optional<LocalDate> told = row.facts().decisionBy().or(() -> expected);
@@ -199,20 +190,23 @@ final class RowKeeper {
                 records.now().instant()));
     }
 
-    /** The row's note, dated like its last stage: an import is no touch. */
-    private void keepNote(ProspectId id, Incoming row, boolean stepPlanned, Instant at) throws RefusedException {
-        String step = stepPlanned ? "" : row.step().subject();
-        String body = step.isEmpty() || row.facts().note().isEmpty()
-                ? step + row.facts().note()
-                : step + "\n\n" + row.facts().note();
-        if (!body.isEmpty()) {
+    /** What the row says in words; a step that is not planned is said, not lost. */
+    private static List<String> said(Incoming row, boolean stepPlanned) {
+        return Stream.of(stepPlanned ? "" : row.step().subject(), row.facts().note())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A note of what was said, dated like the last stage where it came with the prospect: an import is no touch. */
+    private void keepNote(ProspectId id, List<String> said, Instant at) throws RefusedException {
+        if (!said.isEmpty()) {
             records.put(new Activity(
                     new ActivityId(records.newId()),
                     id,
                     ActivityKind.NOTE,
                     ActivityState.DONE,
                     "",
-                    body,
+                    String.join(PARTED, said),
                     Optional.empty(),
                     at,
                     Optional.empty(),
@@ -221,7 +215,7 @@ final class RowKeeper {
     }
 
     void update(ProspectId id, Incoming row) throws RefusedException {
-        new RowUpdate(records, pipeline, records.prospect(id), row).write();
+        new RowUpdate(records, pipeline, bottoms, records.prospect(id), row).write();
         Prospect now = records.prospect(id);
         List<Contact> contacts = records.contacts(id);
         if (row.person().isKnown() && contacts.stream().noneMatch(contact -> isSame(contact, row.person()))) {
@@ -229,34 +223,29 @@ final class RowKeeper {
         }
         Optional<Activity> planned =
                 planned(id, row, pipeline.stage(now.standing().stage()));
-        boolean there = planned.isPresent()
+        boolean known = planned.isPresent()
                 && records.planned(id).stream()
                         .anyMatch(a -> a.subject().equals(planned.get().subject())
                                 && a.due().equals(planned.get().due()));
-        if (planned.isPresent() && !there) {
+        if (planned.isPresent() && !known) {
             records.put(planned.get());
             records.put(records.prospect(id).next(NextStep.of(records.planned(id))));
         }
-        boolean noted = records.activities(id).stream()
-                .anyMatch(a -> a.kind() == ActivityKind.NOTE
-                        && a.body().endsWith(row.facts().note()));
-        if (!noted && !row.facts().note().isEmpty()) {
-            keepNote(id, row, true, records.now().instant());
-        }
+        List<Activity> there = records.activities(id);
+        List<String> news = said(row, planned.isPresent()).stream()
+                .filter(part -> there.stream().noneMatch(activity -> says(activity, part)))
+                .toList();
+        keepNote(id, news, records.now().instant());
+    }
+
+    private static boolean says(Activity activity, String part) {
+        return activity.subject().equals(part)
+                || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
     }
 
     private static boolean isSame(Contact contact, Incoming.Person person) {
         return !person.name().isEmpty() && contact.name().equalsIgnoreCase(person.name())
                 || !person.email().isEmpty() && contact.email().equalsIgnoreCase(person.email())
                 || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());
-    }
-
-    /** The moment a date means here. */
-    static Moment moment(ImportedWay.When when, Moment now) {
-        return new Moment(when.at(), now.zone());
-    }
-
-    static Urgency urged(Urgency before, Incoming row, Stage present) {
-        return urgency(before, row, present);
     }
 }

@@ -1,10 +1,10 @@
 package huni.work.imports;
 
+import huni.domain.Currencies;
 import huni.domain.Folding;
 import huni.domain.Limit;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.PhoneNumbers;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -164,16 +165,18 @@ final class RowReader {
         Optional<ImportedAmount> low = amount(row, ImportField.BUDGET_LOW);
         Optional<ImportedAmount> likely = amount(row, ImportField.VALUE);
         Optional<ImportedAmount> high = amount(row, ImportField.BUDGET_HIGH);
-        CurrencyUnit currency = currency(row)
-                .or(() -> likely.flatMap(ImportedAmount::currency).map(CurrencyUnit::of))
-                .or(() -> low.flatMap(ImportedAmount::currency).map(CurrencyUnit::of))
-                .or(() -> high.flatMap(ImportedAmount::currency).map(CurrencyUnit::of))
-                .orElse(defaultCurrency);
-        return new Incoming.Amounts(currency, money(low, currency), money(likely, currency), money(high, currency));
+        Optional<CurrencyUnit> named = currency(row)
+                .or(() -> Stream.of(likely, low, high)
+                        .flatMap(Optional::stream)
+                        .flatMap(amount -> amount.currency().stream())
+                        .findFirst());
+        CurrencyUnit currency = named.orElse(defaultCurrency);
+        return new Incoming.Amounts(
+                currency, named.isPresent(), money(low, currency), money(likely, currency), money(high, currency));
     }
 
     private static Optional<Money> money(Optional<ImportedAmount> amount, CurrencyUnit currency) {
-        return amount.map(a -> Money.of(currency, a.number(), RoundingMode.HALF_EVEN));
+        return amount.map(a -> Incoming.Amounts.money(currency, a.number()));
     }
 
     private Optional<CurrencyUnit> currency(TableRow row) throws RejectedRowException {
@@ -181,7 +184,7 @@ final class RowReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CurrencyUnit> known = Currencies.codeOf(text).map(CurrencyUnit::of);
+        Optional<CurrencyUnit> known = Currencies.named(text);
         if (known.isEmpty()) {
             throw rejected(
                     RejectReason.Kind.NOT_A_CURRENCY, uses(ImportField.CURRENCY).getFirst(), text);
@@ -205,7 +208,10 @@ final class RowReader {
             if (amount.number().signum() < 0 || Limit.isTooMuch(amount.number())) {
                 throw rejected(RejectReason.Kind.AMOUNT_OUT_OF_RANGE, use, cell);
             }
-            return Optional.of(amount);
+            return Optional.of(new ImportedAmount(
+                    amount.number(),
+                    amount.currency()
+                            .or(() -> ColumnNames.currencyOf(use.column().name()))));
         }
         return Optional.empty();
     }

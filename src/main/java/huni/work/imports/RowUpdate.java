@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.Moment;
 import huni.domain.activity.Activity;
+import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
@@ -13,15 +14,14 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.work.Bottoms;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.work.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.joda.money.Money;
 
 /** What a row says, written into the prospect that is there. What the row leaves open stays as it is. */
 final class RowUpdate {
@@ -30,12 +30,14 @@ final class RowUpdate {
 
     private final Records records;
     private final Pipeline pipeline;
+    private final Bottoms bottoms;
     private final Prospect before;
     private final Incoming row;
 
-    RowUpdate(Records records, Pipeline pipeline, Prospect before, Incoming row) {
+    RowUpdate(Records records, Pipeline pipeline, Bottoms bottoms, Prospect before, Incoming row) {
         this.records = records;
         this.pipeline = pipeline;
+        this.bottoms = bottoms;
         this.before = before;
         this.row = row;
     }
@@ -48,9 +50,9 @@ final class RowUpdate {
         Optional<StageEvent> event = Optional.empty();
         if (!target.key().equals(before.standing().stage())) {
             Moment when = when();
-            Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, told, when));
+            Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, when));
             event = move.event(records.newId(), before, pipeline, when);
-            after = move.apply(told, pipeline, records.rank(target.key(), new Slot.Bottom()), when);
+            after = move.apply(told, pipeline, bottoms.next(target.key()), when);
         }
         boolean won = event.isPresent() && target.type() == StageType.WON;
         if (won) {
@@ -68,7 +70,7 @@ final class RowUpdate {
     }
 
     private Prospect told(Stage target) {
-        Prospect told = before.with(budget()).with(RowKeeper.urged(before.urgency(), row, target));
+        Prospect told = before.with(budget(target)).with(RowKeeper.urgency(before.urgency(), row, target));
         if (row.facts().authority().isPresent() && before.authority().certainty() == Certainty.NOT_ASKED) {
             told = told.with(row.facts().authority().get());
         }
@@ -82,12 +84,17 @@ final class RowUpdate {
         return told.tagged(tags).withOwnFields(own);
     }
 
-    private Budget budget() {
-        Incoming.Amounts amounts = row.amounts();
+    /** Amounts whose currency the row does not name are in that of the budget that is there. */
+    private Budget budget(Stage target) {
         Budget old = before.budget();
-        if (!amounts.isKnown()) {
-            return old;
-        }
+        Incoming.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
+        Budget told = amounts.isKnown() ? told(old, amounts) : old;
+        boolean won = target.type() == StageType.WON
+                && !target.key().equals(before.standing().stage());
+        return won && told.likely().isPresent() ? told.known(Certainty.CONFIRMED) : told;
+    }
+
+    private static Budget told(Budget old, Incoming.Amounts amounts) {
         boolean same = amounts.currency().equals(old.currency());
         return new Budget(
                 amounts.currency(),
@@ -103,21 +110,19 @@ final class RowUpdate {
         ImportedWay.When told =
                 ImportedWay.of(row.history(), pipeline, records.now()).present().when();
         boolean later = !told.at().isBefore(before.standing().since());
-        return later ? RowKeeper.moment(told, records.now()) : records.now();
+        return later ? new Moment(told.at(), records.now().zone()) : records.now();
     }
 
-    /** What the gates ask is answered from the row; an import passes them, and its events say that it was one. */
-    private GateAnswer answer(Stage target, Prospect told, Moment when) {
-        return switch (target.gate()) {
-            case NONE, AUTHORITY -> new GateAnswer.None();
-            case LOST_REASON ->
-                new GateAnswer.Lost(
+    /**
+     * What the gates ask is answered from the row; an import passes them, and its events say that it was one. Of a win
+     * nothing is asked: the row has told the budget, and where it did not, nothing is known of it.
+     */
+    private GateAnswer answer(Stage target, Moment when) {
+        return target.gate() == Gate.LOST_REASON
+                ? new GateAnswer.Lost(
                         FactWords.lostReason(row.history().lostReason()).orElse(LOSS_UNTOLD),
                         row.history().lostReason(),
-                        Optional.of(when.day()));
-            case WON_DETAILS ->
-                new GateAnswer.Won(
-                        told.worth().orElseGet(() -> Money.zero(told.budget().currency())), when.day());
-        };
+                        Optional.of(when.day()))
+                : new GateAnswer.None();
     }
 }

@@ -8,7 +8,7 @@ import huni.work.RefusedException;
 import java.util.Optional;
 
 /**
- * Takes all samples away, whatever was done with them since. What the user has added stays. To be undone like any
+ * Takes all samples away, however often they were added and whatever was done with them since. What the user has added stays. To be undone like any
  * other operation. Tells how many there were.
  */
 public record RemoveSampleData() implements Operation<Integer> {
@@ -28,10 +28,11 @@ public record RemoveSampleData() implements Operation<Integer> {
         for (int number = 1; free < ENOUGH_FREE; number++) {
             Optional<ProspectId> sample = records.byExternalId(AddSampleData.externalId(number));
             free = sample.isPresent() ? 0 : free + 1;
-            if (sample.isPresent()) {
+            while (sample.isPresent()) {
                 Prospect prospect = records.prospect(sample.get());
                 records.put(prospect.removed(true));
                 removed++;
+                sample = records.byExternalId(AddSampleData.externalId(number));
             }
         }
         return removed;

@@ -19,9 +19,9 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
+import huni.work.Bottoms;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.work.Slot;
 import huni.work.sample.SampleProspect.Happening;
 import huni.work.sample.SampleProspect.Person;
 import huni.work.sample.SampleProspect.Plan;
@@ -31,9 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,14 +39,13 @@ import java.util.UUID;
 /** Writes samples into a store, one after the other, each below the ones before in its column. */
 final class SampleWriter {
 
-    private static final long GAP = 1 << 20;
     private static final MoveSource[] SOURCES = {MoveSource.DRAG, MoveSource.CALL, MoveSource.MENU, MoveSource.FORM};
 
     private final Records records;
     private final UUID batch;
     private final Pipeline pipeline;
     private final Moment now;
-    private final Map<StageKey, Long> ranks = new HashMap<>();
+    private final Bottoms bottoms;
     private int written;
 
     SampleWriter(Records records, UUID batch) {
@@ -56,6 +53,7 @@ final class SampleWriter {
         this.batch = batch;
         this.pipeline = records.pipeline();
         this.now = records.now();
+        this.bottoms = new Bottoms(records);
     }
 
     int written() {
@@ -119,17 +117,9 @@ final class SampleWriter {
                 instant(last.day(), last.time()),
                 last.day(),
                 furthest,
-                nextRank(last.stage()),
+                bottoms.next(last.stage()),
                 type.isClosed() ? Optional.of(last.day()) : Optional.empty(),
                 type == StageType.LOST ? Optional.of(sample.lostReason().orElse("no_decision")) : Optional.empty());
-    }
-
-    /** The store is asked once for each column: what follows stands one gap below the one before. */
-    private long nextRank(StageKey stage) {
-        Long last = ranks.get(stage);
-        long rank = last == null ? records.rank(stage, new Slot.Bottom()) : last + GAP;
-        ranks.put(stage, rank);
-        return rank;
     }
 
     private Instant touchedAt(SampleProspect sample) {

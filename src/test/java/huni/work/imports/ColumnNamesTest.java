@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +171,22 @@ class ColumnNamesTest {
             assertEquals(Optional.of(field), ImportField.ofKey(field.key()));
             assertEquals(Optional.of(field), ImportField.ofKey(field.name()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Value (USD)      | USD
+        Tutar TL         | TRY
+        Tutar (₺)        | TRY
+        Amount in EUR    | EUR
+        Budget [CHF]     | CHF
+        £ value          | GBP
+        Value            |
+        Total all        |
+        Top budget       |
+        Amount (TRL)     |
+        """)
+    void theNameOfAColumnMayNameItsCurrency(String name, String code) {
+        assertEquals(Optional.ofNullable(code).map(CurrencyUnit::of), ColumnNames.currencyOf(name));
     }
 }

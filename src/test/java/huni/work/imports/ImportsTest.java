@@ -293,4 +293,47 @@ class ImportsTest extends ImportBench {
                         .map(StageEvent::note)
                         .toList());
     }
+
+    @Test
+    void currencyInTheNameOfAColumnIsTheCurrencyOfItsAmounts() {
+        imported(new ListedTables("Company", "Value (USD)").row("Acme", "100").row("Beta", "€5"));
+
+        assertEquals(
+                List.of(Optional.of(Money.of(CurrencyUnit.USD, 100)), Optional.of(Money.of(CurrencyUnit.EUR, 5))),
+                prospects().stream().map(Prospect::worth).toList());
+    }
+
+    @Test
+    void currencyThatIsNoMoreSetsItsRowAside() {
+        ImportReport report = imported(new ListedTables("Company", "Value", "Currency")
+                .row("Acme", "100", "TRL")
+                .row("Beta", "5", "TRY"));
+
+        assertEquals(
+                List.of(RejectReason.of(RejectReason.Kind.NOT_A_CURRENCY, "Currency", "TRL")),
+                report.firstRejected().stream().map(BadRow::reason).toList());
+        assertEquals("Beta", only().company());
+    }
+
+    @Test
+    void amountsHaveTheDecimalsThatAreKept() {
+        imported(new ListedTables("Company", "Value", "Currency").row("Acme", "1.235", "KWD"));
+
+        assertEquals(Optional.of(Money.of(CurrencyUnit.of("KWD"), 1.24)), only().worth());
+    }
+
+    @Test
+    void dateInTheFutureIsNotBelievedOfWhatHasHappened() {
+        ImportReport report = imported(new ListedTables(
+                        "Company", "Stage", "Created", "Closed", "Date entered Appointment")
+                .row("Acme", "Won", "", "2062-02-10", "2026-03-05")
+                .row("Beta", "Appointment", "2026-01-05", "2026-05-01", "")
+                .row("Cem", "Lead", "2026-03-04", "", ""));
+
+        Prospect acme = prospects().getFirst();
+        assertEquals(1, report.datesLeftOut());
+        assertEquals(Optional.empty(), acme.standing().closedOn());
+        assertEquals(NOW, acme.touchedAt());
+        assertEquals(List.of("2026-03-04 MOVED won IMPORT"), events().subList(0, 1));
+    }
 }

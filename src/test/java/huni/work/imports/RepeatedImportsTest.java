@@ -3,6 +3,10 @@ package huni.work.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.activity.Activity;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.work.CreateProspect;
 import huni.work.Label;
@@ -11,10 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class RepeatedImportsTest extends ImportBench {
+
+    private static final UnaryOperator<ImportMapping> UPDATING = mapping -> mapping.onDuplicate(OnDuplicate.UPDATE);
 
     @Test
     void rowsOfOneFileAreDifferentProspectsUnlessTheyCarryTheSameId() {
@@ -129,5 +137,53 @@ class RepeatedImportsTest extends ImportBench {
 
         assertEquals(List.of(), prospects());
         assertEquals(LEAD, ledger.records().pipeline().first().key());
+    }
+
+    @Test
+    void amountsWithoutACurrencyAreInTheOneThatIsThere() {
+        imported(new ListedTables("Company", "Deal ID", "Budget low", "Value", "Currency")
+                .row("Acme", "D-1", "90", "100", "USD"));
+
+        imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "120"), UPDATING);
+
+        assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 120)), only().worth());
+        assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 90)), only().budget().low());
+    }
+
+    @Test
+    void updateToWonWithoutAValueInventsNone() {
+        imported(new ListedTables("Company", "Deal ID").row("Acme", "D-1"));
+
+        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), UPDATING);
+
+        assertEquals(Budget.unknown(LIRA), only().budget());
+        assertEquals(Optional.of(TODAY), only().standing().closedOn());
+    }
+
+    @Test
+    void updateToWonConfirmsTheValueThatIsKnown() {
+        imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "100"));
+
+        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), UPDATING);
+
+        assertEquals(
+                Budget.likely(Money.of(LIRA, 100), BudgetSource.IMPORTED, Certainty.CONFIRMED), only().budget());
+    }
+
+    @Test
+    void stepWithoutADayIsNotedOnceByUpdatesToo() {
+        imported(new ListedTables("Company", "Deal ID", "Notes").row("Acme", "D-1", "Met at the fair"));
+        ListedTables steps = new ListedTables("Company", "Deal ID", "Next step", "Notes")
+                .row("Acme", "D-1", "Ring back", "Met at the fair");
+
+        imported(steps, UPDATING);
+        imported(steps, UPDATING);
+
+        assertEquals(
+                List.of("Met at the fair", "Ring back"),
+                ledger.records().activities.values().stream()
+                        .map(Activity::body)
+                        .sorted()
+                        .toList());
     }
 }

@@ -287,9 +287,10 @@ class AddSampleDataTest {
     void removingTheSamplesLeavesWhatTheUserHasAdded() {
         Workspace workspace = workspace(ledger, NOON);
         workspace.perform(new AddSampleData(100, 1));
+        workspace.perform(new AddSampleData(20, 1));
         workspace.perform(new CreateProspect("Benim Müşterim", "", Optional.empty()));
 
-        assertEquals(new Outcome.Done<>(100), workspace.perform(new RemoveSampleData()));
+        assertEquals(new Outcome.Done<>(120), workspace.perform(new RemoveSampleData()));
         assertEquals(
                 List.of("Benim Müşterim"),
                 ledger.records().prospects.values().stream()
