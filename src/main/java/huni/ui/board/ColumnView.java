@@ -202,7 +202,8 @@ final class ColumnView extends Region {
         double width = getWidth();
         double height = getHeight();
         if (isSlim()) {
-            slim.autosize();
+            // A group learns how wide its words are only when it is laid out, which is later.
+            slimWords.autosize();
             Bounds words = slim.getLayoutBounds();
             slim.relocate(Math.round((width - words.getWidth()) / 2), 14);
             return;

@@ -59,6 +59,8 @@ final class ColumnsPane extends Region {
         getChildren().addAll(content, thumb);
         board.columns().subscribe(this::rebuild);
         board.selection().changesProperty().subscribe(this::selectionChanged);
+        board.sortProperty().subscribe(this::toTheTop);
+        board.filter().filterProperty().subscribe(this::toTheTop);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         rebuild();
     }
@@ -97,6 +99,11 @@ final class ColumnsPane extends Region {
                         case PARKED -> "parked";
                     });
         }
+    }
+
+    /** Other cards or another order begin at their beginning. */
+    private void toTheTop() {
+        columns.forEach(column -> column.stack().reveal(0));
     }
 
     private void selectionChanged() {

@@ -11,6 +11,10 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +55,28 @@ class BoardLayoutTest {
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         });
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void theWordsOfASlimColumnStayInItsMiddleWhenTheyChange() {
+        List<Double> middles = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag("tr-TR"), tasks).filled();
+            BoardViewModel board = sample.viewModel();
+            BoardView view = sample.view(board, Motion.NONE);
+            Scene scene = new Scene(view.root(), 1204, 628);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            tasks.runAll();
+            view.root().applyCss();
+            view.root().layout();
+            board.filter().wordsProperty().set("ege");
+            tasks.runAll();
+            view.root().layout();
+            Node won = scene.lookup("#column-won");
+            Bounds words = won.lookup(".column-slim").getParent().getBoundsInParent();
+            return List.of(words.getCenterX(), won.getLayoutBounds().getCenterX());
+        });
+        assertEquals(middles.getLast(), middles.getFirst(), 1);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.board.CardSort;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.QueuedTaskRunner;
@@ -332,6 +333,22 @@ class BoardViewTest {
         settle(robot);
 
         assertEquals(List.of("Oba"), shown("lead"));
+    }
+
+    @Test
+    void anotherOrderBeginsAtTheTop(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 40; i++) {
+                sample.add("lead", "P" + i, "", 100 + i, 1);
+            }
+        });
+        settle(robot);
+        robot.clickOn(card(robot, "Can")).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+
+        robot.interact(() -> board.sortBy(CardSort.VALUE));
+        settle(robot);
+
+        assertTrue(middle(card(robot, "P39")).getY() < middle(card(robot, "P38")).getY());
     }
 
     @Test
