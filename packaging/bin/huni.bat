@@ -5,9 +5,9 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "HUNI_HOME=%~dp0.."
 set "HUNI_JAVA="
 
-if defined HUNI_JAVA_HOME call :try "%HUNI_JAVA_HOME%"
+if defined HUNI_JAVA_HOME call :try "%HUNI_JAVA_HOME:"=%"
 call :try "%HUNI_HOME%\runtime"
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JAVA_HOME call :try "%JAVA_HOME:"=%"
 for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
 for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
     if exist "%%~R" for /d %%D in ("%%~R\*") do call :try "%%~D"

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells by its first bytes what a file is, whatever it is called. */
 final class FileKind {
 
     private static final int HEAD = 4096;
+    private static final int CONTROLS_OF_NOISE = 10;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String PROTECTED_WORKBOOK = "EncryptedPackage";
@@ -49,7 +52,25 @@ final class FileKind {
         if (NO_TABLES.stream().anyMatch(bytes -> starts(head, bytes))) {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
+        if (isNoise(head) && !isUtf8(file)) {
+            throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
+        }
         return TableShape.Kind.CSV;
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        return Utf8Check.of(file).bad() == 0;
+    }
+
+    /** No text of an older encoding has so many different control characters; one with a damaged cell has a few. */
+    private static boolean isNoise(byte[] head) {
+        Set<Byte> controls = new HashSet<>();
+        for (byte b : head) {
+            if (b > 0 && b < ' ' && "\t\n\f\r".indexOf(b) < 0) {
+                controls.add(b);
+            }
+        }
+        return controls.size() >= CONTROLS_OF_NOISE;
     }
 
     private static byte[] head(Path file) throws IOException {

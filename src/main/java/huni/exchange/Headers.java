@@ -73,7 +73,7 @@ final class Headers {
         Set<String> different = new HashSet<>(filled);
         return !filled.isEmpty()
                 && data * 2 < filled.size()
-                && different.size() * 2 > filled.size()
+                && (different.size() * 2 > filled.size() || filled.stream().allMatch(ColumnNames::isKnown))
                 && !isData(filled.getFirst())
                 && filled.stream().noneMatch(c -> c.length() > LONGEST_NAME);
     }

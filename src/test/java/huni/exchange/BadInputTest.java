@@ -125,6 +125,24 @@ class BadInputTest {
     }
 
     @Test
+    void headersThatAreKnownAreHeadersHoweverOftenTheyRepeat() throws IOException, UnreadableFileException {
+        TableInspection inspection = Tables.inspect(Tables.write(folder, "Company,Value,Value,Company\nAcme,1,2,Beta\n"));
+
+        assertEquals(List.of("Company", "Value", "Value (2)", "Company (2)"), Tables.header(inspection));
+    }
+
+    @Test
+    void noiseIsNoTable() throws IOException {
+        StringBuilder noise = new StringBuilder("name");
+        for (char c = 1; c < 256; c++) {
+            noise.append(c);
+        }
+        assertEquals(
+                problem(FileProblem.Kind.NOT_A_TABLE),
+                Tables.problem(Tables.write(folder, noise.toString(), StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
     void numbersAreThoseASpreadsheetShows() throws IOException, UnreadableFileException {
         List<TableLine> lines = read("\nName,Value\n\n\"Acme\nLtd\",5\n\n,\nBeta,6\n");
 
