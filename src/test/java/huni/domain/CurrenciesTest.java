@@ -31,7 +31,7 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "shells", "TRL", "XXX", "XAU", "DEM"})
+    @ValueSource(strings = {"", "shells", "TRL", "XXX", "XAU"})
     void whatNoAmountIsKeptInIsNoCurrency(String text) {
         assertEquals(Optional.empty(), Currencies.named(text));
     }
