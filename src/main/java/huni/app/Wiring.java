@@ -327,7 +327,7 @@ final class Wiring implements AutoCloseable {
                             title, new ListRequest("", Set.of(), Optional.of(found), ListSort.COMPANY, false)));
                 });
         endings.add(viewModel::close);
-        return new FunnelView(viewModel, texts).root();
+        return new FunnelView(viewModel, texts, formats).root();
     }
 
     private void openProspect(ProspectId id, double share) {

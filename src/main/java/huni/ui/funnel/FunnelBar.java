@@ -17,9 +17,9 @@ final class FunnelBar extends Region {
     private static final double ROUND = 12;
 
     private final Region wentOn = part("funnel-went-on");
-    private final Region ended = part("funnel-ended");
-    private final Region open = part("funnel-open");
-    private final Pane body = new Pane(wentOn, ended, open);
+    private final Region stayed = part("funnel-ended");
+    private final Region early = part("funnel-open");
+    private final Pane body = new Pane(wentOn, stayed, early);
     private Parts parts = new Parts(0, 0, 0);
 
     FunnelBar() {
@@ -52,7 +52,7 @@ final class FunnelBar extends Region {
 
     /** The widths of the three parts as they are drawn, in pixels. */
     List<Double> widths() {
-        return List.of(wentOn.getWidth(), ended.getWidth(), open.getWidth());
+        return List.of(wentOn.getWidth(), stayed.getWidth(), early.getWidth());
     }
 
     @Override
@@ -62,9 +62,9 @@ final class FunnelBar extends Region {
         double height = getHeight();
         body.resizeRelocate(snapPositionX((getWidth() - width) / 2), 0, width, height);
         double first = whole == 0 ? 0 : snapPositionX(width * parts.wentOn() / whole);
-        double second = whole == 0 ? 0 : snapPositionX(width * (parts.wentOn() + parts.ended()) / whole);
+        double second = whole == 0 ? 0 : snapPositionX(width * (parts.wentOn() + parts.stayed()) / whole);
         wentOn.resizeRelocate(0, 0, first, height);
-        ended.resizeRelocate(first, 0, second - first, height);
-        open.resizeRelocate(second, 0, width - second, height);
+        stayed.resizeRelocate(first, 0, second - first, height);
+        early.resizeRelocate(second, 0, width - second, height);
     }
 }

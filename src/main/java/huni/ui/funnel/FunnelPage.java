@@ -32,7 +32,7 @@ record FunnelPage(
      * @param parts what the bar is made of
      * @param ofBefore absent for the first stage
      * @param rest lost, parked and still open here, and how many skipped it; those without anybody are left out
-     * @param matured how many are decided; absent for the last stage, and where nobody has come yet
+     * @param matured how many the rate is of; absent for the last stage, and where nobody has come yet
      * @param onward how many of those went on; absent for the last stage
      * @param spoken all of it in one sentence, for who does not see the bar
      */
@@ -57,13 +57,13 @@ record FunnelPage(
      * A bar, all of it shares of what reached the first stage.
      *
      * @param wentOn as long as the next bar
-     * @param ended lost or parked here
-     * @param open still open here
+     * @param stayed lost here, or here for so long that it counts as not gone on
+     * @param early not here for long enough to tell: outside the rate
      */
-    record Parts(double wentOn, double ended, double open) {
+    record Parts(double wentOn, double stayed, double early) {
 
         double whole() {
-            return wentOn + ended + open;
+            return wentOn + stayed + early;
         }
     }
 

@@ -1,7 +1,9 @@
 package huni.ui.funnel;
 
 import huni.ui.kit.Buttons;
+import huni.ui.kit.DayField;
 import huni.ui.kit.EmptyState;
+import huni.ui.kit.Formats;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
@@ -21,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -46,15 +49,17 @@ public final class FunnelView {
     private final FunnelChart chart;
     private final Label definition = new Label();
     private final CountButton undated;
+    private final DayField until;
     private final StackPane nobody = new StackPane();
     private final Panel chartPanel;
     private final FigureTable movement;
     private final FigureTable snapshot;
     private final ScrollPane root = new ScrollPane();
 
-    public FunnelView(FunnelViewModel viewModel, Texts texts) {
+    public FunnelView(FunnelViewModel viewModel, Texts texts, Formats formats) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.until = until(formats);
         this.chart = new FunnelChart(viewModel::open);
         this.undated = new CountButton(viewModel::open);
         this.movement = new FigureTable("funnel-movement", viewModel::open);
@@ -148,9 +153,18 @@ public final class FunnelView {
         later.setId("funnel-later");
         later.setOnAction(_ -> viewModel.later());
         later.disableProperty().bind(viewModel.pastProperty().not());
-        HBox stepper = new HBox(earlier, weeks(), later);
+        HBox stepper = new HBox(earlier, weeks(), until, later);
         stepper.getStyleClass().add("funnel-stepper");
         return stepper;
+    }
+
+    private DayField until(Formats formats) {
+        DayField day = new DayField(formats);
+        day.setId("funnel-until");
+        day.setAccessibleText(texts.text("funnel.day"));
+        day.setTooltip(new Tooltip(texts.text("funnel.day")));
+        day.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(viewModel::goTo));
+        return day;
     }
 
     private Node weeks() {
@@ -224,6 +238,7 @@ public final class FunnelView {
 
     private void show(FunnelPage page) {
         period.setText(page.period());
+        until.setValue(viewModel.period().to());
         definition.setText(page.definition());
         undated.show(page.undated());
         present(undated, page.undated().opens());

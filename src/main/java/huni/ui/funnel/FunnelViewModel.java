@@ -106,7 +106,11 @@ public final class FunnelViewModel implements AutoCloseable {
         latestCreation.ifPresent(this::goTo);
     }
 
-    private void goTo(LocalDate day) {
+    /** Goes to the weeks that end with the one of that day, at most to this week. */
+    void goTo(LocalDate day) {
+        if (DaySpan.weeks(weeks.get(), day).equals(period())) {
+            return;
+        }
         LocalDate thisWeek = DaySpan.week(today()).from();
         boolean back = day.isBefore(thisWeek);
         if (back || past.get()) {

@@ -73,13 +73,13 @@ final class FunnelWriter {
         String name = name(figures, step.stage());
         boolean last = index == funnel.steps().size() - 1;
         Numbers numbers = new Numbers(step, name, funnel.created(), span);
-        long ended = step.lostHere() + step.parkedHere();
-        long onward = step.reached() - ended - step.stillHere();
+        long onward = step.reached() - step.lostHere() - step.parkedHere() - step.stillHere();
+        long stayed = step.reached() - onward - step.waiting();
         double first = funnel.steps().getFirst().reached();
         return new FunnelPage.Step(
                 name,
                 colour(funnel, index),
-                new Parts(onward / first, ended / first, step.stillHere() / first),
+                new Parts(onward / first, stayed / first, step.waiting() / first),
                 numbers.reached(),
                 index == 0 ? Optional.empty() : Optional.of(rates.ofBefore(funnel.ofStepBefore(index))),
                 index == 0 ? Optional.empty() : Optional.of(rates.ofFirst(funnel.ofFirst(index))),
@@ -88,7 +88,7 @@ final class FunnelWriter {
                 last || step.stepRate().weight() == Share.Weight.NOTHING
                         ? Optional.empty()
                         : Optional.of(rates.onward(step.stepRate(), step.maturesAfter())),
-                texts.text("funnel.bar", name, step.reached(), onward, ended, step.stillHere()));
+                texts.text("funnel.bar", name, step.reached(), onward, stayed, step.waiting()));
     }
 
     private static int colour(Funnel funnel, int index) {

@@ -29,7 +29,7 @@ class FunnelPicturesTest {
         Path file = directory.resolve("funnel-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
         Picture picture = OnFx.call(() -> {
             SampleFunnel sample = new SampleFunnel(Locale.forLanguageTag(language)).withHalfAYear();
-            FunnelView view = new FunnelView(sample.viewModel, sample.texts);
+            FunnelView view = new FunnelView(sample.viewModel, sample.texts, sample.formats);
             sample.tasks.runAll();
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });

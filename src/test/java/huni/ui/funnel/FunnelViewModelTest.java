@@ -72,9 +72,22 @@ class FunnelViewModelTest {
         assertEquals(
                 List.of("1 lost", "1 parked", "1 still open", "1 skipped it"),
                 step.rest().stream().map(Count::words).toList());
-        assertEquals(Optional.of("4 decided"), step.matured().map(Count::words));
+        assertEquals(Optional.of("4 counted"), step.matured().map(Count::words));
         assertEquals(Optional.of("2 of 4 went on"), step.onward().map(Rate::sentence));
         assertEquals(new FunnelPage.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
+    }
+
+    @Test
+    void onlyWhoIsOutsideTheRateIsHatched() {
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.sales.add(0, "2026-11-20 lead");
+        sample.shown();
+
+        FunnelPage.Step step = sample.page().steps().getFirst();
+
+        assertEquals(List.of("2 still open"), step.rest().stream().map(Count::words).toList());
+        assertEquals(Optional.of("1 counted"), step.matured().map(Count::words));
+        assertEquals(new FunnelPage.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
     }
 
     @Test
@@ -109,7 +122,7 @@ class FunnelViewModelTest {
                 Optional.of("– of the stage before"),
                 sample.page().steps().get(2).ofBefore().map(Rate::sentence));
         assertEquals(
-                Optional.of("none decided yet"),
+                Optional.of("none counted yet"),
                 sample.page().steps().get(0).matured().map(Count::words));
     }
 

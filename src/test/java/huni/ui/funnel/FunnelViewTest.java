@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
+import huni.ui.kit.DayField;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import huni.work.CreateProspect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +40,7 @@ class FunnelViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Node screen = new FunnelView(sample.viewModel, sample.texts).root();
+            Node screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
             Scene scene = new Scene(new StackPane(screen), 1364, 808);
             new Appearance(Theme.LIGHT, 100).dress(scene);
             stage.setScene(scene);
@@ -82,7 +84,7 @@ class FunnelViewTest {
         Count reached = page().steps().getFirst().reached();
 
         robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
-        robot.type(KeyCode.TAB, 2).type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, 3).type(KeyCode.SPACE);
         robot.interact(sample.tasks::runAll);
 
         assertEquals(
@@ -144,6 +146,17 @@ class FunnelViewTest {
     }
 
     @Test
+    void aDayLeadsToTheWeeksUpToIt() {
+        DayField until = robot.lookup("#funnel-until").queryAs(DayField.class);
+        assertEquals(LocalDate.of(2026, 11, 29), OnFx.call(until::getValue));
+        robot.interact(() -> until.setValue(LocalDate.of(2026, 10, 2)));
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals("prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far", page().period());
+        assertEquals(LocalDate.of(2026, 10, 4), OnFx.call(until::getValue));
+    }
+
+    @Test
     void theKeysOfTheWeeksDoNothingWhileAnotherScreenIsShown() {
         robot.interact(() -> robot.lookup(".funnel").query().setVisible(false));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
@@ -178,7 +191,7 @@ class FunnelViewTest {
 
     /** The screen once more, in another size. A scroll bar comes with the second layout. */
     private Parent anew(double width, double height) {
-        Parent screen = new FunnelView(sample.viewModel, sample.texts).root();
+        Parent screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
         Scene scene = new Scene(new StackPane(screen), width, height);
         new Appearance(Theme.LIGHT, 100).dress(scene);
         sample.tasks.runAll();

@@ -38,11 +38,13 @@ final class SampleFunnel {
     final MadeUpSales sales = new MadeUpSales(Pipeline.standard());
     final Workspace workspace;
     final Texts texts;
+    final Formats formats;
     final FunnelViewModel viewModel;
 
     SampleFunnel(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
         texts = Texts.in(locale, BUNDLES);
+        formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
         workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
         viewModel = new FunnelViewModel(
@@ -50,7 +52,7 @@ final class SampleFunnel {
                 workspace,
                 tasks,
                 texts,
-                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                formats,
                 notices,
                 (title, prospects) -> opened.add(new Opened(title, prospects)));
     }
