@@ -25,6 +25,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.kit.Texts;
+import huni.ui.prospect.Pauses;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
@@ -351,7 +352,7 @@ final class Wiring implements AutoCloseable {
             }
         };
         ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources, new Saves(store.workspace(), tasks, notices, texts), tasks, formats, texts, actions);
+                id, sources, new Saves(store.workspace(), tasks, notices, texts, Pauses.ofASecond()), tasks, formats, texts, actions);
         StackPane side = new StackPane(new ProspectView(viewModel, texts).root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         window.openSide(side, viewModel::close);

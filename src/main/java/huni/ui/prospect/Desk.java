@@ -22,6 +22,6 @@ record Desk(
 
     /** A new field of this screen that saves on its own, called by the text with that key. */
     <T> SavedText<T> field(String key, T first, Form<T> form, Save<T> save) {
-        return fields.add(texts.text(key), new SavedText<>(first, form, save));
+        return fields.add(texts.text(key), new SavedText<>(first, form, save, saves.pauses()));
     }
 }

@@ -104,7 +104,8 @@ final class DetailsViewModel {
                                 new SavedText<>(
                                         "",
                                         Form.words(),
-                                        Save.by(desk.saves(), content -> edit(all -> with(all, name, content))))));
+                                        Save.by(desk.saves(), content -> edit(all -> with(all, name, content))),
+                                        desk.saves().pauses())));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {

@@ -9,29 +9,51 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * A field that saves on its own. What is being typed is never overwritten by what comes from the store; what cannot be
- * read or saved stays in the field with a sentence about it.
+ * A field that saves on its own: when it is left, and at each pause in typing, so that a crash takes no more than the
+ * last word. What is being typed is never overwritten by what comes from the store; what cannot be read or saved stays
+ * in the field with a sentence about it.
  */
 public final class SavedText<T> {
 
     private final Form<T> form;
     private final Save<T> save;
+    private final Pauses pauses;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private T stored;
     private T value;
     private String shown;
+    private Optional<T> before = Optional.empty();
     private int underWay;
+    private Runnable stopWaiting = () -> {};
 
-    SavedText(T first, Form<T> form, Save<T> save) {
+    SavedText(T first, Form<T> form, Save<T> save, Pauses pauses) {
         this.form = form;
         this.save = save;
+        this.pauses = pauses;
         this.stored = first;
         this.value = first;
         this.shown = form.write().apply(first);
         text.set(shown);
-        text.subscribe(_ -> problem.set(""));
+        text.subscribe((_, _) -> typed());
+    }
+
+    private void typed() {
+        problem.set("");
+        stopWaiting.run();
+        stopWaiting = isEdited() ? pauses.then(this::pause) : () -> {};
+    }
+
+    /** Saves what is typed so far if it can be read, and leaves it in the field as it is. */
+    private void pause() {
+        form.read().apply(text.get()).filter(told -> !told.equals(value)).ifPresent(told -> {
+            if (before.isEmpty()) {
+                before = Optional.of(value);
+            }
+            value = told;
+            write(told, text.get());
+        });
     }
 
     /** What is stored now. It is shown unless something else is being typed or saved. */
@@ -47,19 +69,24 @@ public final class SavedText<T> {
         if (!isEdited()) {
             return;
         }
-        String typed = text.get();
-        Optional<T> read = form.read().apply(typed);
+        stopWaiting.run();
+        Optional<T> read = form.read().apply(text.get());
         if (read.isEmpty()) {
             problem.set(form.problem());
             return;
         }
+        String typed = text.get();
         T told = read.get();
-        boolean same = underWay == 0 && told.equals(stored);
+        boolean same = told.equals(underWay == 0 ? stored : value);
         take(told);
         if (!same) {
-            begin();
-            save.save(told, () -> done(told), sentence -> failed(typed, sentence));
+            write(told, typed);
         }
+    }
+
+    private void write(T told, String typed) {
+        begin();
+        save.save(told, () -> done(told), sentence -> failed(typed, sentence));
     }
 
     /** Saves what was typed; tells it if it cannot be read, so that it can be kept elsewhere. */
@@ -68,12 +95,14 @@ public final class SavedText<T> {
         return isEdited() ? Optional.of(text.get()) : Optional.empty();
     }
 
-    /** Brings back what is stored. */
+    /** Brings back what is stored, or what was before the first pause in typing. */
     public void revert() {
-        if (underWay == 0) {
-            take(stored);
-        } else {
-            text.set(shown);
+        T back = before.orElse(underWay == 0 ? stored : value);
+        boolean saved = !before.isEmpty() && !back.equals(value);
+        take(back);
+        stopWaiting.run();
+        if (saved) {
+            write(back, text.get());
         }
         problem.set("");
     }
@@ -100,19 +129,21 @@ public final class SavedText<T> {
         shown = form.write().apply(stored);
         if (untouched) {
             text.set(typed);
+            stopWaiting.run();
         }
         problem.set(sentence);
     }
 
     private void take(T taken) {
+        before = Optional.empty();
         value = taken;
         shown = form.write().apply(taken);
         text.set(shown);
     }
 
-    /** Whether something is typed that is not saved. */
+    /** Whether something is being typed: what a pause saved can still be taken back. */
     boolean isEdited() {
-        return !text.get().equals(shown);
+        return before.isPresent() || !text.get().equals(shown);
     }
 
     /** What is stored or being saved. */

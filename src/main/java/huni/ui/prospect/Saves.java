@@ -24,14 +24,16 @@ public final class Saves {
     private final TaskRunner tasks;
     private final Notices notices;
     private final Texts texts;
+    private final Pauses pauses;
     private final Words words;
     private boolean left;
 
-    public Saves(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts) {
+    public Saves(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts, Pauses pauses) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
         this.texts = texts;
+        this.pauses = pauses;
         this.words = new Words(texts);
     }
 
@@ -110,6 +112,11 @@ public final class Saves {
     /** Tells of every change until what is returned is run. */
     Runnable onChanged(Consumer<? super Changed> listener) {
         return workspace.onChanged(listener);
+    }
+
+    /** When to save what is being typed. */
+    Pauses pauses() {
+        return pauses;
     }
 
     /** This instant. */

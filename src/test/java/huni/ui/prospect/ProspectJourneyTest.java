@@ -117,7 +117,7 @@ class ProspectJourneyTest {
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,
                 sources,
-                new Saves(workspace, tasks, notices, texts),
+                new Saves(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
                 texts,

@@ -58,6 +58,7 @@ final class SampleDesk implements ProspectActions {
     final FakeProspectQuery query = new FakeProspectQuery(ledger);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
+    final SetPause typing = new SetPause();
     final List<String> asked = new ArrayList<>();
     final Texts texts;
     final Formats formats;
@@ -78,7 +79,7 @@ final class SampleDesk implements ProspectActions {
 
     ProspectViewModel screen(ProspectId id) {
         ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources(), new Saves(workspace, tasks, notices, texts), tasks, formats, texts, this);
+                id, sources(), new Saves(workspace, tasks, notices, texts, typing), tasks, formats, texts, this);
         tasks.runAll();
         return viewModel;
     }

@@ -15,6 +15,7 @@ class SavedTextTest {
     private record Written(Integer number, Runnable onDone, Consumer<? super String> onFailed) {}
 
     private final List<Written> written = new ArrayList<>();
+    private final SetPause typing = new SetPause();
     private final SavedText<Integer> field = new SavedText<>(
             7,
             new Form<>(
@@ -23,7 +24,8 @@ class SavedTextTest {
                             .filter(t -> t.matches("\\d+"))
                             .map(Integer::valueOf),
                     "Write a number."),
-            (number, onDone, onFailed) -> written.add(new Written(number, onDone, onFailed)));
+            (number, onDone, onFailed) -> written.add(new Written(number, onDone, onFailed)),
+            typing);
 
     @Test
     void typingNothingNewWritesNothing() {
@@ -119,6 +121,91 @@ class SavedTextTest {
 
         assertEquals(List.of(12, 7), numbers());
         assertEquals("n7", text());
+    }
+
+    @Test
+    void aPauseInTypingSavesAndLeavesTheTextAsItIs() {
+        field.textProperty().set("12");
+        assertEquals(List.of(), numbers());
+
+        typing.pass();
+        written.getFirst().onDone().run();
+        field.show(12);
+
+        assertEquals(List.of(12), numbers());
+        assertEquals("12", text());
+        field.commit();
+        assertEquals(List.of(12), numbers());
+        assertEquals("n12", text());
+    }
+
+    @Test
+    void aPauseSavesNothingThatCannotBeReadAndSaysNothingYet() {
+        field.textProperty().set("many");
+        typing.pass();
+
+        assertEquals(List.of(), numbers());
+        assertEquals("", field.problemProperty().get());
+    }
+
+    @Test
+    void typingGoesOnAfterAPauseAndEachPauseSavesWhatIsNew() {
+        field.textProperty().set("12");
+        typing.pass();
+        field.textProperty().set("123");
+        written.getFirst().onDone().run();
+        field.show(12);
+        assertEquals("123", text());
+        typing.pass();
+        field.textProperty().set("7");
+        typing.pass();
+
+        assertEquals(List.of(12, 123, 7), numbers());
+    }
+
+    @Test
+    void whatIsTypedBackAfterAPauseIsSavedToo() {
+        field.textProperty().set("12");
+        typing.pass();
+        field.textProperty().set("n7");
+        field.commit();
+
+        assertEquals(List.of(12, 7), numbers());
+    }
+
+    @Test
+    void escapeAfterAPauseBringsBackWhatWasBeforeIt() {
+        field.textProperty().set("12");
+        typing.pass();
+        written.getFirst().onDone().run();
+
+        field.revert();
+
+        assertEquals(List.of(12, 7), numbers());
+        assertEquals("n7", text());
+    }
+
+    @Test
+    void whatFailedIsNotTriedAgainByItself() {
+        type("12");
+        written.getFirst().onFailed().accept("Not saved.");
+
+        typing.pass();
+
+        assertEquals(List.of(12), numbers());
+        assertEquals(0, typing.waiting());
+    }
+
+    @Test
+    void whatAPauseCouldNotSaveStaysUnderItsSentence() {
+        field.textProperty().set("12");
+        typing.pass();
+        written.getFirst().onFailed().accept("Not saved.");
+
+        assertEquals("12", text());
+        assertEquals("Not saved.", field.problemProperty().get());
+        field.commit();
+        assertEquals(List.of(12, 12), numbers());
     }
 
     private void type(String typed) {
