@@ -43,7 +43,7 @@ public final class BoardView {
         lifted.setManaged(false);
         Carry carry = new Carry(viewModel, columns, lifted, motion, texts);
         CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan);
-        new DragGesture(viewModel, columns, carry, face -> exits.open().accept(face.id())).watch(root);
+        new DragGesture(root, viewModel, columns, carry, face -> exits.open().accept(face.id())).watch();
         new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()), this::plan);
         StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
         VBox.setVgrow(below, Priority.ALWAYS);

@@ -313,7 +313,9 @@ public final class BoardViewModel implements AutoCloseable {
             reading.ifPresent(before -> {
                 reading = Optional.of(new Reading(
                         before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), order));
+                readHeads();
                 readCards(columns);
+                readChips();
             });
         }
     }

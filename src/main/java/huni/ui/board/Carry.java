@@ -90,15 +90,15 @@ final class Carry {
         picture.setTranslateY(Math.round(at.getY()));
     }
 
-    /** The pointer is there now. */
-    void follow(double sceneX, double sceneY) {
+    /** The pointer is there now; over what covers the board it is over no column. */
+    void follow(double sceneX, double sceneY, boolean covered) {
         held.ifPresent(now -> {
             put(
                     now.picture(),
                     new Point2D(sceneX - now.grip().getX(), sceneY - now.grip().getY()));
             double middle =
                     sceneY - now.grip().getY() + now.picture().getImage().getHeight() / 2;
-            Optional<ColumnView> over = pane.columnTo(sceneX, sceneY);
+            Optional<ColumnView> over = covered ? Optional.empty() : pane.columnTo(sceneX, sceneY);
             aim(over, over.map(column -> rowAt(now, column, sceneX, middle)).orElse(0));
         });
     }

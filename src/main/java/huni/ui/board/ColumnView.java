@@ -52,7 +52,7 @@ final class ColumnView extends Region {
         this.texts = texts;
         this.toggle = () -> board.collapse(viewModel, !viewModel.isCollapsed());
         this.collapse = new IconButton(Icons.LEFT, "");
-        this.nobody = new Label(texts.text("board.column.empty"));
+        this.nobody = new Label();
         this.stack = new CardStack(motion, cell -> dress(cell, board.selection()), viewModel::look);
         getStyleClass().add("board-column");
         setManaged(false);
@@ -65,6 +65,10 @@ final class ColumnView extends Region {
         slimWords.setRotate(90);
         slim.setMouseTransparent(true);
         getChildren().addAll(head, stack, nobody, slim);
+        board.filter()
+                .filterProperty()
+                .subscribe(asked -> nobody.setText(
+                        texts.text(asked.isAll() ? "board.column.empty" : "board.column.filtered")));
         viewModel.headProperty().subscribe(this::show);
         viewModel.rowsProperty().subscribe(rows -> {
             stack.show(rows);

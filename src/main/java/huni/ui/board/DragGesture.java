@@ -24,6 +24,7 @@ final class DragGesture {
     /** A card under the button that is down, and not lifted yet. Its cell may show another one by now. */
     private record Pressed(ProspectId prospect, ColumnView column, Point2D at, boolean decideOnRelease) {}
 
+    private final Node root;
     private final BoardViewModel board;
     private final ColumnsPane pane;
     private final Carry carry;
@@ -31,7 +32,9 @@ final class DragGesture {
     private final Consumer<CardFace> open;
     private Optional<Pressed> pressed = Optional.empty();
 
-    DragGesture(BoardViewModel board, ColumnsPane pane, Carry carry, Consumer<CardFace> open) {
+    /** @param root the whole board */
+    DragGesture(Node root, BoardViewModel board, ColumnsPane pane, Carry carry, Consumer<CardFace> open) {
+        this.root = root;
         this.board = board;
         this.pane = pane;
         this.carry = carry;
@@ -40,7 +43,7 @@ final class DragGesture {
     }
 
     /** Watches everything that happens on the board. */
-    void watch(Node root) {
+    void watch() {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -92,10 +95,27 @@ final class DragGesture {
             pressed.filter(start -> start.at().distance(at) > THRESHOLD).ifPresent(this::lift);
         }
         if (carry.isHeldBy(MoveSource.DRAG)) {
-            carry.follow(at.getX(), at.getY());
-            edges.follow(at.getX(), at.getY());
+            boolean covered = isCovered(event);
+            carry.follow(at.getX(), at.getY(), covered);
+            if (covered) {
+                edges.rest();
+            } else {
+                edges.follow(at.getX(), at.getY());
+            }
             event.consume();
         }
+    }
+
+    /** Nobody sees the column under what lies over the board, such as an open prospect. */
+    private boolean isCovered(MouseEvent event) {
+        @Nullable Node under = event.getPickResult().getIntersectedNode();
+        if (under == null || !root.contains(root.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+            return false;
+        }
+        while (under != null && under != root) {
+            under = under.getParent();
+        }
+        return under == null;
     }
 
     private void lift(Pressed start) {

@@ -72,6 +72,6 @@ final class EdgeScroll extends AnimationTimer {
         carry.target()
                 .filter(column -> !column.isSlim())
                 .ifPresent(column -> column.stack().scrollBy(down * seconds));
-        carry.follow(sceneX, sceneY);
+        carry.follow(sceneX, sceneY, false);
     }
 }

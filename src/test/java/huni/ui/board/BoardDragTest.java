@@ -12,6 +12,7 @@ import huni.ui.kit.Theme;
 import huni.work.RemoveProspects;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,31 +168,34 @@ class BoardDragTest {
     void aReleaseThatWasNotSeenPutsTheCardBackAtTheNextMove(FxRobot robot) {
         carryToPera(robot, "Can");
 
-        robot.interact(() -> view.root()
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_MOVED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null)));
+        fire(robot, MouseEvent.MOUSE_MOVED, new Point2D(1, 1), MouseButton.NONE, view.root());
 
         assertFalse(isLifted(robot));
         robot.release(MouseButton.PRIMARY);
         settle(robot);
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+    }
+
+    @Test
+    void aCardIsNotPutDownUnderWhatCoversTheBoard(FxRobot robot) {
+        carryToPera(robot, "Can");
+        Point2D there = view.root().screenToLocal(middle(card(robot, "Pera")));
+
+        fire(robot, MouseEvent.MOUSE_RELEASED, there, MouseButton.PRIMARY, new Region());
+        settle(robot);
+        assertFalse(isLifted(robot));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+    }
+
+    private void fire(FxRobot robot, EventType<MouseEvent> type, Point2D at, MouseButton button, Node under) {
+        PickResult picked = new PickResult(under, at.getX(), at.getY());
+        boolean no = false;
+        robot.interact(() -> view.root()
+                .fireEvent(new MouseEvent(
+                        type, at.getX(), at.getY(), 1, 1, button, 0, no, no, no, no, no, no, no, no, no, no, picked)));
     }
 
     @Test

@@ -333,6 +333,7 @@ class BoardViewTest {
         settle(robot);
 
         assertEquals(List.of("Oba"), shown("lead"));
+        assertTrue(robot.lookup("Nobody here fits the filter").queryAll().stream().anyMatch(Node::isVisible));
     }
 
     @Test
