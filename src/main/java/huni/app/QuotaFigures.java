@@ -100,7 +100,7 @@ final class QuotaFigures {
                         formats.sum(numbers.expected(), made.largest()),
                         formats.sum(numbers.toBuild(), made.largest()),
                         formats.percent(numbers.chance())),
-                new QuotaStrip.Shares(share(numbers.won(), quota), share(numbers.expected(), quota)),
+                new QuotaStrip.Shares(share(numbers.won(), quota), share(numbers.expected(), quota), numbers.chance()),
                 new QuotaMathWriter(texts, formats).write(made));
     }
 

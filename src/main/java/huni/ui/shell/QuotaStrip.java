@@ -20,8 +20,17 @@ public record QuotaStrip(String name, Numbers numbers, Shares shares, QuotaMath 
      */
     public record Numbers(String quota, String won, String expected, String toBuild, String chance) {}
 
-    /** The parts of the bar as shares of the quota, zero or more; what exceeds the whole bar is not drawn. */
-    public record Shares(double won, double expected) {
+    /**
+     * The parts of the bar as shares of the quota, zero or more; what exceeds the whole bar is not drawn.
+     *
+     * @param chance how likely the quota is reached, 0 to 1
+     */
+    public record Shares(double won, double expected, double chance) {
+
+        /** Whether the quota is rather reached than not. */
+        boolean likely() {
+            return chance >= 0.5;
+        }
 
         /** Whether won and expected together reach the quota, so that nothing is left to build. */
         boolean reached() {

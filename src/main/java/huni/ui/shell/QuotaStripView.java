@@ -62,7 +62,7 @@ public final class QuotaStripView {
         if (!others.isEmpty()) {
             parts.add(label(texts.text("shell.quota.others", others), "muted", "quota-strip-others"));
         }
-        Tag chance = new Tag(texts.text("shell.quota.chance", strip.numbers().chance()), Tone.ACCENT);
+        Tag chance = new Tag(texts.text("shell.quota.chance", strip.numbers().chance()), strip.shares().likely() ? Tone.ACCENT : Tone.NEUTRAL);
         HBox line = strip.numbers().chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
         line.getChildren().addAll(0, parts);
         line.getStyleClass().add("quota-strip-line");

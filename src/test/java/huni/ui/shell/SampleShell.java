@@ -43,7 +43,7 @@ final class SampleShell implements ShellActions {
                 .set(Optional.of(new QuotaStrip(
                         turkish ? "Kasım kotası" : "November quota",
                         numbers,
-                        new QuotaStrip.Shares(0.4, 0.427),
+                        new QuotaStrip.Shares(0.4, 0.427, 0.27),
                         math(numbers))));
         viewModel.undoNameProperty().set(turkish ? "Taşı" : "Move");
         viewModel.savedProperty().set(Saved.SAVED);

@@ -279,14 +279,16 @@ class ShellViewTest {
         OnFx.run(() -> {
             shell.showNumbers();
             assertEquals(1, amber());
+            assertTrue(shell.view.root().lookup(".quota-strip-line > .tag").getStyleClass().contains("neutral"));
             shell.quota
                     .stripProperty()
                     .set(Optional.of(new QuotaStrip(
                             "Kasım kotası",
-                            new QuotaStrip.Numbers("300.000 ₺", "200.000 ₺", "100.000 ₺", "0 ₺", ""),
-                            new QuotaStrip.Shares(0.66, 0.34),
+                            new QuotaStrip.Numbers("300.000 ₺", "200.000 ₺", "100.000 ₺", "0 ₺", "%90"),
+                            new QuotaStrip.Shares(0.66, 0.34, 0.9),
                             new QuotaMath("", List.of(), ""))));
             assertEquals(0, amber());
+            assertTrue(shell.view.root().lookup(".quota-strip-line > .tag").getStyleClass().contains("accent"));
         });
     }
 
