@@ -54,7 +54,8 @@ final class UndoCommand implements Callable<Integer> {
         return switch (refusal) {
             case Refusal.NothingToUndo() -> console.words().get("undo.nothing");
             case Refusal.ChangedSince(String company) -> console.words().get("undo.changed", company);
-            case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _ -> console.words().get("undo.gone");
+            case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
+                console.words().get("undo.gone");
             case Refusal.GateClosed closed -> console.words().get("undo.changed", closed.company());
             case Refusal.Cancelled() -> console.words().get("undo.cancelled");
         };

@@ -1,5 +1,6 @@
 package huni.domain;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,8 +25,13 @@ public final class Ids implements Supplier<UUID> {
     }
 
     @Override
-    public synchronized UUID get() {
-        long millis = Math.max(clock.millis(), lastMillis);
+    public UUID get() {
+        return at(clock.instant());
+    }
+
+    /** One made at that instant; it sorts behind those made before, even if they were made later. */
+    public synchronized UUID at(Instant now) {
+        long millis = Math.max(now.toEpochMilli(), lastMillis);
         counter = millis == lastMillis ? counter + 1 : 0;
         if (counter == COUNTER_LIMIT) {
             millis++;

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -28,7 +29,25 @@ public record Settings(Map<Key, String> set) {
         /** Order of the board's cards, the name of a {@code CardSort}. */
         CARD_SORT,
         /** Keys of the collapsed columns, separated by commas. */
-        COLLAPSED_STAGES
+        COLLAPSED_STAGES;
+
+        private static final Set<String> LANGUAGES = Set.of("tr", "en");
+        private static final Set<String> THEMES = Set.of("light", "dark", "system");
+        private static final Set<String> TEXT_PERCENTS = Set.of("100", "125");
+
+        /** Whether the program knows what that value means. */
+        public boolean knows(String value) {
+            return switch (this) {
+                case CURRENCY ->
+                    CurrencyUnit.registeredCurrencies().stream()
+                            .anyMatch(currency -> currency.getCode().equals(value));
+                case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
+                case LANGUAGE -> LANGUAGES.contains(value);
+                case THEME -> THEMES.contains(value);
+                case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
+                case CARD_SORT, COLLAPSED_STAGES -> true;
+            };
+        }
     }
 
     public static final Settings DEFAULT = new Settings(Map.of());

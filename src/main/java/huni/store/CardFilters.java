@@ -26,9 +26,12 @@ final class CardFilters {
         this.now = now;
     }
 
-    /** Everything the filter asks. */
+    /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
     Conditions all(CardFilter filter) throws SQLException {
         Conditions conditions = SearchWords.condition(connection, filter.words());
+        if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
+            conditions.and("currency = ?", SetUpRows.settings(connection).currency().getCode());
+        }
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));
         conditions.andIn(

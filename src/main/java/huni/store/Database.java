@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 
@@ -67,8 +68,9 @@ public final class Database implements AutoCloseable {
                 return database;
             });
         } catch (RuntimeException e) {
-            close(e, database);
-            throw e;
+            try (database) {
+                throw e;
+            }
         }
     }
 
@@ -96,16 +98,9 @@ public final class Database implements AutoCloseable {
         try {
             return new Database(home, writing, connect(file, DurableFilePath.SCHEME + ":", ""));
         } catch (SQLException | RuntimeException e) {
-            close(e, writing);
-            throw e;
-        }
-    }
-
-    private static void close(Exception reason, AutoCloseable open) {
-        try (open) {
-            return;
-        } catch (Exception e) {
-            reason.addSuppressed(e);
+            try (writing) {
+                throw e;
+            }
         }
     }
 
@@ -205,10 +200,11 @@ public final class Database implements AutoCloseable {
     private void closeBoth() throws SQLException {
         try (Connection first = writing;
                 Connection second = reading) {
-            if (!second.isClosed()) {
-                second.rollback();
+            for (Connection open : List.of(first, second)) {
+                if (!open.isClosed()) {
+                    open.rollback();
+                }
             }
-            first.isClosed();
         }
     }
 

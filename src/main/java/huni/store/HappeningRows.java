@@ -18,7 +18,11 @@ import huni.domain.activity.Incentive;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -98,6 +102,16 @@ final class HappeningRows {
                                 row.maybeWords("incentive_currency")
                                         .flatMap(code -> row.maybeMoney("incentive_cost", CurrencyUnit.of(code))))),
                 row.whole("version"));
+    }
+
+    /** Those that are planned, the earliest due first. */
+    static List<Activity> planned(Stream<Activity> activities) {
+        return activities
+                .filter(Activity::isPlanned)
+                .sorted(Comparator.comparing(
+                                (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
+                        .thenComparing(activity -> activity.id().value().toString()))
+                .toList();
     }
 
     static Row row(StageEvent event) {

@@ -12,10 +12,12 @@ final class Ranks {
 
     private static final int FIRST_NEIGHBOURS = 32;
 
+    private final Writing writing;
     private final Prepared sql;
 
-    Ranks(Prepared sql) {
-        this.sql = sql;
+    Ranks(Writing writing) {
+        this.writing = writing;
+        this.sql = writing.sql();
     }
 
     private record Place(UUID prospect, long rank) {}
@@ -52,8 +54,12 @@ final class Ranks {
         return gap >= 2 ? above.rank() + gap / 2 : makeRoom(stage, above);
     }
 
-    /** Spreads as many of the next cards as it takes to leave wide gaps again. */
+    /**
+     * Spreads as many of the next cards as it takes to leave wide gaps again. They keep their order, so nothing of it is in
+     * the journal; whoever shows the column by their ranks has to read it again.
+     */
     private long makeRoom(StageKey stage, Place above) throws SQLException {
+        writing.everythingChanged();
         for (int count = FIRST_NEIGHBOURS; ; count *= 2) {
             List<Place> next = after(stage, above, count);
             boolean all = next.size() < count;

@@ -121,8 +121,16 @@ final class Sql {
 
     static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            statement.setObject(i + 1, bindable(values[i]));
         }
+    }
+
+    /** PostgreSQL refuses a NUL in a text, even in one that is only looked for. */
+    private static @Nullable Object bindable(@Nullable Object value) {
+        return switch (value) {
+            case Instant at -> at.atOffset(ZoneOffset.UTC);
+            case String words when words.indexOf('\0') >= 0 -> words.replace("\0", "");
+            case null, default -> value;
+        };
     }
 }

@@ -14,20 +14,21 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The ledger in the database. */
 public final class StoreLedger implements Ledger {
 
     private final Database database;
-    private InstantSource clock = InstantSource.system();
-    private final Ids ids = new Ids(() -> clock.instant(), new SplittableRandom());
+    private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
 
     public StoreLedger(Database database) {
         this.database = database;
     }
 
     /** What one transaction of the ledger has at hand. */
-    private record Desk(Journal journal, Writing writing, Moment now) {}
+    private record Desk(Journal journal, Writing writing, Moment now, Supplier<UUID> ids) {}
 
     @FunctionalInterface
     private interface Act<R> {
@@ -35,9 +36,9 @@ public final class StoreLedger implements Ledger {
     }
 
     @Override
-    public <R> Committed<R> write(Operation<R> operation, InstantSource newClock) throws RefusedException {
-        return transaction(newClock, desk -> {
-            StoredRecords records = new StoredRecords(desk.writing(), desk.now(), ids);
+    public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
+            StoredRecords records = new StoredRecords(desk.writing(), desk.now(), desk.ids());
             R result;
             try {
                 result = operation.apply(records);
@@ -49,7 +50,7 @@ public final class StoreLedger implements Ledger {
                 Label label = new Label(operation.name(), records.subject());
                 desk.journal()
                         .addDone(
-                                ids.get(),
+                                desk.ids().get(),
                                 desk.now().instant(),
                                 label,
                                 desk.writing().batch());
@@ -59,21 +60,21 @@ public final class StoreLedger implements Ledger {
     }
 
     @Override
-    public Committed<Label> undo(InstantSource newClock) throws RefusedException {
-        return transaction(newClock, desk -> {
+    public Committed<Label> undo(InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
             Journal.Entry entry = desk.journal().undoable().orElseThrow(StoreLedger::nothing);
             reversal(desk).reverse(entry);
-            desk.journal().addUndone(ids.get(), desk.now().instant(), entry);
+            desk.journal().addUndone(desk.ids().get(), desk.now().instant(), entry);
             return new Committed<>(entry.label(), desk.writing().finish());
         });
     }
 
     @Override
-    public Committed<Label> redo(InstantSource newClock) throws RefusedException {
-        return transaction(newClock, desk -> {
+    public Committed<Label> redo(InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
             Journal.Entry entry = desk.journal().redoable().orElseThrow(StoreLedger::nothing);
             reversal(desk).reverse(entry);
-            desk.journal().addRedone(ids.get(), desk.now().instant(), entry);
+            desk.journal().addRedone(desk.ids().get(), desk.now().instant(), entry);
             return new Committed<>(entry.label(), desk.writing().finish());
         });
     }
@@ -96,14 +97,13 @@ public final class StoreLedger implements Ledger {
     }
 
     private Reversal reversal(Desk desk) {
-        return new Reversal(desk.writing(), desk.journal(), desk.now(), ids);
+        return new Reversal(desk.writing(), desk.journal(), desk.now(), desk.ids());
     }
 
-    private <R> Committed<R> transaction(InstantSource newClock, Act<R> act) throws RefusedException {
-        clock = newClock;
+    private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
         return database.write(connection -> {
             try (Prepared sql = new Prepared(connection)) {
-                return act.on(desk(sql, connection, newClock));
+                return act.on(desk(sql, connection, clock));
             }
         });
     }
@@ -113,7 +113,7 @@ public final class StoreLedger implements Ledger {
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SetUpRows.settings(connection).zone());
-        return new Desk(journal, new Writing(sql, journal, database::aside), now);
+        return new Desk(journal, new Writing(sql, journal, database::aside), now, () -> ids.at(now.instant()));
     }
 
     private static RefusedException nothing() {

@@ -2,8 +2,6 @@ package huni.store;
 
 import huni.domain.Folding;
 import huni.domain.ProspectId;
-import huni.domain.activity.Activity;
-import huni.domain.activity.Due;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
@@ -14,7 +12,6 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Prospect;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,12 +59,8 @@ public final class StoreProspects implements ProspectQuery {
                 of(connection, prospect, PeopleRows.ANSWER, "order by item_key").stream()
                         .map(PeopleRows::answer)
                         .toList(),
-                of(connection, prospect, HappeningRows.ACTIVITY, "and state = 'PLANNED'").stream()
-                        .map(HappeningRows::activity)
-                        .sorted(Comparator.comparing(
-                                        (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
-                                .thenComparing(activity -> activity.id().value().toString()))
-                        .toList(),
+                HappeningRows.planned(of(connection, prospect, HappeningRows.ACTIVITY, "and state = 'PLANNED'").stream()
+                        .map(HappeningRows::activity)),
                 of(
                                 connection,
                                 prospect,

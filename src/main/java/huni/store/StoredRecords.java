@@ -6,7 +6,6 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
-import huni.domain.activity.Due;
 import huni.domain.checklist.Answer;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The records inside one transaction. What the database refuses comes out as {@link DatabaseRefusedException}. */
 final class StoredRecords implements Records {
 
-    private static final String NOT_FOUND_BY_BLANK = "";
+    private static final String NAMELESS = "";
 
     private final Writing writing;
     private final Prepared sql;
@@ -52,7 +51,7 @@ final class StoredRecords implements Records {
         this.sql = writing.sql();
         this.now = now;
         this.ids = ids;
-        this.ranks = new Ranks(sql);
+        this.ranks = new Ranks(writing);
     }
 
     /** Carries a {@link SQLException} through an operation, which cannot know it. */
@@ -183,12 +182,7 @@ final class StoredRecords implements Records {
 
     @Override
     public List<Activity> planned(ProspectId prospect) {
-        return activities(prospect).stream()
-                .filter(Activity::isPlanned)
-                .sorted(Comparator.comparing(
-                                (Activity activity) -> activity.due().orElse(Due.on(java.time.LocalDate.MAX)))
-                        .thenComparing(activity -> activity.id().value().toString()))
-                .toList();
+        return HappeningRows.planned(activities(prospect).stream());
     }
 
     @Override
@@ -241,57 +235,54 @@ final class StoredRecords implements Records {
 
     @Override
     public void put(Prospect prospect) throws RefusedException {
-        Limits.check(prospect);
-        put(ProspectRows.row(prospect), prospect.company());
+        put(
+                ProspectRows.row(prospect),
+                prospect.company(),
+                kept -> Limits.check(prospect, kept.map(ProspectRows::prospect)));
     }
 
     @Override
     public void put(Contact contact) throws RefusedException {
-        Limits.check(contact);
-        put(PeopleRows.row(contact), NOT_FOUND_BY_BLANK);
+        put(PeopleRows.row(contact), NAMELESS, _ -> Limits.check(contact));
     }
 
     @Override
     public void put(PastPurchase purchase) throws RefusedException {
-        Limits.check(purchase);
-        put(PeopleRows.row(purchase), NOT_FOUND_BY_BLANK);
+        put(PeopleRows.row(purchase), NAMELESS, _ -> Limits.check(purchase));
     }
 
     @Override
     public void put(Activity activity) throws RefusedException {
-        Limits.check(activity);
-        put(HappeningRows.row(activity), NOT_FOUND_BY_BLANK);
+        put(
+                HappeningRows.row(activity),
+                NAMELESS,
+                kept -> Limits.check(activity, kept.map(HappeningRows::activity)));
     }
 
     @Override
     public void put(Answer answer) throws RefusedException {
-        Limits.check(answer);
-        put(PeopleRows.row(answer), NOT_FOUND_BY_BLANK);
+        put(PeopleRows.row(answer), NAMELESS, _ -> Limits.check(answer));
     }
 
     @Override
     public void put(Stage stage) throws RefusedException {
-        Limits.check(stage);
-        put(SetUpRows.row(stage), NOT_FOUND_BY_BLANK);
+        put(SetUpRows.row(stage), NAMELESS, _ -> Limits.check(stage));
         pipeline = null;
     }
 
     @Override
     public void put(LostReason reason) throws RefusedException {
-        Limits.check(reason);
-        put(SetUpRows.row(reason), NOT_FOUND_BY_BLANK);
+        put(SetUpRows.row(reason), NAMELESS, _ -> Limits.check(reason));
     }
 
     @Override
     public void put(ChecklistItem item) throws RefusedException {
-        Limits.check(item);
-        put(SetUpRows.row(item), NOT_FOUND_BY_BLANK);
+        put(SetUpRows.row(item), NAMELESS, _ -> Limits.check(item));
     }
 
     @Override
     public void put(Quota quota) throws RefusedException {
-        Limits.check(quota);
-        put(SetUpRows.row(quota), NOT_FOUND_BY_BLANK);
+        put(SetUpRows.row(quota), NAMELESS, _ -> Limits.check(quota));
     }
 
     @Override
@@ -312,7 +303,7 @@ final class StoredRecords implements Records {
             remove(stored);
         } else {
             long version = stored.map(row -> row.whole("version")).orElse(0L);
-            put(SetUpRows.SETTING.row(SetUpRows.key(key), content.get(), version), NOT_FOUND_BY_BLANK);
+            put(SetUpRows.SETTING.row(SetUpRows.key(key), content.get(), version), NAMELESS, _ -> {});
         }
     }
 
@@ -355,8 +346,15 @@ final class StoredRecords implements Records {
         });
     }
 
-    private void put(Row written, String company) throws RefusedException {
+    /** Refuses what goes beyond a limit, given the row that is kept now. */
+    @FunctionalInterface
+    private interface Check {
+        void against(Optional<Row> kept) throws RefusedException;
+    }
+
+    private void put(Row written, String company, Check check) throws RefusedException {
         Optional<Row> stored = isFresh(written) ? Optional.empty() : stored(written.table(), written.key());
+        check.against(stored);
         long version = written.whole("version");
         if (version != stored.map(row -> row.whole("version")).orElse(0L)) {
             throw new RefusedException(new Refusal.ChangedSince(company));

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param company never blank
  * @param contact name of the first contact; blank for none
- * @param stage an open stage; empty for the pipeline's first one
+ * @param stage an open stage, refused if it is retired; empty for the pipeline's first one
  */
 public record CreateProspect(String company, String contact, Optional<StageKey> stage)
         implements Operation<ProspectId> {
@@ -31,6 +31,9 @@ public record CreateProspect(String company, String contact, Optional<StageKey> 
         Limits.name(company);
         records.about(company.strip());
         StageKey first = stage.orElseGet(() -> records.pipeline().first().key());
+        if (!records.pipeline().takes(first)) {
+            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
+        }
         ProspectId id = new ProspectId(records.newId());
         Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
         records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now()));

@@ -15,6 +15,7 @@ import huni.domain.quota.Quota;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /** Refuses records that hold more than a {@link Limit} allows; every ledger asks it before it keeps one. */
@@ -22,19 +23,30 @@ public final class Limits {
 
     private Limits() {}
 
-    public static void check(Prospect prospect) throws RefusedException {
-        name(prospect.company());
-        text(Limit.SOURCE, prospect.origin().source());
-        text(Limit.FACT, prospect.urgency().otherwise());
-        text(Limit.FACT, prospect.urgency().alsoDecide());
-        text(Limit.FACT, prospect.authority().how());
-        text(Limit.FACT, prospect.authority().decisionMaker());
-        size(Limit.TAGS, prospect.tags().stream().mapToLong(String::length).sum());
-        size(
-                Limit.OWN_FIELDS,
-                prospect.ownFields().entrySet().stream()
-                        .mapToLong(field -> field.getKey().length() + field.getValue().length())
-                        .sum());
+    /** @param before as it is kept; what was beyond a limit before that came later may stay as it is */
+    public static void check(Prospect prospect, Optional<Prospect> before) throws RefusedException {
+        Change<Prospect> change = new Change<>(prospect, before);
+        if (change.differs(Prospect::company)) {
+            name(prospect.company());
+        }
+        change.text(Limit.SOURCE, p -> p.origin().source());
+        change.text(Limit.FACT, p -> p.urgency().otherwise());
+        change.text(Limit.FACT, p -> p.urgency().alsoDecide());
+        change.text(Limit.FACT, p -> p.authority().how());
+        change.text(Limit.FACT, p -> p.authority().decisionMaker());
+        if (change.differs(Prospect::tags)) {
+            size(
+                    Limit.TAGS,
+                    prospect.tags().stream().mapToLong(String::length).sum());
+        }
+        if (change.differs(Prospect::ownFields)) {
+            size(
+                    Limit.OWN_FIELDS,
+                    prospect.ownFields().entrySet().stream()
+                            .mapToLong(field ->
+                                    field.getKey().length() + field.getValue().length())
+                            .sum());
+        }
         amount(prospect.budget().low());
         amount(prospect.budget().likely());
         amount(prospect.budget().high());
@@ -62,9 +74,11 @@ public final class Limits {
         }
     }
 
-    public static void check(Activity activity) throws RefusedException {
-        text(Limit.SUBJECT, activity.subject());
-        text(Limit.NOTE, activity.body());
+    /** @param before as it is kept; what was beyond a limit before that came later may stay as it is */
+    public static void check(Activity activity, Optional<Activity> before) throws RefusedException {
+        Change<Activity> change = new Change<>(activity, before);
+        change.text(Limit.SUBJECT, Activity::subject);
+        change.text(Limit.NOTE, Activity::body);
         day(activity.due().map(Due::day));
         day(activity.incentive().flatMap(incentive -> incentive.ends()));
         amount(activity.incentive().flatMap(incentive -> incentive.cost()));
@@ -101,6 +115,20 @@ public final class Limits {
         text(Limit.COMPANY, company);
         if (company.replace("\0", "").isBlank()) {
             throw beyond(Limit.COMPANY);
+        }
+    }
+
+    /** What is to be kept, and what is kept now. */
+    private record Change<T>(T after, Optional<T> before) {
+
+        boolean differs(Function<T, ?> part) {
+            return before.isEmpty() || !part.apply(before.get()).equals(part.apply(after));
+        }
+
+        void text(Limit limit, Function<T, String> part) throws RefusedException {
+            if (differs(part)) {
+                Limits.text(limit, part.apply(after));
+            }
         }
     }
 

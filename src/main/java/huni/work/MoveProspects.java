@@ -29,7 +29,7 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
     @Override
     public List<ProspectId> apply(Records records) throws RefusedException {
         Pipeline pipeline = records.pipeline();
-        if (pipeline.stage(move.to()).retired()) {
+        if (!pipeline.takes(move.to())) {
             throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
         }
         Slot next = slot;

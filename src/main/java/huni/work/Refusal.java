@@ -23,6 +23,9 @@ public sealed interface Refusal {
     /** More was said than is kept, or a number or date is out of range. */
     record Beyond(Limit limit) implements Refusal {}
 
+    /** A setting was given a value that the program does not know. */
+    record Unknown(String value) implements Refusal {}
+
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}
 

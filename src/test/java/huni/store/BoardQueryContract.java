@@ -25,6 +25,8 @@ import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.Urgency;
@@ -41,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -243,6 +247,10 @@ abstract class BoardQueryContract {
         ProspectId small = desk.create("small", "10");
         desk.create("large", "1000");
         desk.create("unknown");
+        desk.done(EditProspect.budget(
+                desk.create("in dollars"),
+                _ -> Budget.likely(
+                        Money.of(CurrencyUnit.USD, 100), BudgetSource.STATED, Certainty.CONFIRMED)));
         desk.done(EditProspect.urgency(
                 small, _ -> new Urgency(Urgency.Level.HIGH, Optional.empty(), "", "", Certainty.INDICATED)));
         desk.done(EditProspect.authority(
@@ -262,7 +270,7 @@ abstract class BoardQueryContract {
                         filter(Optional.empty(), Optional.empty(), Set.of(Urgency.Level.HIGH), Set.of()),
                         CardSort.MANUAL)));
         assertEquals(
-                List.of("unknown", "large"),
+                List.of("in dollars", "unknown", "large"),
                 names(column(
                         LEAD,
                         filter(Optional.empty(), Optional.empty(), Set.of(), Set.of(Authority.Role.UNKNOWN)),

@@ -47,6 +47,20 @@ class DatabaseTest {
     }
 
     @Test
+    void whatCannotBeOpenedAsAWholeIsLeftClosed() throws Exception {
+        database.write(connection -> Sql.update(connection, "update store_schema set indexes_complete = false"));
+        database.write(connection -> Sql.update(connection, "drop index contact_by_phone"));
+        database.write(connection -> Sql.update(connection, "alter table contact alter column phone_e164 rename to p"));
+        database.close();
+
+        assertThrows(StoreException.class, () -> Database.open(folder));
+
+        try (Connection again = Database.connect(folder.database(), "", "")) {
+            assertFalse(again.isClosed());
+        }
+    }
+
+    @Test
     void aFailedTransactionLeavesNothing() {
         assertThrows(
                 IllegalStateException.class,

@@ -184,6 +184,7 @@ abstract class ProspectQueryContract {
         assertEquals(List.of("Anadolu Kimya"), companies(prospects.search("işık kimya", 10)));
         assertEquals(List.of("Anadolu Kimya"), companies(prospects.search("ayse@kimya", 10)));
         assertEquals(List.of(), companies(prospects.search("  ", 10)));
+        assertEquals(List.of("Anadolu Kimya"), companies(prospects.search("anadolu\0", 10)));
         desk.done(EditProspect.rename(byPerson, "Toros Kimya"));
         assertEquals(List.of("Toros Kimya"), companies(prospects.search("toros", 10)));
         assertEquals(List.of(), companies(prospects.search("anadolu", 10)));

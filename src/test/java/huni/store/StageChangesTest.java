@@ -24,6 +24,7 @@ import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.work.AddStage;
 import huni.work.BringBackStage;
+import huni.work.Changed;
 import huni.work.Label;
 import huni.work.MoveProspects;
 import huni.work.MoveStage;
@@ -36,6 +37,7 @@ import huni.work.Refusal.StageProblem;
 import huni.work.RefusedException;
 import huni.work.RetireStage;
 import huni.work.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +112,21 @@ class StageChangesTest {
         desk.workspace().undo();
         assertEquals(List.of(marmara, ege), look(records -> records.inStage(REACHED)));
         assertEquals(Pipeline.standard().shown().stream().map(s -> s.key()).toList(), keys());
+    }
+
+    @Test
+    void whoeverShowsAColumnIsToldWhenItsCardsMoveTogether() {
+        ProspectId top = desk.create("top");
+        List<Changed> told = new ArrayList<>();
+        desk.workspace().onChanged(told::add);
+
+        for (int i = 0; i < 25; i++) {
+            ProspectId next = desk.create("card " + i);
+            desk.done(new MoveProspects(
+                    List.of(next), new Move(LEAD, MoveSource.DRAG, new GateAnswer.None()), new Slot.Below(top)));
+        }
+
+        assertEquals(true, told.stream().anyMatch(Changed::everything));
     }
 
     @Test

@@ -299,8 +299,8 @@ public final class FakeRecords implements Records {
 
     @Override
     public void put(Prospect p) throws RefusedException {
-        Limits.check(p);
         Prospect stored = prospects.get(p.id());
+        Limits.check(p, Optional.ofNullable(stored));
         check(p.version() == (stored == null ? 0 : stored.version()), p.company());
         prospects.put(p.id(), NextVersion.of(p));
     }
@@ -321,7 +321,7 @@ public final class FakeRecords implements Records {
 
     @Override
     public void put(Activity a) throws RefusedException {
-        Limits.check(a);
+        Limits.check(a, Optional.ofNullable(activities.get(a.id())));
         put(activities, a.id(), a, Activity::version);
         activities.put(a.id(), NextVersion.of(a));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import huni.domain.ContactId;
 import huni.domain.Limit;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.pipeline.StageKey;
@@ -143,6 +144,35 @@ public abstract class LimitsContract {
 
     private Operation<?> worth(String amount) {
         return EditProspect.budget(id, _ -> Budget.likely(lira(amount), BudgetSource.STATED, Certainty.CONFIRMED));
+    }
+
+    @Test
+    void aSettingTheProgramDoesNotKnowIsRefused() {
+        Map<Settings.Key, List<String>> values = Map.of(
+                Settings.Key.CURRENCY, List.of("EUR", "TRL"),
+                Settings.Key.ZONE, List.of("Asia/Tokyo", "Mars/Olympus"),
+                Settings.Key.LANGUAGE, List.of("tr", "xx"),
+                Settings.Key.THEME, List.of("dark", "pink"),
+                Settings.Key.TEXT_PERCENT, List.of("125", "1000"));
+        values.forEach((key, knownAndNot) -> {
+            Settings known = done(new ChangeSetting(key, knownAndNot.getFirst()));
+
+            assertEquals(
+                    new Outcome.Refused<>(new Refusal.Unknown(knownAndNot.getLast())),
+                    workspace.perform(new ChangeSetting(key, knownAndNot.getLast())));
+            assertEquals(known, workspace.settings());
+            assertEquals(Optional.empty(), done(new ChangeSetting(key, "")).get(key));
+        });
+    }
+
+    @Test
+    void nobodyBeginsInARetiredStage() {
+        StageKey retired = new StageKey("presentation");
+        done(new RetireStage(retired, Optional.empty()));
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0)),
+                workspace.perform(new CreateProspect("late", "", Optional.of(retired))));
     }
 
     private static Urgency urgency(Optional<LocalDate> by, String otherwise) {

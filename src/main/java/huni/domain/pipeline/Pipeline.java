@@ -69,6 +69,11 @@ public record Pipeline(List<Stage> stages) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no stage " + key));
     }
 
+    /** Whether prospects can go to the stage of that key: it is there and not retired. */
+    public boolean takes(StageKey key) {
+        return find(key).filter(stage -> !stage.retired()).isPresent();
+    }
+
     /** Where a prospect begins: the first open stage. */
     public Stage first() {
         return stages.stream()

@@ -102,6 +102,7 @@ public final class Words {
                 texts.text(
                         "refusal.beyond." + technical(beyond.limit()),
                         beyond.limit().most());
+            case Refusal.Unknown(String value) -> texts.text("refusal.unknown", value);
             case Refusal.Cancelled() -> texts.text("refusal.cancelled");
         };
     }

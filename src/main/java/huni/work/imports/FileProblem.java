@@ -3,7 +3,7 @@ package huni.work.imports;
 import java.util.List;
 
 /**
- * Why a file as a whole cannot be read. The texts are made where the person's language is known.
+ * Why a file as a whole cannot be read or kept. The texts are made where the person's language is known.
  *
  * @param args what the sentence names: the file's name first, then what the kind says
  */
@@ -30,7 +30,9 @@ public record FileProblem(Kind kind, List<String> args) {
         /** A workbook that unpacks to far more than a table would: argument 1 is the limit in megabytes. */
         UNPACKS_TOO_LARGE,
         /** The rejected rows could not be written. */
-        NOT_WRITABLE
+        NOT_WRITABLE,
+        /** The file is in order, but prospects shall go to a stage that was retired meanwhile. */
+        RETIRED_STAGE
     }
 
     public FileProblem {

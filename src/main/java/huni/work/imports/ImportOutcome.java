@@ -9,6 +9,6 @@ public sealed interface ImportOutcome {
     /** It was stopped. */
     record Cancelled() implements ImportOutcome {}
 
-    /** The file could not be read to its end, or the rejected rows could not be written. */
+    /** The file could not be read to its end, the rejected rows not written, or a stage is not there any more. */
     record Failed(FileProblem problem) implements ImportOutcome {}
 }

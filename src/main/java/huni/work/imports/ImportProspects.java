@@ -71,6 +71,10 @@ final class ImportProspects implements Operation<ImportReport> {
     @Override
     public ImportReport apply(Records records) throws RefusedException {
         records.about(file);
+        if (!mapping.stages().values().stream().allMatch(records.pipeline()::takes)) {
+            problem = Optional.of(FileProblem.of(FileProblem.Kind.RETIRED_STAGE, file));
+            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
+        }
         try (TableFile table = source.open();
                 RejectedRows rejected = source.rejected(table.columns())) {
             ImportReport report = new Run(records, table, rejected).all();

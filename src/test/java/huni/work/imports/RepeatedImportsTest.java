@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.Activity;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
@@ -11,6 +12,7 @@ import huni.domain.prospect.Prospect;
 import huni.work.CreateProspect;
 import huni.work.Label;
 import huni.work.Outcome;
+import huni.work.RetireStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,25 @@ class RepeatedImportsTest extends ImportBench {
         assertTrue(report.dryRun());
         assertEquals(List.of(), prospects());
         assertEquals(List.of(), table.rejected);
+    }
+
+    @Test
+    void nothingIsImportedIntoAStageThatWasRetiredMeanwhile() {
+        ListedTables table = new ListedTables("Company", "Stage").row("Acme", "Presentation");
+
+        ImportOutcome outcome = outcome(
+                table,
+                mapping -> {
+                    workspace.perform(new RetireStage(new StageKey("presentation"), Optional.empty()));
+                    return mapping;
+                },
+                ImportMonitor.NONE,
+                false);
+
+        assertEquals(
+                FileProblem.Kind.RETIRED_STAGE,
+                ((ImportOutcome.Failed) outcome).problem().kind());
+        assertEquals(List.of(), prospects());
     }
 
     @Test
