@@ -77,7 +77,10 @@ public final class ImportView {
         Label title = new Label(texts.text("data.title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(Label.USE_PREF_SIZE);
-        HBox header = new HBox(title, new EllipsisLabel(texts.text("data.explanation"), "muted"));
+        Label explanation = new Label(texts.text("data.explanation"));
+        explanation.getStyleClass().add("muted");
+        explanation.setWrapText(true);
+        HBox header = new HBox(title, explanation);
         header.getStyleClass().add("data-header");
         return header;
     }

@@ -167,7 +167,7 @@ class SettingsViewTest {
         sample.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
         robot.clickOn("#stage-more-lead").clickOn("#stage-retire-lead");
         saved();
-        robot.clickOn("#stage-leave-to-presentation");
+        robot.clickOn("#stage-leave-to-decision_maker");
         saved();
 
         assertEquals(List.of("decision_maker", "appointment", "presentation", "closing"), openKeys());
