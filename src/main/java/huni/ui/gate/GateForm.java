@@ -1,5 +1,6 @@
 package huni.ui.gate;
 
+import huni.ui.gate.GateFormViewModel.Decider;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -78,8 +80,6 @@ public final class GateForm extends VBox {
         ToggleGroup group = new ToggleGroup();
         RadioButton yes = radio("gate-decision-maker", texts.text("gate.authority.yes"), group);
         RadioButton no = radio("gate-without", texts.text("gate.authority.without"), group);
-        yes.setSelected(true);
-        no.selectedProperty().bindBidirectional(viewModel.withoutDecisionMakerProperty());
         Field how = field(
                 "gate-how",
                 texts.text("gate.authority.how.caption"),
@@ -92,11 +92,24 @@ public final class GateForm extends VBox {
                 prompting(texts.text("gate.authority.reason.prompt")),
                 viewModel.wordsProperty(),
                 viewModel.wordsProblemProperty());
-        show(how, viewModel.withoutDecisionMakerProperty().not());
-        show(reason, viewModel.withoutDecisionMakerProperty());
+        chooses(yes, Decider.YES, how);
+        chooses(no, Decider.NOT_YET, reason);
+        ObservableBooleanValue notYet = viewModel.deciderProperty().isEqualTo(Decider.NOT_YET);
+        show(how, Bindings.not(notYet));
+        show(reason, notYet);
         VBox choices = new VBox(yes, no);
         choices.getStyleClass().add("gate-reasons");
-        return List.of(choices, how, reason);
+        return List.of(choices, complaint(viewModel.reasonProblemProperty()), how, reason);
+    }
+
+    /** Chosen by the arrows, the choice keeps the focus; by a click or Space one goes on to its words. */
+    private void chooses(RadioButton choice, Decider decider, Field words) {
+        choice.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                viewModel.deciderProperty().set(decider);
+            }
+        });
+        choice.setOnAction(_ -> words.lookup(".text-field").requestFocus());
     }
 
     private List<Node> lost() {

@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +27,13 @@ import org.joda.money.Money;
  */
 public final class GateFormViewModel {
 
+    /** Whether we talk to the one who decides. */
+    public enum Decider {
+        NOT_SAID,
+        YES,
+        NOT_YET
+    }
+
     private final Refusal.GateClosed closed;
     private final Formats formats;
     private final Texts texts;
@@ -37,7 +42,7 @@ public final class GateFormViewModel {
     private final List<Reason> reasons;
     private final Worth known;
 
-    private final BooleanProperty withoutDecisionMaker = new SimpleBooleanProperty(this, "withoutDecisionMaker");
+    private final ObjectProperty<Decider> decider = new SimpleObjectProperty<>(this, "decider", Decider.NOT_SAID);
     private final StringProperty how = new SimpleStringProperty(this, "how", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObjectProperty<Optional<Reason>> reason =
@@ -81,7 +86,10 @@ public final class GateFormViewModel {
         }
         day.set(formats.day(formats.today()));
         words.subscribe(_ -> wordsProblem.set(""));
-        withoutDecisionMaker.subscribe(_ -> wordsProblem.set(""));
+        decider.subscribe(_ -> {
+            wordsProblem.set("");
+            reasonProblem.set("");
+        });
         reason.subscribe(_ -> reasonProblem.set(""));
         worth.subscribe(_ -> worthProblem.set(""));
         day.subscribe(_ -> dayProblem.set(""));
@@ -113,14 +121,21 @@ public final class GateFormViewModel {
     private Optional<GateAnswer> read() {
         return switch (closed.gate()) {
             case NONE -> Optional.of(new GateAnswer.None());
-            case AUTHORITY -> withoutDecisionMaker.get() ? override() : Optional.of(decisionMaker());
+            case AUTHORITY -> authority();
             case LOST_REASON -> lost();
             case WON_DETAILS -> won();
         };
     }
 
-    private GateAnswer decisionMaker() {
-        return new GateAnswer.DecisionMaker(how.get().strip());
+    private Optional<GateAnswer> authority() {
+        return switch (decider.get()) {
+            case NOT_SAID -> {
+                reasonProblem.set(texts.text("gate.authority.missing"));
+                yield Optional.empty();
+            }
+            case YES -> Optional.of(new GateAnswer.DecisionMaker(how.get().strip()));
+            case NOT_YET -> override();
+        };
     }
 
     private Optional<GateAnswer> override() {
@@ -200,9 +215,9 @@ public final class GateFormViewModel {
         return reasons;
     }
 
-    /** Whether the prospect goes on without its decision maker. */
-    public BooleanProperty withoutDecisionMakerProperty() {
-        return withoutDecisionMaker;
+    /** Whether we talk to the decision maker; nothing is said beforehand. */
+    public ObjectProperty<Decider> deciderProperty() {
+        return decider;
     }
 
     /** What tells that we talk to the decision maker; may be empty. */
@@ -235,7 +250,7 @@ public final class GateFormViewModel {
         return wordsProblem.getReadOnlyProperty();
     }
 
-    /** What is wrong with the reason; empty if nothing is. */
+    /** What is wrong with the choice; empty if nothing is. */
     public ReadOnlyStringProperty reasonProblemProperty() {
         return reasonProblem.getReadOnlyProperty();
     }

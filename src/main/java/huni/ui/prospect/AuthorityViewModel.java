@@ -52,11 +52,14 @@ final class AuthorityViewModel {
         return Save.by(desk.saves(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
     }
 
+    /** Whoever tells a role has found something out; with the words that tell it, it is indicated. */
     private static Authority told(Authority a) {
-        boolean any = a.role() != Authority.Role.UNKNOWN || !a.how().isEmpty();
-        return any && a.certainty() == Certainty.NOT_ASKED
-                ? new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), Certainty.VAGUE)
-                : a;
+        boolean role = a.role() != Authority.Role.UNKNOWN;
+        boolean how = !a.how().isEmpty();
+        Certainty least = role && how ? Certainty.INDICATED : role || how ? Certainty.VAGUE : Certainty.NOT_ASKED;
+        return a.certainty().compareTo(least) >= 0
+                ? a
+                : new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), least);
     }
 
     private String name(Certainty c) {

@@ -74,12 +74,6 @@ final class ComposerPart extends VBox {
                     event.consume();
                 }
             }
-            case ESCAPE -> {
-                if (!viewModel.textProperty().get().isEmpty()) {
-                    viewModel.textProperty().set("");
-                    event.consume();
-                }
-            }
             default -> {}
         }
     }

@@ -10,6 +10,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.ui.gate.GateFacts.Worth;
+import huni.ui.gate.GateFormViewModel.Decider;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Texts;
 import huni.work.Refusal;
@@ -39,9 +40,15 @@ class GateFormViewModelTest {
     private int cancelled;
 
     @Test
-    void theDecisionMakerIsToldWithWhatTellsIt() {
+    void theDecisionMakerIsChosenAndToldWithWhatTellsIt() {
         GateFormViewModel form = form(Gate.AUTHORITY);
         form.howProperty().set(" Ben imzalarım. ");
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertFalse(form.reasonProblemProperty().get().isEmpty());
+
+        form.deciderProperty().set(Decider.YES);
+        assertEquals("", form.reasonProblemProperty().get());
 
         form.answer();
 
@@ -51,7 +58,7 @@ class GateFormViewModelTest {
     @Test
     void goingOnWithoutTheDecisionMakerNeedsAReason() {
         GateFormViewModel form = form(Gate.AUTHORITY);
-        form.withoutDecisionMakerProperty().set(true);
+        form.deciderProperty().set(Decider.NOT_YET);
 
         form.answer();
         assertEquals(List.of(), answers);

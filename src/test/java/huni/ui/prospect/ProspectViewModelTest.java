@@ -171,6 +171,9 @@ class ProspectViewModelTest {
         assertEquals(Certainty.VAGUE, desk.stored(bare).authority().certainty());
         assertEquals(
                 Certainty.VAGUE, other.authority().certainty().chosenProperty().get());
+
+        type(other.authority().how(), "Ayşe Hanım onaylatıyor");
+        assertEquals(Certainty.INDICATED, desk.stored(bare).authority().certainty());
     }
 
     @Test

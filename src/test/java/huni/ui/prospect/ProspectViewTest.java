@@ -98,6 +98,26 @@ class ProspectViewTest {
     }
 
     @Test
+    void escapeInTheComposerThrowsNothingAway() {
+        robot.clickOn("#composer").write("yarım kalan not");
+        robot.push(KeyCode.ESCAPE);
+
+        assertEquals("yarım kalan not", screen.composer().textProperty().get());
+    }
+
+    @Test
+    void aLetterChoosesInAMenuOpenOrNot() {
+        robot.interact(() -> robot.lookup("#urgency-level").query().requestFocus());
+        robot.write("y");
+        work();
+        assertEquals(Urgency.Level.HIGH, desk.stored(id).urgency().level());
+
+        robot.push(KeyCode.SPACE).write("d");
+        work();
+        assertEquals(Urgency.Level.LOW, desk.stored(id).urgency().level());
+    }
+
+    @Test
     void shiftEnterBeginsANewLine() {
         robot.clickOn("#composer").write("bir");
         robot.press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
