@@ -51,8 +51,6 @@ final class MainWindow {
         look(settings);
         Appearance.follow(scene, look);
         stage.setTitle("Huni");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)
@@ -73,7 +71,11 @@ final class MainWindow {
 
     /** Takes on another theme or text size. */
     void look(Settings settings) {
-        look.set(appearance(settings));
+        Appearance now = appearance(settings);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(room.getWidth(), LEAST_WIDTH * now.textPercent() / 100));
+        stage.setMinHeight(Math.min(room.getHeight(), LEAST_HEIGHT * now.textPercent() / 100));
+        look.set(now);
     }
 
     static Appearance appearance(Settings settings) {

@@ -93,6 +93,8 @@ final class WindowStart {
         tasks.onScreen(() -> {
             Stage stage = new Stage();
             stage.setTitle("Huni");
+            // The window of another Huni may come to the front at the same moment.
+            stage.setAlwaysOnTop(true);
             stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
             MainWindow.appearance(Settings.DEFAULT).dress(stage.getScene());
             stage.setOnHidden(_ -> read.countDown());

@@ -230,6 +230,9 @@ final class Wiring implements AutoCloseable {
                 Icons.ADD,
                 "Shortcut+N",
                 () -> actions().newProspect()));
+        commands.add(new Command(texts.text("app.command.import"), Icons.IMPORT, "", () -> goTo("data")));
+        commands.addAll(new SettingCommands(store.workspace(), tasks, texts, trouble).commands());
+        commands.add(new Command(texts.text("shell.keys"), Icons.KEYS, "F1", () -> window.toggleKeys()));
         commands.add(new Command(texts.text("app.sample.add"), Icons.SAMPLE, "", this::addSampleData));
         commands.add(new Command(texts.text("app.sample.remove"), Icons.SAMPLE, "", this::removeSampleData));
         return commands;
@@ -270,6 +273,11 @@ final class Wiring implements AutoCloseable {
             @Override
             public void importFile() {
                 goTo("data");
+            }
+
+            @Override
+            public void back() {
+                goTo("funnel");
             }
         };
         ProspectsViewModel viewModel = new ProspectsViewModel(
@@ -366,11 +374,14 @@ final class Wiring implements AutoCloseable {
         perform(new RemoveSampleData(), "app.sample.removed");
     }
 
+    /** Says what was done, unless there was nothing to do it with. */
     private void perform(Operation<Integer> operation, String done) {
         tasks.write(
                 () -> store.workspace().perform(operation),
                 outcome -> {
                     switch (outcome) {
+                        case Outcome.Done<Integer>(var number) when number == 0 ->
+                            notices.problem(texts.text("app.sample.none"));
                         case Outcome.Done<Integer> _ ->
                             notices.say(texts.text(done), texts.text("app.undo"), undo::undo);
                         case Outcome.Refused<Integer>(var refusal) -> notices.problem(words.refusal(refusal));

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -136,15 +139,35 @@ class ProspectPanelTest {
     }
 
     @Test
-    void whoGoesToAPlaceHasTheKeyboardThere() {
-        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        assertEquals("board-cards", window.focused());
-        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        assertEquals("prospects-list", window.focused());
-        for (KeyCode place : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
-            window.press(place, KeyCode.CONTROL);
-            assertTrue(window.isFocusIn(".shell-content"), () -> place + ": " + window.focused());
+    void theQuestionIsInSightWhoseAnswerHasTheFocus() {
+        window.open("Anadolu Kimya");
+        window.focus("prospect-tab");
+        window.press(KeyCode.DIGIT2);
+        OnFx.run(() -> window.stage.setHeight(560));
+        window.drawn();
+        window.press(KeyCode.TAB);
+        int seen = 0;
+        while (window.isFocusIn(".prospect-question")) {
+            seen++;
+            assertEquals("", OnFx.call(this::hiddenQuestion));
+            window.press(KeyCode.TAB);
         }
+        assertTrue(seen > 8, () -> "only so many fields, then " + window.focused());
+    }
+
+    /** Which question is not wholly in sight though what answers it has the focus. */
+    private String hiddenQuestion() {
+        Node box = window.scene().getFocusOwner();
+        while (!box.getStyleClass().contains("prospect-question")) {
+            box = box.getParent();
+        }
+        Labeled question = (Labeled) box.lookup(".medium");
+        Node scroll = box;
+        while (!(scroll instanceof ScrollPane)) {
+            scroll = scroll.getParent();
+        }
+        Bounds sight = scroll.localToScene(scroll.getLayoutBounds());
+        return sight.contains(question.localToScene(question.getLayoutBounds())) ? "" : question.getText();
     }
 
     private void assertWhole(String when) {

@@ -2,8 +2,12 @@ package huni.ui.prospect;
 
 import huni.domain.prospect.Certainty;
 import huni.ui.kit.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The questions, why they are asked, and what was answered. */
@@ -54,6 +58,30 @@ final class ChecklistPart extends VBox {
                 note,
                 Inputs.complaint(line.note().problemProperty()));
         box.getStyleClass().add("prospect-question");
+        box.focusWithinProperty().subscribe((_, within) -> {
+            if (within) {
+                reveal(box);
+            }
+        });
         return box;
+    }
+
+    /** Shows the question with what answers it; JavaFX would show only what has the focus. */
+    private void reveal(Node question) {
+        Optional<ScrollPane> around = Stream.iterate(getParent(), Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst();
+        around.ifPresent(scroll -> {
+            double seen = scroll.getViewportBounds().getHeight();
+            double hidden = getHeight() - seen;
+            double from = question.getBoundsInParent().getMinY();
+            double to = question.getBoundsInParent().getMaxY();
+            double now = scroll.getVvalue() * hidden;
+            double top = Math.min(from, Math.max(now, to - seen));
+            if (hidden > 0 && top != now) {
+                scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+            }
+        });
     }
 }

@@ -13,4 +13,7 @@ public interface ProspectsActions {
 
     /** Goes to where files are brought in. */
     void importFile();
+
+    /** Goes back to the number whose list was shown. */
+    void back();
 }

@@ -69,6 +69,8 @@ public final class ProspectsView {
             if (FIND.match(event)) {
                 words.requestFocus();
                 event.consume();
+            } else {
+                back(event);
             }
         });
     }
@@ -90,7 +92,12 @@ public final class ProspectsView {
                         count.setText(number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue())));
         Button all = Buttons.withIcon(Buttons.quiet(texts.text("prospects.all"), viewModel::showAll), Icons.CLOSE);
         all.setId("prospects-all");
+        Button back = Buttons.withIcon(Buttons.quiet(texts.text("prospects.back"), viewModel::back), Icons.LEFT);
+        back.setId("prospects-back");
+        back.setTooltip(new Tooltip("Esc"));
         viewModel.behindProperty().subscribe(behind -> {
+            back.setVisible(behind.isPresent());
+            back.setManaged(behind.isPresent());
             title.setText(behind.orElseGet(() -> texts.text("prospects.title")));
             all.setVisible(behind.isPresent());
             all.setManaged(behind.isPresent());
@@ -103,7 +110,7 @@ public final class ProspectsView {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(title, count, all, space, words);
+        HBox row = new HBox(back, title, count, all, space, words);
         row.getStyleClass().add("prospects-title");
         return row;
     }
@@ -209,6 +216,17 @@ public final class ProspectsView {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
             viewModel.open(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else {
+            // The list ends an edit with Esc, though it has none, and tells nobody above.
+            back(event);
+        }
+    }
+
+    private void back(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && viewModel.behindProperty().get().isPresent()) {
+            viewModel.back();
             event.consume();
         }
     }

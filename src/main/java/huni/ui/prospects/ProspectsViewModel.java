@@ -108,6 +108,14 @@ public final class ProspectsViewModel implements AutoCloseable {
         show(Optional.empty(), ListRequest.ALL);
     }
 
+    /** Leaves the list behind a number for that number; nothing if all are shown. */
+    public void back() {
+        if (behind.get().isPresent()) {
+            showAll();
+            actions.back();
+        }
+    }
+
     /**
      * Shows the list behind a number.
      *

@@ -2,13 +2,12 @@ package huni.ui.shell;
 
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Texts;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -16,15 +15,20 @@ import javafx.scene.layout.VBox;
 final class KeysView extends VBox {
 
     private final FocusBack focus = new FocusBack(this);
+    private final Texts texts;
 
-    KeysView(PaletteViewModel palette, int places, Texts texts) {
+    /** @param places how many places have a key */
+    KeysView(int places, Texts texts) {
+        this.texts = texts;
         getStyleClass().addAll("keys-view", "floating");
         setVisible(false);
         setFocusTraversable(true);
         setAccessibleText(texts.text("shell.keys"));
         Label title = new Label(texts.text("shell.keys"));
         title.getStyleClass().add("section");
-        getChildren().addAll(title, grid(rows(palette, places, texts)));
+        HBox columns = new HBox(column(everywhere(places), prospect()), column(board()));
+        columns.getStyleClass().add("keys-columns");
+        getChildren().addAll(title, columns);
     }
 
     void toggle() {
@@ -45,22 +49,48 @@ final class KeysView extends VBox {
         return open;
     }
 
-    private static Map<String, String> rows(PaletteViewModel palette, int places, Texts texts) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        rows.put(words("Shortcut+K"), texts.text("shell.keys.search"));
-        rows.put(words("Shortcut+N"), texts.text("shell.keys.new"));
-        rows.put(words("Shortcut+Z"), texts.text("shell.keys.undo"));
-        rows.put(words("Shortcut+Shift+Z"), texts.text("shell.keys.redo"));
-        rows.put(words("Shortcut+1") + " – " + places, texts.text("shell.keys.place"));
-        palette.commands().stream()
-                .filter(command -> !command.keys().isEmpty())
-                .forEach(command -> rows.putIfAbsent(words(command.keys()), command.name()));
-        rows.put("Esc", texts.text("shell.keys.close"));
-        rows.put("F1", texts.text("shell.keys.list"));
-        return rows;
+    private GridPane everywhere(int places) {
+        GridPane keys = grid("shell.keys.everywhere");
+        row(keys, words("Shortcut+K"), "shell.keys.search");
+        row(keys, words("Shortcut+N"), "shell.keys.new");
+        row(keys, words("Shortcut+Z"), "shell.keys.undo");
+        row(keys, words("Shortcut+Shift+Z"), "shell.keys.redo");
+        row(keys, words("Shortcut+1") + " – " + places, "shell.keys.place");
+        row(keys, "Esc", "shell.keys.close");
+        row(keys, "F1", "shell.keys.list");
+        return keys;
     }
 
-    private static GridPane grid(Map<String, String> rows) {
+    private GridPane board() {
+        GridPane keys = grid("shell.place.board");
+        row(keys, "← ↑ → ↓", "shell.keys.walk");
+        row(keys, "Shift + ↑ ↓", "shell.keys.several");
+        row(keys, words("Shortcut+A"), "shell.keys.all");
+        row(keys, texts.text("shell.keys.space"), "shell.keys.lift");
+        row(keys, "Enter", "shell.keys.open");
+        row(keys, "P", "shell.keys.plan");
+        row(keys, "Delete", "shell.keys.remove");
+        row(keys, "Shift + F10", "shell.keys.menu");
+        row(keys, words("Shortcut+F"), "shell.keys.find");
+        return keys;
+    }
+
+    private GridPane prospect() {
+        GridPane keys = grid("shell.keys.prospect");
+        row(keys, "/", "shell.keys.step");
+        row(keys, "1 – 4", "shell.keys.answer");
+        row(keys, "← →", "shell.keys.stage");
+        return keys;
+    }
+
+    private static VBox column(GridPane... grids) {
+        VBox column = new VBox(grids);
+        column.getStyleClass().add("keys-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private GridPane grid(String title) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
         ColumnConstraints names = new ColumnConstraints();
@@ -68,8 +98,14 @@ final class KeysView extends VBox {
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(names, keys);
-        rows.forEach((key, name) -> grid.addRow(grid.getRowCount(), new Label(name), new KeyCap(key)));
+        Label name = new Label(texts.text(title));
+        name.getStyleClass().addAll("muted", "small");
+        grid.add(name, 0, 0, 2, 1);
         return grid;
+    }
+
+    private void row(GridPane grid, String keys, String name) {
+        grid.addRow(grid.getRowCount(), new Label(texts.text(name)), new KeyCap(keys));
     }
 
     private static String words(String keys) {

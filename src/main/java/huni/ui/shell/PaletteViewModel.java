@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What the search field offers: at most twelve things that a search found, and twelve commands that hold each word. */
+/** What the search field offers: at most twelve things that a search found, and every command that holds each word. */
 public final class PaletteViewModel {
 
     private static final int MOST = 12;
@@ -163,7 +163,6 @@ public final class PaletteViewModel {
     private Stream<Line> lines(Offer offer) {
         return offer.commands().get().stream()
                 .filter(this::matches)
-                .limit(MOST)
                 .map(command -> new Line(offer.group(), entry(command)));
     }
 

@@ -52,7 +52,7 @@ public final class ShellView {
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
-        keysView = new KeysView(viewModel.palette(), Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
+        keysView = new KeysView(Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
         root = new ShellPane(window, palette, keysView);
         root.getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
@@ -99,6 +99,11 @@ public final class ShellView {
         side.close();
     }
 
+    /** Shows the list of keys, or puts it away. */
+    public void toggleKeys() {
+        keysView.toggle();
+    }
+
     private void keys(List<Place> places) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = keysView.isVisible() || side.isOpen();
@@ -113,7 +118,7 @@ public final class ShellView {
                 event.consume();
             }
         });
-        shortcut("F1", keysView::toggle);
+        shortcut("F1", this::toggleKeys);
         shortcut("Shortcut+K", palette::focus);
         shortcut("Shortcut+N", viewModel::newProspect);
         shortcut("Shortcut+Z", viewModel::undo);

@@ -130,6 +130,11 @@ final class SampleList implements ProspectsActions {
     }
 
     @Override
+    public void back() {
+        asked.add("back");
+    }
+
+    @Override
     public void importFile() {
         asked.add("import");
     }

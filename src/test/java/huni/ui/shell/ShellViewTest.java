@@ -174,6 +174,14 @@ class ShellViewTest {
     }
 
     @Test
+    void theListOfKeysHoldsThoseOfTheBoardAndOfAProspect() {
+        List<String> caps = OnFx.call(() -> shell.view.root().lookup(".keys-view").lookupAll(".kbd").stream()
+                .map(cap -> ((Label) cap).getText())
+                .toList());
+        assertTrue(caps.containsAll(List.of("Boşluk", "Delete", "P", "/", "1 – 4")), caps::toString);
+    }
+
+    @Test
     void theListOfKeysOpensAndClosesByF1AndGivesTheFocusBack() {
         OnFx.run(() -> {
             press(KeyCode.F1, false, false);

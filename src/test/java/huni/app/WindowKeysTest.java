@@ -1,0 +1,88 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.Settings;
+import huni.ui.kit.OnFx;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole window by keyboard. */
+class WindowKeysTest {
+
+    @TempDir
+    private Path folder;
+
+    private ShownWindow window;
+
+    @BeforeEach
+    void showTheWindow() throws Exception {
+        window = new ShownWindow(folder);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        window.close();
+    }
+
+    @Test
+    void whoGoesToAPlaceHasTheKeyboardThere() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals("board-cards", window.focused());
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("prospects-list", window.focused());
+        for (KeyCode place : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+            window.press(place, KeyCode.CONTROL);
+            assertTrue(window.isFocusIn(".shell-content"), () -> place + ": " + window.focused());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tema koyu, THEME, dark",
+        "tema sistem, THEME, system",
+        "dil english, LANGUAGE, en",
+        "boyut 125, TEXT_PERCENT, 125"
+    })
+    void aSettingIsChangedFromThePalette(String words, Settings.Key key, String value) {
+        command(words);
+        assertEquals(Optional.of(value), window.store.workspace().settings().get(key));
+    }
+
+    @Test
+    void thePaletteLeadsToTheImportAndShowsTheKeys() {
+        command("içe aktar");
+        assertTrue(OnFx.call(() -> ((ToggleButton) window.find("place-data")).isSelected()));
+        command("tuşlar");
+        assertTrue(OnFx.call(() -> window.scene().lookup(".keys-view").isVisible()));
+    }
+
+    @Test
+    void whereThereIsNoSampleDataNothingIsSaidToBeRemoved() {
+        command("örnek kaldır");
+        command("örnek kaldır");
+        assertEquals(
+                List.of("Örnek veri yok."),
+                OnFx.call(() -> window.notices.shown().stream()
+                        .map(notice -> notice.text())
+                        .toList()));
+    }
+
+    private void command(String words) {
+        window.press(KeyCode.K, KeyCode.CONTROL);
+        OnFx.run(() -> ((TextField) window.find("search")).setText(words));
+        window.drawn();
+        window.press(KeyCode.ENTER);
+    }
+}
