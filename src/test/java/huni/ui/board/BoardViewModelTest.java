@@ -216,6 +216,7 @@ class BoardViewModelTest {
         tasks.runAll();
         GateFormViewModel form = board.gateProperty().get().orElseThrow().form();
 
+        form.deciderProperty().set(GateFormViewModel.Decider.YES);
         form.howProperty().set("signs himself");
         form.answer();
         tasks.runAll();

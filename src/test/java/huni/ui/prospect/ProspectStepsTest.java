@@ -47,6 +47,7 @@ class ProspectStepsTest {
         assertEquals(new StageKey("lead"), desk.stored(bare).standing().stage());
 
         GateFormViewModel gate = other.stepper().gateProperty().get().orElseThrow();
+        gate.deciderProperty().set(GateFormViewModel.Decider.YES);
         gate.howProperty().set("Ben imzalarım.");
         gate.answer();
         desk.tasks.runAll();
