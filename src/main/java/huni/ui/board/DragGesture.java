@@ -112,7 +112,7 @@ final class DragGesture {
         if (under == null || !root.contains(root.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
             return false;
         }
-        while (under != null && under != root) {
+        while (under != null && !root.equals(under)) {
             under = under.getParent();
         }
         return under == null;

@@ -313,7 +313,7 @@ class ShellViewTest {
                     List.of("128.000 ₺", "128.000 ₺", "A  ", "3 × 50", "5 / 10", "…"),
                     words(math, ".quota-math-part .label").stream()
                             .filter(word -> !word.equals("Beklenen"))
-                            .sorted(Comparator.comparing(List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
+                            .sorted(Comparator.comparingInt(List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
                             .toList());
             Event.fireEvent(
                     strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
