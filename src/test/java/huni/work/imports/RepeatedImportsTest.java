@@ -17,14 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class RepeatedImportsTest extends ImportBench {
-
-    private static final UnaryOperator<ImportMapping> UPDATING = mapping -> mapping.onDuplicate(OnDuplicate.UPDATE);
 
     @Test
     void rowsOfOneFileAreDifferentProspectsUnlessTheyCarryTheSameId() {
@@ -43,7 +40,7 @@ class RepeatedImportsTest extends ImportBench {
         imported(table);
 
         assertEquals(report(1, 0, 0, 1, 0), imported(table));
-        assertEquals(report(1, 0, 1, 0, 0), imported(table, m -> m.onDuplicate(OnDuplicate.UPDATE)));
+        assertEquals(report(1, 0, 1, 0, 0), imported(table, RepeatedImportsTest::updating));
         assertEquals(1, prospects().size());
         assertEquals(1, ledger.records().contacts.size());
         assertEquals(report(1, 1, 0, 0, 1), imported(table, m -> m.onDuplicate(OnDuplicate.CREATE)));
@@ -68,7 +65,7 @@ class RepeatedImportsTest extends ImportBench {
         imported(
                 new ListedTables("Company", "Deal ID", "Value", "Source", "Stage", "Closed", "Tags")
                         .row("Acme", "D-1", "", "", "Won", "2026-02-01", "big"),
-                m -> m.onDuplicate(OnDuplicate.UPDATE));
+                RepeatedImportsTest::updating);
 
         Prospect prospect = only();
         assertEquals(Optional.of(Money.of(LIRA, 100)), prospect.worth());
@@ -165,7 +162,7 @@ class RepeatedImportsTest extends ImportBench {
         imported(new ListedTables("Company", "Deal ID", "Budget low", "Value", "Currency")
                 .row("Acme", "D-1", "90", "100", "USD"));
 
-        imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "120"), UPDATING);
+        imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "120"), RepeatedImportsTest::updating);
 
         assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 120)), only().worth());
         assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 90)), only().budget().low());
@@ -175,7 +172,7 @@ class RepeatedImportsTest extends ImportBench {
     void updateToWonWithoutAValueInventsNone() {
         imported(new ListedTables("Company", "Deal ID").row("Acme", "D-1"));
 
-        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), UPDATING);
+        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), RepeatedImportsTest::updating);
 
         assertEquals(Budget.unknown(LIRA), only().budget());
         assertEquals(Optional.of(TODAY), only().standing().closedOn());
@@ -185,7 +182,7 @@ class RepeatedImportsTest extends ImportBench {
     void updateToWonConfirmsTheValueThatIsKnown() {
         imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "100"));
 
-        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), UPDATING);
+        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), RepeatedImportsTest::updating);
 
         assertEquals(
                 Budget.likely(Money.of(LIRA, 100), BudgetSource.IMPORTED, Certainty.CONFIRMED), only().budget());
@@ -197,8 +194,8 @@ class RepeatedImportsTest extends ImportBench {
         ListedTables steps = new ListedTables("Company", "Deal ID", "Next step", "Notes")
                 .row("Acme", "D-1", "Ring back", "Met at the fair");
 
-        imported(steps, UPDATING);
-        imported(steps, UPDATING);
+        imported(steps, RepeatedImportsTest::updating);
+        imported(steps, RepeatedImportsTest::updating);
 
         assertEquals(
                 List.of("Met at the fair", "Ring back"),
@@ -206,5 +203,9 @@ class RepeatedImportsTest extends ImportBench {
                         .map(Activity::body)
                         .sorted()
                         .toList());
+    }
+
+    private static ImportMapping updating(ImportMapping mapping) {
+        return mapping.onDuplicate(OnDuplicate.UPDATE);
     }
 }
