@@ -66,8 +66,7 @@ final class Huni implements Program {
         require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
         try {
-            return new WindowStart(place, console.words(), clock)
-                    .run(announcements -> open(place, announcements));
+            return new WindowStart(place, console.words(), clock).run(announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.words().get("window.refused", String.valueOf(e.getMessage())), e);
         }

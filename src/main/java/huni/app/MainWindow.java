@@ -36,6 +36,7 @@ final class MainWindow {
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.DEFAULT);
     /** A desktop may tell a window its new place before it tells it that it is maximized now. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
+
     private WindowPlace asked = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
     private WindowPlace unmaximized = asked;
 

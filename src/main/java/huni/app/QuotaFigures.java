@@ -54,8 +54,7 @@ final class QuotaFigures {
             CurrencyUnit currency = quota.target().getCurrencyUnit();
             Closing closing = quotas.closing(currency, period, dates.closingIn(period));
             Probabilities probabilities = Probabilities.of(pipeline, history.outcomes());
-            ThreeNumbers numbers =
-                    ThreeNumbers.of(quota, period, quotas.won(period, currency), closing, probabilities);
+            ThreeNumbers numbers = ThreeNumbers.of(quota, period, quotas.won(period, currency), closing, probabilities);
             return strip(new Made(
                     numbers,
                     quotas.wins(period, currency),
@@ -80,8 +79,7 @@ final class QuotaFigures {
 
     private LeftOut leftOutIn(CurrencyUnit currency, DaySpan period, CloseDates dates) {
         Closing closing = quotas.closing(currency, period, dates.closingIn(period));
-        BigDecimal open =
-                closing.groups().stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal open = closing.groups().stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new LeftOut(
                 quotas.won(period, currency),
                 quotas.wins(period, currency),

@@ -105,7 +105,10 @@ final class QuotaMathWriter {
         }
         sentences.add(texts.text("app.math.expected", made.numbers().closing()));
         return new Part(
-                texts.text("shell.quota.expected"), made.amount(formats, made.numbers().expected()), sum, sentences);
+                texts.text("shell.quota.expected"),
+                made.amount(formats, made.numbers().expected()),
+                sum,
+                sentences);
     }
 
     private Optional<Addend> addend(Made made, Stage stage, boolean manual) {
@@ -122,7 +125,8 @@ final class QuotaMathWriter {
                 made.money(groups.stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add)));
         String expected = made.amount(
                 formats,
-                made.money(groups.stream().map(made.probabilities()::expected).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                made.money(
+                        groups.stream().map(made.probabilities()::expected).reduce(BigDecimal.ZERO, BigDecimal::add)));
         String chance = formats.percent(made.probabilities().of(stage.key()).doubleValue());
         Probabilities.Basis basis = made.probabilities().basis(stage.key());
         return Optional.of(
@@ -166,8 +170,7 @@ final class QuotaMathWriter {
                                 made.amount(formats, numbers.outlook().p10()),
                                 made.amount(formats, numbers.outlook().p90()),
                                 made.amount(formats, numbers.outlook().p50())));
-        return new Part(
-                texts.text("app.math.reach"), formats.percent(numbers.chance()), List.of(), sentences);
+        return new Part(texts.text("app.math.reach"), formats.percent(numbers.chance()), List.of(), sentences);
     }
 
     private String leftOut(LeftOut left) {

@@ -38,8 +38,8 @@ final class SettingCommands {
     }
 
     private Command command(Settings.Key key, String setting, Icons icon, String value, String choice) {
-        String name = texts.text(
-                "app.command.setting", texts.text("settings." + setting), texts.text("settings." + choice));
+        String name =
+                texts.text("app.command.setting", texts.text("settings." + setting), texts.text("settings." + choice));
         return new Command(name, icon, "", () -> change(key, value));
     }
 

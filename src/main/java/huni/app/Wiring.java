@@ -298,13 +298,7 @@ final class Wiring implements AutoCloseable {
         UserFiles files = new UserFiles(() -> window.root().getScene().getWindow(), tasks, texts, notices);
         ImportExits exits = new ImportExits(files::choose, files::show, () -> goTo("board"), trouble::accept);
         ImportViewModel viewModel = new ImportViewModel(
-                new Imports(new FileTables(), phones),
-                store.workspace(),
-                store.board(),
-                tasks,
-                texts,
-                formats,
-                exits);
+                new Imports(new FileTables(), phones), store.workspace(), store.board(), tasks, texts, formats, exits);
         return new ImportView(viewModel, texts).root();
     }
 
@@ -360,7 +354,13 @@ final class Wiring implements AutoCloseable {
             }
         };
         ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources, new Saves(store.workspace(), tasks, notices, texts, Pauses.ofASecond()), tasks, formats, texts, actions);
+                id,
+                sources,
+                new Saves(store.workspace(), tasks, notices, texts, Pauses.ofASecond()),
+                tasks,
+                formats,
+                texts,
+                actions);
         StackPane side = new StackPane(new ProspectView(viewModel, texts).root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         window.openSide(side, viewModel::close);
@@ -380,8 +380,8 @@ final class Wiring implements AutoCloseable {
                 () -> store.workspace().perform(operation),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Integer>(var number) when number == 0 ->
-                            notices.problem(texts.text("app.sample.none"));
+                        case Outcome.Done<Integer>(var number)
+                        when number == 0 -> notices.problem(texts.text("app.sample.none"));
                         case Outcome.Done<Integer> _ ->
                             notices.say(texts.text(done), texts.text("app.undo"), undo::undo);
                         case Outcome.Refused<Integer>(var refusal) -> notices.problem(words.refusal(refusal));

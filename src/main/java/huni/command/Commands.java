@@ -70,8 +70,9 @@ public final class Commands {
                                         .map(Commands::label)
                                         .toList()));
             case ParameterException other
-            when other.getArgSpec() != null && List.of(other.getArgSpec().auxiliaryTypes()).contains(LocalDate.class) && other.getValue() != null ->
-                words.get("usage.date", other.getValue(), label(other.getArgSpec()));
+            when other.getArgSpec() != null
+                    && List.of(other.getArgSpec().auxiliaryTypes()).contains(LocalDate.class)
+                    && other.getValue() != null -> words.get("usage.date", other.getValue(), label(other.getArgSpec()));
             default ->
                 problem.getArgSpec() == null || problem.getValue() == null
                         ? words.get("usage.wrong", String.valueOf(problem.getMessage()))

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 final class SystemLibraries {
 
     static final List<String> OF_PICTURES = List.of("libfreetype.so.6", "libfontconfig.so.1", "libpangoft2-1.0.so.0");
-    static final List<String> OF_WINDOWS =
-            Stream.concat(OF_PICTURES.stream(), Stream.of("libgtk-3.so.0", "libXtst.so.6")).toList();
+    static final List<String> OF_WINDOWS = Stream.concat(
+                    OF_PICTURES.stream(), Stream.of("libgtk-3.so.0", "libXtst.so.6"))
+            .toList();
 
     private static final List<Path> USUAL_PLACES = Stream.of(
                     "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")

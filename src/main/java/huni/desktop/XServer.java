@@ -56,11 +56,9 @@ record XServer(String display) {
     private boolean opens(SymbolLookup library) {
         Linker linker = Linker.nativeLinker();
         MethodHandle open = linker.downcallHandle(
-                library.findOrThrow("XOpenDisplay"),
-                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+                library.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
         MethodHandle close = linker.downcallHandle(
-                library.findOrThrow("XCloseDisplay"),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+                library.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         try (Arena arena = Arena.ofConfined()) {
             Object opened = open.invokeWithArguments(List.of(arena.allocateFrom(display)));
             boolean answers = !MemorySegment.NULL.equals(opened);

@@ -130,8 +130,7 @@ final class RejectedRowsFile implements RejectedRows {
     }
 
     private UnreadableFileException notWritable(Exception cause) {
-        UnreadableFileException problem =
-                Problems.unreadable(places.getFirst(), FileProblem.Kind.NOT_WRITABLE);
+        UnreadableFileException problem = Problems.unreadable(places.getFirst(), FileProblem.Kind.NOT_WRITABLE);
         problem.initCause(cause);
         return problem;
     }

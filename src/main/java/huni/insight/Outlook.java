@@ -47,7 +47,8 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
 
     private static Outlook convolved(
             List<OpenValue> open, Probabilities probabilities, Money gap, Money quota, double top) {
-        double[] worths = open.stream().mapToDouble(one -> one.worth().doubleValue()).toArray();
+        double[] worths =
+                open.stream().mapToDouble(one -> one.worth().doubleValue()).toArray();
         double[] chances = open.stream()
                 .mapToDouble(one -> chance(probabilities, one.stage(), one.manualProbability()))
                 .toArray();

@@ -112,7 +112,8 @@ public final class Probabilities {
 
     /** The sum of likely values times their chance, not rounded. */
     public BigDecimal expected(Closing.Group group) {
-        return group.worth().multiply(of(group.stage(), group.manualProbability()).used());
+        return group.worth()
+                .multiply(of(group.stage(), group.manualProbability()).used());
     }
 
     /** Likely value times chance, not rounded. */

@@ -112,8 +112,7 @@ final class Aside {
             return values;
         });
         if (!rows.isEmpty()) {
-            String places =
-                    Arrays.stream(rows.getFirst()).map(_ -> "?").collect(Collectors.joining(", "));
+            String places = Arrays.stream(rows.getFirst()).map(_ -> "?").collect(Collectors.joining(", "));
             Sql.batch(to, "insert into " + table + " values (" + places + ")", rows);
         }
     }

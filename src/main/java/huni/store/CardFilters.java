@@ -30,7 +30,8 @@ final class CardFilters {
     Conditions all(CardFilter filter) throws SQLException {
         Conditions conditions = SearchWords.condition(connection, filter.words());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
-            conditions.and("currency = ?", SetUpRows.settings(connection).currency().getCode());
+            conditions.and(
+                    "currency = ?", SetUpRows.settings(connection).currency().getCode());
         }
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));

@@ -39,8 +39,8 @@ final class ClosedColumn {
     /** Databases order identifiers as their letters. */
     private record Place(long rank, UUID id) {
 
-        static final Comparator<Place> ORDER =
-                Comparator.comparingLong(Place::rank).thenComparing(place -> place.id().toString());
+        static final Comparator<Place> ORDER = Comparator.comparingLong(Place::rank)
+                .thenComparing(place -> place.id().toString());
     }
 
     /** The prospects of the page, in its order. */
@@ -57,21 +57,16 @@ final class ClosedColumn {
     }
 
     private List<LocalDate> days(Prepared sql) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 select closed_on from stage_total where stage_key = ? and closed_on >= ? and closed_on <= ?
                 group by closed_on having sum(prospects) > 0
-                """,
-                row -> row.getObject(1, LocalDate.class),
-                stage.value(),
-                closed.from(),
-                closed.to());
+                """, row -> row.getObject(1, LocalDate.class), stage.value(), closed.from(), closed.to());
     }
 
     private List<Place> places(Prepared sql, LocalDate day, Optional<Card> after, int limit) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>(List.of(stage.value(), day));
-        after.ifPresent(last -> values.addAll(
-                List.of(last.rank(), last.rank(), last.prospect().value())));
+        after.ifPresent(last ->
+                values.addAll(List.of(last.rank(), last.rank(), last.prospect().value())));
         values.add(limit);
         return sql.list(
                 after.isPresent() ? NEXT : FIRST,

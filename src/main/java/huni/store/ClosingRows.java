@@ -27,8 +27,7 @@ final class ClosingRows {
     static final String LARGEST_FIRST =
             " order by stage_key, removed, currency, decision_by, manual_probability, worth_order, id limit 1";
 
-    static final String SINGLE =
-            "select id, stage_key, budget_likely, manual_probability, decision_by from prospect";
+    static final String SINGLE = "select id, stage_key, budget_likely, manual_probability, decision_by from prospect";
 
     private final Connection connection;
     private final String currency;
@@ -85,29 +84,18 @@ final class ClosingRows {
         List<Kept> kept = new ArrayList<>();
         for (StageKey stage : open) {
             kept.addAll(Sql.list(
-                    connection,
-                    """
+                    connection, """
                     select * from decision_total
                     where stage_key = ? and currency = ? and prospects > 0 and decision_by >= ? and decision_by <= ?
-                    """,
-                    ClosingRows::kept,
-                    stage.value(),
-                    currency,
-                    decided.from(),
-                    decided.to()));
+                    """, ClosingRows::kept, stage.value(), currency, decided.from(), decided.to()));
         }
         for (StageKey stage : undecided) {
             if (open.contains(stage)) {
                 kept.addAll(Sql.list(
-                        connection,
-                        """
+                        connection, """
                         select * from decision_total
                         where stage_key = ? and currency = ? and prospects > 0 and decision_by = ?
-                        """,
-                        ClosingRows::kept,
-                        stage.value(),
-                        currency,
-                        DecisionTotals.UNDECIDED));
+                        """, ClosingRows::kept, stage.value(), currency, DecisionTotals.UNDECIDED));
             }
         }
         return kept;
@@ -122,7 +110,10 @@ final class ClosingRows {
         for (StageKey stage : open) {
             single.addAll(Sql.list(
                     connection,
-                    SINGLE + at(stage.value()).and("decision_by >= ? and decision_by <= ?").where(),
+                    SINGLE
+                            + at(stage.value())
+                                    .and("decision_by >= ? and decision_by <= ?")
+                                    .where(),
                     ClosingRows::one,
                     at(stage.value()).values(decided.from(), decided.to())));
             if (undecided.contains(stage)) {
@@ -165,11 +156,7 @@ final class ClosingRows {
                 .ifPresentOrElse(
                         manual -> those.and("manual_probability = ?", manual),
                         () -> those.and("manual_probability is null"));
-        return Sql.one(
-                connection,
-                SINGLE + those.where() + LARGEST_FIRST,
-                ClosingRows::one,
-                those.values());
+        return Sql.one(connection, SINGLE + those.where() + LARGEST_FIRST, ClosingRows::one, those.values());
     }
 
     private Conditions at(String stage) {

@@ -22,9 +22,10 @@ public final class Database implements AutoCloseable {
      * By default H2 acknowledges a commit half a second before it writes it, never forces it to the disk, and uses freed
      * space again at once; measured, each of the three loses commits.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;RETENTION_TIME=" + RETENTION_MILLIS + ";OPTIMIZE_REUSE_RESULTS=FALSE"
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-            + ";TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;RETENTION_TIME=" + RETENTION_MILLIS + ";OPTIMIZE_REUSE_RESULTS=FALSE"
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0";
 
     private static final String SUFFIX = ".mv.db";
     private static final String REPEAT = "40001";
@@ -162,7 +163,8 @@ public final class Database implements AutoCloseable {
      */
     Optional<Connection> aside(boolean looksUp) throws SQLException {
         throwAside(new SQLException("the work is repeated"));
-        boolean empty = Sql.one(writing, "select 1 from prospect limit 1", row -> 1).isEmpty();
+        boolean empty =
+                Sql.one(writing, "select 1 from prospect limit 1", row -> 1).isEmpty();
         if (home.isPresent() && empty) {
             aside = Optional.of(Aside.of(home.get().folder(), home.get().migrations(), writing, looksUp));
         }

@@ -85,8 +85,8 @@ final class FirstEntries {
         Optional<LocalDate> won = standing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(standing.getLast())
-                        .filter(last -> !last.isUndated()
-                                && pipeline.stage(last.to()).type() == StageType.WON)
+                        .filter(last ->
+                                !last.isUndated() && pipeline.stage(last.to()).type() == StageType.WON)
                         .map(StageEvent::day);
         List<Entry> entries = new ArrayList<>();
         entered.forEach((stage, day) -> entries.add(new Entry(

@@ -25,7 +25,8 @@ final class Ranks {
     long rank(StageKey stage, Slot slot) throws SQLException {
         return switch (slot) {
             case Slot.Top() -> end(stage, "").map(rank -> rank - Slot.GAP).orElse(0L);
-            case Slot.Bottom() -> end(stage, " desc").map(rank -> rank + Slot.GAP).orElse(0L);
+            case Slot.Bottom() ->
+                end(stage, " desc").map(rank -> rank + Slot.GAP).orElse(0L);
             case Slot.Below(var above) -> {
                 Optional<Place> place = sql.one(
                         "select id, place from prospect where id = ? and stage_key = ? and removed = false",

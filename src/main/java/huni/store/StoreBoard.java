@@ -167,15 +167,12 @@ public final class StoreBoard implements BoardQuery {
         });
     }
 
-    private static List<Card> closed(
-            Connection connection, Column column, Optional<Card> after, int limit, Moment now) throws SQLException {
+    private static List<Card> closed(Connection connection, Column column, Optional<Card> after, int limit, Moment now)
+            throws SQLException {
         List<UUID> page = new ClosedColumn(connection, column.stage(), column.closed()).page(after, limit);
         Conditions those = new Conditions().andOneOf("id", page);
         Map<UUID, Card> cards = Sql.list(
-                        connection,
-                        CARD.select() + those.where(),
-                        row -> card(CARD.read(row), now),
-                        those.values())
+                        connection, CARD.select() + those.where(), row -> card(CARD.read(row), now), those.values())
                 .stream()
                 .collect(Collectors.toMap(card -> card.prospect().value(), Function.identity()));
         return page.stream().map(cards::get).filter(Objects::nonNull).toList();

@@ -119,11 +119,12 @@ public final class StoreCheck {
             DecisionTotals.Sum sum = counted.getOrDefault(group, DecisionTotals.Sum.NOTHING);
             counted.remove(group);
             if (!sum.same(DecisionTotals.sum(row))) {
-                findings.add("decision_totals", group.toString(), "stored " + DecisionTotals.sum(row) + ", counted " + sum);
+                findings.add(
+                        "decision_totals", group.toString(), "stored " + DecisionTotals.sum(row) + ", counted " + sum);
             }
         });
-        counted.forEach((group, sum) ->
-                findings.add("decision_totals", group.toString(), "stored none, counted " + sum));
+        counted.forEach(
+                (group, sum) -> findings.add("decision_totals", group.toString(), "stored none, counted " + sum));
     }
 
     private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)

@@ -253,10 +253,7 @@ final class StoredRecords implements Records {
 
     @Override
     public void put(Activity activity) throws RefusedException {
-        put(
-                HappeningRows.row(activity),
-                NAMELESS,
-                kept -> Limits.check(activity, kept.map(HappeningRows::activity)));
+        put(HappeningRows.row(activity), NAMELESS, kept -> Limits.check(activity, kept.map(HappeningRows::activity)));
     }
 
     @Override

@@ -44,8 +44,7 @@ public record GiveIncentive(
 
     private Activity activity(ActivityId id, Moment now) {
         if (on.isAfter(now.day())) {
-            return Activity.planned(
-                    id, prospect, ActivityKind.INCENTIVE, subject.strip(), Due.on(on), now.instant());
+            return Activity.planned(id, prospect, ActivityKind.INCENTIVE, subject.strip(), Due.on(on), now.instant());
         }
         Instant at = on.equals(now.day())
                 ? now.instant()

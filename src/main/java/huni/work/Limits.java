@@ -35,9 +35,7 @@ public final class Limits {
         change.text(Limit.FACT, p -> p.authority().how());
         change.text(Limit.FACT, p -> p.authority().decisionMaker());
         if (change.differs(Prospect::tags)) {
-            size(
-                    Limit.TAGS,
-                    prospect.tags().stream().mapToLong(String::length).sum());
+            size(Limit.TAGS, prospect.tags().stream().mapToLong(String::length).sum());
         }
         if (change.differs(Prospect::ownFields)) {
             size(
@@ -53,8 +51,7 @@ public final class Limits {
         day(prospect.urgency().decisionBy());
         day(prospect.standing().closedOn());
         Optional<BigDecimal> chance = prospect.manualProbability();
-        if (chance.isPresent()
-                && (chance.get().signum() < 0 || chance.get().compareTo(BigDecimal.ONE) > 0)) {
+        if (chance.isPresent() && (chance.get().signum() < 0 || chance.get().compareTo(BigDecimal.ONE) > 0)) {
             throw beyond(Limit.PROBABILITY);
         }
     }

@@ -29,8 +29,8 @@ class HuniTest {
     @TempDir
     private Path home;
 
-    private final Console console = new Console(
-            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), new Words(Locale.US));
+    private final Console console =
+            new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), new Words(Locale.US));
 
     private Huni huni() {
         return new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
@@ -39,8 +39,8 @@ class HuniTest {
     @Test
     void whereNoStoreIsNoneIsMadeByAskingForOne() {
         Path nowhere = home.resolve("nowhere");
-        CommandFailedException refused = assertThrows(
-                CommandFailedException.class, () -> huni().openExisting(Optional.of(nowhere)));
+        CommandFailedException refused =
+                assertThrows(CommandFailedException.class, () -> huni().openExisting(Optional.of(nowhere)));
         assertEquals(
                 "There is no store in " + nowhere
                         + ". Name its folder with --store, or begin one with “huni import” or by opening the window.",
@@ -76,7 +76,8 @@ class HuniTest {
                         PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             }
         }
-        assertEquals(List.of("rw-------"), permissions.values().stream().distinct().toList(), permissions.toString());
+        assertEquals(
+                List.of("rw-------"), permissions.values().stream().distinct().toList(), permissions.toString());
         assertEquals(List.of(".lock", ".show", "huni.mv.db", "log/huni-0.log"), List.copyOf(permissions.keySet()));
     }
 }

@@ -78,8 +78,7 @@ class ProspectPanelTest {
             window.drawn();
             assertWhole("at " + width);
             assertTrue(window.isFocusIn(PANEL), () -> "the focus at " + width + ": " + window.focused());
-            OnFx.run(() -> window.notices
-                    .dismiss(window.notices.shown().getFirst()));
+            OnFx.run(() -> window.notices.dismiss(window.notices.shown().getFirst()));
             window.drawn();
             assertWhole("message gone at " + width);
         }

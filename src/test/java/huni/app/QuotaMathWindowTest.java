@@ -42,7 +42,8 @@ class QuotaMathWindowTest {
             OnFx.run(() -> ((Button) window.scene().lookup(".quota-strip-button")).fire());
             List<String> words = OnFx.call(QuotaMathWindowTest::math);
             assertTrue(
-                    words.contains("USD: kazanılan 0\u00a0$ (0 aday), açık 900\u00a0$ (1 aday). Para birimleri birbirine çevrilmez."),
+                    words.contains(
+                            "USD: kazanılan 0\u00a0$ (0 aday), açık 900\u00a0$ (1 aday). Para birimleri birbirine çevrilmez."),
                     () -> String.join("\n", words));
         }
     }
@@ -62,8 +63,7 @@ class QuotaMathWindowTest {
         window.store
                 .workspace()
                 .perform(EditProspect.urgency(
-                        prospect,
-                        _ -> new Urgency(Urgency.Level.HIGH, Optional.of(day), "", "", Certainty.CONFIRMED)));
+                        prospect, _ -> new Urgency(Urgency.Level.HIGH, Optional.of(day), "", "", Certainty.CONFIRMED)));
     }
 
     private static Optional<String> mark(ShownWindow window) {

@@ -49,9 +49,10 @@ class QuotaMathWriterTest {
     }
 
     private static QuotaMath english(long won, List<LeftOut> leftOut) {
-        Texts texts = Texts.in(Locale.US, List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/shell/texts", "huni/app/texts"));
-        Formats formats = new Formats(
-                texts, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), TRY);
+        Texts texts = Texts.in(
+                Locale.US,
+                List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/shell/texts", "huni/app/texts"));
+        Formats formats = new Formats(texts, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), TRY);
         Closing closing = Closing.of(List.of(open(1000, ""), open(3000, ""), open(500, "0.9")));
         Probabilities probabilities = Probabilities.of(PIPELINE, List.of(new Outcomes(CLOSING, 20, 20)));
         ThreeNumbers numbers = ThreeNumbers.of(
@@ -78,7 +79,8 @@ class QuotaMathWriterTest {
                         new QuotaMath.Addend("Closing", "1 prospect worth ₺500 × a chance you set", "₺450", "")),
                 expected.sum());
         assertEquals("₺2,650", expected.figure());
-        assertEquals("62% of it hangs on a single prospect.", expected.sentences().getFirst());
+        assertEquals(
+                "62% of it hangs on a single prospect.", expected.sentences().getFirst());
     }
 
     @Test

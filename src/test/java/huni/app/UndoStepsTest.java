@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class UndoStepsTest {
 
-    private final Texts texts = Texts.in(
-            Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/ui/words/texts"));
-    private final Workspace workspace = new Workspace(
-            new FakeLedger(), InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), Runnable::run);
+    private final Texts texts =
+            Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/ui/words/texts"));
+    private final Workspace workspace =
+            new Workspace(new FakeLedger(), InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), Runnable::run);
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Notices notices = new Notices();
     private final ShellViewModel shell = new ShellViewModel(texts, new NoActions(), (_, _) -> {}, List.of());

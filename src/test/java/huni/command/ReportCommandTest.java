@@ -125,7 +125,10 @@ class ReportCommandTest {
                                 + "See huni report --help.\n"),
                 english.call("report", "funnel", "--from", "2026-02-01", "--to", "2026-01-01"));
         assertEquals(
-                new Result(2, "", "--from cannot be “yesterday”: a day is written like 2026-09-28.\nSee huni report --help.\n"),
+                new Result(
+                        2,
+                        "",
+                        "--from cannot be “yesterday”: a day is written like 2026-09-28.\nSee huni report --help.\n"),
                 english.call("report", "funnel", "--from", "yesterday"));
         assertEquals(2, english.call("report", "weather").status());
         assertEquals(2, english.call("report").status());
@@ -153,7 +156,8 @@ class ReportCommandTest {
                         "",
                         "These arguments make no sense: --at means nothing to summary\nSee huni report --help.\n"),
                 english.call("report", "summary", "--at", "2026-06-30"));
-        assertEquals(2, english.call("report", "snapshot", "--from", "2026-06-30").status());
+        assertEquals(
+                2, english.call("report", "snapshot", "--from", "2026-06-30").status());
     }
 
     @Test

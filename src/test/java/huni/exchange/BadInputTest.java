@@ -126,7 +126,8 @@ class BadInputTest {
 
     @Test
     void headersThatAreKnownAreHeadersHoweverOftenTheyRepeat() throws IOException, UnreadableFileException {
-        TableInspection inspection = Tables.inspect(Tables.write(folder, "Company,Value,Value,Company\nAcme,1,2,Beta\n"));
+        TableInspection inspection =
+                Tables.inspect(Tables.write(folder, "Company,Value,Value,Company\nAcme,1,2,Beta\n"));
 
         assertEquals(List.of("Company", "Value", "Value (2)", "Company (2)"), Tables.header(inspection));
     }

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -141,8 +141,8 @@ class RoundTripTest {
     @Test
     void anImportThatIsNotKeptLeavesTheRejectedRowsOfTheOneBefore() throws IOException, UnreadableFileException {
         Path kept = Files.writeString(folder.resolve("deals-rejected.csv"), "kept");
-        try (RejectedRowsFile rejected = new RejectedRowsFile(
-                folder.resolve("deals.csv"), folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+        try (RejectedRowsFile rejected =
+                new RejectedRowsFile(folder.resolve("deals.csv"), folder, List.of(new Column(0, "A")), ',', TURKISH)) {
             rejected.add(new BadRow(2, List.of("x"), RejectReason.of(RejectReason.Kind.NO_NAME)));
         }
         assertEquals("kept", Files.readString(kept));
@@ -154,7 +154,8 @@ class RoundTripTest {
     @Test
     void withoutRejectedRowsThereIsNoFile() throws UnreadableFileException {
         Path imported = folder.resolve("deals.csv");
-        try (RejectedRowsFile rejected = new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+        try (RejectedRowsFile rejected =
+                new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
             assertEquals(Optional.empty(), rejected.finish());
         }
         assertEquals(false, Files.exists(folder.resolve("deals-rejected.csv")));

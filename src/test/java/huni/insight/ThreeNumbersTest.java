@@ -180,8 +180,7 @@ class ThreeNumbersTest {
         Closing closing = Closing.of(open.stream()
                 .filter(one -> NOVEMBER.contains(DATES.expected(one)))
                 .toList());
-        return ThreeNumbers.of(
-                new Quota(QuotaPeriod.MONTH, lira(quota), 1), NOVEMBER, lira(won), closing, NO_HISTORY);
+        return ThreeNumbers.of(new Quota(QuotaPeriod.MONTH, lira(quota), 1), NOVEMBER, lira(won), closing, NO_HISTORY);
     }
 
     private static OpenValue open(int number, String worth, String probability) {

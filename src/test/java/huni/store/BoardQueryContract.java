@@ -249,8 +249,7 @@ abstract class BoardQueryContract {
         desk.create("unknown");
         desk.done(EditProspect.budget(
                 desk.create("in dollars"),
-                _ -> Budget.likely(
-                        Money.of(CurrencyUnit.USD, 100), BudgetSource.STATED, Certainty.CONFIRMED)));
+                _ -> Budget.likely(Money.of(CurrencyUnit.USD, 100), BudgetSource.STATED, Certainty.CONFIRMED)));
         desk.done(EditProspect.urgency(
                 small, _ -> new Urgency(Urgency.Level.HIGH, Optional.empty(), "", "", Certainty.INDICATED)));
         desk.done(EditProspect.authority(

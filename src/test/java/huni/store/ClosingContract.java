@@ -98,7 +98,8 @@ abstract class ClosingContract {
         Probabilities chances = Probabilities.of(PIPELINE, new StoreHistory(fresh.database()).outcomes());
         Quota quota = new Quota(QuotaPeriod.QUARTER, Desk.lira("9000000"), 1);
         List<OpenValue> single = stored().stream()
-                .filter(p -> !p.removed() && PIPELINE.stage(p.standing().stage()).isOpen())
+                .filter(p ->
+                        !p.removed() && PIPELINE.stage(p.standing().stage()).isOpen())
                 .filter(p -> p.worth().map(w -> w.getCurrencyUnit().equals(TRY)).orElse(false))
                 .map(p -> new OpenValue(
                         p.id(),
@@ -126,7 +127,10 @@ abstract class ClosingContract {
         assertEquals(Money.of(TRY, expected, RoundingMode.HALF_EVEN), numbers.expected());
         assertEquals(single.size(), numbers.closing());
         assertEquals(
-                single.stream().map(chances::expected).max(BigDecimal::compareTo).map(most -> Money.of(TRY, most, RoundingMode.HALF_EVEN)),
+                single.stream()
+                        .map(chances::expected)
+                        .max(BigDecimal::compareTo)
+                        .map(most -> Money.of(TRY, most, RoundingMode.HALF_EVEN)),
                 numbers.biggest().map(ThreeNumbers.Biggest::expected));
         if (single.size() > Closing.MOST_SINGLE) {
             NormalDistribution normal = NormalDistribution.of(mean, Math.sqrt(variance));
@@ -140,7 +144,11 @@ abstract class ClosingContract {
     private static Map<List<Object>, Closing.Group> byKind(Closing closing) {
         return closing.groups().stream()
                 .map(g -> new Closing.Group(
-                        g.stage(), g.manualProbability(), g.count(), g.worth().setScale(2), g.squared().setScale(4)))
+                        g.stage(),
+                        g.manualProbability(),
+                        g.count(),
+                        g.worth().setScale(2),
+                        g.squared().setScale(4)))
                 .collect(Collectors.toMap(g -> List.of(g.stage(), g.manualProbability()), Function.identity()));
     }
 

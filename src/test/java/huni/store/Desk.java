@@ -180,8 +180,7 @@ final class Desk {
     /** Brings a table in, with the columns it is taken for. */
     void imports(ListedTables table) {
         Path file = Path.of("deals.csv");
-        ImportMapping mapping =
-                ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
+        ImportMapping mapping = ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
         TableShape shape = new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT);
         RejectionWords words =
                 new RejectionWords("Row", "Reason", reason -> reason.kind().name());

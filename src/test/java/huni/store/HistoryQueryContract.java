@@ -55,8 +55,7 @@ abstract class HistoryQueryContract {
         desk.imports(new ListedTables("Company", "Stage", "Date entered Appointment").row("A", "Won", "2026-01-20"));
 
         LocalDate dated = LocalDate.of(2026, 1, 20);
-        assertEquals(
-                List.of(new DayEntries(APPOINTMENT, dated, 1)), history.firstEntries(new DaySpan(dated, first)));
+        assertEquals(List.of(new DayEntries(APPOINTMENT, dated, 1)), history.firstEntries(new DaySpan(dated, first)));
         assertEquals(List.of(), history.passages());
     }
 

@@ -130,7 +130,8 @@ class IndexesTest {
     }
 
     private long prospects() {
-        return database.read(connection -> Sql.number(connection, "select count(*) from prospect where removed = false"));
+        return database.read(
+                connection -> Sql.number(connection, "select count(*) from prospect where removed = false"));
     }
 
     private List<String> indexes() {

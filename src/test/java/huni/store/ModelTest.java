@@ -97,21 +97,35 @@ class ModelTest {
         }
         String one = names.get(random.nextInt(names.size()));
         String other = names.get(random.nextInt(names.size()));
-        StageKey stage = PIPELINE.stages().get(random.nextInt(PIPELINE.stages().size())).key();
+        StageKey stage =
+                PIPELINE.stages().get(random.nextInt(PIPELINE.stages().size())).key();
         int place = random.nextInt(3);
         Money worth = Money.ofMinor(random.nextBoolean() ? Desk.TRY : CurrencyUnit.EUR, random.nextInt(1_000_000));
         BigDecimal chance = BigDecimal.valueOf(random.nextInt(10_001), 4);
         switch (kind) {
             case 2, 3, 4, 5 ->
-                both(expected, actual, ids -> new MoveProspects(
-                        List.of(ids.apply(one)), move(stage, worth), slot(place, ids.apply(other))));
+                both(
+                        expected,
+                        actual,
+                        ids -> new MoveProspects(
+                                List.of(ids.apply(one)), move(stage, worth), slot(place, ids.apply(other))));
             case 6 ->
-                both(expected, actual, ids -> EditProspect.budget(
-                        ids.apply(one), _ -> Budget.likely(worth, BudgetSource.STATED, Certainty.VAGUE)));
+                both(
+                        expected,
+                        actual,
+                        ids -> EditProspect.budget(
+                                ids.apply(one), _ -> Budget.likely(worth, BudgetSource.STATED, Certainty.VAGUE)));
             case 7 -> both(expected, actual, ids -> EditProspect.probability(ids.apply(one), Optional.of(chance)));
             case 8 ->
-                both(expected, actual, ids -> new PlanActivity(
-                        ids.apply(one), ActivityKind.CALL, other, Due.on(expected.now().day().plusDays(place)), Optional.empty()));
+                both(
+                        expected,
+                        actual,
+                        ids -> new PlanActivity(
+                                ids.apply(one),
+                                ActivityKind.CALL,
+                                other,
+                                Due.on(expected.now().day().plusDays(place)),
+                                Optional.empty()));
             case 9 -> end(one, expected, actual);
             case 10 -> both(expected, actual, ids -> new RemoveProspects(List.of(ids.apply(one))));
             case 11 -> {
@@ -141,8 +155,7 @@ class ModelTest {
     }
 
     private void end(String name, Workspace expected, Workspace actual) {
-        Optional<NextStep> next = Optional.ofNullable(
-                        model.records().prospects.get(inModel.get(name)))
+        Optional<NextStep> next = Optional.ofNullable(model.records().prospects.get(inModel.get(name)))
                 .flatMap(Prospect::nextStep);
         Optional<Dossier> dossier = new StoreProspects(fresh.database()).dossier(id(inStore, name));
         if (next.isPresent() && dossier.isPresent()) {
@@ -155,13 +168,12 @@ class ModelTest {
     }
 
     private static Move move(StageKey to, Money worth) {
-        GateAnswer answer =
-                switch (PIPELINE.stage(to).gate()) {
-                    case NONE -> new GateAnswer.None();
-                    case AUTHORITY -> new GateAnswer.WithoutDecisionMaker("later");
-                    case LOST_REASON -> new GateAnswer.Lost("no_need", "", Optional.empty());
-                    case WON_DETAILS -> new GateAnswer.Won(worth, java.time.LocalDate.of(2026, 11, 23));
-                };
+        GateAnswer answer = switch (PIPELINE.stage(to).gate()) {
+            case NONE -> new GateAnswer.None();
+            case AUTHORITY -> new GateAnswer.WithoutDecisionMaker("later");
+            case LOST_REASON -> new GateAnswer.Lost("no_need", "", Optional.empty());
+            case WON_DETAILS -> new GateAnswer.Won(worth, java.time.LocalDate.of(2026, 11, 23));
+        };
         return new Move(to, MoveSource.DRAG, answer);
     }
 
@@ -208,7 +220,11 @@ class ModelTest {
                             .filter(p -> !p.removed() && p.standing().stage().equals(stage.key()))
                             .sorted(Comparator.comparingLong(p -> p.standing().rank()))
                             .map(p -> words(
-                                    p.company(), p.worth(), p.manualProbability(), p.nextStep(), p.standing().sinceDay()))
+                                    p.company(),
+                                    p.worth(),
+                                    p.manualProbability(),
+                                    p.nextStep(),
+                                    p.standing().sinceDay()))
                             .toList());
         }
         return columns;
@@ -223,7 +239,11 @@ class ModelTest {
                     stage.key(),
                     board.cards(column, Optional.empty(), 500, at).stream()
                             .map(card -> words(
-                                    card.company(), card.worth(), card.manualProbability(), card.nextStep(), card.sinceDay()))
+                                    card.company(),
+                                    card.worth(),
+                                    card.manualProbability(),
+                                    card.nextStep(),
+                                    card.sinceDay()))
                             .toList());
         }
         return columns;
@@ -235,8 +255,8 @@ class ModelTest {
 
     private static String words(
             String company, Optional<Money> worth, Optional<BigDecimal> chance, Optional<NextStep> next, Object since) {
-        return company + " " + worth + " " + chance.map(c -> c.setScale(4)) + " "
-                + next.map(n -> n.subject() + n.due()) + " " + since;
+        return company + " " + worth + " " + chance.map(c -> c.setScale(4)) + " " + next.map(n -> n.subject() + n.due())
+                + " " + since;
     }
 
     /** Count and worth by stage and currency. */
@@ -244,19 +264,20 @@ class ModelTest {
         Map<String, Long> counts = new TreeMap<>();
         Map<String, BigDecimal> worths = new TreeMap<>();
         model.records().prospects.values().stream().filter(p -> !p.removed()).forEach(p -> {
-            String key = p.standing().stage().value() + " " + p.worth().map(Money::getCurrencyUnit).orElse(Desk.TRY);
+            String key = p.standing().stage().value() + " "
+                    + p.worth().map(Money::getCurrencyUnit).orElse(Desk.TRY);
             counts.merge(key, 1L, Long::sum);
             worths.merge(key, p.worth().map(Money::getAmount).orElse(BigDecimal.ZERO), BigDecimal::add);
         });
         Map<String, String> sums = new TreeMap<>();
-        counts.forEach((key, count) -> sums.put(key, count + " " + worths.getOrDefault(key, BigDecimal.ZERO).setScale(2)));
+        counts.forEach((key, count) -> sums.put(
+                key, count + " " + worths.getOrDefault(key, BigDecimal.ZERO).setScale(2)));
         return sums;
     }
 
     private Map<String, String> storedSums(Moment at) {
         Map<String, String> sums = new TreeMap<>();
-        for (Holding holding :
-                new StoreBoard(fresh.database(), () -> now).totals(CardFilter.ALL, year(at), at)) {
+        for (Holding holding : new StoreBoard(fresh.database(), () -> now).totals(CardFilter.ALL, year(at), at)) {
             if (holding.count() > 0) {
                 sums.put(
                         holding.stage().value() + " " + holding.currency(),

@@ -43,7 +43,9 @@ class OldTextsTest {
     void theyDoNotRefuseOtherFields() {
         Prospect renamed = desk.done(EditProspect.rename(id, "Ege Tekstil A.Ş."));
 
-        assertEquals(List.of("Ege Tekstil A.Ş.", OLD), List.of(renamed.company(), renamed.urgency().otherwise()));
+        assertEquals(
+                List.of("Ege Tekstil A.Ş.", OLD),
+                List.of(renamed.company(), renamed.urgency().otherwise()));
     }
 
     @Test

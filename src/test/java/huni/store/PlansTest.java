@@ -33,18 +33,16 @@ class PlansTest {
 
     @Test
     void aPageOfTheListByClosingIsReadFromTheIndexOfItsOrder() {
-        isRead(
-                "prospect_by_closing",
-                """
+        isRead("prospect_by_closing", """
                 select id from prospect where stage_key = ? and removed = false and closed_on is not null
                 order by stage_key desc, removed desc, closed_on desc, id desc limit 50
-                """,
-                "'won'");
+                """, "'won'");
     }
 
     @Test
     void theOneWorthMostIsReadFromTheIndexOfDecisions() {
-        String of = ClosingRows.SINGLE + " where stage_key = ? and removed = false and currency = ? and worth_order < 1 and ";
+        String of = ClosingRows.SINGLE
+                + " where stage_key = ? and removed = false and currency = ? and worth_order < 1 and ";
         isRead(
                 "prospect_by_decision",
                 of + "decision_by is null and manual_probability is null" + ClosingRows.LARGEST_FIRST,
@@ -65,9 +63,9 @@ class PlansTest {
             asked = asked.replaceFirst("\\?", value);
         }
         String query = "explain " + asked;
-        String plan = fresh.database().<String, RuntimeException>read(connection -> Sql.one(
-                        connection, query, row -> row.getString(1))
-                .orElseThrow());
+        String plan = fresh.database()
+                .<String, RuntimeException>read(connection ->
+                        Sql.one(connection, query, row -> row.getString(1)).orElseThrow());
         assertTrue(plan.contains(index) && plan.contains("index sorted"), plan);
     }
 }

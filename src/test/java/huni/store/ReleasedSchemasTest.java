@@ -88,8 +88,7 @@ class ReleasedSchemasTest {
 
         assertEquals(Optional.of(lira("250000")), quota.quota().map(Quota::target));
         assertEquals(
-                lira("41250.75"),
-                quota.won(new DaySpan(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)), TRY));
+                lira("41250.75"), quota.won(new DaySpan(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)), TRY));
         assertEquals(15, new StoreProspects(database).count(ListRequest.ALL));
     }
 
@@ -112,7 +111,8 @@ class ReleasedSchemasTest {
         assertEquals(List.of("öncelikli", "fuar"), ege.prospect().tags());
         assertEquals(Map.of("Sektör", "Tekstil"), ege.prospect().ownFields());
         assertEquals(
-                List.of("Selin Aksoy"), ege.contacts().stream().map(Contact::name).toList());
+                List.of("Selin Aksoy"),
+                ege.contacts().stream().map(Contact::name).toList());
         assertEquals(lira("90000.00"), ege.purchases().getFirst().paid());
         assertEquals("bütçe ayrıldı", ege.answers().getFirst().note());
         assertEquals(ActivityKind.APPOINTMENT, ege.planned().getFirst().kind());

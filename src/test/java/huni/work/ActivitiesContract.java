@@ -74,8 +74,9 @@ public abstract class ActivitiesContract {
         assertEquals("2 seats", written.subject());
         assertEquals(ActivityState.DONE, written.state());
         assertEquals(Instant.parse("2026-11-20T09:00:00Z"), written.at());
-        assertEquals(Optional.of(TODAY.plusDays(7)), prospect().nextStep().map(step -> step.due()
-                .day()));
+        assertEquals(
+                Optional.of(TODAY.plusDays(7)),
+                prospect().nextStep().map(step -> step.due().day()));
         assertEquals(NOW.instant(), prospect().touchedAt());
 
         workspace.undo();
@@ -128,8 +129,7 @@ public abstract class ActivitiesContract {
         assertEquals("selin@ege.example", written.email());
 
         done(new RemoveContact(id, person));
-        assertEquals(
-                new Outcome.Refused<>(new Refusal.Gone()), workspace.perform(new EditContact(id, person, c -> c)));
+        assertEquals(new Outcome.Refused<>(new Refusal.Gone()), workspace.perform(new EditContact(id, person, c -> c)));
     }
 
     private static Contact with(Contact c, String title, String email) {

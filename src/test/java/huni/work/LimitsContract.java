@@ -130,16 +130,13 @@ public abstract class LimitsContract {
     private Operation<?> lost(String note) {
         return new MoveProspects(
                 List.of(id),
-                new Move(
-                        new StageKey("lost"),
-                        MoveSource.MENU,
-                        new GateAnswer.Lost("no_need", note, Optional.empty())),
+                new Move(new StageKey("lost"), MoveSource.MENU, new GateAnswer.Lost("no_need", note, Optional.empty())),
                 new Slot.Top());
     }
 
     private Operation<?> contact(String name, String email) {
-        return new PutContact(new Contact(
-                new ContactId(new UUID(7, 7)), id, name, "", "", "", email, Authority.Role.UNKNOWN, 0, 0));
+        return new PutContact(
+                new Contact(new ContactId(new UUID(7, 7)), id, name, "", "", "", email, Authority.Role.UNKNOWN, 0, 0));
     }
 
     private Operation<?> worth(String amount) {

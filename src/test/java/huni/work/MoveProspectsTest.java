@@ -36,9 +36,7 @@ class MoveProspectsTest {
     void severalAreWonEachForItsOwnWorthAndTheOthersForWhatWasSaid() {
         done(moving(List.of(ege, can, oba), "won", new GateAnswer.WonEach(Optional.of(Money.of(LIRA, 500)), DAY)));
 
-        assertEquals(
-                List.of("TRY 70.00", "TRY 30.00", "TRY 500.00"),
-                List.of(worth(ege), worth(can), worth(oba)));
+        assertEquals(List.of("TRY 70.00", "TRY 30.00", "TRY 500.00"), List.of(worth(ege), worth(can), worth(oba)));
         assertEquals(Optional.of(DAY), read(oba).standing().closedOn());
         assertEquals(Certainty.CONFIRMED, read(ege).budget().certainty());
     }
@@ -55,8 +53,8 @@ class MoveProspectsTest {
 
     @Test
     void withoutAnyWorthNoneOfThemIsWon() {
-        Outcome<?> outcome = workspace.perform(
-                moving(List.of(ege, oba), "won", new GateAnswer.WonEach(Optional.empty(), DAY)));
+        Outcome<?> outcome =
+                workspace.perform(moving(List.of(ege, oba), "won", new GateAnswer.WonEach(Optional.empty(), DAY)));
 
         assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(List.of("lead", "lead"), List.of(stage(ege), stage(oba)));
@@ -77,8 +75,7 @@ class MoveProspectsTest {
     @Test
     void goingOnWithoutTheDecisionMakerIsCountedOnlyOfThoseWhoHaveNone() {
         done(EditProspect.authority(
-                ege,
-                _ -> new Authority(Authority.Role.DECISION_MAKER, "", "", Optional.of(DAY), Certainty.CONFIRMED)));
+                ege, _ -> new Authority(Authority.Role.DECISION_MAKER, "", "", Optional.of(DAY), Certainty.CONFIRMED)));
 
         done(moving(List.of(ege, can), "appointment", new GateAnswer.WithoutDecisionMaker("invited us")));
 

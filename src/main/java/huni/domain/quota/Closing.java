@@ -32,11 +32,7 @@ public record Closing(List<Group> groups, List<OpenValue> single) {
      * @param squared sum of the squares of their values
      */
     public record Group(
-            StageKey stage,
-            Optional<BigDecimal> manualProbability,
-            long count,
-            BigDecimal worth,
-            BigDecimal squared) {
+            StageKey stage, Optional<BigDecimal> manualProbability, long count, BigDecimal worth, BigDecimal squared) {
 
         private static Group of(OpenValue one) {
             return new Group(
@@ -50,11 +46,7 @@ public record Closing(List<Group> groups, List<OpenValue> single) {
         /** Both together; of the same stage and manual probability. */
         public Group plus(Group other) {
             return new Group(
-                    stage,
-                    manualProbability,
-                    count + other.count,
-                    worth.add(other.worth),
-                    squared.add(other.squared));
+                    stage, manualProbability, count + other.count, worth.add(other.worth), squared.add(other.squared));
         }
     }
 

@@ -34,11 +34,15 @@ final class CardMenu {
         if (cards.isEmpty()) {
             return;
         }
-        MenuItem open = item("card-open", texts.text("board.menu.open"), Icons.EDIT, "Enter", () -> exits.open()
-                .accept(cards.getFirst().id()));
+        MenuItem open = item(
+                "card-open",
+                texts.text("board.menu.open"),
+                Icons.EDIT,
+                "Enter",
+                () -> exits.open().accept(cards.getFirst().id()));
         MenuItem toPlan = item("card-plan", texts.text("board.menu.plan"), Icons.PHONE, "P", () -> plan.accept(cards));
-        MenuItem remove = item(
-                "card-remove", texts.text("board.menu.remove"), Icons.DELETE, "Delete", () -> board.remove(cards));
+        MenuItem remove =
+                item("card-remove", texts.text("board.menu.remove"), Icons.DELETE, "Delete", () -> board.remove(cards));
         menu.getItems().setAll(toPlan, moves(cards), new SeparatorMenuItem(), remove);
         if (cards.size() == 1) {
             menu.getItems().addFirst(open);

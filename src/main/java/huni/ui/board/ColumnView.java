@@ -67,8 +67,8 @@ final class ColumnView extends Region {
         getChildren().addAll(head, stack, nobody, slim);
         board.filter()
                 .filterProperty()
-                .subscribe(asked -> nobody.setText(
-                        texts.text(asked.isAll() ? "board.column.empty" : "board.column.filtered")));
+                .subscribe(asked ->
+                        nobody.setText(texts.text(asked.isAll() ? "board.column.empty" : "board.column.filtered")));
         viewModel.headProperty().subscribe(this::show);
         viewModel.rowsProperty().subscribe(rows -> {
             stack.show(rows);

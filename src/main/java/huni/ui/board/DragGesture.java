@@ -120,8 +120,10 @@ final class DragGesture {
 
     private void lift(Pressed start) {
         pressed = Optional.empty();
-        start.column().stack().cellOf(start.prospect()).ifPresent(cell -> cell.face()
-                .ifPresent(face -> {
+        start.column()
+                .stack()
+                .cellOf(start.prospect())
+                .ifPresent(cell -> cell.face().ifPresent(face -> {
                     List<CardFace> chosen = board.selection().isChosen(face.id())
                             ? board.selection().cards()
                             : List.of(face);

@@ -59,7 +59,8 @@ final class Gates {
     }
 
     private GateFacts facts(List<CardFace> cards) {
-        long unknown = cards.stream().filter(face -> face.card().worth().isEmpty()).count();
+        long unknown =
+                cards.stream().filter(face -> face.card().worth().isEmpty()).count();
         return new GateFacts(new GateFacts.Worth.OfEach((int) unknown), "", prospects.lostReasons());
     }
 

@@ -135,8 +135,7 @@ final class Moves {
         List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
         Move told = new Move(move.place.stage(), move.source, answer);
         tasks.write(
-                () -> workspace.perform(
-                        new MoveProspects(ids, told, move.place.slot())),
+                () -> workspace.perform(new MoveProspects(ids, told, move.place.slot())),
                 outcome -> written(move, outcome),
                 _ -> back(move, Optional.of(texts.text("board.move.failed", subject(move)))));
     }

@@ -30,7 +30,12 @@ final class PlanForm extends VBox {
         TextField time = new TextField();
         TextField subject = new TextField();
         HBox when = new HBox(
-                field("plan-day", texts.text("board.plan.day"), day, viewModel.dayProperty(), viewModel.dayProblemProperty()),
+                field(
+                        "plan-day",
+                        texts.text("board.plan.day"),
+                        day,
+                        viewModel.dayProperty(),
+                        viewModel.dayProblemProperty()),
                 field(
                         "plan-time",
                         texts.text("board.plan.time"),

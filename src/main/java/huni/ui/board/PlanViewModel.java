@@ -78,9 +78,8 @@ final class PlanViewModel {
         if (due.isEmpty() || writing.get()) {
             return;
         }
-        PlanActivities plans = new PlanActivities(cards.stream()
-                .map(face -> plan(face.id(), due.orElseThrow()))
-                .toList());
+        PlanActivities plans = new PlanActivities(
+                cards.stream().map(face -> plan(face.id(), due.orElseThrow())).toList());
         problem.set("");
         writing.set(true);
         tasks.write(() -> workspace.perform(plans), this::written, _ -> failed(texts.text("board.plan.failed")));
@@ -128,9 +127,7 @@ final class PlanViewModel {
 
     /** With whom it is planned: a company, or how many prospects. */
     String subjectOfAll() {
-        return cards.size() == 1
-                ? cards.getFirst().card().company()
-                : texts.text("board.prospects", cards.size());
+        return cards.size() == 1 ? cards.getFirst().card().company() : texts.text("board.prospects", cards.size());
     }
 
     ObjectProperty<ActivityKind> kindProperty() {

@@ -44,9 +44,7 @@ final class Removals {
     private void removed(Outcome<Integer> outcome, String subject) {
         if (outcome instanceof Outcome.Done) {
             notices.say(
-                    texts.text("board.removed", subject),
-                    texts.text("board.removed.undo"),
-                    () -> bringBack(subject));
+                    texts.text("board.removed", subject), texts.text("board.removed.undo"), () -> bringBack(subject));
         } else {
             notices.problem(texts.text("board.remove.failed", subject));
         }

@@ -92,7 +92,9 @@ final class TableWriter {
         if (!open.isEmpty()) {
             rows.add(total(open, largest));
         }
-        stocks.stream().filter(stock -> !open.contains(stock)).forEach(stock -> rows.add(stock(pipeline, stock, largest)));
+        stocks.stream()
+                .filter(stock -> !open.contains(stock))
+                .forEach(stock -> rows.add(stock(pipeline, stock, largest)));
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
@@ -135,10 +137,7 @@ final class TableWriter {
 
     private Table.Row row(String name, Count count, Money worth, Money expected, Money largest) {
         List<Cell> cells = count.opens()
-                ? List.of(
-                        Cell.of(count),
-                        Cell.of(formats.sum(worth, largest)),
-                        Cell.of(formats.sum(expected, largest)))
+                ? List.of(Cell.of(count), Cell.of(formats.sum(worth, largest)), Cell.of(formats.sum(expected, largest)))
                 : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
         return new Table.Row(name, cells, false);
     }

@@ -153,11 +153,7 @@ public final class GateForm extends VBox {
 
     private Field worth(String caption) {
         return field(
-                "gate-worth",
-                caption,
-                new TextField(),
-                viewModel.worthProperty(),
-                viewModel.worthProblemProperty());
+                "gate-worth", caption, new TextField(), viewModel.worthProperty(), viewModel.worthProblemProperty());
     }
 
     private static HBox row(Field first, Field day) {

@@ -81,8 +81,8 @@ public final class NoticesView extends VBox {
     }
 
     private void leaveLater(Notice notice, Node row) {
-        PauseTransition leaving = new PauseTransition(
-                notice.action().isPresent() ? shown.multiply(LONGER_WITH_ACTION) : shown);
+        PauseTransition leaving =
+                new PauseTransition(notice.action().isPresent() ? shown.multiply(LONGER_WITH_ACTION) : shown);
         leaving.setOnFinished(_ -> notices.dismiss(notice));
         Runnable wait = () -> {
             if (row.getScene() == null || row.isHover()) {

@@ -80,8 +80,8 @@ final class BudgetViewModel {
     }
 
     private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
-        Form<Optional<Money>> form = Form.optional(
-                desk.formats()::money, this::read, Form.moneyProblem(desk.formats(), desk.texts()));
+        Form<Optional<Money>> form =
+                Form.optional(desk.formats()::money, this::read, Form.moneyProblem(desk.formats(), desk.texts()));
         return desk.field(
                 key,
                 Optional.empty(),
@@ -220,7 +220,8 @@ final class BudgetViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : desk.fields().line(desk.texts().text("prospect.purchase.what"), typed).stream().toList();
+                : desk.fields().line(desk.texts().text("prospect.purchase.what"), typed).stream()
+                        .toList();
     }
 
     SavedText<Optional<Money>> low() {

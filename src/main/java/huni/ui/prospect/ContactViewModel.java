@@ -31,7 +31,9 @@ final class ContactViewModel {
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
         this.title = desk.field(
                 "prospect.contact.title",
-                first.title(), Form.words(), by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
+                first.title(),
+                Form.words(),
+                by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
         this.phone = desk.field(
                 "prospect.contact.phone",
                 Phones.readable(first.phone(), first.phoneE164()),
@@ -39,7 +41,9 @@ final class ContactViewModel {
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
         this.email = desk.field(
                 "prospect.contact.email",
-                first.email(), Form.words(), by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
+                first.email(),
+                Form.words(),
+                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
         this.role = new SavedChoice<>(
                 first.role(),
                 List.of(Authority.Role.values()),

@@ -42,7 +42,9 @@ final class DetailsViewModel {
         this.desk = desk;
         this.source = desk.field(
                 "prospect.source",
-                "", Form.words(), Save.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
+                "",
+                Form.words(),
+                Save.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
         this.tags = desk.field(
                 "prospect.tags",
                 List.of(),
@@ -161,7 +163,8 @@ final class DetailsViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : desk.fields().line(desk.texts().text("prospect.own.name"), typed).stream().toList();
+                : desk.fields().line(desk.texts().text("prospect.own.name"), typed).stream()
+                        .toList();
     }
 
     SavedText<String> source() {

@@ -34,6 +34,8 @@ final class Fields {
 
     /** What was typed and what it was typed for, in one line; empty if nothing was typed. */
     Optional<String> line(String caption, String typed) {
-        return typed.isBlank() ? Optional.empty() : Optional.of(texts.text("prospect.unread.line", caption, typed.strip()));
+        return typed.isBlank()
+                ? Optional.empty()
+                : Optional.of(texts.text("prospect.unread.line", caption, typed.strip()));
     }
 }

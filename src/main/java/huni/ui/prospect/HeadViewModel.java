@@ -65,7 +65,10 @@ final class HeadViewModel {
     }
 
     private static String line(Contact contact) {
-        return Stream.of(contact.name(), contact.title(), Phones.readable(contact.phone(), contact.phoneE164()).replace(' ', '\u00a0'))
+        return Stream.of(
+                        contact.name(),
+                        contact.title(),
+                        Phones.readable(contact.phone(), contact.phoneE164()).replace(' ', '\u00a0'))
                 .filter(part -> !part.isBlank())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");

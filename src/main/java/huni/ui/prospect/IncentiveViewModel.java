@@ -35,8 +35,7 @@ final class IncentiveViewModel {
                 of -> GivenWords.title(desk, of),
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 desk.saves()::problem);
-        this.subject = desk.field(
-                "prospect.incentive.subject", "", Form.words(), save(Activity::about));
+        this.subject = desk.field("prospect.incentive.subject", "", Form.words(), save(Activity::about));
         this.ends = desk.field(
                 "prospect.incentive.ends",
                 Optional.empty(),

@@ -29,7 +29,8 @@ final class IncentivesPart extends VBox {
         this.texts = texts;
         getStyleClass().add("panel");
         lines.getStyleClass().add("prospect-people");
-        Button give = Buttons.withIcon(Buttons.plain(texts.text("prospect.incentive.give"), viewModel::give), Icons.GIFT);
+        Button give =
+                Buttons.withIcon(Buttons.plain(texts.text("prospect.incentive.give"), viewModel::give), Icons.GIFT);
         give.getStyleClass().add("composer-kind");
         give.setId("incentive-give");
         viewModel.shown().subscribe(this::show);
@@ -65,8 +66,7 @@ final class IncentivesPart extends VBox {
 
     private Node fields(IncentiveViewModel one) {
         String kind = texts.text("prospect.incentive.kind");
-        Button followUp =
-                Buttons.plain(texts.text("prospect.incentive.follow_up.plan"), () -> viewModel.followUp(one));
+        Button followUp = Buttons.plain(texts.text("prospect.incentive.follow_up.plan"), () -> viewModel.followUp(one));
         VBox fields = new VBox(
                 Inputs.row(
                         new Field(kind, new Pick<>("incentive-kind", kind, one.kind(), "field-pick")),

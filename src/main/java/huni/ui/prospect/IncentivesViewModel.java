@@ -39,8 +39,7 @@ final class IncentivesViewModel {
 
     /** Opens the form that plans to ask what came of it. */
     void followUp(IncentiveViewModel incentive) {
-        nextStep.followUp(
-                incentive.titleProperty().get(), incentive.ends().value());
+        nextStep.followUp(incentive.titleProperty().get(), incentive.ends().value());
     }
 
     /** Takes an incentive away; that can be undone. */

@@ -36,8 +36,7 @@ final class Inputs {
     }
 
     /** A day, typed as people write it or picked from a month. */
-    static Field day(
-            String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
+    static Field day(String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
         DayField input = new DayField(formats);
         input.setPromptText(prompt);
         model.textProperty().subscribe(_ -> {

@@ -62,7 +62,9 @@ final class PlanFormViewModel {
         this.day = new Typed<>(
                 Optional.of(first),
                 new Form<>(
-                        anyDay.write(), typed -> anyDay.read().apply(typed).filter(Optional::isPresent), anyDay.problem()));
+                        anyDay.write(),
+                        typed -> anyDay.read().apply(typed).filter(Optional::isPresent),
+                        anyDay.problem()));
         this.time = new Typed<>(
                 purpose == Purpose.MOVE ? step.flatMap(s -> s.due().time()) : Optional.empty(),
                 Form.optional(
@@ -112,20 +114,21 @@ final class PlanFormViewModel {
             return due.map(d -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, Optional.empty()));
         }
         Optional<Incentive> given = incentive();
-        return due.flatMap(d -> given.map(
-                i -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, Optional.of(i))));
+        return due.flatMap(
+                d -> given.map(i -> new PlanActivity(desk.id(), kind.get(), subject.get(), d, Optional.of(i))));
     }
 
     private Optional<GiveIncentive> give() {
         Optional<LocalDate> on = day.read().flatMap(Function.identity());
         Optional<Incentive> incentive = incentive();
         Optional<Optional<LocalDate>> asked = followUp.read();
-        return on.flatMap(d -> incentive.flatMap(i -> asked.map(
-                again -> new GiveIncentive(desk.id(), i, subject.get(), d, again.map(this::asking)))));
+        return on.flatMap(d -> incentive.flatMap(
+                i -> asked.map(again -> new GiveIncentive(desk.id(), i, subject.get(), d, again.map(this::asking)))));
     }
 
     private PlanActivity asking(LocalDate on) {
-        String what = subject.get().isBlank() ? name(given.get()) : subject.get().strip();
+        String what =
+                subject.get().isBlank() ? name(given.get()) : subject.get().strip();
         String words = desk.texts().text("prospect.incentive.follow_up.subject", what);
         return new PlanActivity(desk.id(), ActivityKind.CALL, words, Due.on(on), Optional.empty());
     }

@@ -65,8 +65,7 @@ public final class Saves {
                     LOG.error("{} was not saved", operation.name(), failure);
                     tell(
                             left
-                                    ? texts.text(
-                                            "prospect.save.lost", words.operation(new Label(operation.name(), "")))
+                                    ? texts.text("prospect.save.lost", words.operation(new Label(operation.name(), "")))
                                     : texts.text("prospect.save.failed"),
                             onFailed);
                 });

@@ -48,7 +48,10 @@ final class StepRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        return getChildren().stream()
+                .mapToDouble(node -> node.prefHeight(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -156,7 +156,9 @@ final class TimelineViewModel {
         String terms = activity.subject().isBlank()
                 ? ""
                 : activity.incentive().map(given -> GivenWords.of(desk, given)).orElse("");
-        String body = Stream.of(terms, activity.body()).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        String body = Stream.of(terms, activity.body())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body);
     }
 

@@ -48,7 +48,8 @@ final class QuotaMathView extends VBox {
         grid.addRow(0, label(part.name(), "strong"), label(part.figure(), "strong"));
         int row = 1;
         for (QuotaMath.Addend addend : part.sum()) {
-            grid.addRow(row++, new HBox(label(addend.name() + "  "), label(addend.how(), "muted")), label(addend.amount()));
+            grid.addRow(
+                    row++, new HBox(label(addend.name() + "  "), label(addend.how(), "muted")), label(addend.amount()));
             if (!addend.why().isEmpty()) {
                 grid.add(wrapped(addend.why()), 0, row++, 2, 1);
             }

@@ -62,7 +62,9 @@ public final class QuotaStripView {
         if (!others.isEmpty()) {
             parts.add(label(texts.text("shell.quota.others", others), "muted", "quota-strip-others"));
         }
-        Tag chance = new Tag(texts.text("shell.quota.chance", strip.numbers().chance()), strip.shares().likely() ? Tone.ACCENT : Tone.NEUTRAL);
+        Tag chance = new Tag(
+                texts.text("shell.quota.chance", strip.numbers().chance()),
+                strip.shares().likely() ? Tone.ACCENT : Tone.NEUTRAL);
         HBox line = strip.numbers().chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
         line.getChildren().addAll(0, parts);
         line.getStyleClass().add("quota-strip-line");
@@ -92,7 +94,12 @@ public final class QuotaStripView {
 
     private String spoken(QuotaStrip strip) {
         return strip.numbers().chance().isEmpty()
-                ? texts.text("shell.quota.bar", strip.numbers().won(), strip.numbers().expected(), strip.numbers().toBuild(), strip.numbers().quota())
+                ? texts.text(
+                        "shell.quota.bar",
+                        strip.numbers().won(),
+                        strip.numbers().expected(),
+                        strip.numbers().toBuild(),
+                        strip.numbers().quota())
                 : texts.text(
                         "shell.quota.bar.chance",
                         strip.numbers().won(),
@@ -113,7 +120,9 @@ public final class QuotaStripView {
 
     /** Amber asks for attention: nothing to build needs none. */
     private static Label toBuild(QuotaStrip strip) {
-        return strip.shares().reached() ? label(strip.numbers().toBuild(), "strong") : label(strip.numbers().toBuild(), "strong", "amber");
+        return strip.shares().reached()
+                ? label(strip.numbers().toBuild(), "strong")
+                : label(strip.numbers().toBuild(), "strong", "amber");
     }
 
     private Node nothing() {

@@ -35,9 +35,7 @@ final class SidePanel extends StackPane {
         getStyleClass().add("side-panel");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe((before, now) -> keep(before, now));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> keep(before, now));
     }
 
     boolean isOpen() {

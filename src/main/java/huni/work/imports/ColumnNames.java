@@ -49,8 +49,7 @@ public final class ColumnNames {
     /** The currency that the name of a column of amounts names: {@code Value (USD)}, {@code Tutar TL}. */
     static Optional<CurrencyUnit> currencyOf(String name) {
         Matcher bracketed = BRACKETED_CODE.matcher(name);
-        Optional<CurrencyUnit> code =
-                bracketed.find() ? Currencies.named(bracketed.group(1)) : Optional.empty();
+        Optional<CurrencyUnit> code = bracketed.find() ? Currencies.named(bracketed.group(1)) : Optional.empty();
         return code.or(() -> WORD.matcher(name)
                 .results()
                 .map(word -> Folding.fold(word.group()))

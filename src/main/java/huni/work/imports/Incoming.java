@@ -47,11 +47,7 @@ record Incoming(
      * @param named whether the file says which; else it is the workspace's
      */
     record Amounts(
-            CurrencyUnit currency,
-            boolean named,
-            Optional<Money> low,
-            Optional<Money> likely,
-            Optional<Money> high) {
+            CurrencyUnit currency, boolean named, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
 
         boolean isKnown() {
             return low.isPresent() || likely.isPresent() || high.isPresent();

@@ -2,7 +2,6 @@ package huni.work.imports;
 
 import huni.domain.ActivityId;
 import huni.domain.ContactId;
-import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -239,8 +238,7 @@ final class RowKeeper {
     }
 
     private static boolean says(Activity activity, String part) {
-        return activity.subject().equals(part)
-                || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
+        return activity.subject().equals(part) || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
     }
 
     private static boolean isSame(Contact contact, Incoming.Person person) {

@@ -27,6 +27,7 @@ final class RowReader {
     private static final int LONGEST_OWN = 10_000;
     /** What is left for notes beside a next step without a day, which is kept with them. */
     private static final long LONGEST_NOTES = Limit.NOTE.most() - Limit.SUBJECT.most() - 2;
+
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|\\n]\\s*");
 
     private final ImportMapping mapping;
@@ -70,7 +71,8 @@ final class RowReader {
                 amounts(row),
                 facts(row, own),
                 history(row),
-                new Incoming.Step(text(row, ImportField.NEXT_STEP, Limit.SUBJECT.most()), date(row, ImportField.NEXT_STEP_DATE)),
+                new Incoming.Step(
+                        text(row, ImportField.NEXT_STEP, Limit.SUBJECT.most()), date(row, ImportField.NEXT_STEP_DATE)),
                 tags(row),
                 own);
     }

@@ -86,7 +86,8 @@ class MoveTest {
         assertEquals(Optional.of(Gate.AUTHORITY), jump.closedGate(lead, PIPELINE));
         assertEquals(Optional.empty(), told.closedGate(lead, PIPELINE));
         assertEquals(Optional.empty(), to("parked", new GateAnswer.None()).closedGate(lead, PIPELINE));
-        assertEquals(Optional.empty(), to("decision_maker", new GateAnswer.None()).closedGate(lead, PIPELINE));
+        assertEquals(
+                Optional.empty(), to("decision_maker", new GateAnswer.None()).closedGate(lead, PIPELINE));
     }
 
     @Test

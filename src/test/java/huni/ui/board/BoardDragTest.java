@@ -89,8 +89,8 @@ class BoardDragTest {
     void theCardThatWasPressedIsLiftedAlsoIfTheColumnWasReadAnewSince(FxRobot robot) {
         Point2D can = middle(card(robot, "Can"));
         robot.moveTo(can).press(MouseButton.PRIMARY);
-        robot.interact(() -> sample.perform(new RemoveProspects(
-                List.of(card(robot, "Ege").prospect().orElseThrow()))));
+        robot.interact(() -> sample.perform(
+                new RemoveProspects(List.of(card(robot, "Ege").prospect().orElseThrow()))));
         settle(robot);
 
         robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);
@@ -103,8 +103,8 @@ class BoardDragTest {
     @Test
     void aPressedCardThatIsGoneIsNotLifted(FxRobot robot) {
         robot.moveTo(middle(card(robot, "Can"))).press(MouseButton.PRIMARY);
-        robot.interact(() -> sample.perform(new RemoveProspects(
-                List.of(card(robot, "Can").prospect().orElseThrow()))));
+        robot.interact(() -> sample.perform(
+                new RemoveProspects(List.of(card(robot, "Can").prospect().orElseThrow()))));
         settle(robot);
 
         robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);

@@ -37,10 +37,7 @@ class BoardRacesTest {
     }
 
     private static void move(BoardViewModel board, String from, String to) {
-        board.moveTo(
-                column(board, to),
-                List.of(column(board, from).rows().at(0).orElseThrow()),
-                MoveSource.DRAG);
+        board.moveTo(column(board, to), List.of(column(board, from).rows().at(0).orElseThrow()), MoveSource.DRAG);
     }
 
     @Test
@@ -84,8 +81,7 @@ class BoardRacesTest {
         List<CardFace> cards = column(opened(), "lead").rows().read();
         StageKey lead = new StageKey("lead");
         StageKey reached = new StageKey("decision_maker");
-        Moves moves = new Moves(
-                sample.workspace, tasks, sample.texts, sample.notices, (_, _, _, _) -> {}, _ -> {});
+        Moves moves = new Moves(sample.workspace, tasks, sample.texts, sample.notices, (_, _, _, _) -> {}, _ -> {});
         moves.begin(cards, cards, new Place(reached, new Slot.Top(), 0), MoveSource.DRAG);
         assertEquals(cards, moves.over(reached, Rows.NONE).read());
 

@@ -261,7 +261,10 @@ class BoardViewTest {
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(
                 Optional.of(SampleBoard.TODAY.plusDays(4)),
-                card(robot, "Can").face().flatMap(face -> face.card().nextStep()).map(step -> step.due().day()));
+                card(robot, "Can")
+                        .face()
+                        .flatMap(face -> face.card().nextStep())
+                        .map(step -> step.due().day()));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("open Can"), sample.led);
     }
@@ -276,7 +279,9 @@ class BoardViewTest {
 
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(List.of("Can"), chosen());
-        assertEquals(Optional.empty(), card(robot, "Can").face().flatMap(face -> face.card().nextStep()));
+        assertEquals(
+                Optional.empty(),
+                card(robot, "Can").face().flatMap(face -> face.card().nextStep()));
     }
 
     @Test
@@ -333,7 +338,8 @@ class BoardViewTest {
         settle(robot);
 
         assertEquals(List.of("Oba"), shown("lead"));
-        assertTrue(robot.lookup("Nobody here fits the filter").queryAll().stream().anyMatch(Node::isVisible));
+        assertTrue(
+                robot.lookup("Nobody here fits the filter").queryAll().stream().anyMatch(Node::isVisible));
     }
 
     @Test
@@ -349,7 +355,8 @@ class BoardViewTest {
         robot.interact(() -> board.sortBy(CardSort.VALUE));
         settle(robot);
 
-        assertTrue(middle(card(robot, "P39")).getY() < middle(card(robot, "P38")).getY());
+        assertTrue(
+                middle(card(robot, "P39")).getY() < middle(card(robot, "P38")).getY());
     }
 
     @Test

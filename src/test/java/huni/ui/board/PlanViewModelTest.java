@@ -49,7 +49,8 @@ class PlanViewModelTest {
     private List<String> stored() {
         return sample.ledger.records().activities.values().stream()
                 .sorted(Comparator.comparing((Activity a) -> sample.company(a.prospect())))
-                .map(a -> sample.company(a.prospect()) + " " + a.kind() + " " + a.due().orElseThrow().day() + " "
+                .map(a -> sample.company(a.prospect()) + " " + a.kind() + " "
+                        + a.due().orElseThrow().day() + " "
                         + a.due().orElseThrow().time().map(Object::toString).orElse("-") + " " + a.subject())
                 .toList();
     }

@@ -85,7 +85,8 @@ class FunnelViewModelTest {
 
         FunnelPage.Step step = sample.page().steps().getFirst();
 
-        assertEquals(List.of("2 still open"), step.rest().stream().map(Count::words).toList());
+        assertEquals(
+                List.of("2 still open"), step.rest().stream().map(Count::words).toList());
         assertEquals(Optional.of("1 counted"), step.matured().map(Count::words));
         assertEquals(new FunnelPage.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
     }

@@ -34,8 +34,7 @@ class ProspectLeavingTest {
         assertEquals(
                 Optional.of(SampleDesk.lira(65_000)), desk.stored(id).budget().likely());
         Notice told = desk.notices.shown().getLast();
-        assertEquals(
-                "Something you typed could not be understood. It is kept as a note in the timeline.", told.text());
+        assertEquals("Something you typed could not be understood. It is kept as a note in the timeline.", told.text());
 
         desk.notices.act(told);
         assertEquals(List.of("open Anadolu Kimya"), desk.asked);
@@ -99,14 +98,11 @@ class ProspectLeavingTest {
 
         leave();
 
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         Typed but not understood, so kept here:
                         What came of it: Sent the price
                         Similar purchase: Lab software
-                        New field: Gebze"""),
-                notes());
+                        New field: Gebze"""), notes());
     }
 
     @Test

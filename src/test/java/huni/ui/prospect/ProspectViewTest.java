@@ -203,7 +203,12 @@ class ProspectViewTest {
     void anIncentiveIsGivenByKeyboard() {
         robot.interact(() -> robot.lookup("#incentive-give").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        robot.write("2 lisans").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write("30 Kas");
+        robot.write("2 lisans")
+                .push(KeyCode.TAB)
+                .push(KeyCode.TAB)
+                .push(KeyCode.TAB)
+                .push(KeyCode.TAB)
+                .write("30 Kas");
         assertTrue(robot.lookup("#plan-follow-up").query().getBoundsInLocal().getWidth() > 50);
         robot.push(KeyCode.ENTER);
         work();
@@ -222,7 +227,9 @@ class ProspectViewTest {
         robot.interact(() -> day.setValue(LocalDate.of(2026, 12, 4)));
         work();
 
-        assertEquals(Optional.of(LocalDate.of(2026, 12, 4)), desk.stored(id).urgency().decisionBy());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 12, 4)),
+                desk.stored(id).urgency().decisionBy());
     }
 
     @Test
@@ -239,7 +246,9 @@ class ProspectViewTest {
         robot.clickOn("#urgency-by").push(KeyCode.TAB);
         work();
 
-        assertEquals(Optional.of(LocalDate.of(2026, 1, 15)), desk.stored(id).urgency().decisionBy());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 15)),
+                desk.stored(id).urgency().decisionBy());
     }
 
     @Test
@@ -248,7 +257,8 @@ class ProspectViewTest {
         robot.push(KeyCode.TAB);
         work();
 
-        assertEquals("fuardan sonra", screen.urgency().decisionBy().textProperty().get());
+        assertEquals(
+                "fuardan sonra", screen.urgency().decisionBy().textProperty().get());
         assertFalse(screen.urgency().decisionBy().problemProperty().get().isEmpty());
     }
 

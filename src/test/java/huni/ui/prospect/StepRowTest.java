@@ -32,14 +32,13 @@ class StepRowTest {
 
     @Test
     void whereThereIsRoomEveryStageHasItsName() {
-        OnFx.run(() -> assertEquals(
-                List.of(true, true, true, true, true), named(laidOut("Randevu", 900, 100, 1))));
+        OnFx.run(() -> assertEquals(List.of(true, true, true, true, true), named(laidOut("Randevu", 900, 100, 1))));
     }
 
     @Test
     void whereRoomIsShortTheNextStageKeepsItsNameBeforeTheOthers() {
-        OnFx.run(() -> assertEquals(
-                List.of(false, true, true, false, false), named(laidOut("Sunum ve deneme", 480, 100, 1))));
+        OnFx.run(() ->
+                assertEquals(List.of(false, true, true, false, false), named(laidOut("Sunum ve deneme", 480, 100, 1))));
     }
 
     private static List<Boolean> named(List<StepSegment> steps) {

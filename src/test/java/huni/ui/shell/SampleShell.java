@@ -32,7 +32,8 @@ final class SampleShell implements ShellActions {
         texts = Texts.in(locale, BUNDLES);
         turkish = locale.getLanguage().equals("tr");
         viewModel = new ShellViewModel(texts, this, (words, onFound) -> searches.add(onFound), commands());
-        view = new ShellView(viewModel, new QuotaStripView(quota, texts, Motion.NONE), notices, places(), texts, Motion.NONE);
+        view = new ShellView(
+                viewModel, new QuotaStripView(quota, texts, Motion.NONE), notices, places(), texts, Motion.NONE);
     }
 
     void showNumbers() {

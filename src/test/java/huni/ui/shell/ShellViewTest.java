@@ -287,7 +287,11 @@ class ShellViewTest {
         OnFx.run(() -> {
             shell.showNumbers();
             assertEquals(1, amber());
-            assertTrue(shell.view.root().lookup(".quota-strip-line > .tag").getStyleClass().contains("neutral"));
+            assertTrue(shell.view
+                    .root()
+                    .lookup(".quota-strip-line > .tag")
+                    .getStyleClass()
+                    .contains("neutral"));
             shell.quota
                     .stripProperty()
                     .set(Optional.of(new QuotaStrip(
@@ -296,7 +300,11 @@ class ShellViewTest {
                             new QuotaStrip.Shares(0.66, 0.34, 0.9),
                             new QuotaMath("", List.of(), ""))));
             assertEquals(0, amber());
-            assertTrue(shell.view.root().lookup(".quota-strip-line > .tag").getStyleClass().contains("accent"));
+            assertTrue(shell.view
+                    .root()
+                    .lookup(".quota-strip-line > .tag")
+                    .getStyleClass()
+                    .contains("accent"));
         });
     }
 
@@ -313,7 +321,8 @@ class ShellViewTest {
                     List.of("128.000 ₺", "128.000 ₺", "A  ", "3 × 50", "5 / 10", "…"),
                     words(math, ".quota-math-part .label").stream()
                             .filter(word -> !word.equals("Beklenen"))
-                            .sorted(Comparator.comparingInt(List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
+                            .sorted(Comparator.comparingInt(
+                                    List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
                             .toList());
             Event.fireEvent(
                     strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
@@ -328,7 +337,8 @@ class ShellViewTest {
 
     private static Optional<Node> math() {
         return Window.getWindows().stream()
-                .flatMap(window -> Optional.ofNullable(window.getScene().getRoot().lookup(".quota-math")).stream())
+                .flatMap(window ->
+                        Optional.ofNullable(window.getScene().getRoot().lookup(".quota-math")).stream())
                 .findFirst();
     }
 

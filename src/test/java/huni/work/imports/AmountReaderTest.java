@@ -30,7 +30,8 @@ class AmountReaderTest {
         """)
     void commaBeforeTheDecimals(String cell, BigDecimal number, String currency) {
         assertEquals(
-                Optional.of(new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
+                Optional.of(
+                        new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
                 new AmountReader(DecimalMark.COMMA).read(cell).map(AmountReaderTest::plain));
     }
 
@@ -48,7 +49,8 @@ class AmountReaderTest {
         """)
     void dotBeforeTheDecimals(String cell, BigDecimal number, String currency) {
         assertEquals(
-                Optional.of(new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
+                Optional.of(
+                        new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
                 new AmountReader(DecimalMark.DOT).read(cell).map(AmountReaderTest::plain));
     }
 

@@ -59,7 +59,11 @@ class EndingTest extends ImportBench {
 
         assertEquals(
                 List.of(ImportField.COMPANY, ImportField.STAGE),
-                ImportMapping.suggested(table.inspect(Path.of("deals.csv"), TableOverrides.NONE), ledger.records().pipeline()).uses().stream()
+                ImportMapping.suggested(
+                                table.inspect(Path.of("deals.csv"), TableOverrides.NONE),
+                                ledger.records().pipeline())
+                        .uses()
+                        .stream()
                         .map(ColumnUse::field)
                         .toList());
     }

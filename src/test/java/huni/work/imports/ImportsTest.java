@@ -324,11 +324,11 @@ class ImportsTest extends ImportBench {
 
     @Test
     void dateInTheFutureIsNotBelievedOfWhatHasHappened() {
-        ImportReport report = imported(new ListedTables(
-                        "Company", "Stage", "Created", "Closed", "Date entered Appointment")
-                .row("Acme", "Won", "", "2062-02-10", "2026-03-05")
-                .row("Beta", "Appointment", "2026-01-05", "2026-05-01", "")
-                .row("Cem", "Lead", "2026-03-04", "", ""));
+        ImportReport report =
+                imported(new ListedTables("Company", "Stage", "Created", "Closed", "Date entered Appointment")
+                        .row("Acme", "Won", "", "2062-02-10", "2026-03-05")
+                        .row("Beta", "Appointment", "2026-01-05", "2026-05-01", "")
+                        .row("Cem", "Lead", "2026-03-04", "", ""));
 
         Prospect acme = prospects().getFirst();
         assertEquals(1, report.datesLeftOut());

@@ -162,17 +162,22 @@ class RepeatedImportsTest extends ImportBench {
         imported(new ListedTables("Company", "Deal ID", "Budget low", "Value", "Currency")
                 .row("Acme", "D-1", "90", "100", "USD"));
 
-        imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "120"), RepeatedImportsTest::updating);
+        imported(
+                new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "120"),
+                RepeatedImportsTest::updating);
 
         assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 120)), only().worth());
-        assertEquals(Optional.of(Money.of(CurrencyUnit.USD, 90)), only().budget().low());
+        assertEquals(
+                Optional.of(Money.of(CurrencyUnit.USD, 90)), only().budget().low());
     }
 
     @Test
     void updateToWonWithoutAValueInventsNone() {
         imported(new ListedTables("Company", "Deal ID").row("Acme", "D-1"));
 
-        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), RepeatedImportsTest::updating);
+        imported(
+                new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"),
+                RepeatedImportsTest::updating);
 
         assertEquals(Budget.unknown(LIRA), only().budget());
         assertEquals(Optional.of(TODAY), only().standing().closedOn());
@@ -182,10 +187,11 @@ class RepeatedImportsTest extends ImportBench {
     void updateToWonConfirmsTheValueThatIsKnown() {
         imported(new ListedTables("Company", "Deal ID", "Value").row("Acme", "D-1", "100"));
 
-        imported(new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"), RepeatedImportsTest::updating);
+        imported(
+                new ListedTables("Company", "Deal ID", "Stage").row("Acme", "D-1", "Won"),
+                RepeatedImportsTest::updating);
 
-        assertEquals(
-                Budget.likely(Money.of(LIRA, 100), BudgetSource.IMPORTED, Certainty.CONFIRMED), only().budget());
+        assertEquals(Budget.likely(Money.of(LIRA, 100), BudgetSource.IMPORTED, Certainty.CONFIRMED), only().budget());
     }
 
     @Test
