@@ -24,6 +24,8 @@ final class QuotaMathView extends VBox {
         math.parts().forEach(part -> parts.getChildren().add(part(part)));
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
+        // How high wrapped words are is known only when they have their width.
+        scroll.prefViewportHeightProperty().bind(parts.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quota-math-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
