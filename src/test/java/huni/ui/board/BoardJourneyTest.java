@@ -7,6 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
+import huni.ui.gate.GateFormViewModel.Decider;
 import huni.ui.kit.QueuedTaskRunner;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +60,10 @@ class BoardJourneyTest {
             above = target.rows().at(1).orElseThrow().id();
             board.move(List.of(card), board.place(target, target.rows(), 2), MoveSource.DRAG);
             tasks.runAll();
-            board.gateProperty().get().ifPresent(gate -> gate.form().answer());
+            board.gateProperty().get().ifPresent(gate -> {
+                gate.form().deciderProperty().set(Decider.YES);
+                gate.form().answer();
+            });
             tasks.runAll();
             assertEquals(List.of(), store.notices.shown());
         }

@@ -217,7 +217,7 @@ class BoardViewTest {
         settle(robot);
         assertTrue(robot.lookup("#gate-form").tryQuery().isPresent());
 
-        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SPACE).write("imzalar").push(KeyCode.ENTER);
         settle(robot);
 
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());

@@ -15,6 +15,7 @@ import huni.store.StoreBoard;
 import huni.store.StoreFolder;
 import huni.store.StoreLedger;
 import huni.store.StoreProspects;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Formats;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
@@ -101,7 +102,9 @@ class ProspectJourneyTest {
         screen.composer().submit();
         screen.stepper().move(screen.stepper().steps().get(2));
         tasks.runAll();
-        screen.stepper().gateProperty().get().orElseThrow().answer();
+        GateFormViewModel gate = screen.stepper().gateProperty().get().orElseThrow();
+        gate.deciderProperty().set(GateFormViewModel.Decider.YES);
+        gate.answer();
         tasks.runAll();
         screen.close();
     }
