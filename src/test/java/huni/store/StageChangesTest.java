@@ -79,7 +79,7 @@ class StageChangesTest {
     void anAddedStageThatAProspectHasSeenIsRetiredByUndoSoThatHistoryStaysReadable() {
         StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
         ProspectId ege = desk.create("Ege");
-        desk.move(ege, offer);
+        desk.move(ege, offer, new GateAnswer.DecisionMaker("signs"));
         desk.workspace().undo();
         desk.workspace().undo();
         desk.workspace().undo();

@@ -67,7 +67,7 @@ abstract class StoreCheckContract {
 
     private void changeTheStages() {
         StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
-        desk.move(desk.create("at the offer"), offer);
+        desk.move(desk.create("at the offer"), offer, new GateAnswer.DecisionMaker("signs"));
         desk.done(new MoveStage(offer, 0));
         desk.done(new MoveStage(APPOINTMENT, 1));
         desk.done(new RetireStage(offer, Optional.of(LEAD)));
