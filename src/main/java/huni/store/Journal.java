@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The journal inside one transaction: an entry for each operation, undo and redo, with the rows before and after. Entries
  * are only added. What can be undone and redone are two stacks, and each entry says what they are after it: an operation
  * puts itself on the first and empties the second; an undo moves the top of the first to the second; a redo puts itself on
- * the first in the place of what it does again.
+ * the first in the place of what it does again. What is no step leaves both as they are.
  */
 final class Journal {
 
@@ -98,6 +98,22 @@ final class Journal {
                         Optional.of(seq),
                         Optional.empty(),
                         batch.map(Batch::id)));
+    }
+
+    /** An operation was done that is no step: it is on neither stack. */
+    void addBeside(UUID id, Instant at, Label label) throws SQLException {
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        label,
+                        Kind.DONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        last.flatMap(Entry::undoTop),
+                        last.flatMap(Entry::redoTop),
+                        Optional.empty()));
     }
 
     /** The entry that was on top of what can be undone was taken back. */

@@ -48,12 +48,16 @@ public final class StoreLedger implements Ledger {
             Changed changed = desk.writing().finish();
             if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
-                desk.journal()
-                        .addDone(
-                                desk.ids().get(),
-                                desk.now().instant(),
-                                label,
-                                desk.writing().batch());
+                if (operation.isStep()) {
+                    desk.journal()
+                            .addDone(
+                                    desk.ids().get(),
+                                    desk.now().instant(),
+                                    label,
+                                    desk.writing().batch());
+                } else {
+                    desk.journal().addBeside(desk.ids().get(), desk.now().instant(), label);
+                }
             }
             return new Committed<>(result, changed);
         });

@@ -11,6 +11,11 @@ public record ChangeSetting(Settings.Key key, String value) implements Operation
     }
 
     @Override
+    public boolean isStep() {
+        return key != Settings.Key.CARD_SORT && key != Settings.Key.COLLAPSED_STAGES;
+    }
+
+    @Override
     public Settings apply(Records records) throws RefusedException {
         if (!value.isBlank() && !key.knows(value)) {
             throw new RefusedException(new Refusal.Unknown(value));

@@ -148,7 +148,7 @@ class WindowTest {
             assertEquals(
                     List.of("Imported."),
                     wiring.notices().shown().stream().map(Notice::text).toList());
-            store.workspace().undo();
+            store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, ""));
         });
     }
 

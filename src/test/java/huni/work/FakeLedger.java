@@ -30,14 +30,35 @@ public final class FakeLedger implements Ledger {
 
     @Override
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
-        FakeRecords working =
-                current.copy(new Moment(clock.instant(), settings().zone()), new Ids(clock, new Random()));
+        FakeRecords working = copy(current, clock);
         R result = operation.apply(working);
-        done.push(new Step(new Label(operation.name(), working.subject()), current, working));
-        undone.clear();
+        if (operation.isStep()) {
+            done.push(new Step(new Label(operation.name(), working.subject()), current, working));
+            undone.clear();
+        } else {
+            for (Deque<Step> steps : List.of(done, undone)) {
+                List<Step> beside = new ArrayList<>();
+                for (Step step : steps) {
+                    beside.add(new Step(
+                            step.label(), with(operation, step.before(), clock), with(operation, step.after(), clock)));
+                }
+                steps.clear();
+                steps.addAll(beside);
+            }
+        }
         Changed changed = working.changedSince(current);
         current = working;
         return new Committed<>(result, changed);
+    }
+
+    private FakeRecords copy(FakeRecords records, InstantSource clock) {
+        return records.copy(new Moment(clock.instant(), settings().zone()), new Ids(clock, new Random()));
+    }
+
+    private FakeRecords with(Operation<?> operation, FakeRecords records, InstantSource clock) throws RefusedException {
+        FakeRecords changed = copy(records, clock);
+        operation.apply(changed);
+        return changed;
     }
 
     @Override

@@ -7,6 +7,8 @@ import huni.ui.kit.Field;
 import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -51,10 +53,11 @@ final class QuickAddForm extends VBox {
     private void hint(List<Duplicate> found) {
         duplicates.getChildren().clear();
         for (Duplicate duplicate : found) {
-            Hyperlink link = new Hyperlink(texts.text(
-                    "board.add.duplicate",
-                    duplicate.prospect().company(),
-                    duplicate.prospect().contact()));
+            String who = Stream.of(
+                            duplicate.prospect().company(), duplicate.prospect().contact())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            Hyperlink link = new Hyperlink(texts.text("board.add.duplicate", who));
             link.getStyleClass().add("quick-add-duplicate");
             link.setOnAction(_ -> open.accept(duplicate.prospect().prospect()));
             duplicates.getChildren().add(link);

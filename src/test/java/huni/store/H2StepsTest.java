@@ -1,0 +1,16 @@
+package huni.store;
+
+import huni.work.Ledger;
+import huni.work.StepsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2StepsTest extends StepsContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    @Override
+    protected Ledger ledger() {
+        return new StoreLedger(fresh.database());
+    }
+}
