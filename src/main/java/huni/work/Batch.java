@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * An import. Its prospects are taken back as one.
  *
- * @param file name of the file, without its folder
+ * @param file name of the file, without its folder; empty for the sample data
  */
 public record Batch(UUID id, String file) {}

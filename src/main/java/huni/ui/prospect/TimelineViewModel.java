@@ -133,7 +133,10 @@ final class TimelineViewModel {
                 new Row(
                         when(imported.at()),
                         Kind.IMPORT,
-                        desk.texts().text("prospect.timeline.imported", Marked.strong(imported.file()), imported.row()),
+                        imported.file().isEmpty()
+                                ? desk.texts().text("prospect.timeline.sample")
+                                : desk.texts().text(
+                                        "prospect.timeline.imported", Marked.strong(imported.file()), imported.row()),
                         "");
         };
     }

@@ -52,7 +52,7 @@ public record AddSampleData(int prospects, long seed) implements Operation<Integ
     @Override
     public Integer apply(Records records) throws RefusedException {
         UUID batch = records.newId();
-        records.beginBatch(new Batch(batch, "Örnek veriler"));
+        records.beginBatch(new Batch(batch, ""));
         CurrencyUnit currency = records.settings().currency();
         if (records.quota().isEmpty()) {
             records.put(new Quota(QuotaPeriod.MONTH, Money.of(currency, MONTHLY_QUOTA), 0));
