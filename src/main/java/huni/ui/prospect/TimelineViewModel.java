@@ -135,8 +135,11 @@ final class TimelineViewModel {
                         Kind.IMPORT,
                         imported.file().isEmpty()
                                 ? desk.texts().text("prospect.timeline.sample")
-                                : desk.texts().text(
-                                        "prospect.timeline.imported", Marked.strong(imported.file()), imported.row()),
+                                : desk.texts()
+                                        .text(
+                                                "prospect.timeline.imported",
+                                                Marked.strong(imported.file()),
+                                                imported.row()),
                         "");
         };
     }
