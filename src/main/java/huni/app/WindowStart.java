@@ -158,8 +158,9 @@ final class WindowStart {
         }
 
         /**
-         * The calendars of JavaFX know no other language than the default one of formats; their weeks begin on Monday. The other default stays: JavaFX looks
-         * fonts up by their names in lower case, and would not find again in Turkish what it loaded in English.
+         * The calendars of JavaFX know no other language than the default one of formats; their weeks begin on Monday.
+         * The other default stays: JavaFX looks fonts up by their names in lower case, and would not find again in Turkish
+         * what it loaded in English.
          */
         private Wiring wire() {
             Wiring made =

@@ -239,11 +239,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Node board(Motion motion) {
-        BoardExits exits = new BoardExits(
-                id -> openProspect(id, BESIDE),
-                id -> openProspect(id, BESIDE),
-                () -> goTo("data"),
-                this::addSampleData);
+        BoardExits exits = new BoardExits(id -> openProspect(id, BESIDE), () -> goTo("data"), this::addSampleData);
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(store.board(), store.prospects(), store.history(), store.quota()),
                 store.workspace(),

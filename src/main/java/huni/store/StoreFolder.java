@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of one store: its database, the place of the window, log and backups. While it is open no other program can open it: a lock
- * on the file {@code .lock}, which the operating system gives back even when the program is killed. Folders are made 0700,
- * files 0600.
+ * The folder of one store: its database, the place of the window, log and backups. While it is open no other program can
+ * open it: a lock on the file {@code .lock}, which the operating system gives back even when the program is killed.
+ * Folders are made 0700, files 0600.
  */
 public final class StoreFolder implements AutoCloseable {
 

@@ -8,8 +8,8 @@ import huni.work.RefusedException;
 import java.util.Optional;
 
 /**
- * Takes all samples away, however often they were added and whatever was done with them since. What the user has added stays. To be undone like any
- * other operation. Tells how many there were.
+ * Takes all samples away, however often they were added and whatever was done with them since. What the user has added
+ * stays. To be undone like any other operation. Tells how many there were.
  */
 public record RemoveSampleData() implements Operation<Integer> {
 

@@ -80,14 +80,7 @@ final class SampleBoard {
 
     BoardView view(BoardViewModel viewModel, Motion motion) {
         return new BoardView(
-                viewModel,
-                texts,
-                motion,
-                new BoardExits(
-                        this::open,
-                        prospect -> led.add("plan " + company(prospect)),
-                        () -> led.add("import"),
-                        () -> led.add("sample")));
+                viewModel, texts, motion, new BoardExits(this::open, () -> led.add("import"), () -> led.add("sample")));
     }
 
     private void open(ProspectId prospect) {

@@ -3,11 +3,13 @@ package huni.ui.prospect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
+import huni.work.LogActivity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +46,11 @@ class ProspectLayoutTest {
         List<String> problems = OnFx.call(() -> {
             SampleDesk desk = new SampleDesk(language);
             List<String> all = new ArrayList<>();
-            ProspectViewModel known = desk.screen(desk.anadoluKimya());
+            ProspectId anadolu = desk.anadoluKimya();
+            desk.done(new LogActivity(anadolu, ActivityKind.NOTE, "", "Yarın arayacak"));
+            // What happened yesterday has the longest words for its day.
+            desk.clock.set("2026-11-24T08:58:00Z");
+            ProspectViewModel known = desk.screen(anadolu);
             all.addAll(LayoutChecks.of(
                     new ProspectView(known, desk.texts).root(), width, height, new Appearance(theme, percent)));
             ProspectId bare = desk.create("Kahramanmaraş Uluslararası Nakliyat ve Depolama Hizmetleri Anonim Şirketi");
