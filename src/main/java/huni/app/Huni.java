@@ -1,20 +1,20 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
+import huni.command.CommandTexts;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.command.DiskTrouble;
 import huni.command.Program;
-import huni.command.Words;
 import huni.desktop.DesktopSystem;
-import huni.desktop.Summons;
+import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
-import huni.store.StoreException;
-import huni.store.StoreFolder;
-import huni.store.StoreInUseException;
-import huni.store.StorePlaceException;
-import huni.store.StoreRefusedException;
-import huni.store.StoreTooNewException;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreInUseException;
+import huni.store.file.StorePlaceException;
+import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreTooNewException;
+import huni.store.sql.StoreException;
 import huni.work.imports.Imports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ final class Huni implements Program {
 
     @Override
     public Imports imports() {
-        return new Imports(new FileTables(), Dialling.in(console.words().locale()));
+        return new Imports(new FileTables(), PhoneRegion.in(console.words().locale()));
     }
 
     @Override
@@ -137,7 +137,7 @@ final class Huni implements Program {
             return store;
         } catch (StoreRefusedException e) {
             if (e instanceof StoreInUseException) {
-                new Summons(place, clock).call();
+                new ShowRequest(place, clock).call();
             }
             throw new CommandFailedException(sentence(place, e), e);
         } catch (StoreException e) {
@@ -153,11 +153,11 @@ final class Huni implements Program {
         }
         StoreLog.into(place.resolve("log"));
         return new CommandFailedException(
-                console.words().get("store.unreadable", place, Trouble.log(problem)), problem);
+                console.words().get("store.unreadable", place, UnexpectedErrors.log(problem)), problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {
-        Words words = console.words();
+        CommandTexts words = console.words();
         return switch (refused) {
             case StoreInUseException _ -> words.get("store.in-use", place);
             case StoreTooNewException _ -> words.get("store.too-new", place);

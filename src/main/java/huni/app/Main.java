@@ -1,8 +1,8 @@
 package huni.app;
 
+import huni.command.CommandTexts;
 import huni.command.Commands;
 import huni.command.Console;
-import huni.command.Words;
 import huni.desktop.DesktopSystem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,7 +18,7 @@ final class Main {
 
     public static void main(String[] arguments) {
         Console console =
-                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new Words(Locale.getDefault()));
+                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new CommandTexts(Locale.getDefault()));
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
         System.exit(new Commands(huni, console).run(arguments));
     }

@@ -5,13 +5,13 @@ import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
-import huni.ui.kit.Formats;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.ui.shell.Found;
 import huni.ui.shell.Search;
-import huni.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +64,7 @@ final class ProspectSearch implements Search {
     private Found found(ProspectRow row, Pipeline pipeline) {
         String detail = Stream.of(
                         Optional.of(row.contact()).filter(c -> !c.isEmpty()),
-                        pipeline.find(row.stage()).map(new Words(texts)::stage),
+                        pipeline.find(row.stage()).map(new DomainWords(texts)::stage),
                         row.worth().map(formats::money))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

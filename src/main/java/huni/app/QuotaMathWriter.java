@@ -5,12 +5,12 @@ import huni.domain.pipeline.Stage;
 import huni.domain.quota.Closing;
 import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.shell.QuotaMath;
 import huni.ui.shell.QuotaMath.Addend;
 import huni.ui.shell.QuotaMath.Part;
-import huni.ui.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ final class QuotaMathWriter {
 
     private final Texts texts;
     private final Formats formats;
-    private final Words words;
+    private final DomainWords words;
 
     QuotaMathWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
     }
 
     /**

@@ -1,6 +1,6 @@
 package huni.app;
 
-import huni.store.StoreRefusedException;
+import huni.store.file.StoreRefusedException;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
@@ -51,7 +51,7 @@ final class ScreenPictures {
         withoutDisplay();
         Files.createDirectories(folder);
         List<Exception> problems = new ArrayList<>();
-        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
             List<Path> pictures = onScreen(() -> drawAll(store, tasks, folder));
             for (Exception problem : problems) {
@@ -68,7 +68,7 @@ final class ScreenPictures {
         }
     }
 
-    private List<Path> drawAll(OpenedStore store, PatientTaskRunner tasks, Path folder) throws IOException {
+    private List<Path> drawAll(OpenedStore store, SteppedTaskRunner tasks, Path folder) throws IOException {
         List<Path> pictures = new ArrayList<>();
         for (Locale language : LANGUAGES) {
             for (Size size : SIZES) {
@@ -97,7 +97,7 @@ final class ScreenPictures {
     }
 
     /** A list makes its rows when it is laid out, and rows may ask for more: so everything is settled twice. */
-    private static Path draw(Scene scene, PatientTaskRunner tasks, Path file) throws IOException {
+    private static Path draw(Scene scene, SteppedTaskRunner tasks, Path file) throws IOException {
         tasks.settle();
         Picture.of(scene);
         tasks.settle();

@@ -1,9 +1,9 @@
 package huni.app;
 
 import huni.domain.Settings;
+import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.ui.shell.Command;
 import huni.work.ChangeSetting;
 import huni.work.Workspace;

@@ -1,10 +1,10 @@
 package huni.app;
 
+import huni.language.DomainWords;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.shell.ShellViewModel;
-import huni.ui.words.Words;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger.Steps;
@@ -18,13 +18,17 @@ final class UndoSteps {
 
     private final Workspace workspace;
     private final TaskRunner tasks;
-    private final Words words;
+    private final DomainWords words;
     private final Notices notices;
     private final Consumer<? super Exception> onFailed;
     private final Latest reads;
 
     UndoSteps(
-            Workspace workspace, TaskRunner tasks, Words words, Notices notices, Consumer<? super Exception> onFailed) {
+            Workspace workspace,
+            TaskRunner tasks,
+            DomainWords words,
+            Notices notices,
+            Consumer<? super Exception> onFailed) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.words = words;

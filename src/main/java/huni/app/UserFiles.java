@@ -1,9 +1,9 @@
 package huni.app;
 
 import huni.desktop.DesktopSystem;
+import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

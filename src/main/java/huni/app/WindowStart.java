@@ -1,8 +1,8 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
-import huni.command.Words;
-import huni.desktop.Summons;
+import huni.command.CommandTexts;
+import huni.desktop.ShowRequest;
 import huni.domain.Settings;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
@@ -35,14 +35,14 @@ final class WindowStart {
     private static final Duration LOOKS_AROUND = Duration.millis(500);
 
     private final Path place;
-    private final Words words;
+    private final CommandTexts words;
     private final InstantSource clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FxTaskRunner tasks = new FxTaskRunner();
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
     /** @param words say in a window why none can be opened; their language is the system's */
-    WindowStart(Path place, Words words, InstantSource clock) {
+    WindowStart(Path place, CommandTexts words, InstantSource clock) {
         this.place = place;
         this.words = words;
         this.clock = clock;
@@ -79,7 +79,7 @@ final class WindowStart {
     private void begin(OpenedStore store) {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
             failure = Optional.of(
-                    new CommandFailedException(words.get("failed.unexpected", Trouble.log(problem)), problem));
+                    new CommandFailedException(words.get("failed.unexpected", UnexpectedErrors.log(problem)), problem));
             ended.countDown();
         });
         Session session = new Session(store);
@@ -118,7 +118,7 @@ final class WindowStart {
         private final Notices notices = new Notices();
         private final Stage stage = new Stage();
         private final MainWindow window;
-        private final Summons summons;
+        private final ShowRequest summons;
         private Settings shown;
         private LocalDate day;
         private Wiring wiring;
@@ -126,7 +126,7 @@ final class WindowStart {
         Session(OpenedStore store) {
             this.store = store;
             this.window = new MainWindow(stage, store.folder().windowPlace());
-            this.summons = new Summons(place, clock);
+            this.summons = new ShowRequest(place, clock);
             this.shown = store.workspace().settings();
             this.day = store.workspace().now().day();
             this.wiring = wire();

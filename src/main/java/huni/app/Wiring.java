@@ -9,6 +9,9 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.insight.Probabilities;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.board.BoardExits;
 import huni.ui.board.BoardSources;
 import huni.ui.board.BoardView;
@@ -16,24 +19,22 @@ import huni.ui.board.BoardViewModel;
 import huni.ui.data.ImportExits;
 import huni.ui.data.ImportView;
 import huni.ui.data.ImportViewModel;
+import huni.ui.door.Performer;
+import huni.ui.field.Pauses;
 import huni.ui.funnel.FunnelReader;
 import huni.ui.funnel.FunnelView;
 import huni.ui.funnel.FunnelViewModel;
-import huni.ui.kit.Formats;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
-import huni.ui.prospect.Pauses;
+import huni.ui.list.ProspectsActions;
+import huni.ui.list.ProspectsView;
+import huni.ui.list.ProspectsViewModel;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
-import huni.ui.prospect.Saves;
-import huni.ui.prospects.ProspectsActions;
-import huni.ui.prospects.ProspectsView;
-import huni.ui.prospects.ProspectsViewModel;
 import huni.ui.settings.Installation;
 import huni.ui.settings.SettingsReader;
 import huni.ui.settings.SettingsView;
@@ -45,7 +46,6 @@ import huni.ui.shell.QuotaStripViewModel;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
-import huni.ui.words.Words;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.imports.Imports;
@@ -72,7 +72,7 @@ final class Wiring implements AutoCloseable {
 
     /** The features that have texts of their own. */
     private static final List<String> FEATURES =
-            List.of("kit", "shell", "words", "gate", "board", "prospect", "prospects", "funnel", "data", "settings");
+            List.of("kit", "shell", "gate", "board", "prospect", "list", "funnel", "data", "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
     private static final double BESIDE = 0.74;
@@ -86,11 +86,11 @@ final class Wiring implements AutoCloseable {
     private final Notices notices;
     private final Installation installation;
     private final Texts texts;
-    private final Words words;
+    private final DomainWords words;
     private final Formats formats;
     private final PhoneNumbers phones;
     private final Ids ids;
-    private final Trouble trouble;
+    private final UnexpectedErrors trouble;
     private final UndoSteps undo;
     private final ShellViewModel shell;
     private final ShellView window;
@@ -112,17 +112,17 @@ final class Wiring implements AutoCloseable {
             Locale system,
             InstantSource clock) {
         this.store = store;
-        SaveMark writes = new SaveMark(tasks, WORTH_A_WORD);
+        SaveIndicator writes = new SaveIndicator(tasks, WORTH_A_WORD);
         this.tasks = writes;
         this.notices = notices;
         this.installation = installation;
         Settings settings = store.workspace().settings();
         texts = Texts.in(language(settings, system), bundles());
-        words = new Words(texts);
+        words = new DomainWords(texts);
         formats = new Formats(texts, clock.withZone(settings.zone()), settings.currency());
-        phones = Dialling.in(system);
+        phones = PhoneRegion.in(system);
         ids = new Ids(clock, RandomGenerator.getDefault());
-        trouble = new Trouble(notices, texts);
+        trouble = new UnexpectedErrors(notices, texts);
         undo = new UndoSteps(store.workspace(), writes, words, notices, trouble);
         ProspectSearch search = new ProspectSearch(
                 store.prospects(), store.board(), writes, texts, formats, id -> openProspect(id, BESIDE), trouble);
@@ -132,13 +132,14 @@ final class Wiring implements AutoCloseable {
         shell.savedProperty().bind(writes.savedProperty());
         endings.add(undo.follow(shell));
         QuotaFigures figures = new QuotaFigures(store.quota(), store.history(), store.board(), formats, texts);
-        endings.add(new StripFollower(store.workspace(), writes, figures, trouble).follow(strip));
+        endings.add(new QuotaStripUpdater(store.workspace(), writes, figures, trouble).follow(strip));
     }
 
     private static List<String> bundles() {
         List<String> bundles = new ArrayList<>(FEATURES.stream()
                 .map(feature -> "huni/ui/" + feature + "/texts")
                 .toList());
+        bundles.add("huni/language/texts");
         bundles.add("huni/app/texts");
         return bundles;
     }
@@ -166,7 +167,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Where goes what nobody expected. */
-    Trouble trouble() {
+    UnexpectedErrors trouble() {
         return trouble;
     }
 
@@ -352,7 +353,7 @@ final class Wiring implements AutoCloseable {
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,
                 sources,
-                new Saves(store.workspace(), tasks, notices, texts, Pauses.ofASecond()),
+                new Performer(store.workspace(), tasks, notices, texts, Pauses.ofASecond()),
                 tasks,
                 formats,
                 texts,

@@ -57,7 +57,7 @@ public final class Commands {
     }
 
     private String sentence(ParameterException problem) {
-        Words words = console.words();
+        CommandTexts words = console.words();
         return switch (problem) {
             case CommandLine.UnmatchedArgumentException unknown ->
                 words.get("usage.unknown", String.join(" ", unknown.getUnmatched()));

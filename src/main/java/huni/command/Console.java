@@ -12,15 +12,15 @@ public final class Console {
 
     private final PrintWriter results;
     private final PrintWriter messages;
-    private final Words words;
+    private final CommandTexts words;
 
-    public Console(PrintWriter results, PrintWriter messages, Words words) {
+    public Console(PrintWriter results, PrintWriter messages, CommandTexts words) {
         this.results = results;
         this.messages = messages;
         this.words = words;
     }
 
-    public Words words() {
+    public CommandTexts words() {
         return words;
     }
 

@@ -4,9 +4,9 @@ import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.work.imports.Column;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.ColumnProfile;
+import huni.work.imports.FileColumn;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
@@ -82,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
                     ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
                     : imports.run(open.workspace(), order, ImportMonitor.NONE);
             ImportReport report = report(outcome);
-            tell(new ImportTold(console.words(), words, table, mapping, report), pipeline);
+            tell(new ImportSummary(console.words(), words, table, mapping, report), pipeline);
             boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
         }
@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportMapping mapping = ImportMapping.suggested(table, pipeline);
         Set<ImportField> given = EnumSet.noneOf(ImportField.class);
         for (Map.Entry<String, String> pair : chosen.columns().entrySet()) {
-            Column column = column(table, pair.getKey());
+            FileColumn column = column(table, pair.getKey());
             mapping = pair.getValue().equalsIgnoreCase(LEFT_OUT)
                     ? mapping.without(column)
                     : mapping.using(ImportMapping.use(
@@ -134,7 +134,7 @@ final class ImportCommand implements Callable<Integer> {
         return field;
     }
 
-    private Column column(TableInspection table, String name) {
+    private FileColumn column(TableInspection table, String name) {
         return table.columns().stream()
                 .map(ColumnProfile::column)
                 .filter(column -> Folding.fold(column.name()).equals(Folding.fold(name)))
@@ -189,7 +189,7 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(ImportTold told, Pipeline pipeline) {
+    private void tell(ImportSummary told, Pipeline pipeline) {
         told.doubts().forEach(console::tell);
         if (!told.stagesLeft().isEmpty()) {
             console.tell(

@@ -22,7 +22,7 @@ import org.joda.money.Money;
 final class ReportText {
 
     private final Console console;
-    private final Words words;
+    private final CommandTexts words;
     private final NumberFormat numbers;
     private final DateTimeFormatter days;
 

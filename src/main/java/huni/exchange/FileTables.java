@@ -1,6 +1,6 @@
 package huni.exchange;
 
-import huni.work.imports.Column;
+import huni.work.imports.FileColumn;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableFile;
@@ -43,7 +43,7 @@ public final class FileTables implements TableFiles {
     }
 
     @Override
-    public RejectedRows rejected(Path file, List<Column> columns, char delimiter, RejectionWords words) {
+    public RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words) {
         return new RejectedRowsFile(file, Path.of(System.getProperty("user.home", ".")), columns, delimiter, words);
     }
 

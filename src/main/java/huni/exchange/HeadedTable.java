@@ -2,7 +2,7 @@ package huni.exchange;
 
 import huni.exchange.RawRows.RawRow;
 import huni.work.imports.BadRow;
-import huni.work.imports.Column;
+import huni.work.imports.FileColumn;
 import huni.work.imports.FileProblem;
 import huni.work.imports.RejectReason;
 import huni.work.imports.TableFile;
@@ -29,7 +29,7 @@ final class HeadedTable implements TableFile {
     private final Path file;
     private final RawRows rows;
     private final long size;
-    private final List<Column> columns;
+    private final List<FileColumn> columns;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
 
     private HeadedTable(Path file, RawRows rows, int headerRow) throws IOException, UnreadableFileException {
@@ -61,7 +61,7 @@ final class HeadedTable implements TableFile {
         return Problems.of(file, cause);
     }
 
-    private List<Column> header(int headerRow) throws IOException, UnreadableFileException {
+    private List<FileColumn> header(int headerRow) throws IOException, UnreadableFileException {
         for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (row.get().number() >= headerRow) {
                 return Headers.columns(row.get().cells());
@@ -71,7 +71,7 @@ final class HeadedTable implements TableFile {
     }
 
     /** Without a header the table is as wide as most of its first rows. */
-    private List<Column> lettered() throws IOException, UnreadableFileException {
+    private List<FileColumn> lettered() throws IOException, UnreadableFileException {
         Map<Integer, Integer> widths = new HashMap<>();
         for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             ahead.add(row.get());
@@ -90,7 +90,7 @@ final class HeadedTable implements TableFile {
     }
 
     @Override
-    public List<Column> columns() {
+    public List<FileColumn> columns() {
         return columns;
     }
 

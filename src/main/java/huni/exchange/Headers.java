@@ -1,9 +1,9 @@
 package huni.exchange;
 
-import huni.work.imports.Column;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.DateReader;
 import huni.work.imports.Detected;
+import huni.work.imports.FileColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,28 +83,28 @@ final class Headers {
     }
 
     /** The columns under these header cells: blank ones by their letters, repeated ones numbered. */
-    static List<Column> columns(List<String> header) {
+    static List<FileColumn> columns(List<String> header) {
         Set<String> used = new HashSet<>();
-        List<Column> columns = new ArrayList<>();
+        List<FileColumn> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String cell = header.get(i).strip();
             String name = cell.isEmpty()
-                    ? Column.letters(i)
+                    ? FileColumn.letters(i)
                     : cell.length() > LONGEST_NAME ? cell.substring(0, LONGEST_NAME) : cell;
             String unique = name;
             for (int again = 2; !used.add(unique.toLowerCase(Locale.ROOT)); again++) {
                 unique = name + " (" + again + ")";
             }
-            columns.add(new Column(i, unique));
+            columns.add(new FileColumn(i, unique));
         }
         return List.copyOf(columns);
     }
 
     /** Columns without a header row, by their letters. */
-    static List<Column> lettered(int width) {
-        List<Column> columns = new ArrayList<>();
+    static List<FileColumn> lettered(int width) {
+        List<FileColumn> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            columns.add(new Column(i, Column.letters(i)));
+            columns.add(new FileColumn(i, FileColumn.letters(i)));
         }
         return List.copyOf(columns);
     }

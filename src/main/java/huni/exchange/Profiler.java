@@ -1,10 +1,10 @@
 package huni.exchange;
 
-import huni.work.imports.Column;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.Detected;
+import huni.work.imports.FileColumn;
 import huni.work.imports.TableRow;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 final class Profiler {
 
-    private final List<ColumnNotes> notes;
+    private final List<ColumnStatistics> notes;
     private final char delimiter;
 
-    Profiler(List<Column> columns, char delimiter) {
-        this.notes = columns.stream().map(ColumnNotes::new).toList();
+    Profiler(List<FileColumn> columns, char delimiter) {
+        this.notes = columns.stream().map(ColumnStatistics::new).toList();
         this.delimiter = delimiter;
     }
 
@@ -32,16 +32,16 @@ final class Profiler {
     /** The order of the file: what most decided columns say, else day first. */
     Detected<DateOrder> dateOrder() {
         long dayFirst = notes.stream()
-                .filter(ColumnNotes::isDates)
+                .filter(ColumnStatistics::isDates)
                 .mapToLong(n -> n.dates().first())
                 .sum();
         long monthFirst = notes.stream()
-                .filter(ColumnNotes::isDates)
+                .filter(ColumnStatistics::isDates)
                 .mapToLong(n -> n.dates().second())
                 .sum();
         boolean open = notes.stream().anyMatch(n -> n.isDates() && n.dates().isOpen());
         String example = notes.stream()
-                .filter(ColumnNotes::isDates)
+                .filter(ColumnStatistics::isDates)
                 .map(n -> n.dates().example())
                 .filter(e -> !e.isEmpty())
                 .findFirst()
@@ -56,21 +56,21 @@ final class Profiler {
     /** The mark of the file: what most decided columns say, else what a file cut by semicolons or dated by dots uses. */
     Detected<DecimalMark> decimalMark() {
         long comma = notes.stream()
-                .filter(ColumnNotes::isNumbers)
+                .filter(ColumnStatistics::isNumbers)
                 .mapToLong(n -> n.numbers().first())
                 .sum();
         long dot = notes.stream()
-                .filter(ColumnNotes::isNumbers)
+                .filter(ColumnStatistics::isNumbers)
                 .mapToLong(n -> n.numbers().second())
                 .sum();
         boolean open = notes.stream().anyMatch(n -> n.isNumbers() && n.numbers().isOpen());
         String example = notes.stream()
-                .filter(ColumnNotes::isNumbers)
+                .filter(ColumnStatistics::isNumbers)
                 .map(n -> n.numbers().example())
                 .filter(e -> !e.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean continental = delimiter == ';' || notes.stream().anyMatch(ColumnNotes::isDotted);
+        boolean continental = delimiter == ';' || notes.stream().anyMatch(ColumnStatistics::isDotted);
         DecimalMark guess = continental ? DecimalMark.COMMA : DecimalMark.DOT;
         DecimalMark mark = comma == dot ? guess : comma > dot ? DecimalMark.COMMA : DecimalMark.DOT;
         boolean decided = comma != dot && (comma == 0 || dot == 0);

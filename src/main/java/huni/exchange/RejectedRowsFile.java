@@ -2,7 +2,7 @@ package huni.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.imports.BadRow;
-import huni.work.imports.Column;
+import huni.work.imports.FileColumn;
 import huni.work.imports.FileProblem;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
@@ -38,12 +38,13 @@ final class RejectedRowsFile implements RejectedRows {
     private Optional<Open> open = Optional.empty();
 
     /** @param elsewhere the folder that is written to where the imported file's own folder cannot be */
-    RejectedRowsFile(Path imported, Path elsewhere, List<Column> columns, char delimiter, RejectionWords words) {
+    RejectedRowsFile(Path imported, Path elsewhere, List<FileColumn> columns, char delimiter, RejectionWords words) {
         this.words = words;
         Path beside = beside(imported.toAbsolutePath());
         this.places = List.of(beside, elsewhere.resolve(Problems.nameOf(beside)));
         this.delimiter = delimiter;
-        List<String> titles = new ArrayList<>(columns.stream().map(Column::name).toList());
+        List<String> titles =
+                new ArrayList<>(columns.stream().map(FileColumn::name).toList());
         titles.add(words.rowTitle());
         titles.add(words.reasonTitle());
         this.header = List.copyOf(titles);

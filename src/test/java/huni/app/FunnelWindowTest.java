@@ -36,7 +36,7 @@ class FunnelWindowTest {
     @Test
     void everyNumberLeadsToAListThatIsAsLong() throws Exception {
         List<Exception> problems = new ArrayList<>();
-        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             store.workspace().perform(new AddSampleData(300, 1));
             OnFx.run(() -> {
@@ -56,7 +56,7 @@ class FunnelWindowTest {
         assertEquals(List.of(), problems);
     }
 
-    private static void pressEveryNumber(Wiring wiring, PatientTaskRunner tasks) {
+    private static void pressEveryNumber(Wiring wiring, SteppedTaskRunner tasks) {
         Scene scene = new Scene(wiring.root(), 1280, 720);
         new Appearance(Theme.LIGHT, 100).dress(scene);
         wiring.goTo("funnel");
@@ -79,7 +79,7 @@ class FunnelWindowTest {
         }
     }
 
-    private static void settle(Scene scene, PatientTaskRunner tasks) {
+    private static void settle(Scene scene, SteppedTaskRunner tasks) {
         tasks.settle();
         assertNotNull(Picture.of(scene));
         tasks.settle();

@@ -33,7 +33,7 @@ final class ShownWindow implements AutoCloseable {
     final OpenedStore store;
     final Stage stage = OnFx.call(Stage::new);
     private final List<Exception> problems = new ArrayList<>();
-    private final PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+    private final SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
     private final Wiring wiring;
 
     /** Opens in Turkish, in an empty folder. */

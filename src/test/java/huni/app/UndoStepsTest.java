@@ -3,13 +3,13 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.Settings;
+import huni.language.DomainWords;
+import huni.language.Texts;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellViewModel;
-import huni.ui.words.Words;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
 import huni.work.Workspace;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class UndoStepsTest {
 
     private final Texts texts =
-            Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/ui/words/texts"));
+            Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/language/texts"));
     private final Workspace workspace =
             new Workspace(new FakeLedger(), InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), Runnable::run);
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Notices notices = new Notices();
     private final ShellViewModel shell = new ShellViewModel(texts, new NoActions(), (_, _) -> {}, List.of());
-    private final UndoSteps steps = new UndoSteps(workspace, tasks, new Words(texts), notices, problem -> {
+    private final UndoSteps steps = new UndoSteps(workspace, tasks, new DomainWords(texts), notices, problem -> {
         throw new AssertionError(problem);
     });
 

@@ -22,8 +22,8 @@ import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
 import huni.work.ChangeSetting;
-import huni.work.MoveProspects;
 import huni.work.Slot;
+import huni.work.prospect.MoveProspects;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -190,12 +190,12 @@ class WindowTest {
 
     @FunctionalInterface
     private interface InWindow {
-        void run(Wiring wiring, PatientTaskRunner tasks, OpenedStore store);
+        void run(Wiring wiring, SteppedTaskRunner tasks, OpenedStore store);
     }
 
     private static void inWindow(Locale system, InWindow work) throws Exception {
         List<Exception> problems = new ArrayList<>();
-        PatientTaskRunner tasks = new PatientTaskRunner(problems::add);
+        SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             OnFx.run(() -> {
                 try (Wiring wiring =
@@ -214,7 +214,7 @@ class WindowTest {
         return scene;
     }
 
-    private static void settle(Scene scene, PatientTaskRunner tasks) {
+    private static void settle(Scene scene, SteppedTaskRunner tasks) {
         tasks.settle();
         assertNotNull(Picture.of(scene));
         tasks.settle();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.imports.BadRow;
-import huni.work.imports.Column;
+import huni.work.imports.FileColumn;
 import huni.work.imports.RejectReason;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
@@ -106,7 +106,7 @@ class RoundTripTest {
     @Test
     void rejectedRowsCanBeRepairedAndReadAgain() throws IOException, UnreadableFileException {
         Path imported = folder.resolve("deals.csv");
-        List<Column> columns = List.of(new Column(0, "Şirket"), new Column(1, "Tutar"));
+        List<FileColumn> columns = List.of(new FileColumn(0, "Şirket"), new FileColumn(1, "Tutar"));
         RejectReason reason = RejectReason.of(RejectReason.Kind.NOT_AN_AMOUNT, "Tutar", "çok");
         try (RejectedRowsFile rejected = new RejectedRowsFile(imported, folder, columns, ';', TURKISH)) {
             rejected.add(new BadRow(7, List.of("Işık; Yapı", "çok"), reason));
@@ -132,7 +132,7 @@ class RoundTripTest {
     void whereNothingCanBeWrittenRejectedRowsGoToAFolderOfThePersonsOwn() throws UnreadableFileException {
         Path imported = folder.resolve("not there").resolve("deals.csv");
         try (RejectedRowsFile rejected =
-                new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+                new RejectedRowsFile(imported, folder, List.of(new FileColumn(0, "A")), ',', TURKISH)) {
             rejected.add(new BadRow(2, List.of("x"), RejectReason.of(RejectReason.Kind.NO_NAME)));
             assertEquals(Optional.of(folder.resolve("deals-rejected.csv")), rejected.finish());
         }
@@ -141,8 +141,8 @@ class RoundTripTest {
     @Test
     void anImportThatIsNotKeptLeavesTheRejectedRowsOfTheOneBefore() throws IOException, UnreadableFileException {
         Path kept = Files.writeString(folder.resolve("deals-rejected.csv"), "kept");
-        try (RejectedRowsFile rejected =
-                new RejectedRowsFile(folder.resolve("deals.csv"), folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+        try (RejectedRowsFile rejected = new RejectedRowsFile(
+                folder.resolve("deals.csv"), folder, List.of(new FileColumn(0, "A")), ',', TURKISH)) {
             rejected.add(new BadRow(2, List.of("x"), RejectReason.of(RejectReason.Kind.NO_NAME)));
         }
         assertEquals("kept", Files.readString(kept));
@@ -155,7 +155,7 @@ class RoundTripTest {
     void withoutRejectedRowsThereIsNoFile() throws UnreadableFileException {
         Path imported = folder.resolve("deals.csv");
         try (RejectedRowsFile rejected =
-                new RejectedRowsFile(imported, folder, List.of(new Column(0, "A")), ',', TURKISH)) {
+                new RejectedRowsFile(imported, folder, List.of(new FileColumn(0, "A")), ',', TURKISH)) {
             assertEquals(Optional.empty(), rejected.finish());
         }
         assertEquals(false, Files.exists(folder.resolve("deals-rejected.csv")));

@@ -1,6 +1,6 @@
 package huni.exchange;
 
-import huni.work.imports.Column;
+import huni.work.imports.FileColumn;
 import huni.work.imports.FileProblem;
 import huni.work.imports.TableFile;
 import huni.work.imports.TableInspection;
@@ -53,7 +53,7 @@ final class Tables {
     static List<String> header(TableInspection inspection) {
         return inspection.columns().stream()
                 .map(c -> c.column())
-                .map(Column::name)
+                .map(FileColumn::name)
                 .toList();
     }
 

@@ -18,20 +18,17 @@ import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Urgency;
+import huni.store.file.Database;
+import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
-import huni.work.EditProspect;
-import huni.work.LogActivity;
-import huni.work.MoveProspects;
 import huni.work.Operation;
 import huni.work.Outcome;
-import huni.work.PlanActivity;
-import huni.work.PutContact;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.work.RemoveProspects;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.activity.LogActivity;
+import huni.work.activity.PlanActivity;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
@@ -41,6 +38,11 @@ import huni.work.imports.ListedTables;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.TableShape;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.MoveProspects;
+import huni.work.prospect.PutContact;
+import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +56,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A person at work on a store, in Istanbul, at a time that stands still until it is moved on. */
-final class Desk {
+public final class Desk {
 
     static final StageKey LEAD = new StageKey("lead");
     static final StageKey REACHED = new StageKey("decision_maker");
@@ -71,12 +73,12 @@ final class Desk {
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private long contacts;
 
-    Desk(Database database) {
+    public Desk(Database database) {
         workspace = new Workspace(new StoreLedger(database), () -> now, Runnable::run);
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
@@ -92,7 +94,7 @@ final class Desk {
         now = now.plus(Duration.ofDays(days));
     }
 
-    <R> R done(Operation<R> operation) {
+    public <R> R done(Operation<R> operation) {
         now = now.plusMillis(1);
         Outcome<R> outcome = workspace.perform(operation);
         if (outcome instanceof Outcome.Done<R>(R result)) {
@@ -101,11 +103,11 @@ final class Desk {
         throw new AssertionError(outcome);
     }
 
-    ProspectId create(String company) {
+    public ProspectId create(String company) {
         return done(new CreateProspect(company, "", Optional.empty()));
     }
 
-    ProspectId create(String company, String worth) {
+    public ProspectId create(String company, String worth) {
         ProspectId id = create(company);
         worth(id, worth);
         return id;
@@ -195,7 +197,7 @@ final class Desk {
         done(new RemoveProspects(List.of(id)));
     }
 
-    static Money lira(String amount) {
+    public static Money lira(String amount) {
         return Money.of(TRY, new BigDecimal(amount));
     }
 }

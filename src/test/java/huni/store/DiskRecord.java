@@ -1,5 +1,6 @@
 package huni.store;
 
+import huni.store.file.DurableChannel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

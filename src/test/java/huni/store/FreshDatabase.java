@@ -1,5 +1,10 @@
 package huni.store;
 
+import huni.store.file.Database;
+import huni.store.file.Migrations;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.sql.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package huni.store;
 
+import huni.store.write.StoreLedger;
 import huni.work.ActivitiesContract;
 import huni.work.Ledger;
 import org.junit.jupiter.api.extension.RegisterExtension;

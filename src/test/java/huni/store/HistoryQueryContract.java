@@ -19,6 +19,7 @@ import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.prospect.HistoryQuery.Passages;
 import huni.domain.prospect.Journey;
 import huni.domain.prospect.Journey.Visit;
+import huni.store.read.StoreHistory;
 import huni.work.imports.ListedTables;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,11 @@ package huni.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.store.check.StoreCheck;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.sql.Sql;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

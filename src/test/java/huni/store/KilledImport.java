@@ -1,5 +1,9 @@
 package huni.store;
 
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;

@@ -3,6 +3,11 @@ package huni.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.store.check.StoreCheck;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.read.StoreProspects;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

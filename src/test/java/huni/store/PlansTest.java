@@ -2,6 +2,9 @@ package huni.store;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.store.read.ClosedColumn;
+import huni.store.read.ClosingRows;
+import huni.store.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

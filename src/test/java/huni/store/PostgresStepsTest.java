@@ -1,5 +1,6 @@
 package huni.store;
 
+import huni.store.write.StoreLedger;
 import huni.work.Ledger;
 import huni.work.StepsContract;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.store.file.Database;
+import huni.store.file.DurableFilePath;
+import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

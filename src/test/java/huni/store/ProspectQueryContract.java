@@ -20,12 +20,13 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Certainty;
-import huni.work.AnswerItem;
-import huni.work.EditProspect;
-import huni.work.EndActivity;
-import huni.work.GiveIncentive;
-import huni.work.RecordPurchase;
-import huni.work.RemoveProspects;
+import huni.store.read.StoreProspects;
+import huni.work.activity.EndActivity;
+import huni.work.activity.GiveIncentive;
+import huni.work.call.AnswerItem;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.RecordPurchase;
+import huni.work.prospect.RemoveProspects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,8 @@ abstract class ProspectQueryContract {
         ProspectId id = desk.create("Ege Tekstil");
         for (int i = 0; i < 5; i++) {
             desk.workspace()
-                    .perform(new huni.work.LogActivity(id, huni.domain.activity.ActivityKind.NOTE, "", "note " + i));
+                    .perform(new huni.work.activity.LogActivity(
+                            id, huni.domain.activity.ActivityKind.NOTE, "", "note " + i));
         }
 
         assertEquals(prospects.timeline(id, Optional.empty(), 100), pagesOf(id, 1));

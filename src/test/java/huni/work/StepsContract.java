@@ -3,6 +3,7 @@ package huni.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.Settings;
+import huni.work.prospect.CreateProspect;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -16,7 +16,7 @@ final class BoardKeys {
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
-    private final Carry carry;
+    private final CardDrag carry;
     private final CardMenu menu;
     private final Consumer<CardFace> open;
     private final Consumer<List<CardFace>> plan;
@@ -24,7 +24,7 @@ final class BoardKeys {
     BoardKeys(
             BoardViewModel board,
             ColumnsPane pane,
-            Carry carry,
+            CardDrag carry,
             CardMenu menu,
             Consumer<CardFace> open,
             Consumer<List<CardFace>> plan) {

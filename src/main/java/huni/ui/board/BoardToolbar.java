@@ -2,11 +2,11 @@ package huni.ui.board;
 
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

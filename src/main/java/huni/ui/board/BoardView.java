@@ -1,11 +1,11 @@
 package huni.ui.board;
 
+import huni.language.Texts;
 import huni.ui.gate.GateForm;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class BoardView {
     private final StackPane root = new StackPane();
     private final ColumnsPane columns;
     private final BoardToolbar toolbar;
-    private final Floats floats = new Floats();
+    private final FloatingForms floats = new FloatingForms();
     private Optional<QuickAddForm> adding = Optional.empty();
 
     /** The board, with what it shows already being read. */
@@ -41,7 +41,7 @@ public final class BoardView {
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
-        Carry carry = new Carry(viewModel, columns, lifted, motion, texts);
+        CardDrag carry = new CardDrag(viewModel, columns, lifted, motion, texts);
         CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan);
         new DragGesture(root, viewModel, columns, carry, face -> exits.open().accept(face.id())).watch();
         new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()), this::plan);
@@ -125,14 +125,14 @@ public final class BoardView {
         form.focusFirst();
     }
 
-    private void showGate(Optional<Gated> gate) {
+    private void showGate(Optional<OpenGate> gate) {
         if (gate.isEmpty()) {
             if (floats.isShowing()) {
                 closeFloat();
             }
             return;
         }
-        Gated gated = gate.orElseThrow();
+        OpenGate gated = gate.orElseThrow();
         GateForm form = new GateForm(gated.form(), texts);
         floats.show(form, () -> place(gated), false, () -> {
             gated.form().cancel();
@@ -141,7 +141,7 @@ public final class BoardView {
         form.focusFirst();
     }
 
-    private Bounds place(Gated gated) {
+    private Bounds place(OpenGate gated) {
         return columns.columns().stream()
                 .filter(column -> column.viewModel().key().equals(gated.place().stage()))
                 .findFirst()

@@ -15,11 +15,11 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.insight.Probabilities;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.Changed;
 import huni.work.Slot;
 import huni.work.Workspace;
@@ -47,9 +47,9 @@ public final class BoardViewModel implements AutoCloseable {
     private final Texts texts;
     private final Formats formats;
     private final Notices notices;
-    private final Faces faces;
-    private final Moves moves;
-    private final Removals removals;
+    private final CardWriter faces;
+    private final PendingMoves moves;
+    private final ProspectRemover removals;
     private final BoardMemory memory;
     private final Selection selection;
     private final FilterViewModel filter;
@@ -63,10 +63,10 @@ public final class BoardViewModel implements AutoCloseable {
     private final ObservableList<ColumnViewModel> readOnlyColumns = FXCollections.unmodifiableObservableList(columns);
     private final ReadOnlyObjectWrapper<CardSort> sort = new ReadOnlyObjectWrapper<>(CardSort.MANUAL);
     private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Gated>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
-    private Optional<Reading> reading = Optional.empty();
+    private Optional<BoardState> reading = Optional.empty();
     private final AtomicLong edition = new AtomicLong();
 
     /** @param open opens a prospect that was just made */
@@ -84,16 +84,16 @@ public final class BoardViewModel implements AutoCloseable {
         this.texts = texts;
         this.formats = formats;
         this.notices = notices;
-        this.faces = new Faces(texts, formats);
+        this.faces = new CardWriter(texts, formats);
         this.bases = new Latest(tasks);
         this.heads = new Latest(tasks);
         this.chips = new Latest(tasks);
         this.selection = new Selection(columns);
         this.filter = new FilterViewModel(formats);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), workspace, tasks, texts, notices, open);
-        Gates gates = new Gates(sources.prospects(), tasks, texts, formats, gate::set, this::failed);
-        this.moves = new Moves(workspace, tasks, texts, notices, gates::ask, this::redraw);
-        this.removals = new Removals(workspace, tasks, texts, notices);
+        GateOpener gates = new GateOpener(sources.prospects(), tasks, texts, formats, gate::set, this::failed);
+        this.moves = new PendingMoves(workspace, tasks, texts, notices, gates::ask, this::redraw);
+        this.removals = new ProspectRemover(workspace, tasks, texts, notices);
         this.memory = new BoardMemory(workspace, tasks, this::failed);
         filter.filterProperty().subscribe((_, asked) -> filtered(asked));
         stopListening = workspace.onChanged(this::changed);
@@ -114,15 +114,15 @@ public final class BoardViewModel implements AutoCloseable {
                     DaySpan closed = period.around(now.day());
                     Probabilities chances =
                             Probabilities.of(pipeline, sources.history().outcomes());
-                    return new Reading(pipeline, chances, closed, now, asked, sorted);
+                    return new BoardState(pipeline, chances, closed, now, asked, sorted);
                 },
                 this::begin,
                 this::failed);
     }
 
-    private void begin(Reading read) {
+    private void begin(BoardState read) {
         // Filter and order may have been changed while it was being read.
-        Reading newReading = new Reading(
+        BoardState newReading = new BoardState(
                 read.pipeline(),
                 read.chances(),
                 read.closed(),
@@ -159,7 +159,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void readHeads() {
-        Reading now = reading.orElseThrow();
+        BoardState now = reading.orElseThrow();
         long mine = edition.get();
         heads.run(
                 () -> mine == edition.get()
@@ -169,13 +169,13 @@ public final class BoardViewModel implements AutoCloseable {
                 this::failed);
     }
 
-    private void show(Map<StageKey, Head> shown) {
+    private void show(Map<StageKey, ColumnHead> shown) {
         columns.forEach(column -> Optional.ofNullable(shown.get(column.key())).ifPresent(column::set));
         judgeEmptiness();
     }
 
     private void readChips() {
-        Reading now = reading.orElseThrow();
+        BoardState now = reading.orElseThrow();
         long mine = edition.get();
         chips.run(
                 () -> mine == edition.get()
@@ -186,7 +186,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void readCards(List<ColumnViewModel> which) {
-        Reading now = reading.orElseThrow();
+        BoardState now = reading.orElseThrow();
         long mine = edition.get();
         for (ColumnViewModel column : which) {
             Column asked = new Column(column.key(), now.filter(), now.sort(), now.closed());
@@ -204,8 +204,8 @@ public final class BoardViewModel implements AutoCloseable {
             refresh();
             return;
         }
-        Reading before = reading.orElseThrow();
-        reading = Optional.of(new Reading(
+        BoardState before = reading.orElseThrow();
+        reading = Optional.of(new BoardState(
                 before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), before.sort()));
         boolean closes = change.stages().stream()
                 .anyMatch(key -> before.pipeline().stage(key).type().isClosed());
@@ -235,7 +235,7 @@ public final class BoardViewModel implements AutoCloseable {
     private void filtered(CardFilter asked) {
         reading.ifPresent(before -> {
             edition.incrementAndGet();
-            reading = Optional.of(new Reading(
+            reading = Optional.of(new BoardState(
                     before.pipeline(), before.chances(), before.closed(), workspace.now(), asked, before.sort()));
             readHeads();
             readCards(columns);
@@ -258,24 +258,24 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     /** The one way of every move on the board, whatever made it. The cards stand there at once. */
-    void move(List<CardFace> cards, Place place, MoveSource source) {
+    void move(List<CardFace> cards, CardPlace place, MoveSource source) {
         if (cards.isEmpty() || reading.isEmpty()) {
             return;
         }
-        Reading now = reading.orElseThrow();
+        BoardState now = reading.orElseThrow();
         boolean won = now.pipeline().stage(place.stage()).type() == StageType.WON;
         List<CardFace> shown = cards.stream()
-                .map(face -> faces.face(Moves.moved(face.card(), place.stage(), won, now.now()), now))
+                .map(face -> faces.face(PendingMoves.moved(face.card(), place.stage(), won, now.now()), now))
                 .toList();
         moves.begin(cards, shown, place, source);
     }
 
     /** Where cards land that are put between two rows of a column, without those cards themselves. */
-    Place place(ColumnViewModel column, Rows others, int row) {
+    CardPlace place(ColumnViewModel column, Rows others, int row) {
         if (sort.get() != CardSort.MANUAL || column.isCollapsed() || row <= 0) {
-            return new Place(column.key(), new Slot.Top(), Math.max(0, row));
+            return new CardPlace(column.key(), new Slot.Top(), Math.max(0, row));
         }
-        return new Place(
+        return new CardPlace(
                 column.key(),
                 others.at(row - 1)
                         .map(above -> (Slot) new Slot.Below(above.id()))
@@ -311,7 +311,7 @@ public final class BoardViewModel implements AutoCloseable {
             edition.incrementAndGet();
             memory.keep(order);
             reading.ifPresent(before -> {
-                reading = Optional.of(new Reading(
+                reading = Optional.of(new BoardState(
                         before.pipeline(), before.chances(), before.closed(), workspace.now(), before.filter(), order));
                 readHeads();
                 readCards(columns);
@@ -365,7 +365,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     /** The gate that is being asked about. */
-    ReadOnlyObjectProperty<Optional<Gated>> gateProperty() {
+    ReadOnlyObjectProperty<Optional<OpenGate>> gateProperty() {
         return gate.getReadOnlyProperty();
     }
 

@@ -1,8 +1,8 @@
 package huni.ui.board;
 
 import huni.domain.prospect.MoveSource;
+import huni.language.Texts;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

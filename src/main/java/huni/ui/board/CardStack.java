@@ -31,7 +31,7 @@ final class CardStack extends Region {
     private final Region slot = new Region();
     private final Rectangle clip = new Rectangle();
     private final ScrollThumb thumb = new ScrollThumb(Orientation.VERTICAL, this::scrollTo);
-    private final Settling settling;
+    private final CardGlide settling;
     private final Consumer<CardCell> dress;
     private final IntConsumer looked;
     private final List<CardCell> live = new ArrayList<>();
@@ -51,7 +51,7 @@ final class CardStack extends Region {
     CardStack(Motion motion, Consumer<CardCell> dress, IntConsumer looked) {
         this.dress = dress;
         this.looked = looked;
-        this.settling = new Settling(motion);
+        this.settling = new CardGlide(motion);
         getStyleClass().add("board-cards");
         slot.getStyleClass().add("board-slot");
         slot.setManaged(false);

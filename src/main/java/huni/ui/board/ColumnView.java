@@ -1,10 +1,10 @@
 package huni.ui.board;
 
+import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
@@ -144,7 +144,7 @@ final class ColumnView extends Region {
                 cell.prospect().filter(selection::isCurrent).isPresent());
     }
 
-    private void show(Head shown) {
+    private void show(ColumnHead shown) {
         name.setText(shown.name());
         count.setText(shown.count());
         sum.setText(shown.sum());
@@ -156,7 +156,7 @@ final class ColumnView extends Region {
         requestLayout();
     }
 
-    private void describe(Head shown) {
+    private void describe(ColumnHead shown) {
         setAccessibleText(
                 isSlim()
                         ? texts.text("board.expand", shown.slim())

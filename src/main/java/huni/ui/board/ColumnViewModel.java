@@ -38,7 +38,7 @@ final class ColumnViewModel {
     private final UnaryOperator<Rows> overlay;
     private final Runnable onArrived;
     private final ReadOnlyObjectWrapper<Stage> stage;
-    private final ReadOnlyObjectWrapper<Head> head;
+    private final ReadOnlyObjectWrapper<ColumnHead> head;
     private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(Rows.NONE);
     private final ReadOnlyBooleanWrapper collapsed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -50,9 +50,10 @@ final class ColumnViewModel {
     private int seen;
 
     /** @param moves what is under way here: puts it over what was read, and hears when a column was read anew */
-    ColumnViewModel(Stage stage, String name, TaskRunner tasks, Moves moves, Consumer<? super Exception> onFailed) {
+    ColumnViewModel(
+            Stage stage, String name, TaskRunner tasks, PendingMoves moves, Consumer<? super Exception> onFailed) {
         this.stage = new ReadOnlyObjectWrapper<>(stage);
-        this.head = new ReadOnlyObjectWrapper<>(Head.empty(name));
+        this.head = new ReadOnlyObjectWrapper<>(ColumnHead.empty(name));
         this.reads = new Latest(tasks);
         this.overlay = read -> moves.over(stage.key(), read);
         this.onArrived = () -> moves.arrived(stage.key());
@@ -67,7 +68,7 @@ final class ColumnViewModel {
         return stage.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Head> headProperty() {
+    ReadOnlyObjectProperty<ColumnHead> headProperty() {
         return head.getReadOnlyProperty();
     }
 
@@ -96,7 +97,7 @@ final class ColumnViewModel {
         stage.set(newStage);
     }
 
-    void set(Head newHead) {
+    void set(ColumnHead newHead) {
         head.set(newHead);
         redraw();
     }

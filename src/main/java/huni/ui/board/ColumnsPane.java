@@ -1,9 +1,9 @@
 package huni.ui.board;
 
 import huni.domain.pipeline.Stage;
+import huni.language.Texts;
 import huni.ui.kit.Motion;
-import huni.ui.kit.Texts;
-import huni.ui.words.StageRamp;
+import huni.ui.kit.StageRamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -27,13 +27,13 @@ final class DragGesture {
     private final Node root;
     private final BoardViewModel board;
     private final ColumnsPane pane;
-    private final Carry carry;
+    private final CardDrag carry;
     private final EdgeScroll edges;
     private final Consumer<CardFace> open;
     private Optional<Pressed> pressed = Optional.empty();
 
     /** @param root the whole board */
-    DragGesture(Node root, BoardViewModel board, ColumnsPane pane, Carry carry, Consumer<CardFace> open) {
+    DragGesture(Node root, BoardViewModel board, ColumnsPane pane, CardDrag carry, Consumer<CardFace> open) {
         this.root = root;
         this.board = board;
         this.pane = pane;

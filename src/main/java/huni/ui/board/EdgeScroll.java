@@ -12,7 +12,7 @@ final class EdgeScroll extends AnimationTimer {
     private static final double NANOS = 1e9;
 
     private final ColumnsPane pane;
-    private final Carry carry;
+    private final CardDrag carry;
     private double sceneX;
     private double sceneY;
     private double across;
@@ -20,7 +20,7 @@ final class EdgeScroll extends AnimationTimer {
     private long last;
     private boolean running;
 
-    EdgeScroll(ColumnsPane pane, Carry carry) {
+    EdgeScroll(ColumnsPane pane, CardDrag carry) {
         this.pane = pane;
         this.carry = carry;
     }

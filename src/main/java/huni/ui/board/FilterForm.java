@@ -2,11 +2,11 @@ package huni.ui.board;
 
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Urgency;
+import huni.language.DomainWords;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
 import java.util.function.Function;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -26,7 +26,7 @@ final class FilterForm extends VBox {
     private final TextField atLeast = new TextField();
 
     FilterForm(FilterViewModel viewModel, Texts texts, Runnable close) {
-        Words words = new Words(texts);
+        DomainWords words = new DomainWords(texts);
         getStyleClass().add("filter-form");
         setId("filter-form");
         TextField atMost = new TextField();

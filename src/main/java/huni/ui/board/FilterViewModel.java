@@ -4,7 +4,7 @@ import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Urgency;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;

@@ -1,11 +1,11 @@
 package huni.ui.board;
 
 import huni.domain.activity.ActivityKind;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
-import huni.ui.kit.Texts;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;

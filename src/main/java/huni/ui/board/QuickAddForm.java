@@ -2,9 +2,9 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.Duplicate;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

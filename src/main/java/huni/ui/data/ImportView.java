@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
@@ -7,7 +8,6 @@ import huni.ui.kit.EmptyState;
 import huni.ui.kit.Figure;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Texts;
 import huni.ui.kit.Tone;
 import java.nio.file.Path;
 import java.util.List;

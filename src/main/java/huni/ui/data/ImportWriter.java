@@ -4,10 +4,10 @@ import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
-import huni.work.imports.AmountReader;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.work.imports.AmountColumnReader;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
@@ -36,13 +36,13 @@ final class ImportWriter {
 
     private final Texts texts;
     private final Formats formats;
-    private final Words words;
+    private final DomainWords words;
     private final DateTimeFormatter written;
 
     ImportWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
         this.written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     }
 
@@ -116,7 +116,7 @@ final class ImportWriter {
     }
 
     String markExample(Detected<DecimalMark> mark) {
-        return new AmountReader(mark.value())
+        return new AmountColumnReader(mark.value())
                 .read(mark.example())
                 .map(amount -> texts.text(
                         "data.reading.read_as",

@@ -1,9 +1,9 @@
 package huni.ui.data;
 
+import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
-import huni.ui.kit.Texts;
 import huni.ui.kit.Tone;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -9,16 +9,16 @@ import javafx.scene.control.Tooltip;
 final class CountButton extends Button {
 
     private final Tooltip title = new Tooltip();
-    private Optional<Count> shown = Optional.empty();
+    private Optional<LinkedCount> shown = Optional.empty();
 
-    CountButton(Consumer<? super Count> onPressed) {
+    CountButton(Consumer<? super LinkedCount> onPressed) {
         getStyleClass().setAll("funnel-count");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> shown.ifPresent(onPressed));
     }
 
     /** Changes the number; the focus stays where it is. */
-    void show(Count count) {
+    void show(LinkedCount count) {
         shown = Optional.of(count);
         setText(count.words());
         title.setText(count.title());

@@ -1,6 +1,6 @@
 package huni.ui.funnel;
 
-import huni.ui.funnel.Table.Cell;
+import huni.ui.funnel.FunnelTable.Cell;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Panel;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 /** A panel with counts by stage: its title, what it counts, and a line for each stage. */
 final class FigureTable {
 
-    private final Consumer<? super Count> onPressed;
+    private final Consumer<? super LinkedCount> onPressed;
     private final Label title = new Label();
     private final Label definition = new Label();
     private final GridPane grid = new GridPane();
@@ -25,7 +25,7 @@ final class FigureTable {
     private final List<List<Node>> cells = new ArrayList<>();
     private int columns;
 
-    FigureTable(String styleClass, Consumer<? super Count> onPressed) {
+    FigureTable(String styleClass, Consumer<? super LinkedCount> onPressed) {
         this.onPressed = onPressed;
         title.getStyleClass().add("section");
         title.setWrapText(true);
@@ -40,7 +40,7 @@ final class FigureTable {
     }
 
     /** Shows a table. One of the same shape is changed in place, so that the focus stays in it. */
-    void show(Table table) {
+    void show(FunnelTable table) {
         title.setText(table.title());
         definition.setText(table.definition());
         if (table.rows().size() + 1 != cells.size() || table.heads().size() != columns) {
@@ -52,7 +52,7 @@ final class FigureTable {
         }
     }
 
-    private void rebuild(Table table) {
+    private void rebuild(FunnelTable table) {
         cells.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -64,7 +64,7 @@ final class FigureTable {
             grid.getColumnConstraints().add(column);
         }
         cells.add(heads());
-        for (Table.Row row : table.rows()) {
+        for (FunnelTable.Row row : table.rows()) {
             cells.add(line(row));
         }
     }
@@ -80,7 +80,7 @@ final class FigureTable {
         return add(line);
     }
 
-    private List<Node> line(Table.Row row) {
+    private List<Node> line(FunnelTable.Row row) {
         Label name = new EllipsisLabel("", "funnel-table-cell");
         List<Node> line = new ArrayList<>(List.of(name));
         for (Cell cell : row.cells()) {
@@ -114,7 +114,7 @@ final class FigureTable {
         }
     }
 
-    private static void write(Table.Row row, List<Node> line) {
+    private static void write(FunnelTable.Row row, List<Node> line) {
         Label name = (Label) line.getFirst();
         name.setText(row.name());
         toggle(name, row.total());

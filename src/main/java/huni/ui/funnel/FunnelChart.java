@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 /** The chart: a bar for each stage between its name and its numbers, and between two bars how many went on. */
 final class FunnelChart extends GridPane {
 
-    private final Consumer<? super Count> onPressed;
+    private final Consumer<? super LinkedCount> onPressed;
     private final List<Row> rows = new ArrayList<>();
 
-    FunnelChart(Consumer<? super Count> onPressed) {
+    FunnelChart(Consumer<? super LinkedCount> onPressed) {
         this.onPressed = onPressed;
         getStyleClass().add("funnel-chart");
         ColumnConstraints names = new ColumnConstraints();
@@ -79,9 +79,9 @@ final class FunnelChart extends GridPane {
         private final CountButton matured;
         private final Sentence wentOn = new Sentence("funnel-quiet");
         private final HBox onward;
-        private final Consumer<? super Count> onPressed;
+        private final Consumer<? super LinkedCount> onPressed;
 
-        private Row(Consumer<? super Count> onPressed) {
+        private Row(Consumer<? super LinkedCount> onPressed) {
             this.onPressed = onPressed;
             reached = new CountButton(onPressed);
             matured = new CountButton(onPressed);
@@ -111,7 +111,7 @@ final class FunnelChart extends GridPane {
             show(wentOn, step.onward());
         }
 
-        private void showRest(List<Count> counts) {
+        private void showRest(List<LinkedCount> counts) {
             while (rest.getChildren().size() < counts.size()) {
                 rest.getChildren().add(new CountButton(onPressed));
             }

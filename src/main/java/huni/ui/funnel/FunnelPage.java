@@ -16,9 +16,9 @@ record FunnelPage(
         String period,
         List<Step> steps,
         String definition,
-        Count undated,
+        LinkedCount undated,
         Optional<Nobody> nobody,
-        List<Table> tables) {
+        List<FunnelTable> tables) {
 
     FunnelPage {
         steps = List.copyOf(steps);
@@ -40,11 +40,11 @@ record FunnelPage(
             String name,
             int colour,
             Parts parts,
-            Count reached,
+            LinkedCount reached,
             Optional<Rate> ofBefore,
             Optional<Rate> ofFirst,
-            List<Count> rest,
-            Optional<Count> matured,
+            List<LinkedCount> rest,
+            Optional<LinkedCount> matured,
             Optional<Rate> onward,
             String spoken) {
 

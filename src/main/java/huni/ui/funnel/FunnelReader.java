@@ -63,19 +63,19 @@ public final class FunnelReader {
     }
 
     /** The prospects behind a number that was read before. */
-    List<ProspectId> behind(Behind behind, Moment now) {
+    List<ProspectId> behind(NumberSource behind, Moment now) {
         return switch (behind) {
-            case Behind.OfFunnel(var number, DaySpan created) ->
+            case NumberSource.OfFunnel(var number, DaySpan created) ->
                 rules(board.pipeline(), now.day()).behind(number, history, created);
-            case Behind.Entered(StageKey stage, DaySpan days) -> history.firstEntered(stage, days);
-            case Behind.Lost(DaySpan days) ->
+            case NumberSource.Entered(StageKey stage, DaySpan days) -> history.firstEntered(stage, days);
+            case NumberSource.Lost(DaySpan days) ->
                 board.pipeline().stages().stream()
                         .filter(stage -> stage.type() == StageType.LOST)
                         .map(Stage::key)
                         .flatMap(stage -> history.firstEntered(stage, days).stream())
                         .toList();
-            case Behind.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty());
-            case Behind.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()));
+            case NumberSource.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty());
+            case NumberSource.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()));
         };
     }
 

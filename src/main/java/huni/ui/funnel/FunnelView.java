@@ -1,13 +1,13 @@
 package huni.ui.funnel;
 
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.DayField;
 import huni.ui.kit.EmptyState;
-import huni.ui.kit.Formats;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class FunnelView {
         this.movement = new FigureTable("funnel-movement", viewModel::open);
         this.snapshot = new FigureTable("funnel-snapshot", viewModel::open);
         this.chartPanel = chartPanel();
-        Columns columns = new Columns(chartPanel, movement.root(), snapshot.root());
+        FunnelLayout columns = new FunnelLayout(chartPanel, movement.root(), snapshot.root());
         VBox page = new VBox(header(), columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.roomProperty()

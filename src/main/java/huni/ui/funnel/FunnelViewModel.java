@@ -3,11 +3,11 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +121,7 @@ public final class FunnelViewModel implements AutoCloseable {
     }
 
     /** Opens the list behind a number. Of two pressed one after the other, the second one's list opens. */
-    public void open(Count count) {
+    public void open(LinkedCount count) {
         Moment now = workspace.now();
         lists.run(
                 () -> reader.behind(count.behind(), now),

@@ -8,12 +8,12 @@ import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelNumber.Kind;
 import huni.insight.Share;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.funnel.FunnelPage.Nobody;
 import huni.ui.funnel.FunnelPage.Parts;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.StageRamp;
-import huni.ui.words.Words;
+import huni.ui.kit.StageRamp;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ final class FunnelWriter {
 
     private final Texts texts;
     private final Formats formats;
-    private final Words words;
+    private final DomainWords words;
     private final RateWriter rates;
     private final TableWriter tables;
 
     FunnelWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
         this.rates = new RateWriter(texts, formats);
         this.tables = new TableWriter(texts, formats);
     }
@@ -48,11 +48,11 @@ final class FunnelWriter {
                 period(funnel.created()),
                 steps,
                 texts.text("funnel.definition", funnel.prospects(), span),
-                new Count(
+                new LinkedCount(
                         texts.text("funnel.undated", figures.undated()),
                         texts.text("funnel.list.undated"),
                         figures.undated(),
-                        new Behind.Undated()),
+                        new NumberSource.Undated()),
                 empty ? Optional.of(nobody(figures)) : Optional.empty(),
                 List.of(tables.movement(figures), tables.snapshot(figures)));
     }
@@ -138,22 +138,22 @@ final class FunnelWriter {
             this.span = span;
         }
 
-        private Count reached() {
+        private LinkedCount reached() {
             return count(
                     Kind.REACHED,
                     texts.text("funnel.reached", step.reached()),
                     texts.text("funnel.list.reached", name, span));
         }
 
-        private Count matured() {
+        private LinkedCount matured() {
             return count(
                     Kind.MATURED,
                     texts.text("funnel.matured", step.matured()),
                     texts.text("funnel.list.matured", name, span));
         }
 
-        private List<Count> rest() {
-            List<Count> rest = List.of(
+        private List<LinkedCount> rest() {
+            List<LinkedCount> rest = List.of(
                     count(
                             Kind.LOST_HERE,
                             texts.text("funnel.lost", step.lostHere()),
@@ -170,15 +170,15 @@ final class FunnelWriter {
                             Kind.SKIPPED,
                             texts.text("funnel.skipped", step.count(Kind.SKIPPED)),
                             texts.text("funnel.list.skipped", name, span)));
-            return rest.stream().filter(Count::opens).toList();
+            return rest.stream().filter(LinkedCount::opens).toList();
         }
 
-        private Count count(Kind kind, String written, String title) {
-            return new Count(
+        private LinkedCount count(Kind kind, String written, String title) {
+            return new LinkedCount(
                     written,
                     title,
                     step.count(kind),
-                    new Behind.OfFunnel(new FunnelNumber(step.stage(), kind), created));
+                    new NumberSource.OfFunnel(new FunnelNumber(step.stage(), kind), created));
         }
     }
 }

@@ -2,8 +2,8 @@ package huni.ui.funnel;
 
 import huni.insight.Share;
 import huni.insight.Wilson;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
+import huni.language.Formats;
+import huni.language.Texts;
 
 /** Writes shares as far as the numbers carry them: counts, a percentage with its interval, or a plain percentage. */
 final class RateWriter {

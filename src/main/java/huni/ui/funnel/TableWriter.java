@@ -5,10 +5,10 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
-import huni.ui.funnel.Table.Cell;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.funnel.FunnelTable.Cell;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +22,19 @@ final class TableWriter {
 
     private final Texts texts;
     private final Formats formats;
-    private final Words words;
+    private final DomainWords words;
 
     TableWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
     }
 
     /** The movement of the last two weeks that were read, the later one first. */
-    Table movement(FunnelReading figures) {
+    FunnelTable movement(FunnelReading figures) {
         Movement.Week before = figures.movement().weeks().getFirst();
         Movement.Week week = figures.movement().weeks().getLast();
-        List<Table.Row> rows = new ArrayList<>();
+        List<FunnelTable.Row> rows = new ArrayList<>();
         for (Movement.Entries entries : week.firstEntries()) {
             String name = name(figures.pipeline(), entries.stage());
             rows.add(row(name, entered(name, entries.stage(), week), entered(name, entries.stage(), before)));
@@ -42,7 +42,7 @@ final class TableWriter {
         String lost = texts.text("funnel.movement.lost");
         rows.add(row(lost, lost(lost, week), lost(lost, before)));
         boolean now = week.days().contains(figures.today());
-        return new Table(
+        return new FunnelTable(
                 now ? texts.text("funnel.movement.now") : texts.text("funnel.movement.then", weekNumber(week.days())),
                 texts.text("funnel.movement.definition", span(week.days()), entries(week), entries(before)),
                 List.of(
@@ -58,28 +58,28 @@ final class TableWriter {
                 .sum();
     }
 
-    private Count entered(String name, StageKey stage, Movement.Week week) {
-        return new Count(
+    private LinkedCount entered(String name, StageKey stage, Movement.Week week) {
+        return new LinkedCount(
                 formats.number(week.into(stage)),
                 texts.text("funnel.list.entered", name, span(week.days())),
                 week.into(stage),
-                new Behind.Entered(stage, week.days()));
+                new NumberSource.Entered(stage, week.days()));
     }
 
-    private Count lost(String name, Movement.Week week) {
-        return new Count(
+    private LinkedCount lost(String name, Movement.Week week) {
+        return new LinkedCount(
                 formats.number(week.lost()),
                 texts.text("funnel.list.entered", name, span(week.days())),
                 week.lost(),
-                new Behind.Lost(week.days()));
+                new NumberSource.Lost(week.days()));
     }
 
-    private static Table.Row row(String name, Count week, Count before) {
-        return new Table.Row(name, List.of(Cell.of(week), Cell.of(before)), false);
+    private static FunnelTable.Row row(String name, LinkedCount week, LinkedCount before) {
+        return new FunnelTable.Row(name, List.of(Cell.of(week), Cell.of(before)), false);
     }
 
     /** Every stage, and after the open ones their sum. */
-    Table snapshot(FunnelReading figures) {
+    FunnelTable snapshot(FunnelReading figures) {
         Pipeline pipeline = figures.pipeline();
         List<Snapshot.Stock> stocks = figures.snapshot().stages();
         List<Snapshot.Stock> open = stocks.stream()
@@ -87,7 +87,7 @@ final class TableWriter {
                 .toList();
         Money largest =
                 stocks.stream().map(Snapshot.Stock::worth).max(Money::compareTo).orElse(Money.zero(formats.currency()));
-        List<Table.Row> rows = new ArrayList<>();
+        List<FunnelTable.Row> rows = new ArrayList<>();
         open.forEach(stock -> rows.add(stock(pipeline, stock, largest)));
         if (!open.isEmpty()) {
             rows.add(total(open, largest));
@@ -98,7 +98,7 @@ final class TableWriter {
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
-        return new Table(
+        return new FunnelTable(
                 texts.text("funnel.snapshot"),
                 texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others),
                 List.of(
@@ -109,37 +109,40 @@ final class TableWriter {
                 rows);
     }
 
-    private Table.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {
+    private FunnelTable.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {
         String name = name(pipeline, stock.stage());
-        Count count = standing(name, stock.count(), Set.of(stock.stage()));
+        LinkedCount count = standing(name, stock.count(), Set.of(stock.stage()));
         return row(name, count, stock.worth(), stock.expected(), largest);
     }
 
-    private Table.Row total(List<Snapshot.Stock> open, Money largest) {
+    private FunnelTable.Row total(List<Snapshot.Stock> open, Money largest) {
         String name = texts.text("funnel.snapshot.open");
-        Count count = standing(
+        LinkedCount count = standing(
                 name,
                 open.stream().mapToLong(Snapshot.Stock::count).sum(),
                 open.stream().map(Snapshot.Stock::stage).collect(Collectors.toSet()));
-        Table.Row sums = row(
+        FunnelTable.Row sums = row(
                 name,
                 count,
                 Money.total(open.stream().map(Snapshot.Stock::worth).toList()),
                 Money.total(open.stream().map(Snapshot.Stock::expected).toList()),
                 largest);
-        return new Table.Row(name, sums.cells(), true);
+        return new FunnelTable.Row(name, sums.cells(), true);
     }
 
-    private Count standing(String name, long number, Set<StageKey> stages) {
-        return new Count(
-                formats.number(number), texts.text("funnel.list.standing", name), number, new Behind.Standing(stages));
+    private LinkedCount standing(String name, long number, Set<StageKey> stages) {
+        return new LinkedCount(
+                formats.number(number),
+                texts.text("funnel.list.standing", name),
+                number,
+                new NumberSource.Standing(stages));
     }
 
-    private Table.Row row(String name, Count count, Money worth, Money expected, Money largest) {
+    private FunnelTable.Row row(String name, LinkedCount count, Money worth, Money expected, Money largest) {
         List<Cell> cells = count.opens()
                 ? List.of(Cell.of(count), Cell.of(formats.sum(worth, largest)), Cell.of(formats.sum(expected, largest)))
                 : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
-        return new Table.Row(name, cells, false);
+        return new FunnelTable.Row(name, cells, false);
     }
 
     private String name(Pipeline pipeline, StageKey key) {

@@ -1,10 +1,10 @@
 package huni.ui.gate;
 
+import huni.language.Texts;
 import huni.ui.gate.GateFormViewModel.Decider;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
-import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,10 +2,10 @@ package huni.ui.gate;
 
 import huni.domain.pipeline.Gate;
 import huni.domain.prospect.GateAnswer;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.gate.GateFacts.Worth;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
 import huni.work.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class GateFormViewModel {
         this.texts = texts;
         this.onAnswer = onAnswer;
         this.onCancel = onCancel;
-        Words names = new Words(texts);
+        DomainWords names = new DomainWords(texts);
         this.reasons = facts.reasons().stream()
                 .filter(reason -> !reason.retired())
                 .map(reason -> Reason.of(reason, names))

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import huni.language.Formats;
 import java.time.LocalDate;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;

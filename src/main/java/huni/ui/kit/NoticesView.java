@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import huni.language.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;

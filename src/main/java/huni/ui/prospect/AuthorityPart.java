@@ -1,8 +1,11 @@
 package huni.ui.prospect;
 
 import huni.domain.prospect.Certainty;
+import huni.language.Texts;
+import huni.ui.field.CertaintyMark;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
-import huni.ui.kit.Texts;
 import javafx.scene.layout.VBox;
 
 /** Whether the one we talk to decides. */
@@ -11,13 +14,13 @@ final class AuthorityPart extends VBox {
     AuthorityPart(AuthorityViewModel viewModel, Texts texts) {
         getStyleClass().add("panel");
         String role = texts.text("prospect.authority.role");
-        Field roleField = new Field(role, new Pick<>("authority-role", role, viewModel.role(), "field-pick"));
+        Field roleField = new Field(role, new ChoiceChips<>("authority-role", role, viewModel.role(), "field-pick"));
         roleField.setMinWidth(0);
         roleField.setMaxWidth(Double.MAX_VALUE);
         String notAsked = texts.text("prospect.not_asked");
         getChildren()
                 .addAll(
-                        Head.of(texts.text("prospect.authority"), mark(viewModel, texts)),
+                        SectionHead.of(texts.text("prospect.authority"), mark(viewModel, texts)),
                         Inputs.row(
                                 roleField,
                                 Inputs.field(
@@ -28,8 +31,8 @@ final class AuthorityPart extends VBox {
                         Inputs.area("authority-how", texts.text("prospect.authority.how"), notAsked, viewModel.how()));
     }
 
-    private static Pick<Certainty> mark(AuthorityViewModel viewModel, Texts texts) {
-        Pick<Certainty> mark =
+    private static ChoiceChips<Certainty> mark(AuthorityViewModel viewModel, Texts texts) {
+        ChoiceChips<Certainty> mark =
                 CertaintyMark.of("authority-certainty", texts.text("prospect.certainty"), viewModel.certainty());
         viewModel
                 .confirmedOnProperty()

@@ -2,7 +2,11 @@ package huni.ui.prospect;
 
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
-import huni.work.EditProspect;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Whether the one we talk to decides. */
 final class AuthorityViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final SavedChoice<Authority.Role> role;
     private final SavedText<String> how;
     private final SavedText<String> decisionMaker;
@@ -21,7 +25,7 @@ final class AuthorityViewModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> confirmedOn =
             new ReadOnlyObjectWrapper<>(this, "confirmedOn", Optional.empty());
 
-    AuthorityViewModel(Desk desk) {
+    AuthorityViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         this.role = new SavedChoice<>(
                 Authority.Role.UNKNOWN,
@@ -32,13 +36,13 @@ final class AuthorityViewModel {
         this.how = desk.field(
                 "prospect.authority.how",
                 "",
-                Form.words(),
+                FieldFormat.words(),
                 save((a, words) ->
                         told(new Authority(a.role(), words, a.decisionMaker(), a.confirmedOn(), a.certainty()))));
         this.decisionMaker = desk.field(
                 "prospect.authority.decision_maker",
                 "",
-                Form.words(),
+                FieldFormat.words(),
                 save((a, name) -> new Authority(a.role(), a.how(), name, a.confirmedOn(), a.certainty())));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
@@ -48,8 +52,8 @@ final class AuthorityViewModel {
                 desk.saves()::problem);
     }
 
-    private <T> Save<T> save(BiFunction<Authority, T, Authority> edit) {
-        return Save.by(desk.saves(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
+    private <T> SaveAction<T> save(BiFunction<Authority, T, Authority> edit) {
+        return SaveAction.by(desk.saves(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
     }
 
     /** Whoever tells a role has found something out; with the words that tell it, it is indicated. */

@@ -1,9 +1,12 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.CertaintyMark;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -31,11 +34,12 @@ final class BudgetPart extends VBox {
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("panel");
-        Pick<?> currency = new Pick<>(
+        ChoiceChips<?> currency = new ChoiceChips<>(
                 "budget-currency", texts.text("prospect.budget.currency"), viewModel.currency(), "quiet-pick");
         currency.setMinWidth(USE_PREF_SIZE);
         currency.setMaxWidth(USE_PREF_SIZE);
-        Pick<?> source = new Pick<>("budget-source", texts.text("prospect.budget.source"), viewModel.source(), "tag");
+        ChoiceChips<?> source =
+                new ChoiceChips<>("budget-source", texts.text("prospect.budget.source"), viewModel.source(), "tag");
         source.getStyleClass().add("accent");
         source.setMinWidth(0);
         source.setMaxWidth(USE_PREF_SIZE);
@@ -46,7 +50,7 @@ final class BudgetPart extends VBox {
         paid.getStyleClass().add("prospect-paid");
         getChildren()
                 .addAll(
-                        Head.of(
+                        SectionHead.of(
                                 texts.text("prospect.budget"),
                                 currency,
                                 source,

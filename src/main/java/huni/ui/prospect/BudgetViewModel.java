@@ -5,9 +5,13 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
-import huni.work.EditProspect;
-import huni.work.RecordPurchase;
-import huni.work.RemovePurchase;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.RecordPurchase;
+import huni.work.prospect.RemovePurchase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,7 @@ final class BudgetViewModel {
     private static final int FIRST_YEAR = 1950;
     private static final List<String> CURRENCIES = List.of("TRY", "EUR", "USD", "GBP");
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final SavedText<Optional<Money>> low;
     private final SavedText<Optional<Money>> likely;
     private final SavedText<Optional<Money>> high;
@@ -46,7 +50,7 @@ final class BudgetViewModel {
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
     private boolean adding;
 
-    BudgetViewModel(Desk desk) {
+    BudgetViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         CurrencyUnit own = desk.formats().currency();
         this.currency = new SavedChoice<>(
@@ -55,7 +59,7 @@ final class BudgetViewModel {
                         .distinct()
                         .toList(),
                 CurrencyUnit::getCode,
-                Save.by(desk.saves(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
+                SaveAction.by(desk.saves(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
                 desk.saves()::problem);
         this.low = amount("prospect.budget.low", (b, amount) -> amounts(b, amount, b.likely(), b.high()));
         this.likely = amount("prospect.budget.likely", (b, amount) -> amounts(b, b.low(), amount, b.high()));
@@ -64,7 +68,7 @@ final class BudgetViewModel {
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
                 desk.words()::budgetSource,
-                Save.by(
+                SaveAction.by(
                         desk.saves(),
                         s -> EditProspect.budget(
                                 desk.id(),
@@ -74,19 +78,19 @@ final class BudgetViewModel {
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 desk.words()::certainty,
-                Save.by(desk.saves(), c -> EditProspect.budgetCertainty(desk.id(), c)),
+                SaveAction.by(desk.saves(), c -> EditProspect.budgetCertainty(desk.id(), c)),
                 desk.saves()::problem);
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
     private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
-        Form<Optional<Money>> form =
-                Form.optional(desk.formats()::money, this::read, Form.moneyProblem(desk.formats(), desk.texts()));
+        FieldFormat<Optional<Money>> form = FieldFormat.optional(
+                desk.formats()::money, this::read, FieldFormat.moneyProblem(desk.formats(), desk.texts()));
         return desk.field(
                 key,
                 Optional.empty(),
                 form,
-                Save.by(
+                SaveAction.by(
                         desk.saves(),
                         amount -> EditProspect.budget(desk.id(), b -> told(edit.apply(room(b, amount), amount)))));
     }
@@ -174,7 +178,7 @@ final class BudgetViewModel {
                             "prospect.purchase.year.invalid",
                             Integer.toString(desk.formats().today().getYear() - 1)));
         } else if (paid.isEmpty()) {
-            newProblem.set(Form.moneyProblem(desk.formats(), desk.texts()));
+            newProblem.set(FieldFormat.moneyProblem(desk.formats(), desk.texts()));
         } else if (!adding) {
             adding = true;
             desk.saves()

@@ -1,7 +1,11 @@
 package huni.ui.prospect;
 
 import huni.domain.prospect.Certainty;
-import huni.ui.kit.Texts;
+import huni.language.Texts;
+import huni.ui.field.CertaintyMark;
+import huni.ui.field.GrowingArea;
+import huni.ui.field.Inputs;
+import huni.ui.field.Segments;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,7 +4,10 @@ import huni.domain.checklist.Answer;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.prospect.Certainty;
-import huni.work.AnswerItem;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import huni.work.call.AnswerItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ final class ChecklistViewModel {
                     desk.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
                     desk.saves()::problem);
-            this.note = desk.field("prospect.checklist.note", "", Form.words(), (value, onDone, onFailed) -> {
+            this.note = desk.field("prospect.checklist.note", "", FieldFormat.words(), (value, onDone, onFailed) -> {
                 words = value;
                 answer(asked(), value, onDone, onFailed);
             });
@@ -79,12 +82,12 @@ final class ChecklistViewModel {
         }
     }
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private List<ChecklistItem> items = List.of();
 
-    ChecklistViewModel(Desk desk) {
+    ChecklistViewModel(ProspectScreenContext desk) {
         this.desk = desk;
     }
 

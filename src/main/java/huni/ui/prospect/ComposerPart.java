@@ -1,8 +1,10 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
+import huni.language.Texts;
+import huni.ui.field.GrowingArea;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,9 +1,9 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
-import huni.work.LogActivity;
 import huni.work.Operation;
-import huni.work.PlanActivity;
+import huni.work.activity.LogActivity;
+import huni.work.activity.PlanActivity;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +16,7 @@ import javafx.collections.ObservableList;
 /** One line that writes a note, or plans something if it begins with a slash. */
 final class ComposerViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final PlanLine lines;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
@@ -24,7 +24,7 @@ final class ComposerViewModel {
     private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
     private boolean writing;
 
-    ComposerViewModel(Desk desk) {
+    ComposerViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         this.lines = new PlanLine(desk.texts(), desk.formats());
         text.subscribe(this::typed);

@@ -3,6 +3,10 @@ package huni.ui.prospect;
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -13,7 +17,7 @@ import javafx.beans.binding.StringBinding;
 final class ContactViewModel {
 
     private final ContactId id;
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final SavedText<String> name;
     private final SavedText<String> title;
     private final SavedText<String> phone;
@@ -21,28 +25,29 @@ final class ContactViewModel {
     private final SavedChoice<Authority.Role> role;
     private final StringBinding summary;
 
-    ContactViewModel(Desk desk, Contact first, Save<UnaryOperator<Contact>> save, Runnable onIdentity) {
+    ContactViewModel(
+            ProspectScreenContext desk, Contact first, SaveAction<UnaryOperator<Contact>> save, Runnable onIdentity) {
         this.id = first.id();
         this.desk = desk;
         this.name = desk.field(
                 "prospect.contact.name",
                 first.name(),
-                Form.needed(desk.texts().text("prospect.contact.name.missing")),
+                FieldFormat.needed(desk.texts().text("prospect.contact.name.missing")),
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
         this.title = desk.field(
                 "prospect.contact.title",
                 first.title(),
-                Form.words(),
+                FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
         this.phone = desk.field(
                 "prospect.contact.phone",
                 Phones.readable(first.phone(), first.phoneE164()),
-                Form.words(),
+                FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
         this.email = desk.field(
                 "prospect.contact.email",
                 first.email(),
-                Form.words(),
+                FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
         this.role = new SavedChoice<>(
                 first.role(),
@@ -56,7 +61,7 @@ final class ContactViewModel {
         email.textProperty().subscribe((_, _) -> onIdentity.run());
     }
 
-    private static <T> Save<T> by(Save<UnaryOperator<Contact>> save, BiFunction<Contact, T, Contact> edit) {
+    private static <T> SaveAction<T> by(SaveAction<UnaryOperator<Contact>> save, BiFunction<Contact, T, Contact> edit) {
         return (value, onDone, onFailed) -> save.save(c -> edit.apply(c, value), onDone, onFailed);
     }
 

@@ -1,9 +1,11 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ final class ContactsPart extends VBox {
         viewModel.people().subscribe(this::showPeople);
         getChildren()
                 .addAll(
-                        Head.of(texts.text("prospect.contacts")),
+                        SectionHead.of(texts.text("prospect.contacts")),
                         people,
                         line,
                         Inputs.complaint(viewModel.newProblemProperty()));
@@ -74,7 +76,7 @@ final class ContactsPart extends VBox {
 
     private Node fields(ContactViewModel person) {
         String role = texts.text("prospect.contact.role");
-        Field roleField = new Field(role, new Pick<>("contact-role", role, person.role(), "field-pick"));
+        Field roleField = new Field(role, new ChoiceChips<>("contact-role", role, person.role(), "field-pick"));
         VBox fields = new VBox(
                 Inputs.row(
                         Inputs.field("contact-name", texts.text("prospect.contact.name"), "", person.name()),

@@ -3,10 +3,11 @@ package huni.ui.prospect;
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
-import huni.work.EditContact;
-import huni.work.PutContact;
+import huni.ui.field.SaveAction;
 import huni.work.Refusal;
-import huni.work.RemoveContact;
+import huni.work.prospect.EditContact;
+import huni.work.prospect.PutContact;
+import huni.work.prospect.RemoveContact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import javafx.collections.ObservableList;
 /** The people at the prospect. */
 final class ContactsViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final Runnable onIdentity;
     private final Map<ContactId, ContactViewModel> people = new HashMap<>();
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
@@ -31,7 +32,7 @@ final class ContactsViewModel {
     private boolean adding;
 
     /** @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's */
-    ContactsViewModel(Desk desk, Runnable onIdentity) {
+    ContactsViewModel(ProspectScreenContext desk, Runnable onIdentity) {
         this.desk = desk;
         this.onIdentity = onIdentity;
         newName.subscribe(_ -> newProblem.set(""));
@@ -51,7 +52,7 @@ final class ContactsViewModel {
         }
     }
 
-    private Save<UnaryOperator<Contact>> save(ContactId id) {
+    private SaveAction<UnaryOperator<Contact>> save(ContactId id) {
         return (edit, onDone, onFailed) -> desk.saves()
                 .ask(
                         new EditContact(desk.id(), id, edit),

@@ -1,9 +1,10 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ final class DetailsPart extends VBox {
         showOwn();
         getChildren()
                 .addAll(
-                        Head.of(texts.text("prospect.details")),
+                        SectionHead.of(texts.text("prospect.details")),
                         Inputs.row(
                                 Inputs.field(
                                         "prospect-source",

@@ -2,7 +2,10 @@ package huni.ui.prospect;
 
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Prospect;
-import huni.work.EditProspect;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
+import huni.work.prospect.EditProspect;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +29,7 @@ final class DetailsViewModel {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final SavedText<String> source;
     private final SavedText<List<String>> tags;
     private final SavedText<Optional<BigDecimal>> probability;
@@ -38,26 +41,26 @@ final class DetailsViewModel {
     private final StringProperty newContent = new SimpleStringProperty(this, "newContent", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
 
-    DetailsViewModel(Desk desk) {
+    DetailsViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         this.source = desk.field(
                 "prospect.source",
                 "",
-                Form.words(),
-                Save.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
+                FieldFormat.words(),
+                SaveAction.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
         this.tags = desk.field(
                 "prospect.tags",
                 List.of(),
-                new Form<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
-                Save.by(desk.saves(), all -> EditProspect.tags(desk.id(), all)));
+                new FieldFormat<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
+                SaveAction.by(desk.saves(), all -> EditProspect.tags(desk.id(), all)));
         this.probability = desk.field(
                 "prospect.probability",
                 Optional.empty(),
-                Form.optional(
+                FieldFormat.optional(
                         share -> desk.formats().percent(share.doubleValue()),
                         this::share,
                         desk.texts().text("prospect.probability.invalid")),
-                Save.by(desk.saves(), share -> EditProspect.probability(desk.id(), share)));
+                SaveAction.by(desk.saves(), share -> EditProspect.probability(desk.id(), share)));
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -105,8 +108,8 @@ final class DetailsViewModel {
                                 name,
                                 new SavedText<>(
                                         "",
-                                        Form.words(),
-                                        Save.by(desk.saves(), content -> edit(all -> with(all, name, content))),
+                                        FieldFormat.words(),
+                                        SaveAction.by(desk.saves(), content -> edit(all -> with(all, name, content))),
                                         desk.saves().pauses())));
     }
 

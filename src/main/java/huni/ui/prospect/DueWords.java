@@ -1,7 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.Due;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
 
 /** Says when something is planned. */
 final class DueWords {

@@ -11,27 +11,27 @@ final class GivenWords {
 
     private GivenWords() {}
 
-    static String of(Desk desk, Incentive given) {
+    static String of(ProspectScreenContext desk, Incentive given) {
         return Stream.of(Optional.of(desk.words().incentive(given.kind())), until(desk, given), cost(desk, given))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
     /** The last day and the cost, as far as they are known. */
-    static String terms(Desk desk, Incentive given) {
+    static String terms(ProspectScreenContext desk, Incentive given) {
         return Stream.of(until(desk, given), cost(desk, given))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
     /** What it is called at the beginning of a line. */
-    static String title(Desk desk, Incentive.Kind kind) {
+    static String title(ProspectScreenContext desk, Incentive.Kind kind) {
         Locale locale = desk.texts().locale();
         String name = desk.words().incentive(kind);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    private static Optional<String> until(Desk desk, Incentive given) {
+    private static Optional<String> until(ProspectScreenContext desk, Incentive given) {
         return given.ends()
                 .map(day -> desk.texts()
                         .text(
@@ -41,7 +41,7 @@ final class GivenWords {
                                 desk.formats().day(day)));
     }
 
-    private static Optional<String> cost(Desk desk, Incentive given) {
+    private static Optional<String> cost(ProspectScreenContext desk, Incentive given) {
         return given.cost().map(desk.formats()::money);
     }
 }

@@ -1,10 +1,11 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

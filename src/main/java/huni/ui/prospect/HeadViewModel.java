@@ -4,10 +4,13 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.prospect.Contact;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Latest;
-import huni.work.EditProspect;
-import huni.work.MergeProspects;
-import huni.work.RemoveProspects;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.MergeProspects;
+import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,7 +31,7 @@ final class HeadViewModel {
     /** What is typed at the moment that tells a prospect from others. */
     record Identity(String company, List<String> phones, List<String> emails) {}
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ProspectActions actions;
     private final Supplier<Identity> identity;
     private final Latest looking;
@@ -39,7 +42,7 @@ final class HeadViewModel {
     private final ObservableList<Twin> twins = FXCollections.observableArrayList();
     private boolean acting;
 
-    HeadViewModel(Desk desk, ProspectActions actions, Supplier<Identity> identity) {
+    HeadViewModel(ProspectScreenContext desk, ProspectActions actions, Supplier<Identity> identity) {
         this.desk = desk;
         this.actions = actions;
         this.identity = identity;
@@ -47,8 +50,8 @@ final class HeadViewModel {
         this.company = desk.field(
                 "prospect.company",
                 "",
-                Form.needed(desk.texts().text("prospect.company.missing")),
-                Save.by(desk.saves(), name -> EditProspect.rename(desk.id(), name)));
+                FieldFormat.needed(desk.texts().text("prospect.company.missing")),
+                SaveAction.by(desk.saves(), name -> EditProspect.rename(desk.id(), name)));
     }
 
     /** @param chance to win it, if that is still open */

@@ -3,7 +3,11 @@ package huni.ui.prospect;
 import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
-import huni.work.EditIncentive;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import huni.work.activity.EditIncentive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +21,7 @@ import org.joda.money.Money;
 /** One incentive, given or planned. */
 final class IncentiveViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ActivityId id;
     private final SavedChoice<Incentive.Kind> kind;
     private final SavedText<String> subject;
@@ -26,7 +30,7 @@ final class IncentiveViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
-    IncentiveViewModel(Desk desk, Activity first) {
+    IncentiveViewModel(ProspectScreenContext desk, Activity first) {
         this.desk = desk;
         this.id = first.id();
         this.kind = new SavedChoice<>(
@@ -35,25 +39,25 @@ final class IncentiveViewModel {
                 of -> GivenWords.title(desk, of),
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 desk.saves()::problem);
-        this.subject = desk.field("prospect.incentive.subject", "", Form.words(), save(Activity::about));
+        this.subject = desk.field("prospect.incentive.subject", "", FieldFormat.words(), save(Activity::about));
         this.ends = desk.field(
                 "prospect.incentive.ends",
                 Optional.empty(),
-                Form.day(desk.formats(), desk.texts()),
+                FieldFormat.day(desk.formats(), desk.texts()),
                 given((i, day) -> new Incentive(i.kind(), day, i.cost())));
         this.cost = desk.field(
                 "prospect.incentive.cost",
                 Optional.empty(),
-                Form.money(desk.formats(), desk.texts()),
+                FieldFormat.money(desk.formats(), desk.texts()),
                 given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
         show(first);
     }
 
-    private <T> Save<T> save(BiFunction<Activity, T, Activity> edit) {
-        return Save.by(desk.saves(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
+    private <T> SaveAction<T> save(BiFunction<Activity, T, Activity> edit) {
+        return SaveAction.by(desk.saves(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
     }
 
-    private <T> Save<T> given(BiFunction<Incentive, T, Incentive> edit) {
+    private <T> SaveAction<T> given(BiFunction<Incentive, T, Incentive> edit) {
         return save((a, value) ->
                 a.incentive().map(i -> a.giving(edit.apply(i, value))).orElse(a));
     }

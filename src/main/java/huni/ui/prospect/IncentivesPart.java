@@ -1,11 +1,13 @@
 package huni.ui.prospect;
 
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
-import huni.ui.kit.Formats;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class IncentivesPart extends VBox {
         give.getStyleClass().add("composer-kind");
         give.setId("incentive-give");
         viewModel.shown().subscribe(this::show);
-        getChildren().addAll(Head.of(texts.text("prospect.incentives"), give), lines);
+        getChildren().addAll(SectionHead.of(texts.text("prospect.incentives"), give), lines);
         show();
     }
 
@@ -69,7 +71,7 @@ final class IncentivesPart extends VBox {
         Button followUp = Buttons.plain(texts.text("prospect.incentive.follow_up.plan"), () -> viewModel.followUp(one));
         VBox fields = new VBox(
                 Inputs.row(
-                        new Field(kind, new Pick<>("incentive-kind", kind, one.kind(), "field-pick")),
+                        new Field(kind, new ChoiceChips<>("incentive-kind", kind, one.kind(), "field-pick")),
                         Inputs.field("incentive-subject", texts.text("prospect.incentive.subject"), "", one.subject())),
                 Inputs.row(
                         Inputs.day("incentive-ends", texts.text("prospect.incentive.ends"), "", one.ends(), formats),

@@ -2,7 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
-import huni.work.EndActivity;
+import huni.work.activity.EndActivity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,12 @@ import javafx.collections.ObservableList;
 /** What was given to move the prospect, and what is planned to be. */
 final class IncentivesViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final NextStepViewModel nextStep;
     private final Map<ActivityId, IncentiveViewModel> known = new HashMap<>();
     private final ObservableList<IncentiveViewModel> shown = FXCollections.observableArrayList();
 
-    IncentivesViewModel(Desk desk, NextStepViewModel nextStep) {
+    IncentivesViewModel(ProspectScreenContext desk, NextStepViewModel nextStep) {
         this.desk = desk;
         this.nextStep = nextStep;
     }

@@ -1,9 +1,10 @@
 package huni.ui.prospect;
 
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.Formats;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

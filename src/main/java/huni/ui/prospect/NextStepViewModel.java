@@ -6,7 +6,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.dossier.Dossier;
 import huni.ui.prospect.PlanFormViewModel.Purpose;
-import huni.work.EndActivity;
+import huni.work.activity.EndActivity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,13 +35,13 @@ final class NextStepViewModel {
     /** What is shown: nothing planned, or the steps with the earliest first. */
     record Shown(List<Step> steps, boolean closed) {}
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    NextStepViewModel(Desk desk) {
+    NextStepViewModel(ProspectScreenContext desk) {
         this.desk = desk;
     }
 

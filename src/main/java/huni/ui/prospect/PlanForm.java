@@ -2,11 +2,12 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
-import huni.ui.kit.Formats;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import huni.ui.prospect.PlanFormViewModel.Purpose;
 import java.util.List;
 import java.util.function.Function;

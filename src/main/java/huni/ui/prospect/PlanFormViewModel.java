@@ -3,11 +3,13 @@ package huni.ui.prospect;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.work.EndActivity;
-import huni.work.GiveIncentive;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.FormField;
 import huni.work.Operation;
-import huni.work.PlanActivity;
-import huni.work.RescheduleActivity;
+import huni.work.activity.EndActivity;
+import huni.work.activity.GiveIncentive;
+import huni.work.activity.PlanActivity;
+import huni.work.activity.RescheduleActivity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,45 +37,49 @@ final class PlanFormViewModel {
         GIVE
     }
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final Purpose purpose;
     private final Optional<NextStepViewModel.Step> step;
     private final Runnable onClosed;
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome", "");
     private final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>(this, "kind", ActivityKind.CALL);
-    private final Typed<Optional<LocalDate>> day;
-    private final Typed<Optional<LocalTime>> time;
+    private final FormField<Optional<LocalDate>> day;
+    private final FormField<Optional<LocalTime>> time;
     private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
     private final ObjectProperty<Incentive.Kind> given =
             new SimpleObjectProperty<>(this, "given", Incentive.Kind.TRIAL);
-    private final Typed<Optional<LocalDate>> ends;
-    private final Typed<Optional<Money>> cost;
-    private final Typed<Optional<LocalDate>> followUp;
+    private final FormField<Optional<LocalDate>> ends;
+    private final FormField<Optional<Money>> cost;
+    private final FormField<Optional<LocalDate>> followUp;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
 
     PlanFormViewModel(
-            Desk desk, Purpose purpose, Optional<NextStepViewModel.Step> step, LocalDate first, Runnable onClosed) {
+            ProspectScreenContext desk,
+            Purpose purpose,
+            Optional<NextStepViewModel.Step> step,
+            LocalDate first,
+            Runnable onClosed) {
         this.desk = desk;
         this.purpose = purpose;
         this.step = step;
         this.onClosed = onClosed;
-        Form<Optional<LocalDate>> anyDay = Form.day(desk.formats(), desk.texts());
-        this.day = new Typed<>(
+        FieldFormat<Optional<LocalDate>> anyDay = FieldFormat.day(desk.formats(), desk.texts());
+        this.day = new FormField<>(
                 Optional.of(first),
-                new Form<>(
+                new FieldFormat<>(
                         anyDay.write(),
                         typed -> anyDay.read().apply(typed).filter(Optional::isPresent),
                         anyDay.problem()));
-        this.time = new Typed<>(
+        this.time = new FormField<>(
                 purpose == Purpose.MOVE ? step.flatMap(s -> s.due().time()) : Optional.empty(),
-                Form.optional(
+                FieldFormat.optional(
                         desk.formats()::time,
                         desk.formats()::parseTime,
                         desk.texts().text("prospect.time.invalid")));
-        this.ends = new Typed<>(Optional.empty(), anyDay);
-        this.cost = new Typed<>(Optional.empty(), Form.money(desk.formats(), desk.texts()));
-        this.followUp = new Typed<>(Optional.empty(), anyDay);
+        this.ends = new FormField<>(Optional.empty(), anyDay);
+        this.cost = new FormField<>(Optional.empty(), FieldFormat.money(desk.formats(), desk.texts()));
+        this.followUp = new FormField<>(Optional.empty(), anyDay);
         if (purpose == Purpose.GIVE) {
             kind.set(ActivityKind.INCENTIVE);
         }
@@ -197,11 +203,11 @@ final class PlanFormViewModel {
     }
 
     /** When it is planned, or was given. */
-    Typed<Optional<LocalDate>> day() {
+    FormField<Optional<LocalDate>> day() {
         return day;
     }
 
-    Typed<Optional<LocalTime>> time() {
+    FormField<Optional<LocalTime>> time() {
         return time;
     }
 
@@ -214,16 +220,16 @@ final class PlanFormViewModel {
         return given;
     }
 
-    Typed<Optional<LocalDate>> ends() {
+    FormField<Optional<LocalDate>> ends() {
         return ends;
     }
 
-    Typed<Optional<Money>> cost() {
+    FormField<Optional<Money>> cost() {
         return cost;
     }
 
     /** When to ask what came of what was given. */
-    Typed<Optional<LocalDate>> followUp() {
+    FormField<Optional<LocalDate>> followUp() {
         return followUp;
     }
 

@@ -4,9 +4,9 @@ import huni.domain.Folding;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -83,7 +83,7 @@ final class PlanLine {
     }
 
     /** What is given, by the words that tell it: a trial unless they name something else. */
-    static Optional<Incentive> given(ActivityKind kind, String subject, Words words) {
+    static Optional<Incentive> given(ActivityKind kind, String subject, DomainWords words) {
         if (kind != ActivityKind.INCENTIVE) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package huni.ui.prospect;
 
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.field.Inputs;
+import huni.ui.field.Segments;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -7,12 +7,14 @@ import huni.domain.dossier.Dossier;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.OpenFields;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.Changed;
-import huni.work.LogActivity;
+import huni.work.activity.LogActivity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public final class ProspectViewModel implements AutoCloseable {
             List<LostReason> reasons,
             BigDecimal chance) {}
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ProspectActions actions;
     private final Latest reading;
     private final HeadViewModel head;
@@ -53,12 +55,12 @@ public final class ProspectViewModel implements AutoCloseable {
     public ProspectViewModel(
             ProspectId id,
             ProspectSources sources,
-            Saves saves,
+            Performer saves,
             TaskRunner tasks,
             Formats formats,
             Texts texts,
             ProspectActions actions) {
-        this.desk = new Desk(id, sources, saves, tasks, formats, texts, new Fields(texts));
+        this.desk = new ProspectScreenContext(id, sources, saves, tasks, formats, texts, new OpenFields(texts));
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(desk, actions, this::identity);

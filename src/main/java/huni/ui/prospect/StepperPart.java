@@ -1,9 +1,10 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

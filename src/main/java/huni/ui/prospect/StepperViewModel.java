@@ -12,10 +12,10 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
-import huni.ui.words.StageRamp;
-import huni.work.MoveProspects;
+import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Slot;
+import huni.work.prospect.MoveProspects;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class StepperViewModel {
      */
     record Step(StageKey key, StageType type, String name, String words, String criteria, Place place, int tone) {}
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Step> ends = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
@@ -56,7 +56,7 @@ final class StepperViewModel {
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
     private Optional<GateFacts> facts = Optional.empty();
 
-    StepperViewModel(Desk desk) {
+    StepperViewModel(ProspectScreenContext desk) {
         this.desk = desk;
     }
 

@@ -1,7 +1,8 @@
 package huni.ui.prospect;
 
+import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -50,14 +50,14 @@ final class TimelineViewModel {
 
     static final int PAGE = 40;
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final Latest reading;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
 
-    TimelineViewModel(Desk desk) {
+    TimelineViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         this.reading = new Latest(desk.tasks());
     }

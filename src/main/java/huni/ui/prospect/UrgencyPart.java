@@ -1,8 +1,11 @@
 package huni.ui.prospect;
 
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.field.CertaintyMark;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
 import javafx.scene.layout.VBox;
 
 /** How soon they decide. */
@@ -11,13 +14,13 @@ final class UrgencyPart extends VBox {
     UrgencyPart(UrgencyViewModel viewModel, Formats formats, Texts texts) {
         getStyleClass().add("panel");
         String level = texts.text("prospect.urgency.level");
-        Field levelField = new Field(level, new Pick<>("urgency-level", level, viewModel.level(), "field-pick"));
+        Field levelField = new Field(level, new ChoiceChips<>("urgency-level", level, viewModel.level(), "field-pick"));
         levelField.setMinWidth(0);
         levelField.setMaxWidth(Double.MAX_VALUE);
         String notAsked = texts.text("prospect.not_asked");
         getChildren()
                 .addAll(
-                        Head.of(
+                        SectionHead.of(
                                 texts.text("prospect.urgency"),
                                 CertaintyMark.of(
                                         "urgency-certainty", texts.text("prospect.certainty"), viewModel.certainty())),

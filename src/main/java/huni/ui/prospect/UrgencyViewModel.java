@@ -2,7 +2,11 @@ package huni.ui.prospect;
 
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
-import huni.work.EditProspect;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +15,14 @@ import java.util.function.BiFunction;
 /** How soon the prospect decides. */
 final class UrgencyViewModel {
 
-    private final Desk desk;
+    private final ProspectScreenContext desk;
     private final SavedChoice<Urgency.Level> level;
     private final SavedText<Optional<LocalDate>> decisionBy;
     private final SavedText<String> otherwise;
     private final SavedText<String> alsoDecide;
     private final SavedChoice<Certainty> certainty;
 
-    UrgencyViewModel(Desk desk) {
+    UrgencyViewModel(ProspectScreenContext desk) {
         this.desk = desk;
         this.level = new SavedChoice<>(
                 Urgency.Level.UNKNOWN,
@@ -29,17 +33,17 @@ final class UrgencyViewModel {
         this.decisionBy = desk.field(
                 "prospect.urgency.by",
                 Optional.empty(),
-                Form.day(desk.formats(), desk.texts()),
+                FieldFormat.day(desk.formats(), desk.texts()),
                 save((u, day) -> told(new Urgency(u.level(), day, u.otherwise(), u.alsoDecide(), u.certainty()))));
         this.otherwise = desk.field(
                 "prospect.urgency.otherwise",
                 "",
-                Form.words(),
+                FieldFormat.words(),
                 save((u, words) -> told(new Urgency(u.level(), u.decisionBy(), words, u.alsoDecide(), u.certainty()))));
         this.alsoDecide = desk.field(
                 "prospect.urgency.also",
                 "",
-                Form.words(),
+                FieldFormat.words(),
                 save((u, words) -> new Urgency(u.level(), u.decisionBy(), u.otherwise(), words, u.certainty())));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
@@ -49,8 +53,8 @@ final class UrgencyViewModel {
                 desk.saves()::problem);
     }
 
-    private <T> Save<T> save(BiFunction<Urgency, T, Urgency> edit) {
-        return Save.by(desk.saves(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
+    private <T> SaveAction<T> save(BiFunction<Urgency, T, Urgency> edit) {
+        return SaveAction.by(desk.saves(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
     }
 
     /** Whoever tells how urgent it is has found something out. */

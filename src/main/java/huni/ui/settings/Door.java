@@ -1,8 +1,8 @@
 package huni.ui.settings;
 
+import huni.language.DomainWords;
+import huni.language.Texts;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
@@ -19,13 +19,13 @@ final class Door {
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Texts texts;
-    private final Words words;
+    private final DomainWords words;
 
     Door(Workspace workspace, TaskRunner tasks, Texts texts) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.texts = texts;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
     }
 
     /** Does it, or says why not in a sentence. */

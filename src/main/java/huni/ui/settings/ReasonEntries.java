@@ -2,12 +2,12 @@ package huni.ui.settings;
 
 import huni.domain.Folding;
 import huni.domain.pipeline.LostReason;
+import huni.language.DomainWords;
+import huni.language.Texts;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Texts;
 import huni.ui.settings.Entry.Understood;
-import huni.ui.words.Words;
-import huni.work.AddLostReason;
-import huni.work.EditLostReason;
+import huni.work.pipeline.AddLostReason;
+import huni.work.pipeline.EditLostReason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class ReasonEntries {
             LostReason.standard().stream().map(LostReason::key).toList();
 
     private final Texts texts;
-    private final Words words;
+    private final DomainWords words;
     private final Notices notices;
     private final Door door;
     private final Map<String, ReasonEntry> known = new HashMap<>();
@@ -44,7 +44,7 @@ public final class ReasonEntries {
 
     ReasonEntries(Texts texts, Notices notices, Door door) {
         this.texts = texts;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
         this.notices = notices;
         this.door = door;
         this.added = new Entry(this::added, door);

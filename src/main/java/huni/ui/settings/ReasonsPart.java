@@ -1,8 +1,8 @@
 package huni.ui.settings;
 
+import huni.language.Texts;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package huni.ui.settings;
 
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;

@@ -1,9 +1,9 @@
 package huni.ui.settings;
 
 import huni.domain.quota.QuotaPeriod;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
-import huni.ui.words.Words;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,12 +25,12 @@ final class SettingsOptions {
 
     private final Texts texts;
     private final Locale locale;
-    private final Words words;
+    private final DomainWords words;
 
     SettingsOptions(Texts texts, Formats formats) {
         this.texts = texts;
         this.locale = formats.locale();
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
     }
 
     List<Option> languages() {

@@ -1,11 +1,11 @@
 package huni.ui.settings;
 
+import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Texts;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,11 +1,11 @@
 package huni.ui.settings;
 
 import huni.domain.pipeline.Gate;
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;

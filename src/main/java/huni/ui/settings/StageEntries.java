@@ -5,17 +5,17 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.ui.kit.Formats;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Texts;
-import huni.ui.words.StageRamp;
-import huni.ui.words.Words;
-import huni.work.BringBackStage;
-import huni.work.EditStage;
-import huni.work.MoveStage;
+import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;
-import huni.work.RetireStage;
+import huni.work.pipeline.BringBackStage;
+import huni.work.pipeline.EditStage;
+import huni.work.pipeline.MoveStage;
+import huni.work.pipeline.RetireStage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class StageEntries {
     public record Leaving(String stage, String words, List<Option> places) {}
 
     private final Texts texts;
-    private final Words words;
+    private final DomainWords words;
     private final Notices notices;
     private final Door door;
     private final StageInputs inputs;
@@ -56,7 +56,7 @@ public final class StageEntries {
 
     StageEntries(Texts texts, Formats formats, Notices notices, Door door) {
         this.texts = texts;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
         this.notices = notices;
         this.door = door;
         this.inputs = new StageInputs(texts, formats, door);

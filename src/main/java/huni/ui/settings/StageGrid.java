@@ -1,9 +1,9 @@
 package huni.ui.settings;
 
+import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

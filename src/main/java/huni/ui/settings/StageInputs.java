@@ -5,12 +5,12 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.settings.Entry.Understood;
-import huni.ui.words.Words;
-import huni.work.AddStage;
-import huni.work.EditStage;
+import huni.work.pipeline.AddStage;
+import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,14 @@ final class StageInputs {
 
     private final Texts texts;
     private final Formats formats;
-    private final Words words;
+    private final DomainWords words;
     private final Door door;
     private Pipeline pipeline = new Pipeline(List.of());
 
     StageInputs(Texts texts, Formats formats, Door door) {
         this.texts = texts;
         this.formats = formats;
-        this.words = new Words(texts);
+        this.words = new DomainWords(texts);
         this.door = door;
     }
 

@@ -1,7 +1,7 @@
 package huni.ui.settings;
 
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 

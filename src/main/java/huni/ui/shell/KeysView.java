@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;

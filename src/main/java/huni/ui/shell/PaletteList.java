@@ -1,8 +1,8 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;

@@ -1,8 +1,8 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;

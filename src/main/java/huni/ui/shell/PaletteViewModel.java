@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
-import huni.ui.kit.Texts;
-import huni.ui.kit.Words;
+import huni.domain.Folding;
+import huni.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,8 +167,8 @@ public final class PaletteViewModel {
     }
 
     private boolean matches(Command command) {
-        String name = Words.folded(command.name());
-        return Stream.of(Words.folded(words.get()).split(" ")).allMatch(name::contains);
+        String name = Folding.fold(command.name());
+        return Stream.of(Folding.fold(words.get()).split(" ")).allMatch(name::contains);
     }
 
     private void step(int by) {

@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,11 +1,11 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Popover;
 import huni.ui.kit.Tag;
-import huni.ui.kit.Texts;
 import huni.ui.kit.Tone;
 import java.util.ArrayList;
 import java.util.List;

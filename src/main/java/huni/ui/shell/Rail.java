@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;

@@ -1,9 +1,9 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
-import huni.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

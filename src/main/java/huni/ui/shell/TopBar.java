@@ -1,10 +1,10 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

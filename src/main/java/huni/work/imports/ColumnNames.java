@@ -59,13 +59,13 @@ public final class ColumnNames {
     }
 
     /** What each column becomes; columns that are not recognised, or stand back for a better one, are left out. */
-    public static Map<Column, ImportField> recognise(List<Column> columns) {
-        Map<Column, Known> found = new HashMap<>();
+    public static Map<FileColumn, ImportField> recognise(List<FileColumn> columns) {
+        Map<FileColumn, Known> found = new HashMap<>();
         columns.forEach(column -> find(column.name()).ifPresent(known -> found.put(column, known)));
         givePeopleTheirName(found);
-        Map<ImportField, Column> best = new EnumMap<>(ImportField.class);
-        Map<Column, ImportField> recognised = new HashMap<>();
-        for (Column column : columns) {
+        Map<ImportField, FileColumn> best = new EnumMap<>(ImportField.class);
+        Map<FileColumn, ImportField> recognised = new HashMap<>();
+        for (FileColumn column : columns) {
             Known known = found.get(column);
             if (known == null) {
                 continue;
@@ -74,7 +74,7 @@ public final class ColumnNames {
                 recognised.put(column, known.field());
                 continue;
             }
-            Column rival = best.get(known.field());
+            FileColumn rival = best.get(known.field());
             Known rivals = rival == null ? null : found.get(rival);
             if (rivals == null || known.rank() < rivals.rank()) {
                 best.put(known.field(), column);
@@ -86,7 +86,7 @@ public final class ColumnNames {
     }
 
     /** In a list of people the column Name is the person's, not the sale's. */
-    private static void givePeopleTheirName(Map<Column, Known> found) {
+    private static void givePeopleTheirName(Map<FileColumn, Known> found) {
         Set<ImportField> fields = new HashSet<>();
         found.values().forEach(known -> fields.add(known.field()));
         boolean people = fields.contains(ImportField.CONTACT_LAST) && !fields.contains(ImportField.VALUE);
@@ -109,7 +109,7 @@ public final class ColumnNames {
     }
 
     /** A whole name makes its parts superfluous. */
-    private static void leaveOutParts(Map<Column, ImportField> recognised) {
+    private static void leaveOutParts(Map<FileColumn, ImportField> recognised) {
         if (recognised.containsValue(ImportField.CONTACT)) {
             recognised.values().removeIf(f -> f == ImportField.CONTACT_FIRST || f == ImportField.CONTACT_LAST);
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param numbers how its numbers are read, when it holds mostly numbers
  */
 public record ColumnProfile(
-        Column column,
+        FileColumn column,
         List<String> samples,
         long filled,
         Map<String, Long> values,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param stage the stage entered on the column's dates, only for {@link ImportField#ENTERED}
  */
 public record ColumnUse(
-        Column column, ImportField field, Optional<StageKey> stage, DateOrder dateOrder, DecimalMark decimalMark) {
+        FileColumn column, ImportField field, Optional<StageKey> stage, DateOrder dateOrder, DecimalMark decimalMark) {
 
     public ColumnUse {
         if (stage.isPresent() != (field == ImportField.ENTERED)) {

@@ -26,19 +26,20 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
 
     /** What the names of the columns and of the stages suggest. */
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
-        List<Column> columns =
+        List<FileColumn> columns =
                 table.columns().stream().map(ColumnProfile::column).toList();
-        Map<Column, ImportField> recognised = ColumnNames.recognise(columns);
+        Map<FileColumn, ImportField> recognised = ColumnNames.recognise(columns);
         boolean staged = recognised.containsValue(ImportField.STAGE);
         List<ColumnUse> uses = new ArrayList<>();
-        for (Column column : columns) {
+        for (FileColumn column : columns) {
             Optional<StageKey> entered = StageNames.entered(column.name(), pipeline);
             ImportField field = recognised.get(column);
             if (entered.isPresent()) {
                 uses.add(use(table, column, ImportField.ENTERED, entered));
             } else if (field != null) {
                 uses.add(use(table, column, field, Optional.empty()));
-            } else if (staged && Ending.isAllThatIsSaidBy(table.columns().get(column.index()))) {
+            } else if (staged
+                    && ImportedOutcome.isAllThatIsSaidBy(table.columns().get(column.index()))) {
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }
@@ -50,7 +51,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
         Map<String, StageKey> suggested = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>(stageNames(table).keySet());
         if (uses(ImportField.OUTCOME)) {
-            names.addAll(Ending.STAGES);
+            names.addAll(ImportedOutcome.STAGES);
         }
         for (String name : names) {
             StageNames.suggest(name, pipeline).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
@@ -60,7 +61,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
     }
 
     /** A use of a column, read the way its content suggests. */
-    public static ColumnUse use(TableInspection table, Column column, ImportField field, Optional<StageKey> stage) {
+    public static ColumnUse use(TableInspection table, FileColumn column, ImportField field, Optional<StageKey> stage) {
         ColumnProfile profile = table.columns().get(column.index());
         return new ColumnUse(
                 column,
@@ -87,7 +88,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
     }
 
     /** The same with a column left out. */
-    public ImportMapping without(Column column) {
+    public ImportMapping without(FileColumn column) {
         return new ImportMapping(
                 uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, onDuplicate);
     }
@@ -121,9 +122,9 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
             if (use.field() == ImportField.STAGE) {
                 values.forEach((name, rows) -> names.merge(name, rows, Long::sum));
             } else if (use.field() == ImportField.OUTCOME
-                    && Ending.truth(use.column()).isEmpty()) {
-                values.forEach((name, rows) -> Ending.said(use.column(), name)
-                        .filter(ending -> ending != Ending.OPEN)
+                    && ImportedOutcome.truth(use.column()).isEmpty()) {
+                values.forEach((name, rows) -> ImportedOutcome.said(use.column(), name)
+                        .filter(ending -> ending != ImportedOutcome.OPEN)
                         .ifPresent(_ -> names.merge(name, rows, Long::sum)));
             }
         }
@@ -135,7 +136,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
     }
 
     /** What a column becomes; empty when it is left out. */
-    public Optional<ColumnUse> useOf(Column column) {
+    public Optional<ColumnUse> useOf(FileColumn column) {
         return uses.stream().filter(use -> use.column().equals(column)).findFirst();
     }
 }

@@ -26,7 +26,7 @@ final class ImportProspects implements Operation<ImportReport> {
     interface Source {
         TableFile open() throws UnreadableFileException;
 
-        RejectedRows rejected(List<Column> columns) throws UnreadableFileException;
+        RejectedRows rejected(List<FileColumn> columns) throws UnreadableFileException;
     }
 
     private final String file;
@@ -97,7 +97,7 @@ final class ImportProspects implements Operation<ImportReport> {
         private final TableFile table;
         private final RejectedRows rejectedRows;
         private final RowReader reader;
-        private final RowKeeper keeper;
+        private final ProspectFromRow keeper;
         private final List<BadRow> firstRejected = new ArrayList<>();
         private boolean begun;
         private long rows;
@@ -115,7 +115,7 @@ final class ImportProspects implements Operation<ImportReport> {
             this.rejectedRows = rejectedRows;
             this.batch = new Batch(records.newId(), file);
             this.reader = new RowReader(mapping, records.settings().currency(), phones);
-            this.keeper = new RowKeeper(records, pipeline, batch.id());
+            this.keeper = new ProspectFromRow(records, pipeline, batch.id());
         }
 
         ImportReport all() throws UnreadableFileException, RefusedException {
@@ -151,7 +151,7 @@ final class ImportProspects implements Operation<ImportReport> {
         }
 
         private void keep(TableRow row) throws UnreadableFileException, RefusedException {
-            Incoming incoming;
+            ImportedRow incoming;
             try {
                 incoming = reader.read(row);
             } catch (RejectedRowException e) {
@@ -179,7 +179,7 @@ final class ImportProspects implements Operation<ImportReport> {
             return RejectReason.of(RejectReason.Kind.TEXT_TOO_LONG, column, Long.toString(limit.most()));
         }
 
-        private void write(Incoming incoming) throws RefusedException {
+        private void write(ImportedRow incoming) throws RefusedException {
             Optional<ProspectId> known =
                     mapping.onDuplicate() == OnDuplicate.CREATE ? Optional.empty() : known(incoming);
             if (known.isEmpty()) {
@@ -187,7 +187,7 @@ final class ImportProspects implements Operation<ImportReport> {
                     records.beginBatch(batch);
                     begun = true;
                 }
-                ImportedWay way = keeper.create(incoming);
+                ImportedHistory way = keeper.create(incoming);
                 created++;
                 withoutDate += way.created().isEmpty() ? 1 : 0;
                 datesLeftOut += way.dateLeftOut() ? 1 : 0;
@@ -199,12 +199,12 @@ final class ImportProspects implements Operation<ImportReport> {
             }
         }
 
-        private Optional<ProspectId> known(Incoming incoming) throws RefusedException {
+        private Optional<ProspectId> known(ImportedRow incoming) throws RefusedException {
             String externalId = incoming.facts().externalId();
             if (!externalId.isEmpty()) {
                 return records.byExternalId(externalId);
             }
-            Incoming.Person person = incoming.person();
+            ImportedRow.Person person = incoming.person();
             Optional<ProspectId> like = records.like(incoming.company(), person.phoneE164(), person.email());
             boolean ours = like.isPresent()
                     && records.prospect(like.get())

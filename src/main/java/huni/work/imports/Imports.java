@@ -59,7 +59,7 @@ public final class Imports {
             case BadRow bad -> Optional.of(bad);
             case TableRow row -> {
                 try {
-                    Incoming incoming = reader.read(row);
+                    ImportedRow incoming = reader.read(row);
                     if (first.size() < ImportCheck.FIRST_ROWS) {
                         first.add(understood(incoming));
                     }
@@ -71,7 +71,7 @@ public final class Imports {
         };
     }
 
-    private static ImportCheck.Row understood(Incoming row) {
+    private static ImportCheck.Row understood(ImportedRow row) {
         return new ImportCheck.Row(
                 row.row(),
                 row.company(),
@@ -132,7 +132,7 @@ public final class Imports {
         }
 
         @Override
-        public RejectedRows rejected(List<Column> columns) {
+        public RejectedRows rejected(List<FileColumn> columns) {
             return dryRun
                     ? new Unwritten()
                     : files.rejected(order.file(), columns, order.shape().delimiter(), order.words());

@@ -32,7 +32,7 @@ final class RowReader {
 
     private final ImportMapping mapping;
     private final Map<ImportField, List<ColumnUse>> uses = new EnumMap<>(ImportField.class);
-    private final Map<DecimalMark, AmountReader> amounts = new EnumMap<>(DecimalMark.class);
+    private final Map<DecimalMark, AmountColumnReader> amounts = new EnumMap<>(DecimalMark.class);
     private final Map<DateOrder, DateReader> dates = new EnumMap<>(DateOrder.class);
     private final CurrencyUnit defaultCurrency;
     private final PhoneNumbers phones;
@@ -42,7 +42,7 @@ final class RowReader {
         this.defaultCurrency = defaultCurrency;
         this.phones = phones;
         for (DecimalMark mark : DecimalMark.values()) {
-            amounts.put(mark, new AmountReader(mark));
+            amounts.put(mark, new AmountColumnReader(mark));
         }
         for (DateOrder order : DateOrder.values()) {
             dates.put(order, new DateReader(order));
@@ -52,9 +52,9 @@ final class RowReader {
                         .add(use));
     }
 
-    Incoming read(TableRow row) throws RejectedRowException {
+    ImportedRow read(TableRow row) throws RejectedRowException {
         Map<String, String> own = ownFields(row);
-        Incoming.Person person = person(row, own);
+        ImportedRow.Person person = person(row, own);
         String given = name(row, ImportField.COMPANY);
         String title = name(row, ImportField.NAME);
         String company = firstFilled(given, title, person.name(), person.email(), person.phone());
@@ -64,14 +64,14 @@ final class RowReader {
         if (!title.isEmpty() && !title.equals(company)) {
             keep(own, uses(ImportField.NAME).getFirst(), title);
         }
-        return new Incoming(
+        return new ImportedRow(
                 row.number(),
                 company,
                 person,
                 amounts(row),
                 facts(row, own),
                 history(row),
-                new Incoming.Step(
+                new ImportedRow.Step(
                         text(row, ImportField.NEXT_STEP, Limit.SUBJECT.most()), date(row, ImportField.NEXT_STEP_DATE)),
                 tags(row),
                 own);
@@ -131,14 +131,14 @@ final class RowReader {
         }
     }
 
-    private Incoming.Person person(TableRow row, Map<String, String> own) throws RejectedRowException {
+    private ImportedRow.Person person(TableRow row, Map<String, String> own) throws RejectedRowException {
         String name = name(row, ImportField.CONTACT);
         if (name.isEmpty()) {
             name = (name(row, ImportField.CONTACT_FIRST) + " " + name(row, ImportField.CONTACT_LAST)).strip();
         }
         String phone = first(row, ImportField.PHONE, own);
         String email = first(row, ImportField.EMAIL, own);
-        return new Incoming.Person(
+        return new ImportedRow.Person(
                 name,
                 name(row, ImportField.CONTACT_TITLE),
                 phone,
@@ -163,7 +163,7 @@ final class RowReader {
         return found;
     }
 
-    private Incoming.Amounts amounts(TableRow row) throws RejectedRowException {
+    private ImportedRow.Amounts amounts(TableRow row) throws RejectedRowException {
         Optional<ImportedAmount> low = amount(row, ImportField.BUDGET_LOW);
         Optional<ImportedAmount> likely = amount(row, ImportField.VALUE);
         Optional<ImportedAmount> high = amount(row, ImportField.BUDGET_HIGH);
@@ -173,12 +173,12 @@ final class RowReader {
                         .flatMap(amount -> amount.currency().stream())
                         .findFirst());
         CurrencyUnit currency = named.orElse(defaultCurrency);
-        return new Incoming.Amounts(
+        return new ImportedRow.Amounts(
                 currency, named.isPresent(), money(low, currency), money(likely, currency), money(high, currency));
     }
 
     private static Optional<Money> money(Optional<ImportedAmount> amount, CurrencyUnit currency) {
-        return amount.map(a -> Incoming.Amounts.money(currency, a.number()));
+        return amount.map(a -> ImportedRow.Amounts.money(currency, a.number()));
     }
 
     private Optional<CurrencyUnit> currency(TableRow row) throws RejectedRowException {
@@ -233,12 +233,12 @@ final class RowReader {
                 .orElseThrow(() -> rejected(RejectReason.Kind.NOT_A_DATE, use, cell)));
     }
 
-    private Incoming.History history(TableRow row) throws RejectedRowException {
+    private ImportedRow.History history(TableRow row) throws RejectedRowException {
         Map<StageKey, ImportedDate> entered = new LinkedHashMap<>();
         for (ColumnUse use : uses(ImportField.ENTERED)) {
             date(row, use).ifPresent(date -> entered.put(use.stage().orElseThrow(), date));
         }
-        return new Incoming.History(
+        return new ImportedRow.History(
                 stage(row),
                 date(row, ImportField.CREATED),
                 date(row, ImportField.CLOSED),
@@ -262,30 +262,30 @@ final class RowReader {
 
     /** The name of the stage of a row that is said to be won or lost beside its stage; empty for one that is open. */
     private String closedStage(TableRow row) throws RejectedRowException {
-        Map<Ending, String> said = new EnumMap<>(Ending.class);
+        Map<ImportedOutcome, String> said = new EnumMap<>(ImportedOutcome.class);
         boolean asksForWon = false;
         for (ColumnUse use : uses(ImportField.OUTCOME)) {
             String cell = text(row, use, LONGEST_NAME);
-            Optional<Ending> truth = Ending.truth(use.column());
-            asksForWon |= truth.filter(Ending.WON::equals).isPresent();
+            Optional<ImportedOutcome> truth = ImportedOutcome.truth(use.column());
+            asksForWon |= truth.filter(ImportedOutcome.WON::equals).isPresent();
             if (!cell.isEmpty()) {
-                Ending ending = Ending.said(use.column(), cell)
+                ImportedOutcome ending = ImportedOutcome.said(use.column(), cell)
                         .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_OUTCOME, use, cell));
                 said.put(ending, truth.isEmpty() ? cell : ending.name().toLowerCase(Locale.ROOT));
             }
         }
-        boolean closedNotWon = asksForWon && said.containsKey(Ending.CLOSED);
-        String lost = said.getOrDefault(Ending.LOST, closedNotWon ? "lost" : "");
-        return said.getOrDefault(Ending.WON, lost);
+        boolean closedNotWon = asksForWon && said.containsKey(ImportedOutcome.CLOSED);
+        String lost = said.getOrDefault(ImportedOutcome.LOST, closedNotWon ? "lost" : "");
+        return said.getOrDefault(ImportedOutcome.WON, lost);
     }
 
-    private Incoming.Facts facts(TableRow row, Map<String, String> own) throws RejectedRowException {
+    private ImportedRow.Facts facts(TableRow row, Map<String, String> own) throws RejectedRowException {
         String urgency = text(row, ImportField.URGENCY);
         var level = FactWords.urgency(urgency);
         if (level.isEmpty() && !urgency.isEmpty()) {
             keep(own, uses(ImportField.URGENCY).getFirst(), urgency);
         }
-        return new Incoming.Facts(
+        return new ImportedRow.Facts(
                 text(row, ImportField.EXTERNAL_ID, LONGEST_NAME),
                 name(row, ImportField.SOURCE),
                 level,

@@ -14,9 +14,9 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
-import huni.work.Bottoms;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.prospect.ColumnEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,11 @@ final class RowUpdate {
 
     private final Records records;
     private final Pipeline pipeline;
-    private final Bottoms bottoms;
+    private final ColumnEnds bottoms;
     private final Prospect before;
-    private final Incoming row;
+    private final ImportedRow row;
 
-    RowUpdate(Records records, Pipeline pipeline, Bottoms bottoms, Prospect before, Incoming row) {
+    RowUpdate(Records records, Pipeline pipeline, ColumnEnds bottoms, Prospect before, ImportedRow row) {
         this.records = records;
         this.pipeline = pipeline;
         this.bottoms = bottoms;
@@ -70,7 +70,7 @@ final class RowUpdate {
     }
 
     private Prospect told(Stage target) {
-        Prospect told = before.with(budget(target)).with(RowKeeper.urgency(before.urgency(), row, target));
+        Prospect told = before.with(budget(target)).with(ProspectFromRow.urgency(before.urgency(), row, target));
         if (row.facts().authority().isPresent() && before.authority().certainty() == Certainty.NOT_ASKED) {
             told = told.with(row.facts().authority().get());
         }
@@ -87,14 +87,14 @@ final class RowUpdate {
     /** Amounts whose currency the row does not name are in that of the budget that is there. */
     private Budget budget(Stage target) {
         Budget old = before.budget();
-        Incoming.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
+        ImportedRow.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
         Budget told = amounts.isKnown() ? told(old, amounts) : old;
         boolean won = target.type() == StageType.WON
                 && !target.key().equals(before.standing().stage());
         return won && told.likely().isPresent() ? told.known(Certainty.CONFIRMED) : told;
     }
 
-    private static Budget told(Budget old, Incoming.Amounts amounts) {
+    private static Budget told(Budget old, ImportedRow.Amounts amounts) {
         boolean same = amounts.currency().equals(old.currency());
         return new Budget(
                 amounts.currency(),
@@ -107,8 +107,9 @@ final class RowUpdate {
 
     /** The date the file gives for the present stage, unless it lies before the prospect's last move. */
     private Moment when() {
-        ImportedWay.When told =
-                ImportedWay.of(row.history(), pipeline, records.now()).present().when();
+        ImportedHistory.When told = ImportedHistory.of(row.history(), pipeline, records.now())
+                .present()
+                .when();
         boolean later = !told.at().isBefore(before.standing().since());
         return later ? new Moment(told.at(), records.now().zone()) : records.now();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface TableFile extends AutoCloseable {
 
     /** The columns from left to right; without a header row they are named by their letters. */
-    List<Column> columns();
+    List<FileColumn> columns();
 
     /**
      * The next row with content, or empty at the end.

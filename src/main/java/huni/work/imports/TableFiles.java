@@ -21,5 +21,5 @@ public interface TableFiles {
     TableFile open(Path file, TableShape shape) throws UnreadableFileException;
 
     /** A place for the rows of that file that are not imported: beside it, made with the first row. */
-    RejectedRows rejected(Path file, List<Column> columns, char delimiter, RejectionWords words);
+    RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words);
 }

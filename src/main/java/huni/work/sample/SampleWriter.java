@@ -19,9 +19,9 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
-import huni.work.Bottoms;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.prospect.ColumnEnds;
 import huni.work.sample.SampleProspect.Happening;
 import huni.work.sample.SampleProspect.Person;
 import huni.work.sample.SampleProspect.Plan;
@@ -45,7 +45,7 @@ final class SampleWriter {
     private final UUID batch;
     private final Pipeline pipeline;
     private final Moment now;
-    private final Bottoms bottoms;
+    private final ColumnEnds bottoms;
     private int written;
 
     SampleWriter(Records records, UUID batch) {
@@ -53,7 +53,7 @@ final class SampleWriter {
         this.batch = batch;
         this.pipeline = records.pipeline();
         this.now = records.now();
-        this.bottoms = new Bottoms(records);
+        this.bottoms = new ColumnEnds(records);
     }
 
     int written() {

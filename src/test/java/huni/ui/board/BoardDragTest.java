@@ -9,7 +9,7 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
-import huni.work.RemoveProspects;
+import huni.work.prospect.RemoveProspects;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;

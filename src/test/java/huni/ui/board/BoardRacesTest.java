@@ -81,8 +81,9 @@ class BoardRacesTest {
         List<CardFace> cards = column(opened(), "lead").rows().read();
         StageKey lead = new StageKey("lead");
         StageKey reached = new StageKey("decision_maker");
-        Moves moves = new Moves(sample.workspace, tasks, sample.texts, sample.notices, (_, _, _, _) -> {}, _ -> {});
-        moves.begin(cards, cards, new Place(reached, new Slot.Top(), 0), MoveSource.DRAG);
+        PendingMoves moves =
+                new PendingMoves(sample.workspace, tasks, sample.texts, sample.notices, (_, _, _, _) -> {}, _ -> {});
+        moves.begin(cards, cards, new CardPlace(reached, new Slot.Top(), 0), MoveSource.DRAG);
         assertEquals(cards, moves.over(reached, Rows.NONE).read());
 
         tasks.writeAll();

@@ -14,10 +14,10 @@ import huni.domain.prospect.Prospect;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Notice;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.work.EditProspect;
-import huni.work.MoveProspects;
-import huni.work.RemoveProspects;
 import huni.work.Slot;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.MoveProspects;
+import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ class BoardViewModelTest {
         sample.add("lead", "Oba", "", 50, 1);
         BoardViewModel board = opened();
 
-        Head head = column(board, "appointment").headProperty().get();
+        ColumnHead head = column(board, "appointment").headProperty().get();
         assertEquals("2", head.count());
         assertEquals("₺150,000", head.sum());
         assertEquals("≈\u00a0₺45,000", head.expected());

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.work.RemoveProspects;
+import huni.work.prospect.RemoveProspects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -10,21 +10,21 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
-import huni.work.EditProspect;
 import huni.work.FakeLedger;
-import huni.work.MoveProspects;
 import huni.work.Operation;
 import huni.work.Outcome;
-import huni.work.PlanActivity;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.activity.PlanActivity;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.MoveProspects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +46,7 @@ final class SampleBoard {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
     static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts", "huni/ui/board/texts");
+            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/gate/texts", "huni/ui/board/texts");
 
     final FakeLedger ledger = new FakeLedger();
     final FakeBoardQuery query = new FakeBoardQuery(ledger);

@@ -2,17 +2,17 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.Settings;
-import huni.store.Database;
-import huni.store.StoreBoard;
-import huni.store.StoreFolder;
-import huni.store.StoreHistory;
-import huni.store.StoreLedger;
-import huni.store.StoreProspects;
-import huni.store.StoreQuota;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.read.StoreBoard;
+import huni.store.read.StoreHistory;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
+import huni.store.write.StoreLedger;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
 import huni.work.Workspace;
 import huni.work.sample.AddSampleData;
@@ -43,7 +43,7 @@ final class StoredBoard implements AutoCloseable {
         try {
             folder = StoreFolder.open(store);
             database = Database.open(folder);
-        } catch (huni.store.StoreRefusedException e) {
+        } catch (huni.store.file.StoreRefusedException e) {
             throw new IOException(e);
         }
         workspace = new Workspace(new StoreLedger(database), NOON, announcements);

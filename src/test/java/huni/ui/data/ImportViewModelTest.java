@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.data.ImportViewModel.Step;
-import huni.work.CreateProspect;
+import huni.work.prospect.CreateProspect;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

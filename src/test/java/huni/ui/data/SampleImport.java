@@ -11,9 +11,9 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.FakeLedger;
 import huni.work.Workspace;
 import huni.work.imports.Imports;
@@ -53,7 +53,7 @@ final class SampleImport implements BoardQuery {
 
     SampleImport(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
-        this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/data/texts"));
+        this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/data/texts"));
         this.workspace = new Workspace(ledger, clock, Runnable::run);
         this.viewModel = new ImportViewModel(
                 new Imports(new FileTables(), new E164PhoneNumbers("TR")),

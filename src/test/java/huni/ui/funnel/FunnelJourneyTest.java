@@ -12,25 +12,25 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
-import huni.store.Database;
-import huni.store.StoreBoard;
-import huni.store.StoreFolder;
-import huni.store.StoreHistory;
-import huni.store.StoreLedger;
-import huni.store.StoreProspects;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.read.StoreBoard;
+import huni.store.read.StoreHistory;
+import huni.store.read.StoreProspects;
+import huni.store.write.StoreLedger;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
-import huni.work.MoveProspects;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.MoveProspects;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +54,7 @@ class FunnelJourneyTest {
     private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
     private static final StageKey WON = new StageKey("won");
     private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/funnel/texts");
+            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/funnel/texts");
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
@@ -122,9 +122,9 @@ class FunnelJourneyTest {
     }
 
     private void checkEveryNumber() {
-        List<Count> counts = FunnelViewModelTest.counts(page());
+        List<LinkedCount> counts = FunnelViewModelTest.counts(page());
         assertTrue(counts.size() > 30, "too few numbers: " + counts.size());
-        for (Count count : counts) {
+        for (LinkedCount count : counts) {
             opened.clear();
             viewModel.open(count);
             tasks.runAll();
@@ -165,7 +165,7 @@ class FunnelJourneyTest {
         assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), reached());
         assertEquals(
                 List.of("1 kayıp"),
-                page().steps().get(1).rest().stream().map(Count::words).toList());
+                page().steps().get(1).rest().stream().map(LinkedCount::words).toList());
         assertEquals(
                 "1",
                 page().tables().getFirst().rows().getLast().cells().getFirst().words());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
-import huni.work.CreateProspect;
+import huni.work.prospect.CreateProspect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,9 @@ class FunnelViewModelTest {
         for (int weeks : FunnelViewModel.WEEKS) {
             all.viewModel.setWeeks(weeks);
             all.tasks.runAll();
-            List<Count> counts = counts(all.page());
+            List<LinkedCount> counts = counts(all.page());
             assertTrue(counts.size() > 30, "too few numbers: " + counts.size());
-            for (Count count : counts) {
+            for (LinkedCount count : counts) {
                 all.opened.clear();
                 all.viewModel.open(count);
                 all.tasks.runAll();
@@ -71,8 +71,8 @@ class FunnelViewModelTest {
         assertEquals("5 reached", step.reached().words());
         assertEquals(
                 List.of("1 lost", "1 parked", "1 still open", "1 skipped it"),
-                step.rest().stream().map(Count::words).toList());
-        assertEquals(Optional.of("4 counted"), step.matured().map(Count::words));
+                step.rest().stream().map(LinkedCount::words).toList());
+        assertEquals(Optional.of("4 counted"), step.matured().map(LinkedCount::words));
         assertEquals(Optional.of("2 of 4 went on"), step.onward().map(Rate::sentence));
         assertEquals(new FunnelPage.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
     }
@@ -86,8 +86,9 @@ class FunnelViewModelTest {
         FunnelPage.Step step = sample.page().steps().getFirst();
 
         assertEquals(
-                List.of("2 still open"), step.rest().stream().map(Count::words).toList());
-        assertEquals(Optional.of("1 counted"), step.matured().map(Count::words));
+                List.of("2 still open"),
+                step.rest().stream().map(LinkedCount::words).toList());
+        assertEquals(Optional.of("1 counted"), step.matured().map(LinkedCount::words));
         assertEquals(new FunnelPage.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
     }
 
@@ -124,7 +125,7 @@ class FunnelViewModelTest {
                 sample.page().steps().get(2).ofBefore().map(Rate::sentence));
         assertEquals(
                 Optional.of("none counted yet"),
-                sample.page().steps().get(0).matured().map(Count::words));
+                sample.page().steps().get(0).matured().map(LinkedCount::words));
     }
 
     @Test
@@ -143,7 +144,7 @@ class FunnelViewModelTest {
         sample.sales.add(0, "2026-11-22 lead");
         sample.shown();
 
-        Table movement = sample.page().tables().getFirst();
+        FunnelTable movement = sample.page().tables().getFirst();
 
         assertEquals("This week’s movement", movement.title());
         assertEquals(List.of("Stage", "This week", "Week before"), movement.heads());
@@ -160,7 +161,7 @@ class FunnelViewModelTest {
         sample.sales.addUndated(70_000, "2026-11-16 lead, 2026-11-17 lost");
         sample.shown();
 
-        Table snapshot = sample.page().tables().getLast();
+        FunnelTable snapshot = sample.page().tables().getLast();
 
         assertEquals(
                 List.of("New lead", "1", "₺100,000", "₺5,000"),
@@ -313,8 +314,8 @@ class FunnelViewModelTest {
     @Test
     void ofTwoNumbersPressedTheSecondOnesListOpens() {
         sample.withHalfAYear().shown();
-        Count first = sample.page().steps().get(0).reached();
-        Count second = sample.page().steps().get(1).reached();
+        LinkedCount first = sample.page().steps().get(0).reached();
+        LinkedCount second = sample.page().steps().get(1).reached();
 
         viewModel.open(first);
         viewModel.open(second);
@@ -352,14 +353,14 @@ class FunnelViewModelTest {
         sample.workspace.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
     }
 
-    private static List<String> words(Table.Row row) {
-        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(Table.Cell::words))
+    private static List<String> words(FunnelTable.Row row) {
+        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(FunnelTable.Cell::words))
                 .toList();
     }
 
     /** All numbers of the screen that open a list. */
-    static List<Count> counts(FunnelPage page) {
-        List<Count> counts = new ArrayList<>();
+    static List<LinkedCount> counts(FunnelPage page) {
+        List<LinkedCount> counts = new ArrayList<>();
         for (FunnelPage.Step step : page.steps()) {
             counts.add(step.reached());
             counts.addAll(step.rest());

@@ -8,7 +8,7 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.DayField;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
-import huni.work.CreateProspect;
+import huni.work.prospect.CreateProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +64,13 @@ class FunnelViewTest {
                 .collect(Collectors.toSet());
 
         FunnelViewModelTest.counts(page()).stream()
-                .filter(Count::opens)
+                .filter(LinkedCount::opens)
                 .forEach(count -> assertTrue(buttons.contains(count.words()), count.words()));
     }
 
     @Test
     void aNumberOpensItsListByMouse() {
-        Count reached = page().steps().get(1).reached();
+        LinkedCount reached = page().steps().get(1).reached();
 
         robot.clickOn(reached.words());
         robot.interact(sample.tasks::runAll);
@@ -81,7 +81,7 @@ class FunnelViewTest {
 
     @Test
     void aNumberOpensItsListByKeyboard() {
-        Count reached = page().steps().getFirst().reached();
+        LinkedCount reached = page().steps().getFirst().reached();
 
         robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
         robot.type(KeyCode.TAB, 3).type(KeyCode.SPACE);

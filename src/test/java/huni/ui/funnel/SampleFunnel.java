@@ -4,10 +4,10 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
 import huni.work.Workspace;
@@ -27,7 +27,7 @@ final class SampleFunnel {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/funnel/texts");
+            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/funnel/texts");
 
     /** A list that was opened. */
     record Opened(String title, List<ProspectId> prospects) {}

@@ -9,10 +9,10 @@ import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.gate.GateFacts.Worth;
 import huni.ui.gate.GateFormViewModel.Decider;
-import huni.ui.kit.Formats;
-import huni.ui.kit.Texts;
 import huni.work.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class GateFormViewModelTest {
     private static final Money WORTH = Money.of(CurrencyUnit.of("TRY"), 85_000);
 
     private final Texts texts = Texts.in(
-            Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts"));
+            Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/gate/texts"));
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private final Formats formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
     private final List<GateAnswer> answers = new ArrayList<>();

@@ -3,6 +3,8 @@ package huni.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import huni.language.Formats;
+import huni.language.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

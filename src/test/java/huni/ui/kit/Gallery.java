@@ -1,5 +1,7 @@
 package huni.ui.kit;
 
+import huni.language.Formats;
+import huni.language.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

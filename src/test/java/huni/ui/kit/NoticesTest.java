@@ -3,6 +3,7 @@ package huni.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.language.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;

@@ -2,6 +2,8 @@ package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.language.Formats;
+import huni.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

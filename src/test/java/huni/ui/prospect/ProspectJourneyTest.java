@@ -10,21 +10,22 @@ import huni.domain.dossier.Dossier;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.exchange.E164PhoneNumbers;
-import huni.store.Database;
-import huni.store.StoreBoard;
-import huni.store.StoreFolder;
-import huni.store.StoreLedger;
-import huni.store.StoreProspects;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.read.StoreBoard;
+import huni.store.read.StoreProspects;
+import huni.store.write.StoreLedger;
+import huni.ui.door.Performer;
 import huni.ui.gate.GateFormViewModel;
-import huni.ui.kit.Formats;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
+import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,7 @@ class ProspectJourneyTest {
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,
                 sources,
-                new Saves(workspace, tasks, notices, texts, _ -> () -> {}),
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
                 texts,

@@ -9,7 +9,7 @@ import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
-import huni.work.LogActivity;
+import huni.work.activity.LogActivity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ class ProspectLeavingTest {
     void whatCouldNotBeSavedAfterLeavingIsTold() {
         type(screen.urgency().otherwise(), "They pay a fine");
         screen.close();
-        desk.done(new huni.work.RemoveProspects(List.of(id)));
+        desk.done(new huni.work.prospect.RemoveProspects(List.of(id)));
         desk.tasks.runAll();
 
         assertEquals(

@@ -11,7 +11,7 @@ import huni.domain.prospect.Urgency;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
-import huni.work.EditProspect;
+import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

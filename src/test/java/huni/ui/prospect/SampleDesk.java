@@ -17,23 +17,24 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
-import huni.work.EditProspect;
 import huni.work.FakeLedger;
-import huni.work.LogActivity;
-import huni.work.MoveProspects;
 import huni.work.Operation;
 import huni.work.Outcome;
-import huni.work.PlanActivity;
-import huni.work.PutContact;
-import huni.work.RecordPurchase;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.activity.LogActivity;
+import huni.work.activity.PlanActivity;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.EditProspect;
+import huni.work.prospect.MoveProspects;
+import huni.work.prospect.PutContact;
+import huni.work.prospect.RecordPurchase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,7 +51,7 @@ import org.joda.money.Money;
 final class SampleDesk implements ProspectActions {
 
     static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/gate/texts", "huni/ui/prospect/texts");
+            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/gate/texts", "huni/ui/prospect/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
     final SetClock clock = new SetClock("2026-11-16T07:00:00Z");
@@ -79,7 +80,7 @@ final class SampleDesk implements ProspectActions {
 
     ProspectViewModel screen(ProspectId id) {
         ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources(), new Saves(workspace, tasks, notices, texts, typing), tasks, formats, texts, this);
+                id, sources(), new Performer(workspace, tasks, notices, texts, typing), tasks, formats, texts, this);
         tasks.runAll();
         return viewModel;
     }

@@ -1,11 +1,12 @@
 package huni.ui.prospect;
 
+import huni.ui.field.Pauses;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Pauses in typing when a test says so. */
-final class SetPause implements Pauses {
+public final class SetPause implements Pauses {
 
     private final Set<Runnable> waiting = new LinkedHashSet<>();
 
@@ -16,13 +17,13 @@ final class SetPause implements Pauses {
     }
 
     /** Nothing is typed for a while. */
-    void pass() {
+    public void pass() {
         List<Runnable> due = List.copyOf(waiting);
         waiting.clear();
         due.forEach(Runnable::run);
     }
 
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 }

@@ -4,18 +4,18 @@ import huni.domain.Settings;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
-import huni.ui.kit.Formats;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Texts;
 import huni.work.ChangeSetting;
-import huni.work.CreateProspect;
 import huni.work.FakeLedger;
 import huni.work.Operation;
 import huni.work.Outcome;
-import huni.work.RetireStage;
-import huni.work.SetQuota;
 import huni.work.Workspace;
+import huni.work.pipeline.RetireStage;
+import huni.work.prospect.CreateProspect;
+import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import org.joda.money.Money;
 final class SampleSettings {
 
     private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/words/texts", "huni/ui/settings/texts");
+            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/settings/texts");
 
     final FakeLedger ledger = new FakeLedger();
     final Notices notices = new Notices();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.Settings.Key;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
-import huni.work.EditStage;
+import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

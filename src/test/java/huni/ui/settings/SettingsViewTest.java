@@ -8,7 +8,7 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.Chip;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
-import huni.work.CreateProspect;
+import huni.work.prospect.CreateProspect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

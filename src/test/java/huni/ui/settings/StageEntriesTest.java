@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
-import huni.work.CreateProspect;
+import huni.work.prospect.CreateProspect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.Texts;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

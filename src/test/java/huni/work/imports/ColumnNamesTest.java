@@ -37,9 +37,9 @@ class ColumnNamesTest {
     }
 
     private static Map<String, String> recognised(String... names) {
-        List<Column> columns = new ArrayList<>();
+        List<FileColumn> columns = new ArrayList<>();
         for (String name : names) {
-            columns.add(new Column(columns.size(), name));
+            columns.add(new FileColumn(columns.size(), name));
         }
         Map<String, String> recognised = new LinkedHashMap<>();
         ColumnNames.recognise(columns).forEach((column, field) -> recognised.put(column.name(), field.key()));

@@ -190,7 +190,7 @@ class ImportsTest extends ImportBench {
             ImportMapping own = mapping;
             for (int i = 1; i < 6; i++) {
                 own = own.using(new ColumnUse(
-                        new Column(i, names.get(i)),
+                        new FileColumn(i, names.get(i)),
                         ImportField.OWN,
                         Optional.empty(),
                         DateOrder.DAY_FIRST,

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** One table in memory, as if it were read from a file. */
 public final class ListedTables implements TableFiles {
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<FileColumn> columns = new ArrayList<>();
     private final List<TableLine> lines = new ArrayList<>();
 
     /** What was set aside by imports that were kept. */
@@ -19,7 +19,7 @@ public final class ListedTables implements TableFiles {
 
     public ListedTables(String... header) {
         for (String name : header) {
-            columns.add(new Column(columns.size(), name));
+            columns.add(new FileColumn(columns.size(), name));
         }
     }
 
@@ -55,7 +55,7 @@ public final class ListedTables implements TableFiles {
                 List.of());
     }
 
-    private ColumnProfile profile(Column column) {
+    private ColumnProfile profile(FileColumn column) {
         java.util.Map<String, Long> values = new java.util.LinkedHashMap<>();
         for (TableLine line : lines) {
             if (line instanceof TableRow row && !row.cell(column.index()).isEmpty()) {
@@ -76,7 +76,7 @@ public final class ListedTables implements TableFiles {
     }
 
     @Override
-    public RejectedRows rejected(Path file, List<Column> all, char delimiter, RejectionWords words) {
+    public RejectedRows rejected(Path file, List<FileColumn> all, char delimiter, RejectionWords words) {
         return new Setting();
     }
 
@@ -85,7 +85,7 @@ public final class ListedTables implements TableFiles {
         private int next;
 
         @Override
-        public List<Column> columns() {
+        public List<FileColumn> columns() {
             return columns;
         }
 

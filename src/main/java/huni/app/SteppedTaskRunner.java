@@ -1,0 +1,53 @@
+package huni.app;
+
+import huni.ui.kit.TaskRunner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Does everything on the calling thread, in order, and only when told: for pictures, where nobody waits. */
+final class SteppedTaskRunner implements TaskRunner {
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Consumer<? super Exception> onUnexpected;
+
+    /** @param onUnexpected hears of a failure beside the one who asked for the work */
+    SteppedTaskRunner(Consumer<? super Exception> onUnexpected) {
+        this.onUnexpected = onUnexpected;
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        waiting.add(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        run(work, onDone, onFailed);
+    }
+
+    @Override
+    public void onScreen(Runnable action) {
+        waiting.add(action);
+    }
+
+    /** Does what is waiting, and what comes of it, until there is nothing left. */
+    void settle() {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            onUnexpected.accept(e);
+            onFailed.accept(e);
+            return;
+        }
+        onDone.accept(result);
+    }
+}

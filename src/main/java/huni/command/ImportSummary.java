@@ -1,0 +1,203 @@
+package huni.command;
+
+import huni.domain.Folding;
+import huni.work.imports.BadRow;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.ColumnUse;
+import huni.work.imports.DateReader;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.FileColumn;
+import huni.work.imports.ImportField;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportReport;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableShape;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an import command says about how the file was read and what came of it. */
+record ImportSummary(
+        CommandTexts words,
+        ImportWords importWords,
+        TableInspection table,
+        ImportMapping mapping,
+        ImportReport report) {
+
+    /** What a prospect can be called by. */
+    private static final Set<ImportField> NAMING = EnumSet.of(
+            ImportField.COMPANY,
+            ImportField.NAME,
+            ImportField.CONTACT,
+            ImportField.CONTACT_FIRST,
+            ImportField.CONTACT_LAST,
+            ImportField.EMAIL,
+            ImportField.PHONE);
+
+    /** Conclusions that could have been drawn otherwise, each with the example. */
+    List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        if (table.shape().kind() == TableShape.Kind.CSV && !table.encoding().certain()) {
+            doubts.add(words.get(
+                    "import.doubt.encoding",
+                    table.encoding().value(),
+                    table.encoding().example()));
+        }
+        boolean dates = mapping.uses().stream()
+                .anyMatch(
+                        use -> table.columns().get(use.column().index()).dates().isPresent());
+        if (dates && !table.dateOrder().certain()) {
+            doubts.add(words.get("import.doubt.dates", table.dateOrder().example(), readDate()));
+        }
+        if (!table.decimalMark().certain() && mapping.uses(ImportField.VALUE)) {
+            doubts.add(words.get(
+                    "import.doubt.decimal",
+                    table.decimalMark().example(),
+                    table.decimalMark().value() == DecimalMark.COMMA ? 0 : 1));
+        }
+        if (NAMING.stream().noneMatch(mapping::uses)) {
+            doubts.add(words.get("import.no-name"));
+        }
+        return doubts;
+    }
+
+    private String readDate() {
+        DateTimeFormatter written =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+        return new DateReader(table.dateOrder().value())
+                .read(table.dateOrder().example())
+                .map(date -> written.format(date.date()))
+                .orElse("");
+    }
+
+    /** The stage names in the file that have no stage. */
+    List<String> stagesLeft() {
+        return mapping.stageNames(table).keySet().stream()
+                .filter(name -> !mapping.stages().containsKey(Folding.fold(name)))
+                .toList();
+    }
+
+    /** The result, for a person. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get(
+                report.dryRun() ? "import.would" : "import.done",
+                report.rows(),
+                report.created(),
+                report.updated(),
+                report.skipped(),
+                report.rejected()));
+        if (report.dryRun()) {
+            lines.addAll(understanding());
+        }
+        if (report.withoutDate() > 0) {
+            lines.add(words.get("import.without-date", report.withoutDate()));
+        }
+        if (report.datesLeftOut() > 0) {
+            lines.add(words.get("import.dates-left-out", report.datesLeftOut()));
+        }
+        report.firstRejected().stream()
+                .limit(10)
+                .forEach(
+                        row -> lines.add(words.get("import.rejected", row.number(), importWords.reason(row.reason()))));
+        report.rejectedRows().ifPresent(path -> lines.add(words.get("import.rejected-rows", path.toString())));
+        return lines;
+    }
+
+    /** What each column and each stage name would become: what a person wants to see before it is done. */
+    private List<String> understanding() {
+        List<String> left = table.columns().stream()
+                .map(ColumnProfile::column)
+                .filter(column -> mapping.useOf(column).isEmpty())
+                .map(FileColumn::name)
+                .toList();
+        return Stream.of(
+                        Map.entry("import.columns", pairs(columns())),
+                        Map.entry("import.columns-left", left),
+                        Map.entry("import.stages", pairs(stages())))
+                .filter(line -> !line.getValue().isEmpty())
+                .map(line -> words.get(line.getKey(), String.join(", ", line.getValue())))
+                .toList();
+    }
+
+    private static List<String> pairs(Map<String, String> from) {
+        return from.entrySet().stream()
+                .map(pair -> pair.getKey() + " → " + pair.getValue())
+                .toList();
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        mapping.uses().forEach(use -> columns.put(use.column().name(), field(use)));
+        return columns;
+    }
+
+    private Map<String, String> stages() {
+        Map<String, String> stages = new LinkedHashMap<>();
+        mapping.stageNames(table).keySet().stream()
+                .filter(name -> mapping.stages().containsKey(Folding.fold(name)))
+                .forEach(
+                        name -> stages.put(name, String.valueOf(mapping.stages().get(Folding.fold(name)))));
+        return stages;
+    }
+
+    /** The result, for a script. */
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", report.rows());
+        json.put("imported", report.created() + report.updated());
+        json.put("created", report.created());
+        json.put("updated", report.updated());
+        json.put("skipped", report.skipped());
+        json.put("rejected", report.rejected());
+        json.put("withoutDate", report.withoutDate());
+        json.put("datesLeftOut", report.datesLeftOut());
+        json.put("dryRun", report.dryRun());
+        report.rejectedRows().map(Path::toString).ifPresent(path -> json.put("rejectedRows", path));
+        json.put(
+                "firstRejected", report.firstRejected().stream().map(this::json).toList());
+        json.put("read", reading());
+        return json;
+    }
+
+    private Map<String, Object> json(BadRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("row", row.number());
+        json.put("kind", key(row.reason().kind()));
+        json.put("reason", importWords.reason(row.reason()));
+        return json;
+    }
+
+    private Map<String, Object> reading() {
+        Map<String, Object> reading = new LinkedHashMap<>();
+        reading.put("encoding", table.encoding().value());
+        reading.put("delimiter", table.delimiter().value().toString());
+        reading.put("headerRow", table.headerRow().value());
+        reading.put("dates", key(table.dateOrder().value()));
+        reading.put("datesCertain", table.dateOrder().certain());
+        reading.put("decimal", key(table.decimalMark().value()));
+        reading.put("decimalCertain", table.decimalMark().certain());
+        reading.put("columns", columns());
+        reading.put("stages", stages());
+        reading.put("stagesLeft", stagesLeft());
+        return reading;
+    }
+
+    private static String field(ColumnUse use) {
+        return use.stage()
+                .map(stage -> use.field().key() + ":" + stage)
+                .orElseGet(() -> use.field().key());
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

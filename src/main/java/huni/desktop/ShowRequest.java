@@ -1,0 +1,63 @@
+package huni.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+
+/**
+ * How a second start asks the first one to show its window: it touches a file in the store's folder, which the first one
+ * looks at now and then.
+ */
+public final class ShowRequest {
+
+    private final Path file;
+    private final InstantSource clock;
+    private FileTime heard;
+
+    /** @param store the folder of the store both were started on */
+    public ShowRequest(Path store, InstantSource clock) {
+        this.file = store.resolve(".show");
+        this.clock = clock;
+        this.heard = touched();
+    }
+
+    /** Asks whoever has the store open to come to the front. If that cannot be asked, nothing happens. */
+    public void call() {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, ownersOnly());
+            }
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            heard = touched();
+        }
+    }
+
+    /** Whether somebody has called since the last time this was asked, or since the beginning. Costs a look at one file. */
+    public boolean called() {
+        FileTime last = touched();
+        boolean called = last.compareTo(heard) > 0;
+        heard = last;
+        return called;
+    }
+
+    private FileAttribute<?>[] ownersOnly() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private FileTime touched() {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package huni.exchange;
+
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DateReader;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.Detected;
+import huni.work.imports.FileColumn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is noted of one column while its cells go by. Bounded: it does not grow with the rows. */
+final class ColumnStatistics {
+
+    private static final int LONGEST_SAMPLE = 200;
+    private static final int LONGEST_NUMBER = 40;
+
+    private final FileColumn column;
+    private final List<String> samples = new ArrayList<>();
+    private final Map<String, Long> values = new LinkedHashMap<>();
+    private final FormatVotes dates = new FormatVotes();
+    private final FormatVotes numbers = new FormatVotes();
+    private boolean tooManyValues;
+    private long filled;
+    private long dateCells;
+    private long dottedCells;
+    private long numberCells;
+
+    ColumnStatistics(FileColumn column) {
+        this.column = column;
+    }
+
+    void see(String content) {
+        String cell = content.strip();
+        if (cell.isEmpty()) {
+            return;
+        }
+        filled++;
+        remember(cell);
+        if (cell.length() <= LONGEST_NUMBER && hasDigit(cell)) {
+            seeDate(cell);
+            seeNumber(cell);
+        }
+    }
+
+    private void remember(String cell) {
+        String shown = cell.length() <= LONGEST_SAMPLE ? cell : cell.substring(0, LONGEST_SAMPLE);
+        if (samples.size() < ColumnProfile.SAMPLES && !samples.contains(shown)) {
+            samples.add(shown);
+        }
+        if (tooManyValues) {
+            return;
+        }
+        values.merge(shown, 1L, Long::sum);
+        if (values.size() > ColumnProfile.DIFFERENT_VALUES) {
+            tooManyValues = true;
+            values.clear();
+        }
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void seeDate(String cell) {
+        Optional<DateReader.Evidence> evidence = DateReader.evidence(cell);
+        if (evidence.isEmpty()) {
+            return;
+        }
+        dateCells++;
+        switch (evidence.get()) {
+            case DAY_FIRST -> dates.first(cell);
+            case MONTH_FIRST -> dates.second(cell);
+            case EITHER -> dates.either(cell);
+            case PLAIN -> {}
+        }
+        dottedCells += evidence.get() == DateReader.Evidence.DAY_FIRST && cell.indexOf('.') > 0 ? 1 : 0;
+    }
+
+    private void seeNumber(String cell) {
+        switch (NumberSigns.of(cell)) {
+            case COMMA -> numbers.first(cell);
+            case DOT -> numbers.second(cell);
+            case EITHER -> numbers.either(cell);
+            case PLAIN -> {}
+            case NONE -> {
+                return;
+            }
+        }
+        numberCells++;
+    }
+
+    boolean isDates() {
+        return dateCells * 2 > filled && !isNumbers();
+    }
+
+    /** Day numbers look like plain numbers: a column of nothing else is one of numbers. */
+    boolean isNumbers() {
+        return numberCells * 2 > filled && numberCells >= dateCells;
+    }
+
+    /** Whether its dates are written 04.03.2026, as where the decimal mark is the comma. */
+    boolean isDotted() {
+        return isDates() && dottedCells * 2 > dateCells;
+    }
+
+    FormatVotes dates() {
+        return dates;
+    }
+
+    FormatVotes numbers() {
+        return numbers;
+    }
+
+    ColumnProfile profile(Optional<Detected<DateOrder>> order, Optional<Detected<DecimalMark>> mark) {
+        return new ColumnProfile(
+                column, samples, filled, Collections.unmodifiableMap(new LinkedHashMap<>(values)), order, mark);
+    }
+}

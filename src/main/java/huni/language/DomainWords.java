@@ -1,0 +1,112 @@
+package huni.language;
+
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Incentive;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Urgency;
+import huni.domain.quota.QuotaPeriod;
+import huni.work.Label;
+import huni.work.Refusal;
+import java.util.Locale;
+
+/** The names of the domain's things in one language. A name the user gave comes before the standard one. */
+public final class DomainWords {
+
+    private static final Pipeline STANDARD = Pipeline.standard();
+
+    private final Texts texts;
+
+    public DomainWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String stage(Stage stage) {
+        return stage.name().orElseGet(() -> texts.text("stage." + stage.key().value()));
+    }
+
+    /** What must be true to leave the stage forward: the user's words, or the standard ones; never empty. */
+    public String exitCriteria(Stage stage) {
+        return stage.exitCriteria()
+                .orElseGet(() -> texts.text("exit."
+                        + (STANDARD.find(stage.key()).isPresent() ? stage.key().value() : "added")));
+    }
+
+    public String lostReason(LostReason reason) {
+        return reason.name().orElseGet(() -> texts.text("lost_reason." + reason.key()));
+    }
+
+    public String question(ChecklistItem item) {
+        return item.question().orElseGet(() -> texts.text("question." + item.key()));
+    }
+
+    /** Why the question is asked. */
+    public String why(ChecklistItem item) {
+        return item.why().orElseGet(() -> texts.text("why." + item.key()));
+    }
+
+    public String activity(ActivityKind kind) {
+        return texts.text("activity." + technical(kind));
+    }
+
+    public String incentive(Incentive.Kind kind) {
+        return texts.text("incentive." + technical(kind));
+    }
+
+    public String certainty(Certainty certainty) {
+        return texts.text("certainty." + technical(certainty));
+    }
+
+    public String role(Authority.Role role) {
+        return texts.text("role." + technical(role));
+    }
+
+    public String urgency(Urgency.Level level) {
+        return texts.text("urgency." + technical(level));
+    }
+
+    public String budgetSource(BudgetSource source) {
+        return texts.text("budget_source." + technical(source));
+    }
+
+    /** By which way a move was made: "from call mode". */
+    public String moveSource(MoveSource source) {
+        return texts.text("move_source." + technical(source));
+    }
+
+    public String period(QuotaPeriod period) {
+        return texts.text("period." + technical(period));
+    }
+
+    /** What undo would undo: "Move". */
+    public String operation(Label label) {
+        return texts.text("operation." + label.operation());
+    }
+
+    /** Why something was not done, as a sentence that says what was kept and what to do. */
+    public String refusal(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.GateClosed closed -> texts.text("refusal.gate", closed.company());
+            case Refusal.ChangedSince changed -> texts.text("refusal.changed", changed.company());
+            case Refusal.Gone() -> texts.text("refusal.gone");
+            case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
+            case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());
+            case Refusal.Beyond beyond ->
+                texts.text(
+                        "refusal.beyond." + technical(beyond.limit()),
+                        beyond.limit().most());
+            case Refusal.Unknown(String value) -> texts.text("refusal.unknown", value);
+            case Refusal.Cancelled() -> texts.text("refusal.cancelled");
+        };
+    }
+
+    private static String technical(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package huni.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the program in one language. Immutable, for any thread.
+ *
+ * <p>Texts are message formats: {@code {0}} is an argument, numbers are written as the language writes them, plurals are
+ * {@code {0,choice,...}}. An apostrophe is written {@code ’}, or doubled.
+ */
+public final class Texts {
+
+    private static final String TURKISH = "tr";
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+
+    private Texts(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /**
+     * The texts of some bundles, merged. Turkish for a Turkish locale, English for any other; the default locale of the
+     * machine plays no part.
+     *
+     * @param bundles resource paths without language and extension, such as {@code "huni/ui/board/texts"}
+     * @throws MissingResourceException if a bundle does not exist in that language
+     * @throws IllegalArgumentException if two bundles have the same key
+     */
+    public static Texts in(Locale locale, List<String> bundles) {
+        boolean turkish = locale.getLanguage().equals(TURKISH);
+        Map<String, String> patterns = new HashMap<>();
+        for (String bundle : bundles) {
+            String resource = bundle + (turkish ? "_tr" : "") + ".properties";
+            load(resource).forEach((key, pattern) -> {
+                if (patterns.put((String) key, (String) pattern) != null) {
+                    throw new IllegalArgumentException(
+                            "The key " + key + " of " + resource + " is in another bundle too");
+                }
+            });
+        }
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Texts(turkish || english ? locale : Locale.ENGLISH, patterns);
+    }
+
+    /**
+     * The text of a key, with its arguments put in. The key is written as a literal, or as a literal that ends with a
+     * dot and a name after it ({@code "stage." + key}), so that a test can find it.
+     *
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public String text(String key, Object... arguments) {
+        @Nullable String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The language of these texts, with the country the person has: Turkish or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private static Properties load(String resource) {
+        try (@Nullable InputStream stream = Texts.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new MissingResourceException("No bundle " + resource, Texts.class.getName(), resource);
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package huni.store.check;
+
+import huni.domain.pipeline.Pipeline;
+import huni.store.file.Database;
+import huni.store.rows.ContactRows;
+import huni.store.rows.DecisionTotals;
+import huni.store.rows.SetUpRows;
+import huni.store.rows.StageTotals;
+import huni.store.rows.StepTotals;
+import huni.store.rows.Tables;
+import huni.store.sql.Json;
+import huni.store.sql.Row;
+import huni.store.sql.Sql;
+import huni.store.sql.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Looks at every row and every kept sum of a store, and says what is wrong. It changes nothing. */
+public final class StoreCheck {
+
+    private static final int MOST_FINDINGS = 1_000;
+
+    private final Database database;
+
+    public StoreCheck(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Something wrong.
+     *
+     * @param rule what should hold, by key: {@code stage_totals}
+     * @param where which row or sum
+     * @param problem what was found, in technical words
+     */
+    public record Finding(String rule, String where, String problem) {}
+
+    /** Collects findings, the first thousand of them. */
+    static final class Findings {
+
+        private final List<Finding> found = new ArrayList<>();
+
+        void add(String rule, String where, String problem) {
+            if (found.size() < MOST_FINDINGS) {
+                found.add(new Finding(rule, where, problem));
+            }
+        }
+
+        /** Adds one if the two are not equal. */
+        void compare(String rule, String where, Object stored, Object expected) {
+            if (!stored.equals(expected)) {
+                add(rule, where, "stored " + stored + ", expected " + expected);
+            }
+        }
+    }
+
+    /** Everything found, at most a thousand; none in a sound store. Reads the whole store page by page. */
+    public List<Finding> findings() {
+        return database.read(connection -> {
+            Findings findings = new Findings();
+            Pipeline pipeline = SetUpRows.pipeline(connection);
+            rowsAreReadable(connection, findings);
+            ProspectCheck prospects = new ProspectCheck(connection, findings, pipeline);
+            prospects.look();
+            stepTotals(connection, findings, prospects);
+            stageTotals(connection, findings);
+            decisionTotals(connection, findings);
+            references(connection, findings);
+            journal(connection, findings);
+            return List.copyOf(findings.found);
+        });
+    }
+
+    /** What belongs to a prospect is read by {@link ProspectCheck}, but for purchases and answers. */
+    private static void rowsAreReadable(Connection connection, Findings findings) throws SQLException {
+        Map<Table, Function<Row, Object>> readers = Map.of(
+                SetUpRows.STAGE, SetUpRows::stage,
+                SetUpRows.REASON, SetUpRows::reason,
+                SetUpRows.ITEM, SetUpRows::item,
+                SetUpRows.QUOTA, SetUpRows::quota,
+                ContactRows.PURCHASE, ContactRows::purchase,
+                ContactRows.ANSWER, ContactRows::answer);
+        for (Map.Entry<Table, Function<Row, Object>> reader : readers.entrySet()) {
+            Table table = reader.getKey();
+            Sql.each(connection, table.select(), result -> {
+                Row row = table.read(result);
+                try {
+                    Objects.requireNonNull(reader.getValue().apply(row));
+                } catch (RuntimeException e) {
+                    findings.add("rows", table + " " + row.value(0), String.valueOf(e.getMessage()));
+                }
+            });
+        }
+    }
+
+    private static void stageTotals(Connection connection, Findings findings) throws SQLException {
+        Map<StageTotals.Group, StageTotals.Sum> kept = new HashMap<>();
+        Sql.each(
+                connection, "select * from stage_total", row -> kept.put(StageTotals.group(row), StageTotals.sum(row)));
+        Sql.each(connection, StageTotals.COUNTED + "where removed = false" + StageTotals.GROUPED, row -> {
+            StageTotals.Group group = StageTotals.group(row);
+            StageTotals.Sum counted = StageTotals.sum(row);
+            StageTotals.Sum sum = kept.getOrDefault(group, StageTotals.Sum.NOTHING);
+            kept.remove(group);
+            if (!sum.same(counted)) {
+                findings.add("stage_totals", group.toString(), "stored " + sum + ", counted " + counted);
+            }
+        });
+        kept.forEach((group, sum) -> {
+            if (!sum.isNothing()) {
+                findings.add("stage_totals", group.toString(), "stored " + sum + ", counted none");
+            }
+        });
+    }
+
+    private static void decisionTotals(Connection connection, Findings findings) throws SQLException {
+        Map<DecisionTotals.Group, DecisionTotals.Sum> counted = new HashMap<>();
+        Sql.each(
+                connection,
+                DecisionTotals.COUNTED + "and removed = false" + DecisionTotals.GROUPED,
+                row -> counted.put(DecisionTotals.group(row), DecisionTotals.sum(row)));
+        Sql.each(connection, "select * from decision_total", row -> {
+            DecisionTotals.Group group = DecisionTotals.group(row);
+            DecisionTotals.Sum sum = counted.getOrDefault(group, DecisionTotals.Sum.NOTHING);
+            counted.remove(group);
+            if (!sum.same(DecisionTotals.sum(row))) {
+                findings.add(
+                        "decision_totals", group.toString(), "stored " + DecisionTotals.sum(row) + ", counted " + sum);
+            }
+        });
+        counted.forEach(
+                (group, sum) -> findings.add("decision_totals", group.toString(), "stored none, counted " + sum));
+    }
+
+    private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)
+            throws SQLException {
+        Map<StepTotals.Step, Long> counted = new HashMap<>(prospects.steps());
+        Sql.each(connection, "select stage_key, goal, days, prospects from step_total", row -> {
+            StepTotals.Step step = new StepTotals.Step(row.getString(1), row.getString(2), row.getLong(3));
+            Long count = counted.remove(step);
+            findings.compare("step_totals", step.toString(), row.getLong(4), count == null ? 0L : count);
+        });
+        counted.forEach((step, count) -> findings.compare("step_totals", step.toString(), 0L, count));
+    }
+
+    private static void references(Connection connection, Findings findings) throws SQLException {
+        Map<String, String> orphans = Map.of(
+                "stage_event.to_key",
+                "select e.id from stage_event e where not exists (select 1 from stage s where s.stage_key = e.to_key)",
+                "stage_event.undoes",
+                """
+                select e.id from stage_event e
+                where e.undoes is not null and not exists (select 1 from stage_event u where u.id = e.undoes)
+                """,
+                "prospect.furthest",
+                "select p.id from prospect p where not exists (select 1 from stage s where s.stage_key = p.furthest)",
+                "prospect.lost_reason",
+                """
+                select p.id from prospect p where p.lost_reason is not null
+                    and not exists (select 1 from lost_reason r where r.reason_key = p.lost_reason)
+                """,
+                "answer.item_key",
+                """
+                select a.prospect_id from answer a
+                where not exists (select 1 from checklist_item i where i.item_key = a.item_key)
+                """);
+        for (Map.Entry<String, String> orphan : orphans.entrySet()) {
+            Sql.each(
+                    connection,
+                    orphan.getValue(),
+                    row -> findings.add("references", row.getString(1), orphan.getKey() + " names what is not there"));
+        }
+    }
+
+    private static void journal(Connection connection, Findings findings) throws SQLException {
+        Sql.each(connection, "select seq, table_name, row_before, row_after from journal_change", row -> {
+            try {
+                Table table = Tables.named(row.getString(2));
+                for (int column = 3; column <= 4; column++) {
+                    String text = row.getString(column);
+                    if (text != null) {
+                        Json.row(table, text);
+                    }
+                }
+            } catch (RuntimeException e) {
+                findings.add("journal", "entry " + row.getLong(1), String.valueOf(e.getMessage()));
+            }
+        });
+        Sql.each(
+                connection,
+                "select distinct c.seq from journal_change c where not exists (select 1 from journal j where j.seq = c.seq)",
+                row -> findings.add("journal", "entry " + row.getLong(1), "has changes but is not there"));
+    }
+}

@@ -1,0 +1,226 @@
+package huni.store.file;
+
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Prepared;
+import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
+import huni.store.write.SumsRebuild;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings a store's schema up to the program's. A fresh store gets all scripts at once. An older one is copied, the copy is
+ * migrated and checked and takes the place of the old file in one step, and the old file is kept among the backups: H2
+ * commits at every change of the schema, so a migration that fails half way could not be undone otherwise. Scripts that
+ * have shipped are never edited.
+ */
+public final class Migrations {
+
+    private static final List<String> SCRIPTS =
+            List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql", "V3__retired_lost_reasons.sql");
+    private static final String STORED_NUMBER = "select schema_number from store_schema";
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+    private static final String DURABLE = DurableFilePath.SCHEME + ":";
+
+    private final String folder;
+    private final List<String> scripts;
+
+    private final Beginning beginning;
+
+    /**
+     * Scripts are named {@code V<n>__what.sql}, without gaps from 1, in a folder of the class path.
+     *
+     * @param beginning writes what a fresh store begins with, and what follows from its rows anew after a migration
+     */
+    Migrations(String folder, List<String> scripts, Beginning beginning) {
+        this.folder = folder;
+        this.scripts = List.copyOf(scripts);
+        this.beginning = beginning;
+    }
+
+    /** Writes the first rows. */
+    @FunctionalInterface
+    interface Beginning {
+        void write(Connection connection) throws SQLException;
+
+        /** Counts anew in a migrated store what is kept of its rows: an older program may have counted otherwise. */
+        default void recount(Connection connection) throws SQLException {}
+    }
+
+    /** The program's own. */
+    public static Migrations bundled() {
+        return new Migrations("huni/store/migrations", SCRIPTS, new Beginning() {
+            @Override
+            public void write(Connection connection) throws SQLException {
+                SetUpRows.begin(connection);
+            }
+
+            @Override
+            public void recount(Connection connection) throws SQLException {
+                try (Prepared sql = new Prepared(connection)) {
+                    new SumsRebuild(connection, SetUpRows.pipeline(connection)).write(sql);
+                }
+            }
+        });
+    }
+
+    /** The number of the schema this program writes. */
+    int known() {
+        return scripts.size();
+    }
+
+    /** Makes or migrates the folder's database where that is needed; nothing else may have it open. */
+    void bringUpToDate(StoreFolder store) throws SQLException, StoreTooNewException {
+        Path file = store.database();
+        try {
+            removeUnfinished(store.place());
+            if (!Files.exists(file)) {
+                make(store);
+                return;
+            }
+            int found = storedNumber(file);
+            if (found > known()) {
+                throw new StoreTooNewException(found, known());
+            }
+            if (found < known()) {
+                migrate(store, found);
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot bring the database " + file + " up to date", e);
+        }
+    }
+
+    /** Runs all scripts on an empty database, and writes the first rows. */
+    public void apply(Connection connection) throws SQLException {
+        makeSchema(connection);
+        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
+        beginning.write(connection);
+    }
+
+    /** Runs all scripts on an empty database. */
+    void makeSchema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String script : scripts) {
+                statement.execute(text(script));
+            }
+        }
+    }
+
+    private void make(StoreFolder store) throws SQLException, IOException {
+        Path fresh = unfinished(store, "fresh");
+        try (Connection connection = Database.connect(fresh, DURABLE, "")) {
+            apply(connection);
+        }
+        swapIn(fresh, store);
+    }
+
+    private void migrate(StoreFolder store, int from) throws SQLException, IOException {
+        Path copy = unfinished(store, "migrating");
+        OwnerOnly.copy(store.database(), copy);
+        runNewScripts(copy, from);
+        try (Connection connection = Database.connect(copy, DURABLE, "")) {
+            connection.setAutoCommit(false);
+            beginning.recount(connection);
+            Sql.update(connection, "update store_schema set schema_number = ?", known());
+            connection.commit();
+            connection.setAutoCommit(true);
+            readAll(connection);
+        }
+        keep(store.database(), store.backups(), from);
+        swapIn(copy, store);
+    }
+
+    /** A fresh store has no history of Flyway's, so the stored number says from where. */
+    private void runNewScripts(Path copy, int from) {
+        try {
+            Flyway.configure()
+                    .dataSource(Database.url(copy, DURABLE), "sa", "")
+                    .locations("classpath:" + folder)
+                    .baselineOnMigrate(true)
+                    .baselineVersion(Integer.toString(from))
+                    .target(Integer.toString(known()))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StoreException("cannot migrate the store from schema " + from + "; it is as it was", e);
+        }
+    }
+
+    /** Opened for reading only: even to open and close a file for writing changes it. */
+    private static int storedNumber(Path file) throws SQLException {
+        try (Connection connection = Database.connect(file, DURABLE, READ_ONLY)) {
+            return (int) Sql.number(connection, STORED_NUMBER);
+        }
+    }
+
+    /** Reads every row of every table, which fails if a page of the file is damaged. */
+    private static void readAll(Connection connection) throws SQLException {
+        for (String table : tables(connection)) {
+            Sql.each(connection, "select * from " + table, row -> row.getObject(1));
+        }
+    }
+
+    /** The names of all tables, as they are written in a statement. */
+    static List<String> tables(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                "select table_name from information_schema.tables where table_schema = 'public'",
+                row -> '"' + row.getString(1) + '"');
+    }
+
+    private static void keep(Path old, Path backups, int schema) throws IOException {
+        Path kept = backups.resolve("schema-" + schema + ".mv.db");
+        for (int again = 2; Files.exists(kept); again++) {
+            kept = backups.resolve("schema-" + schema + "-" + again + ".mv.db");
+        }
+        OwnerOnly.copy(old, kept);
+    }
+
+    /** Puts a finished database in the place of the store's, which nobody has open, in one step. */
+    static void swapIn(Path finished, StoreFolder store) throws IOException {
+        try {
+            Files.move(finished, store.database(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("this file system cannot put a file in the place of another in one step", e);
+        }
+        OwnerOnly.forceNames(store.place());
+    }
+
+    /** Where a database is made that is not the store's yet. */
+    static Path unfinished(StoreFolder store, String what) {
+        return store.place().resolve("unfinished-" + what + ".mv.db");
+    }
+
+    /** Deletes what an interrupted start or import left; the folder is locked, so nobody is at work on it. */
+    static void removeUnfinished(Path place) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(place, "unfinished-*")) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private String text(String script) {
+        try (InputStream in = Migrations.class.getClassLoader().getResourceAsStream(folder + "/" + script)) {
+            if (in == null) {
+                throw new IllegalStateException("missing migration " + script);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package huni.store.file;
+
+import huni.store.sql.StoreException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of one store: its database, the place of the window, log and backups. While it is open no other program can
+ * open it: a lock on the file {@code .lock}, which the operating system gives back even when the program is killed.
+ * Folders are made 0700, files 0600.
+ */
+public final class StoreFolder implements AutoCloseable {
+
+    private static final String DATABASE = "huni.mv.db";
+
+    private final Path place;
+    private final FileChannel lock;
+
+    private StoreFolder(Path place, FileChannel lock) {
+        this.place = place;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder for this program alone, and makes it where it is missing.
+     *
+     * @throws StoreInUseException if another program, or this one, has it open
+     * @throws StorePlaceException if it cannot be made or written, or if its path has characters that H2 reads as orders
+     */
+    public static StoreFolder open(Path place) throws StoreRefusedException {
+        Path checked = checked(place.toAbsolutePath().normalize());
+        FileChannel channel = null;
+        try {
+            OwnerOnly.folder(checked);
+            OwnerOnly.folder(checked.resolve("backups"));
+            OwnerOnly.folder(checked.resolve("log"));
+            Path lockFile = checked.resolve(".lock");
+            OwnerOnly.file(lockFile);
+            channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return new StoreFolder(checked, channel);
+            }
+            channel.close();
+        } catch (IOException e) {
+            close(channel, e);
+            throw new StorePlaceException(checked, "the folder cannot be made or written", e);
+        }
+        throw new StoreInUseException(checked);
+    }
+
+    /** Whether there is a store in that folder. */
+    public static boolean holdsStore(Path place) {
+        return Files.exists(place.resolve(DATABASE));
+    }
+
+    /** The folder itself, absolute. */
+    public Path place() {
+        return place;
+    }
+
+    /** The database's file; it may not exist yet. */
+    public Path database() {
+        return place.resolve(DATABASE);
+    }
+
+    /** Where the place of the window is kept; it may not exist yet. The settings themselves are in the database. */
+    public Path windowPlace() {
+        return place.resolve("window.properties");
+    }
+
+    /** The folder of the log; it exists. */
+    public Path log() {
+        return place.resolve("log");
+    }
+
+    /** The folder of the backups; it exists. */
+    public Path backups() {
+        return place.resolve("backups");
+    }
+
+    /** Gives the folder free. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new StoreException("cannot give the store's folder free", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** H2 reads everything after a semicolon as settings, even as SQL to run, and a backslash as a slash. */
+    private static Path checked(Path place) throws StorePlaceException {
+        String path = place.toString();
+        boolean backslash =
+                path.indexOf('\\') >= 0 && !"\\".equals(place.getFileSystem().getSeparator());
+        if (path.indexOf(';') >= 0 || backslash || path.chars().anyMatch(Character::isISOControl)) {
+            throw new StorePlaceException(
+                    place, "its path must not contain a semicolon, a backslash in a name or a control character");
+        }
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new StorePlaceException(place, "there is a file of that name");
+        }
+        return place;
+    }
+
+    private static void close(@Nullable FileChannel channel, IOException reason) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+}

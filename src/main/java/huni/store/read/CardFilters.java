@@ -1,0 +1,93 @@
+package huni.store.read;
+
+import huni.domain.Moment;
+import huni.domain.board.Attention;
+import huni.domain.board.CardFilter;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.SearchWords;
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Conditions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The board's filters as conditions on prospects. */
+final class CardFilters {
+
+    private static final long SECONDS = 86_400;
+
+    private final Connection connection;
+    private final Pipeline pipeline;
+    private final Moment now;
+
+    CardFilters(Connection connection, Pipeline pipeline, Moment now) {
+        this.connection = connection;
+        this.pipeline = pipeline;
+        this.now = now;
+    }
+
+    /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
+    Conditions all(CardFilter filter) throws SQLException {
+        Conditions conditions = SearchWords.condition(connection, filter.words());
+        if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
+            conditions.and(
+                    "currency = ?", SetUpRows.settings(connection).currency().getCode());
+        }
+        filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
+        filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));
+        conditions.andIn(
+                "urgency_level",
+                filter.urgency().stream().map(Enum::name).sorted().toList());
+        conditions.andIn(
+                "authority_role",
+                filter.authority().stream().map(Enum::name).sorted().toList());
+        filter.attention().ifPresent(attention -> conditions.and(open()).and(attention(attention)));
+        return conditions;
+    }
+
+    /** That a prospect is under way. */
+    Conditions open() {
+        return new Conditions()
+                .andOneOf(
+                        "stage_key",
+                        openStages().stream().map(stage -> stage.key().value()).toList());
+    }
+
+    /** What a chip asks of a prospect in an open stage. */
+    Conditions attention(Attention attention) {
+        long today = now.day().toEpochDay() * SECONDS;
+        return switch (attention) {
+            case OVERDUE -> new Conditions().and("next_order < ?", today);
+            case DUE_TODAY -> new Conditions().and("next_order >= ? and next_order < ?", today, today + SECONDS);
+            case NO_NEXT_STEP -> new Conditions().and("next_order >= ?", ProspectRows.NO_STEP);
+            case NEEDS_ATTENTION ->
+                new Conditions().and("(next_order < ? or next_order >= ?)", today, ProspectRows.NO_STEP);
+            case STALE -> stale();
+        };
+    }
+
+    List<Stage> openStages() {
+        return pipeline.stages().stream().filter(Stage::isOpen).toList();
+    }
+
+    /** What is stale in one stage: nothing planned, and not touched since the day. */
+    Conditions stale(Stage stage) {
+        LocalDate day = now.day().minusDays(stage.staleAfterDays());
+        Instant before = day.atStartOfDay(now.zone()).toInstant();
+        return new Conditions()
+                .and(
+                        "stage_key = ? and next_order >= ? and next_order < ?",
+                        stage.key().value(),
+                        ProspectRows.NO_STEP,
+                        ProspectRows.orderWithoutStep(before));
+    }
+
+    private Conditions stale() {
+        List<Conditions> stages = openStages().stream().map(this::stale).toList();
+        return Conditions.oneOf(stages);
+    }
+}

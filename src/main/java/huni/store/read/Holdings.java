@@ -1,0 +1,71 @@
+package huni.store.read;
+
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.store.rows.StageTotals;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+
+/** Adds up holdings by stage and currency; what has no value counts with the workspace's currency. */
+final class Holdings {
+
+    private final CurrencyUnit workspace;
+    private final Map<Group, Holding> sums = new LinkedHashMap<>();
+
+    Holdings(CurrencyUnit workspace) {
+        this.workspace = workspace;
+    }
+
+    private record Group(StageKey stage, CurrencyUnit currency) {}
+
+    /** Adds a row whose columns are stage, currency, count, worth, manual worth and manual expected. */
+    void add(ResultSet row) throws SQLException {
+        String currency = row.getString(2);
+        add(new Holding(
+                new StageKey(row.getString(1)),
+                currency.equals(StageTotals.NO_CURRENCY) ? workspace : CurrencyUnit.of(currency),
+                row.getLong(3),
+                row.getBigDecimal(4),
+                row.getBigDecimal(5),
+                row.getBigDecimal(6)));
+    }
+
+    void add(Holding more) {
+        sums.merge(
+                new Group(more.stage(), more.currency()),
+                more,
+                (a, b) -> new Holding(
+                        a.stage(),
+                        a.currency(),
+                        a.count() + b.count(),
+                        a.worth().add(b.worth()),
+                        a.manualWorth().add(b.manualWorth()),
+                        a.manualExpected().add(b.manualExpected())));
+    }
+
+    /** Takes one prospect out of a stage (-1) or puts it into one (1). */
+    void move(StageKey stage, OpenWorth worth, int times) {
+        BigDecimal factor = BigDecimal.valueOf(times);
+        BigDecimal likely = worth.likely().orElse(BigDecimal.ZERO).multiply(factor);
+        add(new Holding(
+                stage,
+                worth.likely().isPresent() ? CurrencyUnit.of(worth.currency()) : workspace,
+                times,
+                likely,
+                worth.manual().isPresent() ? likely : BigDecimal.ZERO,
+                worth.manual().map(likely::multiply).orElse(BigDecimal.ZERO)));
+    }
+
+    /** What one prospect adds to a holding. */
+    record OpenWorth(String currency, java.util.Optional<BigDecimal> likely, java.util.Optional<BigDecimal> manual) {}
+
+    /** The holdings of at least one prospect. */
+    List<Holding> all() {
+        return sums.values().stream().filter(holding -> holding.count() != 0).toList();
+    }
+}

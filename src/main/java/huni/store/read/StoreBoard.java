@@ -1,0 +1,299 @@
+package huni.store.read;
+
+import static huni.store.sql.Table.amount;
+import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.id;
+import static huni.store.sql.Table.instant;
+import static huni.store.sql.Table.share;
+import static huni.store.sql.Table.time;
+import static huni.store.sql.Table.whole;
+import static huni.store.sql.Table.words;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.activity.Incentive;
+import huni.domain.activity.NextStep;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.Card;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.store.file.Database;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.SetUpRows;
+import huni.store.rows.StageTotals;
+import huni.store.sql.Conditions;
+import huni.store.sql.Row;
+import huni.store.sql.Sql;
+import huni.store.sql.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The board in the database: pages come from an index in their order, sums from the kept ones. */
+public final class StoreBoard implements BoardQuery {
+
+    private static final Table CARD = Table.of(
+            "prospect",
+            1,
+            0,
+            id("id"),
+            words("company"),
+            words("contact_name"),
+            words("currency"),
+            amount("budget_likely"),
+            share("manual_probability"),
+            words("stage_key"),
+            day("since_day"),
+            instant("touched_at"),
+            id("next_activity"),
+            words("next_kind"),
+            words("next_subject"),
+            day("next_day"),
+            time("next_time"),
+            words("budget_certainty"),
+            words("authority_certainty"),
+            words("urgency_certainty"),
+            words("given_kind"),
+            day("given_ends"),
+            whole("place"));
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public StoreBoard(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Pipeline pipeline() {
+        return database.read(SetUpRows::pipeline);
+    }
+
+    @Override
+    public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
+        return database.read(connection -> {
+            Holdings holdings = new Holdings(SetUpRows.settings(connection).currency());
+            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Conditions shown = shown(pipeline, closed);
+            if (filter.isAll()) {
+                Sql.each(
+                        connection,
+                        """
+                        select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
+                        from stage_total
+                        """ + shown.where() + " group by stage_key, currency",
+                        holdings::add,
+                        shown.values());
+            } else {
+                Conditions conditions = new Conditions()
+                        .and("removed = false")
+                        .and(shown)
+                        .and(new CardFilters(connection, pipeline, now).all(filter));
+                Sql.each(
+                        connection,
+                        "select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)"
+                                + " from (" + StageTotals.COUNTED + conditions.where() + StageTotals.GROUPED
+                                + ") counted group by stage_key, currency",
+                        holdings::add,
+                        conditions.values());
+            }
+            return holdings.all();
+        });
+    }
+
+    /** Stages of undecided prospects as they are, of decided ones those closed in the period. */
+    private static Conditions shown(Pipeline pipeline, DaySpan closed) {
+        List<String> undecided = pipeline.stages().stream()
+                .filter(stage -> !stage.type().isClosed())
+                .map(stage -> stage.key().value())
+                .toList();
+        String places = undecided.stream().map(key -> "?").collect(Collectors.joining(", "));
+        Conditions either = new Conditions().andOneOf("stage_key", undecided);
+        return new Conditions()
+                .and(
+                        "(stage_key in (" + places + ") or closed_on >= ? and closed_on <= ?)",
+                        either.values(closed.from(), closed.to()));
+    }
+
+    @Override
+    public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
+        if (limit < 1 || limit > 500) {
+            throw new IllegalArgumentException("a page has from 1 to 500 cards: " + limit);
+        }
+        return database.read(connection -> {
+            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Stage stage = pipeline.stage(column.stage());
+            if (stage.type().isClosed()
+                    && column.sort() == CardSort.MANUAL
+                    && column.filter().isAll()) {
+                return closed(connection, column, after, limit, now);
+            }
+            String order = orderColumn(column.sort());
+            Conditions conditions =
+                    new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
+            if (stage.type().isClosed()) {
+                conditions.and(
+                        "closed_on >= ? and closed_on <= ?",
+                        column.closed().from(),
+                        column.closed().to());
+            }
+            if (after.isPresent()) {
+                Object last = orderValue(connection, column.sort(), after.get());
+                conditions.and(
+                        order + " >= ? and (" + order + " > ? or id > ?)",
+                        last,
+                        last,
+                        after.get().prospect().value());
+            }
+            conditions.and(new CardFilters(connection, pipeline, now).all(column.filter()));
+            return Sql.list(
+                    connection,
+                    CARD.select() + conditions.where() + " order by stage_key, removed, " + order + ", id limit ?",
+                    row -> card(CARD.read(row), now),
+                    conditions.values(limit));
+        });
+    }
+
+    private static List<Card> closed(Connection connection, Column column, Optional<Card> after, int limit, Moment now)
+            throws SQLException {
+        List<UUID> page = new ClosedColumn(connection, column.stage(), column.closed()).page(after, limit);
+        Conditions those = new Conditions().andOneOf("id", page);
+        Map<UUID, Card> cards = Sql.list(
+                        connection, CARD.select() + those.where(), row -> card(CARD.read(row), now), those.values())
+                .stream()
+                .collect(Collectors.toMap(card -> card.prospect().value(), Function.identity()));
+        return page.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    private static String orderColumn(CardSort sort) {
+        return switch (sort) {
+            case MANUAL -> "place";
+            case VALUE -> "worth_order";
+            case NEXT_STEP -> "next_order";
+            case AGE -> "since_day";
+        };
+    }
+
+    private static Object orderValue(Connection connection, CardSort sort, Card card) throws SQLException {
+        return switch (sort) {
+            case MANUAL -> card.rank();
+            case VALUE -> card.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
+            case NEXT_STEP -> nextOrder(connection, card.prospect(), card.nextStep());
+            case AGE -> card.sinceDay();
+        };
+    }
+
+    /** A card without a next step does not say when it was touched, but the row does. */
+    static long nextOrder(Connection connection, ProspectId prospect, Optional<NextStep> shown) throws SQLException {
+        return shown.isPresent()
+                ? ProspectRows.order(shown.get().due())
+                : Math.max(
+                        ProspectRows.NO_STEP,
+                        Sql.number(connection, "select next_order from prospect where id = ?", prospect.value()));
+    }
+
+    @Override
+    public Optional<Card> card(ProspectId prospect) {
+        return database.read(connection -> {
+            Settings settings = SetUpRows.settings(connection);
+            Moment now = new Moment(clock.instant(), settings.zone());
+            return Sql.one(
+                    connection,
+                    CARD.select() + "where id = ? and removed = false",
+                    row -> card(CARD.read(row), now),
+                    prospect.value());
+        });
+    }
+
+    @Override
+    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
+        CardFilter rest = filter.asking(Optional.<Attention>empty());
+        return database.read(connection -> {
+            CardFilters filters = new CardFilters(connection, SetUpRows.pipeline(connection), now);
+            Conditions asked = new Conditions().and(filters.open()).and(filters.all(rest));
+            Map<Attention, Long> counts = new EnumMap<>(Attention.class);
+            for (Attention attention : Attention.values()) {
+                counts.put(
+                        attention,
+                        rest.isAll()
+                                ? count(connection, filters, attention)
+                                : count(connection, new Conditions().and(asked).and(filters.attention(attention))));
+            }
+            return counts;
+        });
+    }
+
+    /** Without another filter nothing is counted that is kept, and nothing read but an index. */
+    private static long count(Connection connection, CardFilters filters, Attention attention) throws SQLException {
+        long count = 0;
+        for (Stage stage : filters.openStages()) {
+            String key = stage.key().value();
+            count += switch (attention) {
+                case NO_NEXT_STEP -> withoutStep(connection, key);
+                case STALE -> count(connection, filters.stale(stage));
+                case OVERDUE, DUE_TODAY -> count(connection, at(key, filters.attention(attention)));
+                case NEEDS_ATTENTION ->
+                    withoutStep(connection, key) + count(connection, at(key, filters.attention(Attention.OVERDUE)));
+            };
+        }
+        return count;
+    }
+
+    private static Conditions at(String stage, Conditions asked) {
+        return new Conditions().and("stage_key = ?", stage).and(asked);
+    }
+
+    private static long count(Connection connection, Conditions conditions) throws SQLException {
+        conditions.and("removed = false");
+        return Sql.number(connection, "select count(*) from prospect" + conditions.where(), conditions.values());
+    }
+
+    private static long withoutStep(Connection connection, String stage) throws SQLException {
+        return Sql.number(connection, "select sum(without_step) from stage_total where stage_key = ?", stage);
+    }
+
+    private static Card card(Row row, Moment now) {
+        Optional<Money> worth = row.maybeMoney("budget_likely", CurrencyUnit.of(row.words("currency")));
+        return new Card(
+                new ProspectId(row.id("id")),
+                row.words("company"),
+                row.words("contact_name"),
+                worth,
+                row.maybeAmount("manual_probability"),
+                new StageKey(row.words("stage_key")),
+                row.day("since_day"),
+                LocalDate.ofInstant(row.instant("touched_at"), now.zone()),
+                ProspectRows.nextStep(row),
+                row.one(Certainty.class, "budget_certainty"),
+                row.one(Certainty.class, "authority_certainty"),
+                row.one(Certainty.class, "urgency_certainty"),
+                given(row, now.day()),
+                row.whole("place"));
+    }
+
+    private static Optional<Incentive.Kind> given(Row row, LocalDate today) {
+        @Nullable LocalDate ends = row.maybeDay("given_ends").orElse(null);
+        return row.maybeOne(Incentive.Kind.class, "given_kind").filter(_ -> ends == null || !ends.isBefore(today));
+    }
+}

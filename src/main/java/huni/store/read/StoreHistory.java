@@ -1,0 +1,298 @@
+package huni.store.read;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.history.FirstEntries;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.Journey;
+import huni.domain.prospect.StageEvent;
+import huni.store.file.Database;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What happened, from the events and the sums that follow from them; read page by page, so that memory stays flat. */
+public final class StoreHistory implements HistoryQuery {
+
+    private static final int AT_ONCE = 500;
+
+    /** Of the prospects chosen by the inner query, all events in order. */
+    private static final String EVENTS_OF = "select p.*, " + ActivityRows.EVENT.names("e") + " from (";
+
+    private final Database database;
+
+    public StoreHistory(Database database) {
+        this.database = database;
+    }
+
+    /** A prospect and the columns that tell of it, with its events. */
+    private static final class Told {
+        private final UUID prospect;
+        private final LocalDate day;
+        private final List<StageEvent> events = new ArrayList<>();
+
+        Told(UUID prospect, LocalDate day) {
+            this.prospect = prospect;
+            this.day = day;
+        }
+    }
+
+    @Override
+    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+        Optional<Told> last = Optional.empty();
+        do {
+            List<Told> page = journeys(created, last);
+            page.forEach(told -> journey(told).ifPresent(each));
+            last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
+        } while (last.isPresent());
+    }
+
+    private List<Told> journeys(DaySpan created, Optional<Told> last) {
+        Conditions conditions = new Conditions()
+                .and("removed = false")
+                .and(
+                        "created_on >= ? and created_on <= ?",
+                        last.map(told -> told.day).orElse(created.from()),
+                        created.to());
+        last.ifPresent(told -> conditions.and("(created_on > ? or id > ?)", told.day, told.prospect));
+        return database.read(connection -> {
+            Map<UUID, Told> page = new LinkedHashMap<>();
+            Sql.each(
+                    connection,
+                    EVENTS_OF + "select id as chosen, created_on as told from prospect" + conditions.where()
+                            + " order by removed, created_on, id limit ?"
+                            + ") p left join stage_event e on e.prospect_id = p.chosen"
+                            + " order by p.told, p.chosen, e.happened_at, e.id",
+                    row -> collect(page, row),
+                    conditions.values(AT_ONCE));
+            return List.copyOf(page.values());
+        });
+    }
+
+    private static void collect(Map<UUID, Told> page, ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        Told told = page.get(id);
+        if (told == null) {
+            told = new Told(id, row.getObject(2, LocalDate.class));
+            page.put(id, told);
+        }
+        if (row.getObject(3, UUID.class) != null) {
+            told.events.add(event(row, 2));
+        }
+    }
+
+    private static StageEvent event(ResultSet row, int before) throws SQLException {
+        return ActivityRows.event(ActivityRows.EVENT.read(row, before));
+    }
+
+    private static Optional<Journey> journey(Told told) {
+        List<Journey.Visit> visits = FirstEntries.standing(told.events).stream()
+                .map(event -> new Journey.Visit(event.to(), event.day()))
+                .toList();
+        return visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Journey(new ProspectId(told.prospect), told.day, visits));
+    }
+
+    @Override
+    public List<DayEntries> firstEntries(DaySpan days) {
+        return database.read(connection -> Sql.list(
+                connection,
+                """
+                select stage_key, days, prospects from step_total
+                where goal = 'ENTERED' and days >= ? and days <= ? and prospects <> 0 order by stage_key, days
+                """,
+                row -> new DayEntries(
+                        new StageKey(row.getString(1)), LocalDate.ofEpochDay(row.getLong(2)), row.getLong(3)),
+                days.from().toEpochDay(),
+                days.to().toEpochDay()));
+    }
+
+    @Override
+    public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
+        List<Told> first = new ArrayList<>();
+        List<UUID> entered = entered(stage, days);
+        for (int from = 0; from < entered.size(); from += AT_ONCE) {
+            for (Told told : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
+                firstEntry(told, stage)
+                        .filter(days::contains)
+                        .ifPresent(day -> first.add(new Told(told.prospect, day)));
+            }
+        }
+        return first.stream()
+                .sorted(Comparator.comparing((Told one) -> one.day).thenComparing(one -> one.prospect.toString()))
+                .map(one -> new ProspectId(one.prospect))
+                .toList();
+    }
+
+    /** Prospects with any entry into the stage in those days, which need not be the first one nor stand. */
+    private List<UUID> entered(StageKey stage, DaySpan days) {
+        return database.read(connection ->
+                Sql.list(connection, """
+                select distinct e.prospect_id from stage_event e join prospect p on p.id = e.prospect_id
+                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
+                """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to()));
+    }
+
+    private List<Told> withEvents(List<UUID> prospects) {
+        Conditions conditions = new Conditions().andOneOf("id", prospects);
+        return database.read(connection -> {
+            Map<UUID, Told> page = new LinkedHashMap<>();
+            Sql.each(
+                    connection,
+                    EVENTS_OF + "select id as chosen, since_day as told from prospect" + conditions.where()
+                            + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
+                    row -> collect(page, row),
+                    conditions.values());
+            return List.copyOf(page.values());
+        });
+    }
+
+    private static Optional<LocalDate> firstEntry(Told told, StageKey stage) {
+        return FirstEntries.standing(told.events).stream()
+                .filter(event -> event.to().equals(stage) && !event.isUndated())
+                .map(StageEvent::day)
+                .findFirst();
+    }
+
+    @Override
+    public List<Passages> passages() {
+        return database.read(connection -> Sql.list(
+                connection, """
+                select stage_key, days, prospects from step_total
+                where goal = 'PASSED' and prospects <> 0 order by stage_key, days
+                """, row -> new Passages(new StageKey(row.getString(1)), row.getInt(2), row.getLong(3))));
+    }
+
+    @Override
+    public List<Outcomes> outcomes() {
+        return database.read(connection -> {
+            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
+            Sql.each(
+                    connection,
+                    "select stage_key, furthest, sum(prospects) from stage_total group by stage_key, furthest",
+                    row -> {
+                        StageType type =
+                                pipeline.stage(new StageKey(row.getString(1))).type();
+                        StageKey reached = lastOpen(pipeline, new StageKey(row.getString(2)));
+                        long count = row.getLong(3);
+                        if (type.isClosed() && count != 0) {
+                            boolean won = type == StageType.WON;
+                            sums.merge(
+                                    reached,
+                                    new Outcomes(reached, won ? count : 0, won ? 0 : count),
+                                    (a, b) -> new Outcomes(reached, a.won() + b.won(), a.lost() + b.lost()));
+                        }
+                    });
+            return List.copyOf(sums.values());
+        });
+    }
+
+    /** The open step that counts for a prospect that got this far. */
+    private static StageKey lastOpen(Pipeline pipeline, StageKey furthest) {
+        int position = pipeline.stage(furthest).position();
+        return pipeline.steps().stream()
+                .filter(step -> step.isOpen() && step.position() <= position)
+                .reduce((_, later) -> later)
+                .map(Stage::key)
+                .orElseGet(() -> pipeline.first().key());
+    }
+
+    @Override
+    public List<Holding> holdings(LocalDate day) {
+        return database.read(connection -> {
+            Holdings holdings = new Holdings(SetUpRows.settings(connection).currency());
+            Sql.each(connection, """
+                    select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
+                    from stage_total group by stage_key, currency
+                    """, holdings::add);
+            for (Stage stage : SetUpRows.pipeline(connection).stages()) {
+                takeBack(connection, holdings, stage.key(), day);
+            }
+            return holdings.all();
+        });
+    }
+
+    /** Those that entered their present stage later are put back to where they stood at the end of the day, if anywhere. */
+    private static void takeBack(Connection connection, Holdings holdings, StageKey stage, LocalDate day)
+            throws SQLException {
+        LocalDate from = day.plusDays(1);
+        UUID last = new UUID(0, 0);
+        while (true) {
+            Map<UUID, Told> page = new LinkedHashMap<>();
+            Map<UUID, Holdings.OpenWorth> worths = new LinkedHashMap<>();
+            Sql.each(
+                    connection,
+                    EVENTS_OF + """
+                            select id as chosen, since_day as told, currency as told_currency,
+                                budget_likely as told_likely, manual_probability as told_manual
+                            from prospect
+                            where stage_key = ? and removed = false and since_day >= ? and (since_day > ? or id > ?)
+                            order by stage_key, removed, since_day, id limit ?
+                            ) p left join stage_event e on e.prospect_id = p.chosen
+                            order by p.told, p.chosen, e.happened_at, e.id
+                            """,
+                    row -> collectWorth(page, worths, row),
+                    stage.value(),
+                    from,
+                    from,
+                    last,
+                    AT_ONCE);
+            for (Told told : page.values()) {
+                Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(told.prospect));
+                holdings.move(stage, worth, -1);
+                FirstEntries.standing(told.events).stream()
+                        .filter(event -> !event.day().isAfter(day))
+                        .reduce((_, later) -> later)
+                        .ifPresent(event -> holdings.move(event.to(), worth, 1));
+                from = told.day;
+                last = told.prospect;
+            }
+            if (page.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private static void collectWorth(Map<UUID, Told> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row)
+            throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        if (!page.containsKey(id)) {
+            page.put(id, new Told(id, row.getObject(2, LocalDate.class)));
+            BigDecimal likely = row.getBigDecimal(4);
+            BigDecimal manual = row.getBigDecimal(5);
+            worths.put(
+                    id,
+                    new Holdings.OpenWorth(row.getString(3), Optional.ofNullable(likely), Optional.ofNullable(manual)));
+        }
+        if (row.getObject(6, UUID.class) != null) {
+            page.get(id).events.add(event(row, 5));
+        }
+    }
+
+    @Override
+    public long withoutDate() {
+        return database.read(connection ->
+                Sql.number(connection, "select count(*) from prospect where removed = false and created_on is null"));
+    }
+}

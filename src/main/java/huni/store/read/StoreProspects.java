@@ -1,0 +1,216 @@
+package huni.store.read;
+
+import huni.domain.Folding;
+import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.dossier.Dossier;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.LostReason;
+import huni.domain.prospect.Prospect;
+import huni.store.file.Database;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.ContactRows;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.SearchWords;
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Conditions;
+import huni.store.sql.Row;
+import huni.store.sql.Sql;
+import huni.store.sql.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prospects one by one and in lists, from the database. */
+public final class StoreProspects implements ProspectQuery {
+
+    private static final int MOST_DUPLICATES = 20;
+
+    /** Of more than so many that are found, the best are chosen among the first ones. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    private final Database database;
+
+    public StoreProspects(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Dossier> dossier(ProspectId prospect) {
+        return database.read(connection -> {
+            Optional<Prospect> found = Sql.one(
+                    connection,
+                    ProspectRows.TABLE.select() + "where id = ? and removed = false",
+                    row -> ProspectRows.prospect(ProspectRows.TABLE.read(row)),
+                    prospect.value());
+            return found.isEmpty() ? Optional.empty() : Optional.of(dossier(connection, found.get()));
+        });
+    }
+
+    private static Dossier dossier(Connection connection, Prospect prospect) throws SQLException {
+        return new Dossier(
+                prospect,
+                of(connection, prospect, ContactRows.CONTACT, "order by prospect_id, place, id").stream()
+                        .map(ContactRows::contact)
+                        .toList(),
+                of(connection, prospect, ContactRows.PURCHASE, "order by bought_in desc, id").stream()
+                        .map(ContactRows::purchase)
+                        .toList(),
+                of(connection, prospect, ContactRows.ANSWER, "order by item_key").stream()
+                        .map(ContactRows::answer)
+                        .toList(),
+                ActivityRows.planned(of(connection, prospect, ActivityRows.ACTIVITY, "and state = 'PLANNED'").stream()
+                        .map(ActivityRows::activity)),
+                of(
+                                connection,
+                                prospect,
+                                ActivityRows.ACTIVITY,
+                                "and incentive_kind is not null and state <> 'CANCELLED' order by happened_at desc, id desc")
+                        .stream()
+                        .map(ActivityRows::activity)
+                        .toList());
+    }
+
+    private static List<Row> of(Connection connection, Prospect prospect, Table table, String more)
+            throws SQLException {
+        return Sql.list(
+                connection,
+                table.select() + "where prospect_id = ? " + more,
+                table::read,
+                prospect.id().value());
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ProspectId prospect, Optional<TimelineEntry> before, int limit) {
+        return database.read(connection -> new Timeline(connection, prospect.value(), before, limit).page());
+    }
+
+    /** First those whose name begins with the words, from an index; the rest from as many as are found at once. */
+    @Override
+    public List<ProspectRow> search(String words, int limit) {
+        List<String> patterns = SearchWords.anywhere(words);
+        if (patterns.isEmpty()) {
+            return List.of();
+        }
+        return database.read(connection -> {
+            Map<ProspectId, ProspectRow> found = new LinkedHashMap<>();
+            beginning(connection, words, limit).forEach(row -> found.put(row.prospect(), row));
+            if (found.size() < limit) {
+                anywhere(connection, patterns).stream()
+                        .sorted(Comparator.comparing((ProspectRow row) -> !isInName(row, words))
+                                .thenComparing(ProspectRow::company)
+                                .thenComparing(row -> row.prospect().value().toString()))
+                        .forEach(row -> found.putIfAbsent(row.prospect(), row));
+            }
+            return found.values().stream().limit(limit).toList();
+        });
+    }
+
+    private static List<ProspectRow> beginning(Connection connection, String words, int limit) throws SQLException {
+        return lines(
+                connection,
+                """
+                where company_folded >= ? and company_folded < ? and company_folded like ? and removed = false
+                order by removed, company_folded, id limit ?
+                """,
+                SearchWords.name(words),
+                SearchWords.afterBeginning(words),
+                SearchWords.beginning(words),
+                limit);
+    }
+
+    private static List<ProspectRow> anywhere(Connection connection, List<String> patterns) throws SQLException {
+        Conditions conditions = new Conditions()
+                .and("removed = false")
+                .andOneOf("id", SearchWords.found(connection, patterns, MOST_LOOKED_AT));
+        return lines(connection, conditions.where(), conditions.values());
+    }
+
+    private static boolean isInName(ProspectRow row, String words) {
+        String name = Folding.fold(row.company());
+        return java.util.stream.Stream.of(Folding.fold(words).split(" ")).allMatch(name::contains);
+    }
+
+    @Override
+    public List<Duplicate> duplicates(
+            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
+        return database.read(connection -> {
+            Map<ProspectId, Duplicate> found = new LinkedHashMap<>();
+            String name = SearchWords.name(company);
+            if (!name.isEmpty()) {
+                lines(
+                                connection,
+                                "where company_folded = ? and removed = false order by removed, company_folded, id limit ?",
+                                name,
+                                MOST_DUPLICATES)
+                        .forEach(row -> found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.NAME)));
+            }
+            for (ProspectRow row : byContact(connection, "phone_e164", phonesE164)) {
+                found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.PHONE));
+            }
+            List<String> folded = emails.stream().map(SearchWords::email).toList();
+            for (ProspectRow row : byContact(connection, "email_folded", folded)) {
+                found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.EMAIL));
+            }
+            except.ifPresent(found::remove);
+            return List.copyOf(found.values());
+        });
+    }
+
+    private static List<ProspectRow> byContact(Connection connection, String column, Collection<String> wanted)
+            throws SQLException {
+        List<ProspectRow> found = new ArrayList<>();
+        for (String one : wanted) {
+            if (!one.isBlank()) {
+                found.addAll(Sql.list(
+                        connection,
+                        "select " + ProspectLines.LINE.names("p")
+                                + " from contact c join prospect p on p.id = c.prospect_id" + " where c." + column
+                                + " = ? and p.removed = false order by p.id limit ?",
+                        row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                        one,
+                        MOST_DUPLICATES));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
+        return database.read(connection -> new ProspectLines(connection, request).page(after, limit));
+    }
+
+    @Override
+    public long count(ListRequest request) {
+        return database.read(connection -> new ProspectLines(connection, request).count());
+    }
+
+    @Override
+    public List<Checklist> checklists() {
+        return database.read(SetUpRows::checklists);
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return database.read(SetUpRows::reasons);
+    }
+
+    private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)
+            throws SQLException {
+        return Sql.list(
+                connection,
+                ProspectLines.LINE.select() + where,
+                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                values);
+    }
+}

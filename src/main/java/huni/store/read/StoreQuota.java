@@ -1,0 +1,97 @@
+package huni.store.read;
+
+import huni.domain.DaySpan;
+import huni.domain.pipeline.StageKey;
+import huni.domain.quota.Closing;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaQuery;
+import huni.store.file.Database;
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Sql;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What the three numbers are made of, from the database. */
+public final class StoreQuota implements QuotaQuery {
+
+    private final Database database;
+
+    public StoreQuota(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Quota> quota() {
+        return database.read(SetUpRows::quota);
+    }
+
+    @Override
+    public Money won(DaySpan closed, CurrencyUnit currency) {
+        BigDecimal sum = database.read(connection -> Sql.one(
+                        connection, """
+                        select coalesce(sum(t.worth), 0) from stage_total t join stage s on s.stage_key = t.stage_key
+                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
+                        """, row -> row.getBigDecimal(1), currency.getCode(), closed.from(), closed.to())
+                .orElse(BigDecimal.ZERO));
+        return Money.of(currency, sum, RoundingMode.HALF_EVEN);
+    }
+
+    @Override
+    public long wins(DaySpan closed, CurrencyUnit currency) {
+        return database.read(connection -> Sql.one(
+                        connection, """
+                        select sum(t.prospects) from stage_total t join stage s on s.stage_key = t.stage_key
+                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
+                        """, row -> row.getLong(1), currency.getCode(), closed.from(), closed.to())
+                .orElse(0L));
+    }
+
+    @Override
+    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+        return database.read(connection -> new ClosingRows(connection, currency, decided, undecided).read());
+    }
+
+    @Override
+    public List<DaysToWon> daysToWon() {
+        Map<StageKey, SortedMap<Long, Long>> counts = new LinkedHashMap<>();
+        database.read(connection -> {
+            Sql.each(
+                    connection,
+                    "select stage_key, days, prospects from step_total where goal = 'WON' and prospects > 0 order by stage_key",
+                    row -> counts.computeIfAbsent(new StageKey(row.getString(1)), _ -> new TreeMap<>())
+                            .put(row.getLong(2), row.getLong(3)));
+            return counts;
+        });
+        return counts.entrySet().stream()
+                .map(entry -> daysToWon(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The median of an even number is the mean of the middle two, half a day up. */
+    private static DaysToWon daysToWon(StageKey from, SortedMap<Long, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long lower = at(counts, (all - 1) / 2);
+        long upper = at(counts, all / 2);
+        return new DaysToWon(from, (lower + upper + 1) / 2, all);
+    }
+
+    private static long at(SortedMap<Long, Long> counts, long index) {
+        long before = 0;
+        for (Map.Entry<Long, Long> count : counts.entrySet()) {
+            before += count.getValue();
+            if (index < before) {
+                return count.getKey();
+            }
+        }
+        throw new IllegalArgumentException("there are no " + index + " of them");
+    }
+}

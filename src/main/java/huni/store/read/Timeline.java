@@ -1,0 +1,141 @@
+package huni.store.read;
+
+import huni.domain.activity.ActivityState;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.history.FirstEntries;
+import huni.domain.prospect.StageEvent;
+import huni.store.rows.ActivityRows;
+import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one prospect, of all kinds together, the latest first. */
+final class Timeline {
+
+    /** Operations that tell something new about a prospect and leave no activity and no move. */
+    private static final Set<String> EDITS = Set.of(
+            "answer",
+            "authority",
+            "budget",
+            "contact",
+            "incentive",
+            "merge",
+            "own_fields",
+            "probability",
+            "purchase",
+            "remove_contact",
+            "remove_purchase",
+            "rename",
+            "source",
+            "tags",
+            "urgency");
+
+    private static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(entry -> entry.id().toString())
+            .reversed();
+
+    private final Connection connection;
+    private final UUID prospect;
+    private final Optional<TimelineEntry> before;
+    private final int limit;
+
+    Timeline(Connection connection, UUID prospect, Optional<TimelineEntry> before, int limit) {
+        this.connection = connection;
+        this.prospect = prospect;
+        this.before = before;
+        this.limit = limit;
+    }
+
+    List<TimelineEntry> page() throws SQLException {
+        List<TimelineEntry> entries = new ArrayList<>();
+        entries.addAll(activities());
+        entries.addAll(moves());
+        entries.addAll(edits());
+        entries.addAll(imports());
+        return entries.stream().sorted(LATEST_FIRST).limit(limit).toList();
+    }
+
+    private List<TimelineEntry> activities() throws SQLException {
+        Conditions conditions = new Conditions()
+                .and("prospect_id = ?", prospect)
+                .and("state <> ?", ActivityState.PLANNED.name())
+                .and(earlier("happened_at", "id"));
+        return Sql.list(
+                connection,
+                ActivityRows.ACTIVITY.select() + conditions.where()
+                        + " order by prospect_id desc, happened_at desc, id desc limit ?",
+                row -> new TimelineEntry.Happened(ActivityRows.activity(ActivityRows.ACTIVITY.read(row))),
+                conditions.values(limit));
+    }
+
+    /** A prospect has few moves, and what was undone is told by later ones: all are read. */
+    private List<TimelineEntry> moves() throws SQLException {
+        List<StageEvent> events = Sql.list(
+                connection,
+                ActivityRows.EVENT.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
+                row -> ActivityRows.event(ActivityRows.EVENT.read(row)),
+                prospect);
+        return FirstEntries.standing(events).stream()
+                .<TimelineEntry>map(TimelineEntry.Moved::new)
+                .filter(this::isEarlier)
+                .toList();
+    }
+
+    private List<TimelineEntry> edits() throws SQLException {
+        Conditions conditions = new Conditions()
+                .and("c.prospect_id = ?", prospect)
+                .and("j.kind <> 'UNDONE'")
+                .andOneOf("j.operation", EDITS.stream().sorted().toList())
+                .and("not exists (select 1 from journal u where u.target = j.seq and u.kind = 'UNDONE')")
+                .and(earlier("j.written_at", "j.id"));
+        return Sql.list(
+                connection,
+                "select distinct j.id, j.written_at, j.operation from journal_change c join journal j on j.seq = c.seq"
+                        + conditions.where() + " order by j.written_at desc, j.id desc limit ?",
+                row -> new TimelineEntry.Edited(row.getObject(1, UUID.class), instant(row, 2), row.getString(3)),
+                conditions.values(limit));
+    }
+
+    private List<TimelineEntry> imports() throws SQLException {
+        return Sql.list(
+                        connection,
+                        """
+                        select b.id, b.begun_at, b.file_name, p.batch_row
+                        from prospect p join import_batch b on b.id = p.batch_id where p.id = ?
+                        """,
+                        row -> new TimelineEntry.Imported(
+                                row.getObject(1, UUID.class), instant(row, 2), row.getString(3), row.getLong(4)),
+                        prospect)
+                .stream()
+                .filter(this::isEarlier)
+                .<TimelineEntry>map(entry -> entry)
+                .toList();
+    }
+
+    private Conditions earlier(String at, String id) {
+        Conditions conditions = new Conditions();
+        before.ifPresent(last -> conditions.and(
+                at + " <= ? and (" + at + " < ? or " + id + " < ?)",
+                Stream.<@Nullable Object>of(last.at(), last.at(), last.id()).toArray()));
+        return conditions;
+    }
+
+    private boolean isEarlier(TimelineEntry entry) {
+        return before.map(last -> LATEST_FIRST.compare(last, entry) < 0).orElse(true);
+    }
+
+    private static Instant instant(java.sql.ResultSet row, int index) throws SQLException {
+        return row.getObject(index, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,84 @@
+package huni.store.sql;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a table and the one kind of object its values are. */
+public record TableColumn(String name, Kind kind) {
+
+    public enum Kind {
+        ID,
+        WORDS,
+        WHOLE,
+        /** Two decimals. */
+        AMOUNT,
+        /** Four decimals. */
+        SHARE,
+        FLAG,
+        DAY,
+        TIME,
+        /** In microseconds. */
+        INSTANT,
+        BYTES
+    }
+
+    /** The value as the database would give it back. */
+    @Nullable
+    Object normal(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Integer number -> (long) number;
+            case BigDecimal number -> number.setScale(kind == Kind.SHARE ? 4 : 2, RoundingMode.HALF_EVEN);
+            case Instant at -> at.truncatedTo(ChronoUnit.MICROS);
+            case LocalTime time -> time.truncatedTo(ChronoUnit.SECONDS);
+            case String words -> words.indexOf('\0') < 0 ? words : words.replace("\0", "");
+            case Enum<?> one -> one.name();
+            default -> value;
+        };
+    }
+
+    @Nullable
+    Object read(ResultSet row, int index) throws SQLException {
+        return switch (kind) {
+            case ID -> row.getObject(index, UUID.class);
+            case WORDS -> row.getString(index);
+            case WHOLE -> {
+                long number = row.getLong(index);
+                yield row.wasNull() ? null : number;
+            }
+            case AMOUNT, SHARE -> normal(row.getBigDecimal(index));
+            case FLAG -> row.getBoolean(index);
+            case DAY -> row.getObject(index, LocalDate.class);
+            case TIME -> row.getObject(index, LocalTime.class);
+            case INSTANT -> {
+                OffsetDateTime at = row.getObject(index, OffsetDateTime.class);
+                yield at == null ? null : at.toInstant();
+            }
+            case BYTES -> row.getBytes(index);
+        };
+    }
+
+    /** The value that the journal wrote as text. */
+    Object parse(String text) {
+        return switch (kind) {
+            case ID -> UUID.fromString(text);
+            case WORDS -> text;
+            case WHOLE -> Long.valueOf(text);
+            case AMOUNT, SHARE -> new BigDecimal(text);
+            case FLAG -> Boolean.valueOf(text);
+            case DAY -> LocalDate.parse(text);
+            case TIME -> LocalTime.parse(text);
+            case INSTANT -> Instant.parse(text);
+            case BYTES -> throw new IllegalArgumentException("the journal keeps no bytes");
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package huni.store.write;
+
+import huni.domain.history.FirstEntries;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.StageEvent;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.ContactRows;
+import huni.store.rows.DecisionTotals;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
+import huni.store.rows.SearchWords;
+import huni.store.rows.SetUpRows;
+import huni.store.rows.StageTotals;
+import huni.store.rows.StepTotals;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.store.sql.Table;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what follows from the rows that an operation writes: the sums of the stages and steps, the words prospects are
+ * found by, the contact and incentive on their cards. One transaction has one; {@link #finish} ends it.
+ */
+final class DerivedData {
+
+    private static final int MOST_WAITING = 500;
+
+    private final Prepared sql;
+    private final StageTotals totals = new StageTotals();
+    private final DecisionTotals decisions = new DecisionTotals();
+    private final StepTotals steps = new StepTotals();
+    private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<StageKey, Optional<Stage>> stagesBefore = new HashMap<>();
+    private @Nullable Pipeline pipeline;
+
+    DerivedData(Prepared sql) {
+        this.sql = sql;
+    }
+
+    /** What is to be written of one prospect, and what it was before. */
+    private static final class Waiting {
+        private boolean contacts;
+        private boolean given;
+        private boolean journey;
+        private Optional<Boolean> removedBefore = Optional.empty();
+        private final Set<UUID> newEvents = new HashSet<>();
+    }
+
+    StageTotals totals() {
+        return totals;
+    }
+
+    DecisionTotals decisions() {
+        return decisions;
+    }
+
+    /** Takes account of a new prospect that is complete. */
+    void came(PendingProspectInsert newcomer) throws SQLException {
+        count(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
+        if (!newcomer.prospect().flag("removed")) {
+            steps.add(FirstEntries.of(FirstEntries.standing(newcomer.events()), pipeline()), 1);
+        }
+    }
+
+    /** Takes account of a row that was written. */
+    void changed(RowChange change) throws SQLException {
+        Table table = change.table();
+        if (table == ProspectRows.TABLE) {
+            count(change);
+            prospectChanged(change);
+        } else if (table == ContactRows.CONTACT) {
+            each(change, one -> one.contacts = true);
+        } else if (table == ActivityRows.ACTIVITY && givesSomething(change)) {
+            each(change, one -> one.given = true);
+        } else if (table == ActivityRows.EVENT) {
+            each(change, one -> {
+                one.journey = true;
+                one.newEvents.add(change.after().orElseThrow().id("id"));
+            });
+        } else if (table == SetUpRows.STAGE) {
+            change.before()
+                    .or(change::after)
+                    .map(SetUpRows::stage)
+                    .ifPresent(stage -> stagesBefore.putIfAbsent(
+                            stage.key(), change.before().map(SetUpRows::stage)));
+            pipeline = null;
+        }
+        if (waiting.size() >= MOST_WAITING) {
+            flush();
+        }
+    }
+
+    /** A prospect was removed or came back by other means than its row. */
+    void removedChanged(UUID prospect, boolean before) throws SQLException {
+        Waiting one = waiting(prospect);
+        one.journey = true;
+        one.removedBefore = one.removedBefore.or(() -> Optional.of(before));
+        if (waiting.size() >= MOST_WAITING) {
+            flush();
+        }
+    }
+
+    /** Writes everything that follows. */
+    void finish() throws SQLException {
+        flush();
+        totals.write(sql);
+        decisions.write(sql);
+        steps.write(sql);
+        if (!stagesBefore.isEmpty() && SumsRebuild.isNeeded(pipelineBefore(), pipeline())) {
+            new SumsRebuild(sql.connection(), pipeline()).write(sql);
+        }
+    }
+
+    /** The stages as they were before the transaction. */
+    private Pipeline pipelineBefore() throws SQLException {
+        return new Pipeline(Stream.concat(
+                        pipeline().stages().stream().filter(stage -> !stagesBefore.containsKey(stage.key())),
+                        stagesBefore.values().stream().flatMap(Optional::stream))
+                .toList());
+    }
+
+    private void count(RowChange change) {
+        totals.changed(change);
+        decisions.changed(change);
+    }
+
+    private void prospectChanged(RowChange change) {
+        Row before = change.before().orElseThrow();
+        Row after = change.after().orElseThrow();
+        if (!before.words("company_folded").equals(after.words("company_folded"))) {
+            each(change, one -> one.contacts = true);
+        }
+        if (before.flag("removed") != after.flag("removed")) {
+            each(change, one -> {
+                one.journey = true;
+                one.removedBefore = one.removedBefore.or(() -> Optional.of(before.flag("removed")));
+            });
+        }
+    }
+
+    private static boolean givesSomething(RowChange change) {
+        return change.before().flatMap(row -> row.maybeWords("incentive_kind")).isPresent()
+                || change.after()
+                        .flatMap(row -> row.maybeWords("incentive_kind"))
+                        .isPresent();
+    }
+
+    private void each(RowChange change, Consumer<Waiting> note) {
+        change.before().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
+        change.after().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
+    }
+
+    private Waiting waiting(UUID prospect) {
+        return waiting.computeIfAbsent(prospect, _ -> new Waiting());
+    }
+
+    private void flush() throws SQLException {
+        for (Map.Entry<UUID, Waiting> entry : waiting.entrySet()) {
+            Waiting one = entry.getValue();
+            if (one.contacts) {
+                writeContacts(entry.getKey());
+            }
+            if (one.given) {
+                writeGiven(entry.getKey());
+            }
+            if (one.journey) {
+                countJourney(entry.getKey(), one);
+            }
+        }
+        waiting.clear();
+    }
+
+    private void writeContacts(UUID prospect) throws SQLException {
+        List<Contact> contacts = sql.list(
+                ContactRows.CONTACT.select() + "where prospect_id = ? order by prospect_id, place, id",
+                row -> ContactRows.contact(ContactRows.CONTACT.read(row)),
+                prospect);
+        Optional<String> name =
+                sql.one("select company_folded from prospect where id = ?", row -> row.getString(1), prospect);
+        if (name.isPresent()) {
+            sql.update(
+                    "update prospect set contact_name = ? where id = ?",
+                    contacts.isEmpty() ? "" : contacts.getFirst().name(),
+                    prospect);
+            sql.update(SearchWords.UPDATE, SearchWords.of(name.get(), contacts), prospect);
+        }
+    }
+
+    /** Of several incentives the one that ends last; without an end is for ever. */
+    private void writeGiven(UUID prospect) throws SQLException {
+        @Nullable
+        Object[] given = sql.one(
+                        """
+                        select incentive_kind, incentive_ends from activity
+                        where prospect_id = ? and state = 'DONE' and incentive_kind is not null
+                        order by incentive_ends desc nulls first, id desc limit 1
+                        """,
+                        row -> new @Nullable Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
+                        prospect)
+                .orElseGet(() -> new @Nullable Object[] {null, null});
+        sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", given[0], given[1], prospect);
+    }
+
+    /** What the journey added to the sums before is taken away, and what it is now added. */
+    private void countJourney(UUID prospect, Waiting one) throws SQLException {
+        boolean removed = sql.one("select removed from prospect where id = ?", row -> row.getBoolean(1), prospect)
+                .orElse(true);
+        List<StageEvent> events = sql.list(
+                ActivityRows.EVENT.select() + "where prospect_id = ? order by happened_at, id",
+                row -> ActivityRows.event(ActivityRows.EVENT.read(row)),
+                prospect);
+        if (!one.removedBefore.orElse(removed)) {
+            List<StageEvent> before = events.stream()
+                    .filter(event -> !one.newEvents.contains(event.id()))
+                    .toList();
+            steps.add(FirstEntries.of(FirstEntries.standing(before), pipeline()), -1);
+        }
+        if (!removed) {
+            steps.add(FirstEntries.of(FirstEntries.standing(events), pipeline()), 1);
+        }
+    }
+
+    private Pipeline pipeline() throws SQLException {
+        Pipeline known = pipeline;
+        if (known == null) {
+            known = SetUpRows.pipeline(sql.connection());
+            pipeline = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,223 @@
+package huni.store.write;
+
+import huni.store.rows.RowChange;
+import huni.store.rows.Tables;
+import huni.store.sql.Json;
+import huni.store.sql.Prepared;
+import huni.store.sql.Table;
+import huni.work.Batch;
+import huni.work.Label;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal inside one transaction: an entry for each operation, undo and redo, with the rows before and after. Entries
+ * are only added. What can be undone and redone are two stacks, and each entry says what they are after it: an operation
+ * puts itself on the first and empties the second; an undo moves the top of the first to the second; a redo puts itself on
+ * the first in the place of what it does again. What is no step leaves both as they are.
+ */
+final class Journal {
+
+    private static final int MOST_WORDS = 2_000;
+    private static final String ENTRY =
+            "select seq, id, operation, subject, kind, target, below, undo_top, redo_top, batch_id from journal ";
+
+    private final Prepared sql;
+    private final Optional<Entry> last;
+    private final long seq;
+    private long changes;
+
+    Journal(Prepared sql) throws SQLException {
+        this.sql = sql;
+        this.last = sql.one(ENTRY + "order by seq desc limit 1", Journal::entry);
+        this.seq = last.map(entry -> entry.seq() + 1).orElse(1L);
+    }
+
+    enum Kind {
+        DONE,
+        UNDONE,
+        REDONE
+    }
+
+    /**
+     * One entry.
+     *
+     * @param target the entry that was undone, or whose undoing was taken back
+     * @param below what lies below this entry on its stack
+     */
+    record Entry(
+            long seq,
+            UUID id,
+            Label label,
+            Kind kind,
+            Optional<Long> target,
+            Optional<Long> below,
+            Optional<Long> undoTop,
+            Optional<Long> redoTop,
+            Optional<UUID> batch) {}
+
+    /** Keeps a row as it was and is; it belongs to the entry added last in this transaction. */
+    void keep(RowChange change) throws SQLException {
+        sql.update(
+                """
+                insert into journal_change (seq, place, table_name, prospect_id, row_before, row_after)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                seq,
+                changes,
+                change.table().name(),
+                change.prospect().orElse(null),
+                change.before().map(Json::of).orElse(null),
+                change.after().map(Json::of).orElse(null));
+        changes++;
+    }
+
+    boolean isEmpty() {
+        return changes == 0;
+    }
+
+    Optional<Entry> undoable() throws SQLException {
+        return at(last.flatMap(Entry::undoTop));
+    }
+
+    Optional<Entry> redoable() throws SQLException {
+        return at(last.flatMap(Entry::redoTop));
+    }
+
+    /** An operation was done. */
+    void addDone(UUID id, Instant at, Label label, Optional<Batch> batch) throws SQLException {
+        Optional<Long> below = last.flatMap(Entry::undoTop);
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        label,
+                        Kind.DONE,
+                        Optional.empty(),
+                        below,
+                        Optional.of(seq),
+                        Optional.empty(),
+                        batch.map(Batch::id)));
+    }
+
+    /** An operation was done that is no step: it is on neither stack. */
+    void addBeside(UUID id, Instant at, Label label) throws SQLException {
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        label,
+                        Kind.DONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        last.flatMap(Entry::undoTop),
+                        last.flatMap(Entry::redoTop),
+                        Optional.empty()));
+    }
+
+    /** The entry that was on top of what can be undone was taken back. */
+    void addUndone(UUID id, Instant at, Entry target) throws SQLException {
+        Optional<Long> below = last.flatMap(Entry::redoTop);
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        target.label(),
+                        Kind.UNDONE,
+                        Optional.of(target.seq()),
+                        below,
+                        target.below(),
+                        Optional.of(seq),
+                        target.batch()));
+    }
+
+    /** What the entry on top of what can be redone took back was done again. */
+    void addRedone(UUID id, Instant at, Entry target) throws SQLException {
+        Optional<Long> below = last.flatMap(Entry::undoTop);
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        target.label(),
+                        Kind.REDONE,
+                        Optional.of(target.seq()),
+                        below,
+                        Optional.of(seq),
+                        target.below(),
+                        target.batch()));
+    }
+
+    /** Some of an entry's changes, the last one first. */
+    List<Kept> changes(Entry entry, long before, int limit) throws SQLException {
+        return sql.list(
+                """
+                select place, table_name, row_before, row_after from journal_change
+                where seq = ? and place < ? order by seq desc, place desc limit ?
+                """,
+                row -> new Kept(
+                        row.getLong(1), change(Tables.named(row.getString(2)), row.getString(3), row.getString(4))),
+                entry.seq(),
+                before,
+                limit);
+    }
+
+    /** A change and its place in the entry. */
+    record Kept(long place, RowChange change) {}
+
+    private static RowChange change(Table table, @Nullable String before, @Nullable String after) {
+        return new RowChange(
+                table,
+                Optional.ofNullable(before).map(text -> Json.row(table, text)),
+                Optional.ofNullable(after).map(text -> Json.row(table, text)));
+    }
+
+    private Optional<Entry> at(Optional<Long> wanted) throws SQLException {
+        return wanted.isEmpty() ? Optional.empty() : sql.one(ENTRY + "where seq = ?", Journal::entry, wanted.get());
+    }
+
+    private void add(Instant at, Entry entry) throws SQLException {
+        String subject = entry.label().subject().replace("\0", "");
+        sql.update(
+                """
+                insert into journal (seq, id, written_at, operation, subject, kind, target, below, undo_top, redo_top, batch_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entry.seq(),
+                entry.id(),
+                at,
+                entry.label().operation(),
+                subject.length() <= MOST_WORDS ? subject : subject.substring(0, MOST_WORDS),
+                entry.kind().name(),
+                entry.target().orElse(null),
+                entry.below().orElse(null),
+                entry.undoTop().orElse(null),
+                entry.redoTop().orElse(null),
+                entry.batch().orElse(null));
+    }
+
+    private static Entry entry(java.sql.ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                new Label(row.getString("operation"), row.getString("subject")),
+                Kind.valueOf(row.getString("kind")),
+                maybe(row, "target"),
+                maybe(row, "below"),
+                maybe(row, "undo_top"),
+                maybe(row, "redo_top"),
+                Optional.ofNullable(row.getObject("batch_id", UUID.class)));
+    }
+
+    private static Optional<Long> maybe(java.sql.ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+}

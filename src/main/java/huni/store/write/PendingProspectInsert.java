@@ -1,0 +1,91 @@
+package huni.store.write;
+
+import huni.domain.activity.ActivityState;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.StageEvent;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.ContactRows;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
+import huni.store.rows.SearchWords;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.store.sql.Table;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A new prospect and the rows that come with it, kept back until something else is asked or written: then its row is
+ * written once, with all that follows from the others.
+ */
+final class PendingProspectInsert {
+
+    private static final String INSERT = "insert into prospect (" + ProspectRows.TABLE.names()
+            + ", contact_name, given_kind, given_ends) values ("
+            + ProspectRows.TABLE.columns().stream().map(column -> "?, ").collect(Collectors.joining()) + "?, ?, ?)";
+
+    private static final Comparator<Row> EARLIEST = Comparator.comparing((Row row) -> row.instant("happened_at"))
+            .thenComparing(row -> row.id("id").toString());
+
+    private final Row prospect;
+    private final List<Row> rows = new ArrayList<>();
+
+    PendingProspectInsert(Row prospect) {
+        this.prospect = prospect;
+    }
+
+    Row prospect() {
+        return prospect;
+    }
+
+    /** Takes a row if it belongs to the prospect and is not the prospect again. */
+    boolean takes(Row row) {
+        boolean belongs =
+                row.table() != ProspectRows.TABLE && RowChange.prospect(row).equals(Optional.of(prospect.id("id")));
+        return belongs && rows.add(row);
+    }
+
+    /** Its events in the order of time. */
+    List<StageEvent> events() {
+        return of(ActivityRows.EVENT).stream()
+                .sorted(EARLIEST)
+                .map(ActivityRows::event)
+                .toList();
+    }
+
+    void insert(Prepared sql) throws SQLException {
+        List<Contact> contacts = of(ContactRows.CONTACT).stream()
+                .map(ContactRows::contact)
+                .sorted(Comparator.comparingInt(Contact::position)
+                        .thenComparing(contact -> contact.id().value().toString()))
+                .toList();
+        Optional<Row> given = given();
+        Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 3);
+        int next = prospect.values().length;
+        values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
+        values[next + 1] =
+                given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
+        values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
+        sql.update(INSERT, values);
+        sql.update(SearchWords.INSERT, SearchWords.of(prospect.words("company_folded"), contacts), prospect.id("id"));
+        for (Row row : rows) {
+            sql.update(row.table().insert(), row.values());
+        }
+    }
+
+    private Optional<Row> given() {
+        return of(ActivityRows.ACTIVITY).stream()
+                .filter(row -> row.maybeWords("incentive_kind").isPresent())
+                .filter(row -> row.one(ActivityState.class, "state") == ActivityState.DONE)
+                .max(Comparator.comparing(row -> row.maybeDay("incentive_ends").orElse(LocalDate.MAX)));
+    }
+
+    private List<Row> of(Table table) {
+        return rows.stream().filter(row -> row.table() == table).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package huni.store.write;
+
+import huni.domain.Moment;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.DecisionTotals;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
+import huni.store.rows.SetUpRows;
+import huni.store.rows.StageTotals;
+import huni.store.rows.Tables;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.store.sql.StoreException;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Writes the inverse of a journal entry, if its rows are still as it left them. */
+final class Reversal {
+
+    private static final int AT_ONCE = 500;
+
+    private final RowWriter writing;
+    private final Prepared sql;
+    private final Journal journal;
+    private final Moment now;
+    private final Supplier<UUID> ids;
+
+    Reversal(RowWriter writing, Journal journal, Moment now, Supplier<UUID> ids) {
+        this.writing = writing;
+        this.sql = writing.sql();
+        this.journal = journal;
+        this.now = now;
+        this.ids = ids;
+    }
+
+    /** Takes the entry's changes back, the last one first. */
+    void reverse(Journal.Entry entry) throws SQLException, RefusedException {
+        long before = Long.MAX_VALUE;
+        List<Journal.Kept> kept = journal.changes(entry, before, AT_ONCE);
+        while (!kept.isEmpty()) {
+            for (Journal.Kept one : kept) {
+                reverse(one.change());
+            }
+            kept = journal.changes(entry, kept.getLast().place(), AT_ONCE);
+        }
+        if (entry.batch().isPresent()) {
+            remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
+        }
+    }
+
+    private void reverse(RowChange change) throws SQLException, RefusedException {
+        if (change.table() == ActivityRows.EVENT) {
+            answer(ActivityRows.event(change.after().orElseThrow()));
+            return;
+        }
+        Row named = change.after().or(change::before).orElseThrow();
+        Optional<Row> current = sql.one(change.table().selectByKey(), change.table()::read, named.key());
+        if (!isAsLeft(change.after(), current)) {
+            throw new RefusedException(new Refusal.ChangedSince(company(change)));
+        }
+        Optional<Row> wanted = wanted(change, current);
+        if (current.isEmpty()) {
+            writing.insert(Tables.completed(next(wanted.orElseThrow(), wanted.orElseThrow())));
+        } else if (wanted.isEmpty()) {
+            writing.delete(current.get());
+        } else {
+            writing.update(current.get(), Tables.completed(next(wanted.get(), current.get())));
+        }
+    }
+
+    private static boolean isAsLeft(Optional<Row> left, Optional<Row> current) {
+        return left.isPresent() == current.isPresent()
+                && left.map(row -> row.saysTheSameAs(current.orElseThrow())).orElse(true);
+    }
+
+    /** Whether an event names a stage, undone ones included: then it stays, as they do. */
+    private boolean isNamed(Row stage) throws SQLException {
+        String key = stage.words("stage_key");
+        return sql.one("select 1 from stage_event where to_key = ? or from_key = ? limit 1", row -> 1, key, key)
+                .isPresent();
+    }
+
+    /** A prospect that was new has events by now, which stay, so it is removed and not deleted. */
+    private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
+        if (change.table() == SetUpRows.STAGE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
+            return current.map(row -> row.with("retired", true));
+        }
+        if (change.table() != ProspectRows.TABLE) {
+            return change.before();
+        }
+        if (change.before().isEmpty()) {
+            return current.map(row -> row.with("removed", true));
+        }
+        boolean stayed = change.before()
+                .map(row -> row.whole("place"))
+                .equals(change.after().map(row -> row.whole("place")));
+        return stayed
+                ? change.before()
+                        .map(row -> row.with("place", current.orElseThrow().whole("place")))
+                : change.before();
+    }
+
+    private static Row next(Row wanted, Row current) {
+        return wanted.with("version", current.whole("version") + 1);
+    }
+
+    /** An event is answered by one that takes it back; one that took another back is answered by the other's copy. */
+    private void answer(StageEvent event) throws SQLException {
+        if (event.undoes().isEmpty()) {
+            writing.insert(ActivityRows.row(new StageEvent(
+                    ids.get(),
+                    event.prospect(),
+                    now.instant(),
+                    now.day(),
+                    Optional.of(event.to()),
+                    event.from().orElse(event.to()),
+                    StageEvent.Kind.UNDONE,
+                    MoveSource.UNDO,
+                    "",
+                    Optional.of(event.id()))));
+            return;
+        }
+        Row undone = sql.one(
+                        ActivityRows.EVENT.selectByKey(),
+                        ActivityRows.EVENT::read,
+                        event.prospect().value(),
+                        event.undoes().get())
+                .orElseThrow(() -> new StoreException("an event that was undone is missing"));
+        writing.insert(undone.with("id", ids.get()));
+    }
+
+    /** All prospects that are new with an import are removed, or come back. */
+    private void remove(UUID batch, boolean removed) throws SQLException {
+        for (var group : sql.list(
+                StageTotals.COUNTED + "where batch_id = ? and removed = ?" + StageTotals.GROUPED,
+                row -> java.util.Map.entry(StageTotals.group(row), StageTotals.sum(row)),
+                batch,
+                !removed)) {
+            writing.following().totals().add(group.getKey(), group.getValue(), removed ? -1 : 1);
+        }
+        for (var group : sql.list(
+                DecisionTotals.COUNTED + "and batch_id = ? and removed = ?" + DecisionTotals.GROUPED,
+                row -> java.util.Map.entry(DecisionTotals.group(row), DecisionTotals.sum(row)),
+                batch,
+                !removed)) {
+            writing.following().decisions().add(group.getKey(), group.getValue(), removed ? -1 : 1);
+        }
+        sql.update(
+                "update prospect set removed = ?, version = version + 1 where batch_id = ? and removed = ?",
+                removed,
+                batch,
+                !removed);
+        writing.everythingChanged();
+        UUID last = new UUID(0, 0);
+        List<UUID> page = prospects(batch, last);
+        while (!page.isEmpty()) {
+            for (UUID prospect : page) {
+                writing.following().removedChanged(prospect, !removed);
+            }
+            page = prospects(batch, page.getLast());
+        }
+    }
+
+    private List<UUID> prospects(UUID batch, UUID after) throws SQLException {
+        return sql.list(
+                "select id from prospect where batch_id = ? and id > ? order by batch_id, id limit ?",
+                row -> row.getObject(1, UUID.class),
+                batch,
+                after,
+                AT_ONCE);
+    }
+
+    private String company(RowChange change) throws SQLException {
+        Optional<UUID> prospect = change.prospect();
+        return prospect.isEmpty()
+                ? ""
+                : sql.one("select company from prospect where id = ?", row -> row.getString(1), prospect.get())
+                        .orElse("");
+    }
+}

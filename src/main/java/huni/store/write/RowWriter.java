@@ -1,0 +1,227 @@
+package huni.store.write;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.store.sql.StoreException;
+import huni.store.sql.Table;
+import huni.work.Batch;
+import huni.work.Changed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The one place where rows are written: the row itself, its line in the journal, and what follows from it. */
+final class RowWriter {
+
+    private static final int MOST_NAMED = 1_000;
+    private static final int MOST_REMEMBERED = 10_000;
+    /** In a first import; what is committed late is written twice by the database. */
+    private static final int BETWEEN_COMMITS = 100;
+
+    private final Prepared sql;
+    private final Journal journal;
+    private final DerivedData following;
+    private final Set<UUID> prospects = new HashSet<>();
+    private final Set<String> stages = new HashSet<>();
+    private final Map<UUID, Boolean> newInBatch = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    private Optional<PendingProspectInsert> newcomer = Optional.empty();
+    private final FirstImport firstImport;
+    private boolean aside;
+    private int sinceCommit;
+    private boolean lookedUp;
+    private boolean everything;
+    private Optional<Batch> batch = Optional.empty();
+
+    RowWriter(Prepared sql, Journal journal, FirstImport firstImport) {
+        this.sql = sql;
+        this.journal = journal;
+        this.firstImport = firstImport;
+        this.following = new DerivedData(sql);
+    }
+
+    /** Gives the connection to write a first import to; empty if the store has prospects. */
+    @FunctionalInterface
+    interface FirstImport {
+        Optional<Connection> aside(boolean looksUp) throws SQLException;
+    }
+
+    /** The operation looks prospects up by their name, number or address. */
+    void looksUp() {
+        lookedUp = true;
+    }
+
+    Prepared sql() {
+        return sql;
+    }
+
+    DerivedData following() {
+        return following;
+    }
+
+    Optional<Batch> batch() {
+        return batch;
+    }
+
+    /** Rows of prospects that are new from here on are not in the journal one by one. */
+    void begin(Batch begun, java.time.Instant at) throws SQLException {
+        boolean nothingYet = journal.isEmpty() && newcomer.isEmpty();
+        Optional<Connection> other = nothingYet ? firstImport.aside(lookedUp) : Optional.empty();
+        if (other.isPresent()) {
+            sql.goOn(other.get());
+            aside = true;
+        }
+        String name = begun.file().replace("\0", "");
+        sql.update(
+                "insert into import_batch (id, file_name, begun_at) values (?, ?, ?)",
+                begun.id(),
+                name.length() <= 2_000 ? name : name.substring(0, 2_000),
+                at);
+        batch = Optional.of(begun);
+        everything = true;
+    }
+
+    /** Everything may differ now. */
+    void everythingChanged() {
+        everything = true;
+    }
+
+    void insert(Row row) throws SQLException {
+        RowChange change = RowChange.of(Optional.empty(), Optional.of(row));
+        if (newcomer.isPresent() && newcomer.get().takes(row)) {
+            note(change);
+            return;
+        }
+        settle();
+        if (row.table() == ProspectRows.TABLE) {
+            newcomer = Optional.of(new PendingProspectInsert(row));
+        } else {
+            sql.update(row.table().insert(), row.values());
+            following.changed(change);
+        }
+        note(change);
+    }
+
+    /** Writes what was kept back, so that it is found by whoever reads. */
+    void settle() throws SQLException {
+        if (newcomer.isPresent()) {
+            PendingProspectInsert complete = newcomer.get();
+            newcomer = Optional.empty();
+            complete.insert(sql);
+            following.came(complete);
+            sinceCommit++;
+            if (aside && sinceCommit == BETWEEN_COMMITS) {
+                sql.connection().commit();
+                sinceCommit = 0;
+            }
+        }
+    }
+
+    /** The new row has the next version already. */
+    void update(Row before, Row after) throws SQLException {
+        settle();
+        Object[] values = after.values();
+        int keys = after.table().keys();
+        Object[] bound = new Object[values.length + 1];
+        System.arraycopy(values, keys, bound, 0, values.length - keys);
+        System.arraycopy(values, 0, bound, values.length - keys, keys);
+        bound[values.length] = before.whole("version");
+        met(sql.update(after.table().update(), bound), after.table());
+        written(new RowChange(after.table(), Optional.of(before), Optional.of(after)));
+    }
+
+    void delete(Row row) throws SQLException {
+        settle();
+        Object[] key = row.key();
+        Object[] bound = java.util.Arrays.copyOf(key, key.length + 1);
+        bound[key.length] = row.whole("version");
+        met(sql.update(row.table().delete(), bound), row.table());
+        written(new RowChange(row.table(), Optional.of(row), Optional.empty()));
+    }
+
+    /** Writes what follows from everything written; the answer is what to tell the screens. */
+    Changed finish() throws SQLException {
+        settle();
+        following.finish();
+        if (everything) {
+            return new Changed(Set.of(), Set.of(), true);
+        }
+        for (UUID id : prospects) {
+            sql.one("select stage_key from prospect where id = ?", row -> row.getString(1), id)
+                    .ifPresent(stages::add);
+        }
+        return new Changed(
+                prospects.stream().map(ProspectId::new).collect(Collectors.toUnmodifiableSet()),
+                stages.stream().map(StageKey::new).collect(Collectors.toUnmodifiableSet()),
+                false);
+    }
+
+    private static void met(int rows, Table table) {
+        if (rows != 1) {
+            throw new StoreException("a row of " + table + " was written by somebody else in the same transaction");
+        }
+    }
+
+    private void written(RowChange change) throws SQLException {
+        following.changed(change);
+        note(change);
+    }
+
+    private void note(RowChange change) throws SQLException {
+        tell(change);
+        if (!isNewInBatch(change)) {
+            journal.keep(change);
+        }
+    }
+
+    private void tell(RowChange change) {
+        Optional<UUID> prospect = change.prospect();
+        if (prospect.isEmpty()) {
+            everything = true;
+        }
+        if (everything) {
+            return;
+        }
+        change.before().flatMap(RowChange::prospect).ifPresent(prospects::add);
+        change.after().flatMap(RowChange::prospect).ifPresent(prospects::add);
+        if (change.table() == ProspectRows.TABLE) {
+            change.before().ifPresent(row -> stages.add(row.words("stage_key")));
+        }
+        everything = prospects.size() > MOST_NAMED;
+    }
+
+    private boolean isNewInBatch(RowChange change) throws SQLException {
+        if (batch.isEmpty() || change.prospect().isEmpty()) {
+            return false;
+        }
+        UUID prospect = change.prospect().get();
+        if (change.table() == ProspectRows.TABLE) {
+            boolean isNew =
+                    change.after().flatMap(row -> row.maybeId("batch_id")).equals(batch.map(Batch::id));
+            newInBatch.put(prospect, isNew);
+            return isNew;
+        }
+        Boolean known = newInBatch.get(prospect);
+        if (known == null) {
+            known = sql.one("select batch_id from prospect where id = ?", row -> row.getObject(1, UUID.class), prospect)
+                    .equals(batch.map(Batch::id));
+            newInBatch.put(prospect, known);
+        }
+        return known;
+    }
+}

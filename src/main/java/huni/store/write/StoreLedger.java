@@ -1,0 +1,129 @@
+package huni.store.write;
+
+import huni.domain.Ids;
+import huni.domain.Moment;
+import huni.domain.Settings;
+import huni.store.file.Database;
+import huni.store.rows.SetUpRows;
+import huni.store.sql.Prepared;
+import huni.work.Changed;
+import huni.work.Label;
+import huni.work.Ledger;
+import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The ledger in the database. */
+public final class StoreLedger implements Ledger {
+
+    private final Database database;
+    private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
+
+    public StoreLedger(Database database) {
+        this.database = database;
+    }
+
+    /** What one transaction of the ledger has at hand. */
+    private record Desk(Journal journal, RowWriter writing, Moment now, Supplier<UUID> ids) {}
+
+    @FunctionalInterface
+    private interface Act<R> {
+        Committed<R> on(Desk desk) throws SQLException, RefusedException;
+    }
+
+    @Override
+    public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
+            StoredRecords records = new StoredRecords(desk.writing(), desk.now(), desk.ids());
+            R result;
+            try {
+                result = operation.apply(records);
+            } catch (StoredRecords.DatabaseRefusedException e) {
+                throw e.reason();
+            }
+            Changed changed = desk.writing().finish();
+            if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
+                Label label = new Label(operation.name(), records.subject());
+                if (operation.isStep()) {
+                    desk.journal()
+                            .addDone(
+                                    desk.ids().get(),
+                                    desk.now().instant(),
+                                    label,
+                                    desk.writing().batch());
+                } else {
+                    desk.journal().addBeside(desk.ids().get(), desk.now().instant(), label);
+                }
+            }
+            return new Committed<>(result, changed);
+        });
+    }
+
+    @Override
+    public Committed<Label> undo(InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
+            Journal.Entry entry = desk.journal().undoable().orElseThrow(StoreLedger::nothing);
+            reversal(desk).reverse(entry);
+            desk.journal().addUndone(desk.ids().get(), desk.now().instant(), entry);
+            return new Committed<>(entry.label(), desk.writing().finish());
+        });
+    }
+
+    @Override
+    public Committed<Label> redo(InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> {
+            Journal.Entry entry = desk.journal().redoable().orElseThrow(StoreLedger::nothing);
+            reversal(desk).reverse(entry);
+            desk.journal().addRedone(desk.ids().get(), desk.now().instant(), entry);
+            return new Committed<>(entry.label(), desk.writing().finish());
+        });
+    }
+
+    @Override
+    public Steps steps() {
+        return database.read(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                Journal journal = new Journal(sql);
+                return new Steps(
+                        journal.undoable().map(Journal.Entry::label),
+                        journal.redoable().map(Journal.Entry::label));
+            }
+        });
+    }
+
+    @Override
+    public Settings settings() {
+        return database.read(SetUpRows::settings);
+    }
+
+    private Reversal reversal(Desk desk) {
+        return new Reversal(desk.writing(), desk.journal(), desk.now(), desk.ids());
+    }
+
+    private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
+        return database.write(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                return act.on(desk(sql, connection, clock));
+            }
+        });
+    }
+
+    private Desk desk(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
+        Journal journal = new Journal(sql);
+        Moment now = new Moment(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                SetUpRows.settings(connection).zone());
+        return new Desk(journal, new RowWriter(sql, journal, database::aside), now, () -> ids.at(now.instant()));
+    }
+
+    private static RefusedException nothing() {
+        return new RefusedException(new Refusal.NothingToUndo());
+    }
+}

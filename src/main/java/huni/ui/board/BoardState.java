@@ -1,0 +1,16 @@
+package huni.ui.board;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.Pipeline;
+import huni.insight.Probabilities;
+
+/**
+ * What every part of the board is read and written by at one time.
+ *
+ * @param closed the days whose won and lost prospects are shown
+ */
+record BoardState(
+        Pipeline pipeline, Probabilities chances, DaySpan closed, Moment now, CardFilter filter, CardSort sort) {}

@@ -1,0 +1,206 @@
+package huni.ui.board;
+
+import huni.domain.activity.NextStep;
+import huni.domain.board.Card;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.board.CardFace.Fill;
+import huni.ui.board.CardFace.Mark;
+import huni.ui.board.CardFace.StepFace;
+import huni.ui.board.CardFace.StepState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Writes the words of cards and heads. Immutable, for any thread. */
+final class CardWriter {
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+
+    private final Texts texts;
+    private final Formats formats;
+    private final DomainWords words;
+    private final List<String> markOrder;
+
+    CardWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.words = new DomainWords(texts);
+        this.markOrder = Arrays.asList(texts.text("board.marks").split(" "));
+    }
+
+    String name(Stage stage) {
+        return words.stage(stage);
+    }
+
+    CardFace face(Card card, BoardState reading) {
+        Stage stage = reading.pipeline().stage(card.stage());
+        boolean open = stage.isOpen();
+        LocalDate today = reading.now().day();
+        String worth = card.worth().map(this::amount).orElse("");
+        String expected =
+                open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
+        StepFace step = step(card, open, reading);
+        List<Mark> marks = marks(card);
+        String days = formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
+        String stale = open && card.isStale(today, stage.staleAfterDays()) ? texts.text("board.card.stale") : "";
+        String incentive = card.incentive().map(words::incentive).orElse("");
+        String spoken = Stream.concat(
+                        Stream.of(
+                                card.company(),
+                                card.contact(),
+                                worth,
+                                expected.isEmpty() ? "" : texts.text("board.card.expected", expected),
+                                step.words(),
+                                texts.text("board.card.days", days),
+                                stale,
+                                incentive),
+                        marks.stream().map(Mark::words))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
+        return new CardFace(card, worth, expected, step, marks, days, stale, incentive, spoken);
+    }
+
+    /** Of a large amount only the whole units, so that the name beside it keeps its room. */
+    private String amount(Money money) {
+        boolean large = money.getAmount().abs().compareTo(LARGE) >= 0;
+        return formats.money(large ? money.rounded(0, RoundingMode.HALF_UP) : money);
+    }
+
+    private StepFace step(Card card, boolean open, BoardState reading) {
+        if (card.nextStep().isEmpty()) {
+            return open
+                    ? new StepFace(StepState.NONE, Optional.empty(), texts.text("board.step.none"))
+                    : new StepFace(StepState.QUIET, Optional.empty(), "");
+        }
+        NextStep step = card.nextStep().orElseThrow();
+        LocalDate day = step.due().day();
+        LocalDate today = reading.now().day();
+        String when = step.due()
+                .time()
+                .map(time -> formats.relativeDay(day.atTime(time)))
+                .orElseGet(() -> formats.relativeDay(day));
+        String words = step.subject().isBlank() ? when : texts.text("board.step", when, step.subject());
+        return new StepFace(state(step, today), Optional.of(step.kind()), words);
+    }
+
+    /** By day, as the chips count: what is due today is not overdue before tomorrow. */
+    private static StepState state(NextStep step, LocalDate today) {
+        LocalDate day = step.due().day();
+        if (day.isBefore(today)) {
+            return StepState.OVERDUE;
+        }
+        return day.equals(today) ? StepState.TODAY : StepState.LATER;
+    }
+
+    private List<Mark> marks(Card card) {
+        Map<String, Certainty> facts =
+                Map.of("budget", card.budget(), "authority", card.authority(), "urgency", card.urgency());
+        return markOrder.stream()
+                .map(fact -> mark(fact, Optional.ofNullable(facts.get(fact)).orElse(Certainty.NOT_ASKED)))
+                .toList();
+    }
+
+    private Mark mark(String fact, Certainty certainty) {
+        Fill fill = switch (certainty) {
+            case NOT_ASKED -> Fill.EMPTY;
+            case VAGUE, INDICATED -> Fill.HALF;
+            case CONFIRMED -> Fill.FULL;
+        };
+        return new Mark(
+                texts.text("board.mark." + fact),
+                fill,
+                texts.text("board.fact", texts.text("board.fact." + fact), words.certainty(certainty)));
+    }
+
+    /** The heads of all stages, from the sums of each stage and currency. */
+    Map<StageKey, ColumnHead> heads(BoardState reading, List<Holding> totals) {
+        Map<StageKey, List<Holding>> byStage = totals.stream().collect(Collectors.groupingBy(Holding::stage));
+        double open = reading.pipeline().shown().stream()
+                .filter(Stage::isOpen)
+                .mapToDouble(stage -> worth(byStage.getOrDefault(stage.key(), List.of())))
+                .sum();
+        Map<StageKey, ColumnHead> heads = new HashMap<>();
+        for (Stage stage : reading.pipeline().shown()) {
+            List<Holding> held = byStage.getOrDefault(stage.key(), List.of());
+            heads.put(stage.key(), head(stage, held, reading, open));
+        }
+        return heads;
+    }
+
+    private double worth(List<Holding> held) {
+        return held.stream()
+                .filter(h -> h.currency().equals(formats.currency()))
+                .mapToDouble(h -> h.worth().doubleValue())
+                .sum();
+    }
+
+    private ColumnHead head(Stage stage, List<Holding> held, BoardState reading, double open) {
+        long cards = held.stream().mapToLong(Holding::count).sum();
+        String name = name(stage);
+        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), money -> formats.sum(money, money));
+        String expected = stage.isOpen() ? amounts(held, reading.chances()::expected, formats::roughly) : "";
+        double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
+        String count = formats.number(cards);
+        boolean money = stage.type() == StageType.WON && cards > 0;
+        String slim = money ? texts.text("board.slim.worth", name, count, sum) : texts.text("board.slim", name, count);
+        return new ColumnHead(
+                name, count, sum, expected, share, hint(stage, reading, count, sum, expected, share), slim, cards);
+    }
+
+    private String amounts(
+            List<Holding> held,
+            java.util.function.Function<Holding, Money> amount,
+            java.util.function.Function<Money, String> write) {
+        CurrencyUnit own = formats.currency();
+        List<Money> amounts = held.stream()
+                .map(amount)
+                .filter(money -> !money.isZero())
+                .sorted((a, b) -> Boolean.compare(
+                        b.getCurrencyUnit().equals(own), a.getCurrencyUnit().equals(own)))
+                .toList();
+        return amounts.isEmpty()
+                ? write.apply(Money.zero(own))
+                : amounts.stream().map(write).collect(Collectors.joining(" + "));
+    }
+
+    private String hint(Stage stage, BoardState reading, String count, String sum, String expected, double share) {
+        String figures = switch (stage.type()) {
+            case OPEN -> texts.text("board.head.open", name(stage), count, sum, expected, formats.percent(share));
+            case WON, LOST ->
+                texts.text(
+                        "board.head.closed",
+                        name(stage),
+                        count,
+                        sum,
+                        formats.day(reading.closed().from()),
+                        formats.day(reading.closed().to()));
+            case PARKED -> texts.text("board.head.parked", name(stage), count, sum);
+        };
+        String chance = stage.isOpen()
+                ? texts.text(
+                        "board.head.chance",
+                        formats.percent(reading.chances().of(stage.key()).doubleValue()),
+                        stage.staleAfterDays())
+                : "";
+        return Stream.of(figures, chance, words.exitCriteria(stage))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

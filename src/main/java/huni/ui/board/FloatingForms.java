@@ -1,0 +1,93 @@
+package huni.ui.board;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** Something small over the board, beside what it belongs to: one at a time. Esc or a click outside gives it up. */
+final class FloatingForms extends Pane {
+
+    private static final double MARGIN = 12;
+    private static final double BESIDE = 6;
+
+    private record Shown(Region content, Supplier<Bounds> beside, boolean under, Runnable givenUp) {}
+
+    private final Region outside = new Region();
+    private Optional<Shown> shown = Optional.empty();
+
+    FloatingForms() {
+        getStyleClass().add("board-floats");
+        setPickOnBounds(false);
+        setVisible(false);
+        outside.getStyleClass().add("board-outside");
+        outside.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            event.consume();
+            giveUp();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                giveUp();
+            }
+        });
+    }
+
+    /**
+     * Shows it, in place of what was shown.
+     *
+     * @param beside where what it belongs to is now, in the scene
+     * @param under whether it opens below that, else to its right
+     * @param givenUp done when it is closed without an answer
+     */
+    void show(Region content, Supplier<Bounds> beside, boolean under, Runnable givenUp) {
+        giveUp();
+        content.getStyleClass().addAll("floating", "board-float");
+        shown = Optional.of(new Shown(content, beside, under, givenUp));
+        getChildren().setAll(outside, content);
+        setVisible(true);
+        requestLayout();
+    }
+
+    boolean isShowing() {
+        return shown.isPresent();
+    }
+
+    /** Closes it because it is done. */
+    void close() {
+        shown = Optional.empty();
+        getChildren().clear();
+        setVisible(false);
+    }
+
+    private void giveUp() {
+        Optional<Shown> was = shown;
+        close();
+        was.ifPresent(now -> now.givenUp().run());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        outside.resizeRelocate(0, 0, getWidth(), getHeight());
+        shown.ifPresent(now -> {
+            Region content = now.content();
+            double width = Math.min(content.prefWidth(-1), getWidth() - 2 * MARGIN);
+            double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
+            Bounds beside = sceneToLocal(now.beside().get());
+            double x = now.under() ? beside.getMinX() : beside.getMaxX() + BESIDE;
+            if (!now.under() && x + width > getWidth() - MARGIN) {
+                x = beside.getMinX() - BESIDE - width;
+            }
+            double y = now.under() ? beside.getMaxY() + BESIDE : beside.getMinY();
+            content.resizeRelocate(
+                    Math.round(Math.clamp(x, MARGIN, Math.max(MARGIN, getWidth() - MARGIN - width))),
+                    Math.round(Math.clamp(y, MARGIN, Math.max(MARGIN, getHeight() - MARGIN - height))),
+                    width,
+                    height);
+        });
+    }
+}

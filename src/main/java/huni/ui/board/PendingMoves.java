@@ -1,0 +1,201 @@
+package huni.ui.board;
+
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.board.Card;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.language.DomainWords;
+import huni.language.Texts;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.work.Outcome;
+import huni.work.Refusal;
+import huni.work.Refusal.GateClosed;
+import huni.work.Workspace;
+import huni.work.prospect.MoveProspects;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The moves that are under way. A card is shown in its new place at once; it stays there while it is written and while
+ * its gate is being answered, and goes back with a message if it is refused.
+ */
+final class PendingMoves {
+
+    /** Asked when a gate is closed. Answered or cancelled, it is over. */
+    @FunctionalInterface
+    interface Asking {
+        void ask(GateClosed closed, List<CardFace> cards, CardPlace place, Answering answering);
+    }
+
+    /** What may be said to a closed gate. */
+    interface Answering {
+        void answer(GateAnswer answer);
+
+        void cancel();
+    }
+
+    private static final class Moving {
+        private final List<CardFace> from;
+        private final List<CardFace> shown;
+        private final Set<ProspectId> ids;
+        private final CardPlace place;
+        private final MoveSource source;
+        private final Set<StageKey> columns;
+        private final Set<StageKey> readSince = new HashSet<>();
+        private boolean done;
+
+        Moving(List<CardFace> from, List<CardFace> shown, CardPlace place, MoveSource source) {
+            this.from = from;
+            this.shown = shown;
+            this.ids = shown.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
+            this.place = place;
+            this.source = source;
+            this.columns = Stream.concat(from.stream().map(face -> face.card().stage()), Stream.of(place.stage()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean isOver(StageKey column) {
+            return done && readSince.contains(column);
+        }
+    }
+
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final DomainWords words;
+    private final Notices notices;
+    private final Asking asking;
+    private final Consumer<Set<StageKey>> redraw;
+    private final List<Moving> moving = new ArrayList<>();
+
+    PendingMoves(
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Notices notices,
+            Asking asking,
+            Consumer<Set<StageKey>> redraw) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.words = new DomainWords(texts);
+        this.notices = notices;
+        this.asking = asking;
+        this.redraw = redraw;
+    }
+
+    /** What is read of a column, with what is under way put over it. */
+    Rows over(StageKey column, Rows read) {
+        Rows shown = read;
+        for (Moving move : moving) {
+            if (move.columns.contains(column) && !move.isOver(column)) {
+                shown = shown.without(move.ids);
+                if (move.place.stage().equals(column)) {
+                    shown = shown.with(Math.min(move.place.row(), shown.count()), move.shown);
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Something was written: what was read before it may lack a move that is under way. */
+    void changed() {
+        moving.stream().filter(move -> !move.done).forEach(move -> move.readSince.clear());
+    }
+
+    /** A column was read anew: it has what was written before the last change. */
+    void arrived(StageKey column) {
+        moving.forEach(move -> move.readSince.add(column));
+        forget();
+    }
+
+    private void forget() {
+        moving.removeIf(move -> move.columns.stream().allMatch(move::isOver));
+    }
+
+    /** Moves cards, shown as they will be, at once; what becomes of it comes later. */
+    void begin(List<CardFace> from, List<CardFace> shown, CardPlace place, MoveSource source) {
+        Moving move = new Moving(from, shown, place, source);
+        moving.add(move);
+        redraw.accept(move.columns);
+        write(move, new GateAnswer.None());
+    }
+
+    private void write(Moving move, GateAnswer answer) {
+        List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
+        Move told = new Move(move.place.stage(), move.source, answer);
+        tasks.write(
+                () -> workspace.perform(new MoveProspects(ids, told, move.place.slot())),
+                outcome -> written(move, outcome),
+                _ -> back(move, Optional.of(texts.text("board.move.failed", subject(move)))));
+    }
+
+    private void written(Moving move, Outcome<List<ProspectId>> outcome) {
+        switch (outcome) {
+            case Outcome.Done<List<ProspectId>> _ -> {
+                move.done = true;
+                forget();
+                redraw.accept(move.columns);
+            }
+            case Outcome.Refused<List<ProspectId>>(GateClosed closed) ->
+                asking.ask(about(closed, move), move.from, move.place, new Answering() {
+                    @Override
+                    public void answer(GateAnswer answer) {
+                        write(move, answer);
+                    }
+
+                    @Override
+                    public void cancel() {
+                        back(move, Optional.empty());
+                    }
+                });
+            case Outcome.Refused<List<ProspectId>>(Refusal refusal) -> back(move, Optional.of(words.refusal(refusal)));
+        }
+    }
+
+    private GateClosed about(GateClosed closed, Moving move) {
+        return new GateClosed(closed.prospect(), subject(move), closed.to(), closed.gate());
+    }
+
+    private void back(Moving move, Optional<String> why) {
+        moving.remove(move);
+        redraw.accept(move.columns);
+        why.ifPresent(notices::problem);
+    }
+
+    private String subject(Moving move) {
+        return move.from.size() == 1
+                ? move.from.getFirst().card().company()
+                : texts.text("board.prospects", move.from.size());
+    }
+
+    /** A card as it will be in another stage. */
+    static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
+        boolean stays = card.stage().equals(to);
+        return new Card(
+                card.prospect(),
+                card.company(),
+                card.contact(),
+                card.worth(),
+                card.manualProbability(),
+                to,
+                stays ? card.sinceDay() : now.day(),
+                stays ? card.touchedOn() : now.day(),
+                nothingPlanned ? Optional.empty() : card.nextStep(),
+                card.budget(),
+                card.authority(),
+                card.urgency(),
+                card.incentive(),
+                card.rank());
+    }
+}

@@ -1,0 +1,58 @@
+package huni.ui.field;
+
+import huni.language.Formats;
+import huni.language.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/**
+ * How a value is written in a field, and read back.
+ *
+ * @param read empty if what was typed is no such value
+ * @param problem the sentence that says so
+ */
+public record FieldFormat<T>(Function<T, String> write, Function<String, Optional<T>> read, String problem) {
+
+    /** Any words, without spaces at their ends. */
+    public static FieldFormat<String> words() {
+        return new FieldFormat<>(Function.identity(), typed -> Optional.of(typed.strip()), "");
+    }
+
+    /** Words that may not be missing. */
+    public static FieldFormat<String> needed(String problem) {
+        return new FieldFormat<>(
+                Function.identity(), typed -> Optional.of(typed.strip()).filter(t -> !t.isEmpty()), problem);
+    }
+
+    /** A day, or nothing. */
+    public static FieldFormat<Optional<LocalDate>> day(Formats formats, Texts texts) {
+        return optional(
+                formats::day,
+                formats::parseDay,
+                texts.text("prospect.day.invalid", formats.day(formats.today().plusDays(1))));
+    }
+
+    /** An amount, or nothing. */
+    public static FieldFormat<Optional<Money>> money(Formats formats, Texts texts) {
+        return optional(formats::money, formats::parseMoney, moneyProblem(formats, texts));
+    }
+
+    /** The sentence that says how an amount is written. */
+    public static String moneyProblem(Formats formats, Texts texts) {
+        return texts.text("prospect.money.invalid", formats.money(Money.of(formats.currency(), 85_000)));
+    }
+
+    /** A value or nothing: a blank field says that there is none. */
+    public static <T> FieldFormat<Optional<T>> optional(
+            Function<T, String> write, Function<String, Optional<T>> read, String problem) {
+        return new FieldFormat<>(
+                value -> value.map(write).orElse(""),
+                typed -> {
+                    Optional<T> told = typed.isBlank() ? Optional.empty() : read.apply(typed);
+                    return typed.isBlank() || told.isPresent() ? Optional.of(told) : Optional.empty();
+                },
+                problem);
+    }
+}

@@ -1,0 +1,153 @@
+package huni.ui.field;
+
+import huni.language.Formats;
+import huni.ui.kit.DayField;
+import huni.ui.kit.Field;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/** Fields to type in: Enter and leaving the field save it, Esc brings back what is stored. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /** A field with its caption, its prompt while it is empty, and what is wrong with it below. */
+    public static Field field(String id, String caption, String prompt, SavedText<?> model) {
+        TextField input = new TextField();
+        input.setPrefColumnCount(1);
+        return captioned(id, caption, prompt, saving(input, model), model);
+    }
+
+    /** The same for words that may need several lines. */
+    public static Field area(String id, String caption, String prompt, SavedText<?> model) {
+        return captioned(id, caption, prompt, saving(new GrowingArea(), model), model);
+    }
+
+    /** A day, typed as people write it or picked from a month. */
+    public static Field day(
+            String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
+        DayField input = new DayField(formats);
+        input.setPromptText(prompt);
+        model.textProperty().subscribe(_ -> {
+            if (!model.isEdited()) {
+                input.setValue(model.value().orElse(null));
+            }
+        });
+        saving(input, input.getEditor(), model);
+        input.valueProperty().subscribe((_, _) -> model.commit());
+        return named(id, caption, input, model.problemProperty());
+    }
+
+    /** A day of a small form. */
+    public static Field day(
+            String id, String caption, FormField<Optional<LocalDate>> model, Formats formats, Runnable onEnter) {
+        DayField input = new DayField(formats);
+        input.setValue(model.first().orElse(null));
+        input.getEditor().textProperty().bindBidirectional(model.textProperty());
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                onEnter.run();
+                event.consume();
+            }
+        });
+        return named(id, caption, input, model.problemProperty());
+    }
+
+    private static Field named(String id, String caption, Control input, ReadOnlyStringProperty problem) {
+        input.setId(id);
+        Field field = new Field(caption, input);
+        field.problemProperty().bind(problem);
+        field.setMinWidth(0);
+        field.setMaxWidth(Double.MAX_VALUE);
+        return field;
+    }
+
+    private static Field captioned(
+            String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
+        input.setPromptText(prompt);
+        return named(id, caption, input, model.problemProperty());
+    }
+
+    /** Makes an input save on its own. */
+    public static <I extends TextInputControl> I saving(I input, SavedText<?> model) {
+        saving(input, input, model);
+        return input;
+    }
+
+    private static void saving(Control input, TextInputControl editor, SavedText<?> model) {
+        editor.textProperty().bindBidirectional(model.textProperty());
+        input.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.commit();
+            }
+        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                model.commit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && model.isEdited()) {
+                model.revert();
+                event.consume();
+            }
+        });
+    }
+
+    /** A field of a small form, of which Enter does what the form is for. */
+    public static Field plain(
+            String id, String caption, StringProperty text, ReadOnlyStringProperty problem, Runnable onEnter) {
+        return named(id, caption, entering(id, text, onEnter), problem);
+    }
+
+    /** An input of which Enter does something. */
+    public static TextField entering(String id, StringProperty text, Runnable onEnter) {
+        TextField input = new TextField();
+        input.setId(id);
+        input.setPrefColumnCount(1);
+        input.textProperty().bindBidirectional(text);
+        input.setOnAction(_ -> onEnter.run());
+        return input;
+    }
+
+    /** Fields side by side that share the width; as high as the sentence of any of them asks. */
+    public static GridPane row(Node... fields) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("prospect-row");
+        for (Node field : fields) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / fields.length);
+            row.getColumnConstraints().add(equal);
+            GridPane.setValignment(field, VPos.TOP);
+        }
+        row.addRow(0, fields);
+        return row;
+    }
+
+    /** A sentence about what is wrong, shown while there is one. */
+    public static Label complaint(ReadOnlyStringProperty problem) {
+        Label label = new Label();
+        label.getStyleClass().addAll("red", "small");
+        label.setWrapText(true);
+        label.textProperty().bind(problem);
+        label.visibleProperty().bind(problem.isNotEmpty());
+        label.managedProperty().bind(problem.isNotEmpty());
+        return label;
+    }
+
+    /** Shows a node, or leaves no room for it. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

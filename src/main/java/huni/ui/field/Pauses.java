@@ -1,0 +1,22 @@
+package huni.ui.field;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Waits while somebody types. */
+@FunctionalInterface
+public interface Pauses {
+
+    /** Runs it on the screen's thread once nothing was typed for a while, unless what is returned is run before. */
+    Runnable then(Runnable action);
+
+    /** A second without a key. */
+    static Pauses ofASecond() {
+        return action -> {
+            PauseTransition pause = new PauseTransition(Duration.seconds(1));
+            pause.setOnFinished(_ -> action.run());
+            pause.play();
+            return pause::stop;
+        };
+    }
+}

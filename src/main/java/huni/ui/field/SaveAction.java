@@ -1,0 +1,19 @@
+package huni.ui.field;
+
+import huni.ui.door.Performer;
+import huni.work.Operation;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Keeps a value. */
+@FunctionalInterface
+public interface SaveAction<T> {
+
+    /** Writes the value; then one of the two runs, on the screen's thread. */
+    void save(T value, Runnable onDone, Consumer<? super String> onFailed);
+
+    /** By an operation made from the value. */
+    static <T> SaveAction<T> by(Performer saves, Function<? super T, ? extends Operation<?>> operation) {
+        return (value, onDone, onFailed) -> saves.save(operation.apply(value), _ -> onDone.run(), onFailed);
+    }
+}

@@ -1,0 +1,30 @@
+package huni.ui.funnel;
+
+import huni.domain.DaySpan;
+import huni.domain.pipeline.StageKey;
+import huni.insight.FunnelNumber;
+import java.util.Set;
+
+/** Which prospects stand behind a number of the screen. */
+public sealed interface NumberSource {
+
+    /** Those of one number of the funnel, created in those days. */
+    record OfFunnel(FunnelNumber number, DaySpan created) implements NumberSource {}
+
+    /** Those that entered the stage for the first time in those days. */
+    record Entered(StageKey stage, DaySpan days) implements NumberSource {}
+
+    /** Those that were lost for the first time in those days, in whichever lost stage. */
+    record Lost(DaySpan days) implements NumberSource {}
+
+    /** Those that stand in one of the stages now. */
+    record Standing(Set<StageKey> stages) implements NumberSource {
+
+        public Standing {
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /** Those without a created date, which are in no cohort. */
+    record Undated() implements NumberSource {}
+}

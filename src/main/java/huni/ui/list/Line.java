@@ -1,0 +1,21 @@
+package huni.ui.list;
+
+import huni.domain.ProspectId;
+
+/**
+ * A prospect as a line of the list, written in the language of the screen. What is not known is empty.
+ *
+ * @param overdue whether the next step is late
+ * @param tone the style class of the stage's colour: {@code tone-1} to {@code tone-5}, {@code won}, {@code lost}, {@code parked}
+ */
+record Line(
+        ProspectId id,
+        String company,
+        String contact,
+        String stage,
+        String tone,
+        String worth,
+        String nextStep,
+        boolean overdue,
+        String created,
+        String closed) {}

@@ -1,0 +1,68 @@
+package huni.ui.list;
+
+import huni.language.Texts;
+import huni.ui.kit.EllipsisLabel;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list. Its nodes are made once. */
+final class LineCell extends ListCell<Line> {
+
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    private final ProspectsViewModel viewModel;
+    private final Texts texts;
+    private final Label company = new EllipsisLabel("", "strong");
+    private final Label contact = new EllipsisLabel("", "muted");
+    private final Label stage = new EllipsisLabel("");
+    private final Label worth = new EllipsisLabel("", "line-worth");
+    private final Label nextStep = new EllipsisLabel("", "line-step");
+    private final Label created = new EllipsisLabel("", "muted");
+    private final Label closed = new EllipsisLabel("", "muted");
+    private final Region dot = new Region();
+    private final ColumnsRow row;
+
+    LineCell(ReadOnlyDoubleProperty listWidth, ProspectsViewModel viewModel, Texts texts) {
+        this.row = new ColumnsRow(listWidth, List.of(company, contact, stage, worth, nextStep, created, closed));
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().add("line-cell");
+        setText("");
+        dot.getStyleClass().add("stage-dot");
+        stage.setGraphic(dot);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() != null) {
+                viewModel.open(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        company.setText(line.company());
+        contact.setText(line.contact());
+        stage.setText(line.stage());
+        dot.getStyleClass().setAll("stage-dot", line.tone());
+        worth.setText(line.worth());
+        nextStep.setText(line.nextStep());
+        nextStep.pseudoClassStateChanged(OVERDUE, line.overdue());
+        created.setText(line.created());
+        closed.setText(line.closed());
+        setAccessibleText(texts.text("prospects.line", line.company(), line.stage(), line.worth()));
+        setGraphic(row);
+        if (getIndex() > viewModel.lines().size() - ProspectsViewModel.PAGE / 2) {
+            viewModel.more();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package huni.ui.list;
+
+import huni.domain.activity.Due;
+import huni.domain.activity.NextStep;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.kit.StageRamp;
+import huni.work.Workspace;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes rows as lines in the language of the screen. */
+final class LineWriter {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final DomainWords names;
+    private final Workspace workspace;
+    private Pipeline pipeline = new Pipeline(List.of());
+
+    LineWriter(Texts texts, Formats formats, Workspace workspace) {
+        this.texts = texts;
+        this.formats = formats;
+        this.names = new DomainWords(texts);
+        this.workspace = workspace;
+    }
+
+    /** From now on the stages are these. */
+    void pipeline(Pipeline now) {
+        pipeline = now;
+    }
+
+    String name(Stage stage) {
+        return names.stage(stage);
+    }
+
+    Line line(ProspectRow row) {
+        Optional<Stage> stage = pipeline.find(row.stage());
+        return new Line(
+                row.prospect(),
+                row.company(),
+                row.contact(),
+                stage.map(names::stage).orElse(row.stage().value()),
+                stage.map(this::tone).orElse("parked"),
+                row.worth().map(formats::money).orElse(""),
+                row.nextStep().map(this::step).orElse(""),
+                row.nextStep().map(NextStep::due).filter(this::isLate).isPresent(),
+                row.createdOn().map(formats::day).orElse(""),
+                row.closedOn().map(formats::day).orElse(""));
+    }
+
+    private String tone(Stage stage) {
+        if (!stage.isOpen()) {
+            return stage.type().name().toLowerCase(Locale.ROOT);
+        }
+        List<Stage> open = pipeline.peers(stage);
+        return "tone-" + StageRamp.tone(open.indexOf(stage), open.size());
+    }
+
+    private String step(NextStep step) {
+        String when = step.due()
+                .time()
+                .map(time -> formats.relativeDay(step.due().day().atTime(time)))
+                .orElseGet(() -> formats.relativeDay(step.due().day()));
+        String what = step.subject().isBlank() ? names.activity(step.kind()) : step.subject();
+        return texts.text("prospects.step", when, what);
+    }
+
+    private boolean isLate(Due due) {
+        LocalDateTime now = LocalDateTime.ofInstant(workspace.now().instant(), formats.zone());
+        return due.day().isBefore(now.toLocalDate())
+                || due.day().equals(now.toLocalDate())
+                        && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package huni.ui.list;
+
+import huni.domain.ProspectId;
+
+/** What the list of prospects asks of the window it is shown in. */
+public interface ProspectsActions {
+
+    /** Shows one prospect. */
+    void open(ProspectId prospect);
+
+    /** Begins a new one. */
+    void newProspect();
+
+    /** Goes to where files are brought in. */
+    void importFile();
+
+    /** Goes back to the number whose list was shown. */
+    void back();
+}

@@ -1,0 +1,233 @@
+package huni.ui.list;
+
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.language.Texts;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Chip;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.EmptyState;
+import huni.ui.kit.Icons;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The list of prospects. Enter or a double click opens one, Ctrl+F goes to the filter. */
+public final class ProspectsView {
+
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+
+    private final ProspectsViewModel viewModel;
+    private final Texts texts;
+    private final VBox root = new VBox();
+    private final ListView<Line> list = new ListView<>();
+    private final TextField words = new TextField();
+    private final FlowPane chips = new FlowPane();
+    private final StackPane place = new StackPane();
+
+    /** Lays the list out. */
+    public ProspectsView(ProspectsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ProspectsView.class.getResource("list.css"))
+                        .toExternalForm());
+        root.getStyleClass().add("prospects");
+        list.setId("prospects-list");
+        list.getStyleClass().add("keyboard-start");
+        list.setAccessibleText(texts.text("prospects.title"));
+        list.setItems(viewModel.lines());
+        list.setCellFactory(_ -> new LineCell(list.widthProperty(), viewModel, texts));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        chips.getStyleClass().add("prospects-chips");
+        viewModel.choices().subscribe(this::showChips);
+        viewModel.stagesProperty().subscribe(_ -> showChips());
+        VBox table = new VBox(head(), list);
+        table.getStyleClass().addAll("panel", "prospects-table");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        viewModel.countProperty().subscribe(_ -> showPlace(table));
+        viewModel.filteredProperty().subscribe(_ -> showPlace(table));
+        root.getChildren().addAll(title(), chips, place);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                words.requestFocus();
+                event.consume();
+            } else {
+                back(event);
+            }
+        });
+    }
+
+    /** What the window shows. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node title() {
+        Label title = new EllipsisLabel("", "page-title");
+        Label count = new Label();
+        count.setId("prospects-count");
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        viewModel
+                .countProperty()
+                .subscribe(number ->
+                        count.setText(number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue())));
+        Button all = Buttons.withIcon(Buttons.quiet(texts.text("prospects.all"), viewModel::showAll), Icons.CLOSE);
+        all.setId("prospects-all");
+        Button back = Buttons.withIcon(Buttons.quiet(texts.text("prospects.back"), viewModel::back), Icons.LEFT);
+        back.setId("prospects-back");
+        back.setTooltip(new Tooltip("Esc"));
+        viewModel.behindProperty().subscribe(behind -> {
+            back.setVisible(behind.isPresent());
+            back.setManaged(behind.isPresent());
+            title.setText(behind.orElseGet(() -> texts.text("prospects.title")));
+            all.setVisible(behind.isPresent());
+            all.setManaged(behind.isPresent());
+        });
+        words.setId("prospects-words");
+        words.setPromptText(texts.text("prospects.words"));
+        words.setAccessibleText(texts.text("prospects.words"));
+        words.getStyleClass().add("prospects-words");
+        words.textProperty().bindBidirectional(viewModel.wordsProperty());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(back, title, count, all, space, words);
+        row.getStyleClass().add("prospects-title");
+        return row;
+    }
+
+    private void wordsKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            words.clear();
+            event.consume();
+        }
+    }
+
+    private void showChips() {
+        chips.getChildren().setAll(viewModel.choices().stream().map(this::chip).toList());
+    }
+
+    private Chip chip(ProspectsViewModel.StageChoice stage) {
+        Chip chip = new Chip(stage.name());
+        chip.setId("stage-filter-" + stage.key().value());
+        chip.setSelected(viewModel.stagesProperty().get().contains(stage.key()));
+        chip.setOnAction(_ -> {
+            viewModel.toggle(stage.key());
+            Optional.ofNullable(chips.lookup("#" + chip.getId())).ifPresent(Node::requestFocus);
+        });
+        return chip;
+    }
+
+    private Node head() {
+        Label contact = new Label(texts.text("prospects.contact"));
+        contact.getStyleClass().add("list-head");
+        ColumnsRow head = new ColumnsRow(
+                list.widthProperty(),
+                List.of(
+                        column(ListSort.COMPANY, texts.text("prospects.company")),
+                        contact,
+                        column(ListSort.STAGE, texts.text("prospects.stage")),
+                        column(ListSort.WORTH, texts.text("prospects.worth")),
+                        column(ListSort.NEXT_STEP, texts.text("prospects.next")),
+                        column(ListSort.CREATED, texts.text("prospects.created")),
+                        column(ListSort.CLOSED, texts.text("prospects.closed"))));
+        head.getStyleClass().add("prospects-head");
+        return head;
+    }
+
+    private Button column(ListSort sort, String name) {
+        Button column = new Button(name);
+        column.setId("sort-" + sort.name().toLowerCase(java.util.Locale.ROOT));
+        column.getStyleClass().add("list-head");
+        if (sort == ListSort.WORTH) {
+            column.getStyleClass().add("line-worth");
+        }
+        column.setContentDisplay(ContentDisplay.RIGHT);
+        column.setTooltip(new Tooltip(texts.text("prospects.sort", name)));
+        column.setOnAction(_ -> viewModel.sortBy(sort));
+        viewModel.orderProperty().subscribe(order -> {
+            boolean mine = order.sort() == sort;
+            column.setGraphic(mine ? (order.descending() ? Icons.DOWN : Icons.UP).node() : null);
+            column.setAccessibleText(
+                    !mine
+                            ? texts.text("prospects.sort", name)
+                            : order.descending()
+                                    ? texts.text("prospects.sorted.down", name)
+                                    : texts.text("prospects.sorted.up", name));
+        });
+        return column;
+    }
+
+    private void showPlace(Node table) {
+        boolean none = viewModel.countProperty().get() == 0;
+        boolean narrowed = viewModel.filteredProperty().get()
+                || viewModel.behindProperty().get().isPresent();
+        chips.setVisible(!none || narrowed);
+        words.setVisible(!none || narrowed);
+        if (none) {
+            place.getChildren().setAll(narrowed ? nothingFound() : nothingYet());
+        } else if (!place.getChildren().contains(table)) {
+            place.getChildren().setAll(table);
+        }
+    }
+
+    private Node nothingFound() {
+        return new EmptyState(
+                Icons.SEARCH,
+                texts.text("prospects.none.title"),
+                texts.text("prospects.none.sentence"),
+                Buttons.plain(texts.text("prospects.none.clear"), viewModel::clearFilter));
+    }
+
+    private Node nothingYet() {
+        return new EmptyState(
+                Icons.PROSPECTS,
+                texts.text("prospects.empty.title"),
+                texts.text("prospects.empty.sentence"),
+                Buttons.primary(texts.text("prospects.empty.new"), viewModel::newProspect),
+                Buttons.plain(texts.text("prospects.empty.import"), viewModel::importFile));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
+            viewModel.open(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else {
+            // The list ends an edit with Esc, though it has none, and tells nobody above.
+            back(event);
+        }
+    }
+
+    private void back(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && viewModel.behindProperty().get().isPresent()) {
+            viewModel.back();
+            event.consume();
+        }
+    }
+}

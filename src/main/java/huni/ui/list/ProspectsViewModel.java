@@ -1,0 +1,323 @@
+package huni.ui.list;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.kit.Latest;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.work.Changed;
+import huni.work.Workspace;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The list of prospects: filtered, ordered, read page by page as far as somebody looks. */
+public final class ProspectsViewModel implements AutoCloseable {
+
+    /** Where the list reads from, off the screen's thread. */
+    public record Sources(ProspectQuery prospects, Supplier<Pipeline> pipeline) {}
+
+    /** A stage to filter by. */
+    record StageChoice(StageKey key, String name) {}
+
+    /** How the list is ordered. */
+    record Order(ListSort sort, boolean descending) {}
+
+    private record Loaded(Pipeline pipeline, List<ProspectRow> rows, long count) {}
+
+    static final int PAGE = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(ProspectsViewModel.class);
+
+    private final Sources sources;
+    private final Texts texts;
+    private final Notices notices;
+    private final ProspectsActions actions;
+    private final Latest reading;
+    private final LineWriter writer;
+    private final Runnable stopListening;
+
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private final ReadOnlyObjectWrapper<Order> order =
+            new ReadOnlyObjectWrapper<>(this, "order", new Order(ListSort.COMPANY, false));
+    private final ReadOnlyObjectWrapper<Set<StageKey>> stages = new ReadOnlyObjectWrapper<>(this, "stages", Set.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> behind =
+            new ReadOnlyObjectWrapper<>(this, "behind", Optional.empty());
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
+    private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private Optional<List<ProspectId>> only = Optional.empty();
+    private List<ProspectRow> rows = List.of();
+    private boolean whole;
+    private boolean reloading;
+    private boolean turning;
+    private boolean stale;
+
+    /** Begins to read the whole list. Close it when its screen is not needed any more. */
+    public ProspectsViewModel(
+            Sources sources,
+            Workspace workspace,
+            TaskRunner tasks,
+            Formats formats,
+            Texts texts,
+            Notices notices,
+            ProspectsActions actions) {
+        this.sources = sources;
+        this.texts = texts;
+        this.notices = notices;
+        this.actions = actions;
+        this.reading = new Latest(tasks);
+        this.writer = new LineWriter(texts, formats, workspace);
+        this.stopListening = workspace.onChanged(this::changed);
+        words.subscribe((_, _) -> reload(PAGE));
+        shown.subscribe(now -> {
+            if (now && stale) {
+                reload(Math.max(PAGE, rows.size()));
+            }
+        });
+        reload(PAGE);
+    }
+
+    /** Shows all prospects. */
+    public void showAll() {
+        show(Optional.empty(), ListRequest.ALL);
+    }
+
+    /** Leaves the list behind a number for that number; nothing if all are shown. */
+    public void back() {
+        if (behind.get().isPresent()) {
+            showAll();
+            actions.back();
+        }
+    }
+
+    /**
+     * Shows the list behind a number.
+     *
+     * @param title what the number counts
+     * @param request what the list holds
+     */
+    public void showBehind(String title, ListRequest request) {
+        show(Optional.of(title), request);
+    }
+
+    private void show(Optional<String> title, ListRequest request) {
+        behind.set(title);
+        only = request.only();
+        stages.set(Set.copyOf(request.stages()));
+        order.set(new Order(request.sort(), request.descending()));
+        if (words.get().equals(request.words())) {
+            reload(PAGE);
+        } else {
+            words.set(request.words());
+        }
+    }
+
+    /** Orders by a column; a second time the other way round. */
+    void sortBy(ListSort sort) {
+        Order now = order.get();
+        order.set(new Order(sort, now.sort() == sort && !now.descending()));
+        reload(PAGE);
+    }
+
+    /** Shows prospects of this stage too, or no longer. */
+    void toggle(StageKey stage) {
+        Set<StageKey> now = new HashSet<>(stages.get());
+        if (!now.remove(stage)) {
+            now.add(stage);
+        }
+        stages.set(Set.copyOf(now));
+        reload(PAGE);
+    }
+
+    /** Takes words and stages away. */
+    void clearFilter() {
+        stages.set(Set.of());
+        if (words.get().isEmpty()) {
+            reload(PAGE);
+        } else {
+            words.set("");
+        }
+    }
+
+    /** Reads the next page, if there is one and none is under way. */
+    void more() {
+        if (whole || reloading || turning || rows.isEmpty()) {
+            return;
+        }
+        turning = true;
+        ListRequest request = request();
+        List<ProspectRow> before = rows;
+        reading.run(
+                () -> new Loaded(
+                        sources.pipeline().get(),
+                        sources.prospects().list(request, Optional.of(before.getLast()), PAGE),
+                        count.get()),
+                next -> {
+                    turning = false;
+                    rows = Stream.concat(before.stream(), next.rows().stream()).toList();
+                    whole = next.rows().size() < PAGE;
+                    writer.pipeline(next.pipeline());
+                    lines.addAll(next.rows().stream().map(writer::line).toList());
+                },
+                this::failed);
+    }
+
+    private ListRequest request() {
+        return new ListRequest(
+                words.get().strip(),
+                stages.get(),
+                only,
+                order.get().sort(),
+                order.get().descending());
+    }
+
+    private void reload(int limit) {
+        stale = false;
+        turning = false;
+        reloading = true;
+        ListRequest request = request();
+        filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
+        reading.run(
+                () -> new Loaded(
+                        sources.pipeline().get(),
+                        sources.prospects().list(request, Optional.empty(), limit),
+                        sources.prospects().count(request)),
+                found -> show(found, limit),
+                this::failed);
+    }
+
+    private void show(Loaded found, int limit) {
+        reloading = false;
+        rows = found.rows();
+        whole = rows.size() < limit;
+        writer.pipeline(found.pipeline());
+        List<StageChoice> now = found.pipeline().shown().stream()
+                .map(stage -> new StageChoice(stage.key(), writer.name(stage)))
+                .toList();
+        if (!now.equals(choices)) {
+            choices.setAll(now);
+        }
+        exchange(rows.stream().map(writer::line).toList());
+        count.set(found.count());
+    }
+
+    /** Writes only the lines that differ, so that neither the place nor the selection jumps. */
+    private void exchange(List<Line> now) {
+        int common = Math.min(lines.size(), now.size());
+        for (int i = 0; i < common; i++) {
+            if (!lines.get(i).equals(now.get(i))) {
+                lines.set(i, now.get(i));
+            }
+        }
+        if (lines.size() > now.size()) {
+            lines.remove(now.size(), lines.size());
+        } else if (now.size() > common) {
+            lines.addAll(now.subList(common, now.size()));
+        }
+    }
+
+    private void failed(Exception failure) {
+        reloading = false;
+        turning = false;
+        LOG.error("the list was not read", failure);
+        notices.problem(texts.text("prospects.read.failed"));
+    }
+
+    private void changed(Changed changed) {
+        if (shown.get()) {
+            reload(changed.everything() ? PAGE : Math.max(PAGE, rows.size()));
+        } else {
+            stale = true;
+        }
+    }
+
+    /** Shows one prospect. */
+    void open(Line line) {
+        actions.open(line.id());
+    }
+
+    /** Begins a new prospect. */
+    void newProspect() {
+        actions.newProspect();
+    }
+
+    /** Goes to where files are brought in. */
+    void importFile() {
+        actions.importFile();
+    }
+
+    @Override
+    public void close() {
+        reading.drop();
+        stopListening.run();
+    }
+
+    /** Whether somebody sees the list; while nobody does, it is not read again. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** The words that every prospect of the list has. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<Order> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** The stages of the list; none stands for all. */
+    ReadOnlyObjectProperty<Set<StageKey>> stagesProperty() {
+        return stages.getReadOnlyProperty();
+    }
+
+    /** What the number counts that the list is behind; empty for the list of all. */
+    ReadOnlyObjectProperty<Optional<String>> behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /** How many prospects the whole list has, read or not; -1 until that is known. */
+    ReadOnlyLongProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether words or stages leave something out. */
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    ObservableList<StageChoice> choices() {
+        return choices;
+    }
+
+    /** The lines read so far. */
+    ObservableList<Line> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,32 @@
+package huni.ui.prospect;
+
+import huni.domain.ProspectId;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
+import huni.ui.kit.TaskRunner;
+
+/** What every part of one prospect's screen works with. */
+record ProspectScreenContext(
+        ProspectId id,
+        ProspectSources sources,
+        Performer saves,
+        TaskRunner tasks,
+        Formats formats,
+        Texts texts,
+        OpenFields fields) {
+
+    DomainWords words() {
+        return new DomainWords(texts);
+    }
+
+    /** A new field of this screen that saves on its own, called by the text with that key. */
+    <T> SavedText<T> field(String key, T first, FieldFormat<T> form, SaveAction<T> save) {
+        return fields.add(texts.text(key), new SavedText<>(first, form, save, saves.pauses()));
+    }
+}

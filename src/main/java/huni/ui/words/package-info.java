@@ -1,5 +1,0 @@
-/** What the things of the domain are called on screen, in both languages, the same on every screen. */
-@NullMarked
-package huni.ui.words;
-
-import org.jspecify.annotations.NullMarked;

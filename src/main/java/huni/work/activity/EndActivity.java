@@ -1,0 +1,44 @@
+package huni.work.activity;
+
+import huni.domain.ActivityId;
+import huni.domain.activity.Activity;
+import huni.domain.prospect.Prospect;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A planned activity done or given up, and what is planned after it: one step of undo. Done is a touch.
+ *
+ * @param outcome what came of it; may be empty
+ * @param next what comes next with the same prospect
+ */
+public record EndActivity(ActivityId activity, boolean done, String outcome, Optional<PlanActivity> next)
+        implements Operation<Activity> {
+
+    /** Ends it and plans nothing. */
+    public EndActivity(ActivityId activity, boolean done, String outcome) {
+        this(activity, done, outcome, Optional.empty());
+    }
+
+    @Override
+    public String name() {
+        return done ? "done" : "cancel";
+    }
+
+    @Override
+    public Activity apply(Records records) throws RefusedException {
+        Instant now = records.now().instant();
+        Activity before = records.activity(activity);
+        Activity ended = done ? before.done(outcome, now) : before.cancelled(now);
+        records.put(ended);
+        if (next.isPresent()) {
+            next.get().write(records);
+        }
+        Prospect prospect = records.prospect(before.prospect());
+        PlanActivity.keepNextStep(records, done ? prospect.touched(now) : prospect);
+        return ended;
+    }
+}

@@ -1,0 +1,29 @@
+package huni.work.activity;
+
+import huni.domain.ActivityId;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something planned with several prospects in one step: all of it or, if one of them is gone, nothing. */
+public record PlanActivities(List<PlanActivity> plans) implements Operation<List<ActivityId>> {
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public List<ActivityId> apply(Records records) throws RefusedException {
+        List<ActivityId> planned = new ArrayList<>();
+        for (PlanActivity plan : plans) {
+            planned.add(plan.apply(records));
+        }
+        if (plans.size() > 1) {
+            records.about("");
+        }
+        return planned;
+    }
+}

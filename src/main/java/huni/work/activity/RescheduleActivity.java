@@ -1,0 +1,25 @@
+package huni.work.activity;
+
+import huni.domain.ActivityId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.Due;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+
+/** A planned activity at another time. */
+public record RescheduleActivity(ActivityId activity, Due due) implements Operation<Activity> {
+
+    @Override
+    public String name() {
+        return "reschedule";
+    }
+
+    @Override
+    public Activity apply(Records records) throws RefusedException {
+        Activity moved = records.activity(activity).moved(due);
+        records.put(moved);
+        PlanActivity.keepNextStep(records, records.prospect(moved.prospect()));
+        return moved;
+    }
+}

@@ -1,0 +1,119 @@
+package huni.work.imports;
+
+import huni.domain.Moment;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.StageEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
+ * stage; without one nothing is known of its beginning. Other stages are entered on their own dates, as far as these
+ * lie between; the present stage is entered on its own date, which for a closed one is the closed date, else on the
+ * created date.
+ *
+ * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
+ * @param entries in order of time, the last one being into the present stage
+ * @param dateLeftOut whether a date was not believed: a created date after the closing, or one in the future
+ * @param presentSince empty when no date tells when the present stage was entered; its entry is then on the import's day
+ */
+record ImportedHistory(Optional<When> created, List<Entry> entries, boolean dateLeftOut, Optional<When> presentSince) {
+
+    /** A day in the workspace's time zone, with its instant. */
+    record When(Instant at, LocalDate day) implements Comparable<When> {
+        @Override
+        public int compareTo(When other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : at.compareTo(other.at);
+        }
+    }
+
+    /** An entry into a stage. */
+    record Entry(StageKey stage, When when) {}
+
+    Entry present() {
+        return entries.getLast();
+    }
+
+    /** Whether nobody knows the day of the entry; only of the present stage that can be. */
+    boolean isUndated(Entry entry) {
+        return presentSince.isEmpty() && entry.equals(present());
+    }
+
+    /** How an entry is told: one whose day nobody knows is no creation, so that no week counts it. */
+    StageEvent.Kind kind(Entry entry) {
+        boolean first = entry.equals(entries.getFirst());
+        return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
+    }
+
+    static ImportedHistory of(ImportedRow.History told, Pipeline pipeline, Moment now) {
+        StageKey first = pipeline.first().key();
+        Stage present = pipeline.stage(told.stage().orElse(first));
+        ImportedRow.History history = told.until(now);
+        boolean future = !history.created().equals(told.created())
+                || !history.entered().equals(told.entered())
+                || present.type().isClosed() && !history.closed().equals(told.closed());
+        return of(history, present, pipeline, now, future);
+    }
+
+    private static ImportedHistory of(
+            ImportedRow.History history, Stage present, Pipeline pipeline, Moment now, boolean future) {
+        ZoneId zone = now.zone();
+        StageKey first = pipeline.first().key();
+        Optional<When> told = history.created().map(date -> when(date, zone));
+        Optional<When> own = ownDate(history, present).map(date -> when(date, zone));
+        boolean leftOut = told.isPresent()
+                && own.isPresent()
+                && own.get().day().isBefore(told.get().day());
+        Optional<When> created = leftOut ? Optional.empty() : told;
+        Optional<When> presentSince = own.or(() -> created);
+        When until = presentSince.orElse(new When(now.instant(), now.day()));
+        Optional<Entry> opening = created.map(day -> new Entry(first, day));
+        List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);
+        return new ImportedHistory(created, entries, leftOut || future, presentSince);
+    }
+
+    private static When when(ImportedDate date, ZoneId zone) {
+        return new When(date.at(zone), date.dayIn(zone));
+    }
+
+    private static Optional<ImportedDate> ownDate(ImportedRow.History history, Stage present) {
+        Optional<ImportedDate> entered = Optional.ofNullable(history.entered().get(present.key()));
+        return present.type().isClosed() ? history.closed().or(() -> entered) : entered;
+    }
+
+    private static List<Entry> entries(
+            ImportedRow.History history, Pipeline pipeline, Optional<Entry> opening, Entry last, ZoneId zone) {
+        List<Entry> between = new ArrayList<>();
+        for (Map.Entry<StageKey, ImportedDate> entered : history.entered().entrySet()) {
+            Entry entry = new Entry(entered.getKey(), when(entered.getValue(), zone));
+            boolean another = !entry.stage().equals(last.stage())
+                    && opening.filter(first -> first.stage().equals(entry.stage()))
+                            .isEmpty();
+            boolean open = pipeline.find(entry.stage()).filter(Stage::isOpen).isPresent();
+            boolean early = opening.filter(first -> entry.when().compareTo(first.when()) < 0)
+                    .isPresent();
+            if (another && open && !early && entry.when().compareTo(last.when()) <= 0) {
+                between.add(entry);
+            }
+        }
+        between.sort(Comparator.comparing(Entry::when)
+                .thenComparingInt(entry -> pipeline.stage(entry.stage()).position()));
+        List<Entry> entries = new ArrayList<>();
+        opening.ifPresent(entries::add);
+        entries.addAll(between);
+        boolean stays = entries.size() == 1 && entries.getFirst().stage().equals(last.stage());
+        if (!stays) {
+            entries.add(last);
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,114 @@
+package huni.work.imports;
+
+import huni.domain.Currencies;
+import huni.domain.Moment;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Urgency;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What one row says, understood but not yet kept. Empty is what the row leaves open.
+ *
+ * @param row its number in the file
+ * @param company what the prospect is called, never blank
+ * @param ownFields contents kept under their column's name
+ */
+record ImportedRow(
+        long row,
+        String company,
+        Person person,
+        Amounts amounts,
+        Facts facts,
+        History history,
+        Step step,
+        List<String> tags,
+        Map<String, String> ownFields) {
+
+    /** Somebody at the company; any part may be empty. */
+    record Person(String name, String title, String phone, String phoneE164, String email) {
+        boolean isKnown() {
+            return !name.isEmpty() || !title.isEmpty() || !phone.isEmpty() || !email.isEmpty();
+        }
+    }
+
+    /**
+     * The amounts, all in one currency.
+     *
+     * @param named whether the file says which; else it is the workspace's
+     */
+    record Amounts(
+            CurrencyUnit currency, boolean named, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
+
+        boolean isKnown() {
+            return low.isPresent() || likely.isPresent() || high.isPresent();
+        }
+
+        /** The same numbers in another currency, unless the file says which they are in. */
+        Amounts unlessNamed(CurrencyUnit other) {
+            return named || other.equals(currency)
+                    ? this
+                    : new Amounts(other, false, in(other, low), in(other, likely), in(other, high));
+        }
+
+        private static Optional<Money> in(CurrencyUnit other, Optional<Money> amount) {
+            return amount.map(money -> money(other, money.getAmount()));
+        }
+
+        /** The amount, rounded to the decimals that are kept. */
+        static Money money(CurrencyUnit currency, BigDecimal number) {
+            return Money.of(
+                    currency,
+                    number.setScale(
+                            Math.min(Currencies.MOST_DECIMALS, currency.getDecimalPlaces()), RoundingMode.HALF_EVEN));
+        }
+    }
+
+    /** What else is known of the sale; texts may be empty. */
+    record Facts(
+            String externalId,
+            String source,
+            Optional<Urgency.Level> urgency,
+            Optional<LocalDate> decisionBy,
+            Optional<Authority> authority,
+            String note) {}
+
+    /**
+     * Its way through the stages.
+     *
+     * @param stage the stage it is in; empty when the file does not say
+     * @param entered the day it entered other stages
+     * @param lostReason as the file says it; may be empty
+     */
+    record History(
+            Optional<StageKey> stage,
+            Optional<ImportedDate> created,
+            Optional<ImportedDate> closed,
+            Map<StageKey, ImportedDate> entered,
+            String lostReason) {
+
+        /** The same without the dates that lie after the day: nothing has happened on them. */
+        History until(Moment now) {
+            Predicate<ImportedDate> past = date -> !date.dayIn(now.zone()).isAfter(now.day());
+            Map<StageKey, ImportedDate> pastEntries = new LinkedHashMap<>(entered);
+            pastEntries.values().removeIf(past.negate());
+            return new History(stage, created.filter(past), closed.filter(past), pastEntries, lostReason);
+        }
+    }
+
+    /** What is to be done next. */
+    record Step(String subject, Optional<ImportedDate> due) {
+        boolean isPlanned() {
+            return due.isPresent();
+        }
+    }
+}

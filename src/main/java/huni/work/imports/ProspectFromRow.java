@@ -1,0 +1,249 @@
+package huni.work.imports;
+
+import huni.domain.ActivityId;
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.ActivityState;
+import huni.domain.activity.Due;
+import huni.domain.activity.NextStep;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Origin;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Standing;
+import huni.domain.prospect.Urgency;
+import huni.work.Records;
+import huni.work.RefusedException;
+import huni.work.prospect.ColumnEnds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writes what rows say: as new prospects with the history their dates tell, or into prospects that are there. */
+final class ProspectFromRow {
+
+    private static final String PARTED = "\n\n";
+
+    private final Records records;
+    private final Pipeline pipeline;
+    private final UUID batch;
+    private final ColumnEnds bottoms;
+
+    ProspectFromRow(Records records, Pipeline pipeline, UUID batch) {
+        this.records = records;
+        this.pipeline = pipeline;
+        this.batch = batch;
+        this.bottoms = new ColumnEnds(records);
+    }
+
+    ImportedHistory create(ImportedRow row) throws RefusedException {
+        ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now());
+        ProspectId id = new ProspectId(records.newId());
+        Stage present = pipeline.stage(way.present().stage());
+        Optional<Activity> planned = planned(id, row, present);
+        records.put(new Prospect(
+                id,
+                row.company(),
+                standing(row, way, present),
+                budget(row, present.type()),
+                urgency(Urgency.unknown(), row, present),
+                row.facts().authority().orElseGet(Authority::unknown),
+                Optional.empty(),
+                origin(row, way),
+                row.tags(),
+                new TreeMap<>(row.ownFields()),
+                NextStep.of(planned.stream().toList()),
+                way.present().when().at(),
+                false,
+                0));
+        appendEvents(id, row, way);
+        if (row.person().isKnown()) {
+            records.put(contact(new ContactId(records.newId()), id, row, 0));
+        }
+        if (planned.isPresent()) {
+            records.put(planned.get());
+        }
+        keepNote(id, said(row, planned.isPresent()), way.present().when().at());
+        return way;
+    }
+
+    private Standing standing(ImportedRow row, ImportedHistory way, Stage present) {
+        StageKey furthest = pipeline.first().key();
+        for (ImportedHistory.Entry entry : way.entries()) {
+            furthest = pipeline.further(furthest, entry.stage());
+        }
+        ImportedHistory.When since = way.present().when();
+        return new Standing(
+                present.key(),
+                since.at(),
+                since.day(),
+                furthest,
+                bottoms.next(present.key()),
+                present.type().isClosed() ? way.presentSince().map(ImportedHistory.When::day) : Optional.empty(),
+                present.type() == StageType.LOST
+                        ? FactWords.lostReason(row.history().lostReason())
+                        : Optional.empty());
+    }
+
+    private Origin origin(ImportedRow row, ImportedHistory way) {
+        return new Origin(
+                way.created().map(ImportedHistory.When::at),
+                way.created().map(ImportedHistory.When::day),
+                row.facts().source(),
+                Optional.of(batch),
+                row.row(),
+                row.facts().externalId());
+    }
+
+    private static Budget budget(ImportedRow row, StageType type) {
+        ImportedRow.Amounts amounts = row.amounts();
+        if (!amounts.isKnown()) {
+            return Budget.unknown(amounts.currency());
+        }
+        return new Budget(
+                amounts.currency(),
+                amounts.low(),
+                amounts.likely(),
+                amounts.high(),
+                BudgetSource.IMPORTED,
+                type == StageType.WON ? Certainty.CONFIRMED : Certainty.INDICATED);
+    }
+
+    /** For an open prospect, the date on which the other program expected it to close is the decision's. */
+    static Urgency urgency(Urgency before, ImportedRow row, Stage present) {
+        Optional<LocalDate> expected =
+                present.isOpen() ? row.history().closed().map(ImportedDate::date) : Optional.empty();
+        Optional<LocalDate> told = row.facts().decisionBy().or(() -> expected);
+        if (told.isEmpty() && row.facts().urgency().isEmpty()) {
+            return before;
+        }
+        return new Urgency(
+                row.facts().urgency().orElse(before.level()),
+                told.or(before::decisionBy),
+                before.otherwise(),
+                before.alsoDecide(),
+                before.certainty().compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : before.certainty());
+    }
+
+    private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) {
+        Optional<StageKey> from = Optional.empty();
+        for (ImportedHistory.Entry entry : way.entries()) {
+            boolean lost = pipeline.stage(entry.stage()).type() == StageType.LOST;
+            records.append(new StageEvent(
+                    records.newId(),
+                    id,
+                    entry.when().at(),
+                    entry.when().day(),
+                    way.isUndated(entry) ? Optional.empty() : from,
+                    entry.stage(),
+                    way.kind(entry),
+                    MoveSource.IMPORT,
+                    lost ? row.history().lostReason() : "",
+                    Optional.empty()));
+            from = Optional.of(entry.stage());
+        }
+    }
+
+    private static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {
+        ImportedRow.Person person = row.person();
+        return new Contact(
+                id,
+                prospect,
+                person.name(),
+                person.title(),
+                person.phone(),
+                person.phoneE164(),
+                person.email(),
+                row.facts().authority().map(Authority::role).orElse(Authority.Role.UNKNOWN),
+                position,
+                0);
+    }
+
+    /** Nothing is planned with a prospect that is closed; a step without a day is kept as a note. */
+    private Optional<Activity> planned(ProspectId id, ImportedRow row, Stage present) {
+        if (!row.step().isPlanned() || present.type().isClosed()) {
+            return Optional.empty();
+        }
+        ImportedDate due = row.step().due().orElseThrow();
+        return Optional.of(Activity.planned(
+                new ActivityId(records.newId()),
+                id,
+                ActivityKind.TASK,
+                row.step().subject(),
+                new Due(due.date(), due.time()),
+                records.now().instant()));
+    }
+
+    /** What the row says in words; a step that is not planned is said, not lost. */
+    private static List<String> said(ImportedRow row, boolean stepPlanned) {
+        return Stream.of(stepPlanned ? "" : row.step().subject(), row.facts().note())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A note of what was said, dated like the last stage where it came with the prospect: an import is no touch. */
+    private void keepNote(ProspectId id, List<String> said, Instant at) throws RefusedException {
+        if (!said.isEmpty()) {
+            records.put(new Activity(
+                    new ActivityId(records.newId()),
+                    id,
+                    ActivityKind.NOTE,
+                    ActivityState.DONE,
+                    "",
+                    String.join(PARTED, said),
+                    Optional.empty(),
+                    at,
+                    Optional.empty(),
+                    0));
+        }
+    }
+
+    void update(ProspectId id, ImportedRow row) throws RefusedException {
+        new RowUpdate(records, pipeline, bottoms, records.prospect(id), row).write();
+        Prospect now = records.prospect(id);
+        List<Contact> contacts = records.contacts(id);
+        if (row.person().isKnown() && contacts.stream().noneMatch(contact -> isSame(contact, row.person()))) {
+            records.put(contact(new ContactId(records.newId()), id, row, contacts.size()));
+        }
+        Optional<Activity> planned =
+                planned(id, row, pipeline.stage(now.standing().stage()));
+        boolean known = planned.isPresent()
+                && records.planned(id).stream()
+                        .anyMatch(a -> a.subject().equals(planned.get().subject())
+                                && a.due().equals(planned.get().due()));
+        if (planned.isPresent() && !known) {
+            records.put(planned.get());
+            records.put(records.prospect(id).next(NextStep.of(records.planned(id))));
+        }
+        List<Activity> there = records.activities(id);
+        List<String> news = said(row, planned.isPresent()).stream()
+                .filter(part -> there.stream().noneMatch(activity -> says(activity, part)))
+                .toList();
+        keepNote(id, news, records.now().instant());
+    }
+
+    private static boolean says(Activity activity, String part) {
+        return activity.subject().equals(part) || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
+    }
+
+    private static boolean isSame(Contact contact, ImportedRow.Person person) {
+        return !person.name().isEmpty() && contact.name().equalsIgnoreCase(person.name())
+                || !person.email().isEmpty() && contact.email().equalsIgnoreCase(person.email())
+                || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());
+    }
+}

@@ -1,0 +1,39 @@
+package huni.work.pipeline;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageType;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+
+/**
+ * One more stage, behind the others of its type. Prospects that are further already count as having passed it.
+ *
+ * @param type open or parked
+ * @param stageName not blank
+ */
+public record AddStage(StageType type, String stageName) implements Operation<Stage> {
+
+    @Override
+    public String name() {
+        return "add_stage";
+    }
+
+    @Override
+    public Stage apply(Records records) throws RefusedException {
+        Pipeline before = records.pipeline();
+        if (before.stages().size() >= Pipeline.MOST_STAGES) {
+            throw new RefusedException(new Refusal.OfStage(
+                    Refusal.StageProblem.TOO_MANY, before.stages().size()));
+        }
+        Pipeline after = before.adding(type, stageName);
+        records.about(stageName.strip());
+        records.put(after);
+        return after.stages().stream()
+                .filter(stage -> before.find(stage.key()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

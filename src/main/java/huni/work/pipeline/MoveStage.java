@@ -1,0 +1,31 @@
+package huni.work.pipeline;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+
+/**
+ * A stage put at another place among those of its type. What was reached is told by the order of today, so figures of
+ * the past follow.
+ *
+ * @param place counted from 0 among the shown ones of its type; behind the last is the last
+ */
+public record MoveStage(StageKey stage, int place) implements Operation<Pipeline> {
+
+    @Override
+    public String name() {
+        return "move_stage";
+    }
+
+    @Override
+    public Pipeline apply(Records records) throws RefusedException {
+        Pipeline before = records.pipeline();
+        records.about(before.stage(stage).name().orElse(""));
+        if (before.peers(before.stage(stage)).size() > 1) {
+            records.put(before.moving(stage, place));
+        }
+        return records.pipeline();
+    }
+}

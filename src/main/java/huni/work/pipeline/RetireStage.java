@@ -1,0 +1,76 @@
+package huni.work.pipeline;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stage taken off the board; its history stays. Prospects that stand in it go to another stage by the rules of every
+ * move, but it is no touch: nobody spoke to them. Without that other stage it is refused while any stand in it.
+ *
+ * @param to an open or parked stage that is not retired
+ */
+public record RetireStage(StageKey stage, Optional<StageKey> to) implements Operation<Stage> {
+
+    @Override
+    public String name() {
+        return "retire_stage";
+    }
+
+    @Override
+    public Stage apply(Records records) throws RefusedException {
+        Pipeline pipeline = records.pipeline();
+        Stage retired = pipeline.stage(stage).retired(true);
+        records.about(retired.name().orElse(""));
+        if (!pipeline.canRetire(pipeline.stage(stage))) {
+            throw refused(Refusal.StageProblem.NEEDED, 0);
+        }
+        List<ProspectId> here = records.inStage(stage);
+        if (!here.isEmpty()) {
+            StageKey target = to.orElseThrow(() -> refused(Refusal.StageProblem.NOT_EMPTY, here.size()));
+            move(records, pipeline, here, target);
+        }
+        records.put(retired);
+        return retired;
+    }
+
+    private void move(Records records, Pipeline pipeline, List<ProspectId> here, StageKey target)
+            throws RefusedException {
+        Stage there = pipeline.stage(target);
+        if (there.type().isClosed() || there.retired() || target.equals(stage)) {
+            throw refused(Refusal.StageProblem.RETIRED, 0);
+        }
+        Move move = new Move(target, MoveSource.FORM, new GateAnswer.None());
+        Slot place = new Slot.Bottom();
+        for (ProspectId id : here) {
+            Prospect before = records.prospect(id);
+            Optional<Gate> closed = move.closedGate(before, pipeline);
+            if (closed.isPresent()) {
+                throw new RefusedException(new Refusal.GateClosed(id, before.company(), target, closed.get()));
+            }
+            long rank = records.rank(target, place);
+            records.put(
+                    before.at(move.apply(before, pipeline, rank, records.now()).standing()));
+            records.append(
+                    move.event(records.newId(), before, pipeline, records.now()).orElseThrow());
+            place = new Slot.Below(id);
+        }
+    }
+
+    private static RefusedException refused(Refusal.StageProblem problem, long number) {
+        return new RefusedException(new Refusal.OfStage(problem, number));
+    }
+}

@@ -1,0 +1,29 @@
+package huni.work.prospect;
+
+import huni.domain.pipeline.StageKey;
+import huni.work.Records;
+import huni.work.Slot;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The places below all others, for the many prospects of one operation: the store is asked once for each column, since
+ * nobody else writes meanwhile.
+ */
+public final class ColumnEnds {
+
+    private final Records records;
+    private final Map<StageKey, Long> last = new HashMap<>();
+
+    public ColumnEnds(Records records) {
+        this.records = records;
+    }
+
+    /** The rank below everything in the column, what was put there by this before included. */
+    public long next(StageKey stage) {
+        Long above = last.get(stage);
+        long rank = above == null ? records.rank(stage, new Slot.Bottom()) : above + Slot.GAP;
+        last.put(stage, rank);
+        return rank;
+    }
+}

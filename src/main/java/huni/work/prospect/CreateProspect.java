@@ -1,0 +1,63 @@
+package huni.work.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Standing;
+import huni.work.Limits;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import java.util.Optional;
+
+/**
+ * A new prospect, at the top of its stage.
+ *
+ * @param company never blank
+ * @param contact name of the first contact; blank for none
+ * @param stage an open stage, refused if it is retired; empty for the pipeline's first one
+ */
+public record CreateProspect(String company, String contact, Optional<StageKey> stage)
+        implements Operation<ProspectId> {
+
+    @Override
+    public String name() {
+        return "create";
+    }
+
+    @Override
+    public ProspectId apply(Records records) throws RefusedException {
+        Limits.name(company);
+        records.about(company.strip());
+        StageKey first = stage.orElseGet(() -> records.pipeline().first().key());
+        if (!records.pipeline().takes(first)) {
+            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
+        }
+        ProspectId id = new ProspectId(records.newId());
+        Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
+        records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now()));
+        records.append(new StageEvent(
+                records.newId(),
+                id,
+                records.now().instant(),
+                records.now().day(),
+                Optional.empty(),
+                first,
+                StageEvent.Kind.CREATED,
+                MoveSource.FORM,
+                "",
+                Optional.empty()));
+        if (!contact.isBlank()) {
+            records.put(new Contact(
+                    new ContactId(records.newId()), id, contact.strip(), "", "", "", "", Authority.Role.UNKNOWN, 0, 0));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,22 @@
+package huni.work.prospect;
+
+import huni.domain.prospect.Contact;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+
+/** A contact added (version 0) or changed. */
+public record PutContact(Contact contact) implements Operation<Contact> {
+
+    @Override
+    public String name() {
+        return "contact";
+    }
+
+    @Override
+    public Contact apply(Records records) throws RefusedException {
+        records.about(records.prospect(contact.prospect()).company());
+        records.put(contact);
+        return contact;
+    }
+}

@@ -1,0 +1,23 @@
+package huni.work.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+
+/** A contact taken away. */
+public record RemoveContact(ProspectId prospect, ContactId contact) implements Operation<ContactId> {
+
+    @Override
+    public String name() {
+        return "remove_contact";
+    }
+
+    @Override
+    public ContactId apply(Records records) throws RefusedException {
+        records.about(records.prospect(prospect).company());
+        records.removeContact(contact);
+        return contact;
+    }
+}

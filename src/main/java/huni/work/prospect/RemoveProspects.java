@@ -1,0 +1,27 @@
+package huni.work.prospect;
+
+import huni.domain.ProspectId;
+import huni.domain.prospect.Prospect;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.util.List;
+
+/** Prospects taken away, from every list and figure, until the operation is undone. */
+public record RemoveProspects(List<ProspectId> prospects) implements Operation<Integer> {
+
+    @Override
+    public String name() {
+        return "remove";
+    }
+
+    @Override
+    public Integer apply(Records records) throws RefusedException {
+        for (ProspectId id : prospects) {
+            Prospect prospect = records.prospect(id);
+            records.about(prospects.size() == 1 ? prospect.company() : "");
+            records.put(prospect.removed(true));
+        }
+        return prospects.size();
+    }
+}

@@ -1,0 +1,23 @@
+package huni.work.prospect;
+
+import huni.domain.ProspectId;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.util.UUID;
+
+/** A past purchase taken away; a budget that follows from purchases follows the rest. */
+public record RemovePurchase(ProspectId prospect, UUID purchase) implements Operation<UUID> {
+
+    @Override
+    public String name() {
+        return "remove_purchase";
+    }
+
+    @Override
+    public UUID apply(Records records) throws RefusedException {
+        records.removePurchase(purchase);
+        RecordPurchase.tellBudget(records, records.prospect(prospect));
+        return purchase;
+    }
+}

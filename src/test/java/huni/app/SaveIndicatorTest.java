@@ -1,0 +1,73 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.kit.OnFx;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.shell.Saved;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+
+class SaveIndicatorTest {
+
+    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final List<Saved> seen = new ArrayList<>();
+
+    @Test
+    void aWriteThatIsDoneSoonOnlySaysSaved() {
+        OnFx.run(() -> {
+            SaveIndicator mark = watched(Duration.hours(1));
+            mark.write(() -> 1, _ -> {}, _ -> {});
+            tasks.runAll();
+        });
+
+        assertEquals(List.of(Saved.SAVED), seen);
+    }
+
+    @Test
+    void aWriteThatTakesLongSaysSoMeanwhile() throws Exception {
+        CountDownLatch saving = new CountDownLatch(1);
+        OnFx.run(() -> {
+            SaveIndicator mark = watched(Duration.millis(1));
+            mark.savedProperty().subscribe(now -> {
+                if (now == Saved.SAVING) {
+                    saving.countDown();
+                }
+            });
+            mark.write(() -> 1, _ -> {}, _ -> {});
+        });
+        saving.await();
+
+        OnFx.run(tasks::runAll);
+
+        assertEquals(List.of(Saved.SAVING, Saved.SAVED), seen);
+    }
+
+    @Test
+    void aWriteThatFailedIsToldUntilAnotherSucceeds() {
+        OnFx.run(() -> {
+            SaveIndicator mark = watched(Duration.hours(1));
+            mark.write(
+                    () -> {
+                        throw new IOException("disk full");
+                    },
+                    _ -> {},
+                    _ -> {});
+            tasks.runAll();
+            mark.write(() -> 1, _ -> {}, _ -> {});
+            tasks.runAll();
+        });
+
+        assertEquals(List.of(Saved.FAILED, Saved.SAVED), seen);
+    }
+
+    private SaveIndicator watched(Duration soon) {
+        SaveIndicator mark = new SaveIndicator(tasks, soon);
+        mark.savedProperty().subscribe((_, now) -> seen.add(now));
+        return mark;
+    }
+}

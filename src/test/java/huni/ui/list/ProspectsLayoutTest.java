@@ -1,0 +1,54 @@
+package huni.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Picture;
+import huni.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The list, full and empty, in what the window leaves of 1280x720 and 1920x1080. */
+class ProspectsLayoutTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, LIGHT, 1204, 628, 100",
+        "en-GB, LIGHT, 1204, 628, 100",
+        "tr-TR, DARK, 1204, 628, 100",
+        "en-GB, DARK, 1204, 628, 100",
+        "tr-TR, LIGHT, 1844, 988, 100",
+        "en-GB, LIGHT, 1844, 988, 100",
+        "tr-TR, DARK, 1844, 988, 100",
+        "en-GB, DARK, 1844, 988, 100",
+        "tr-TR, LIGHT, 1204, 628, 125"
+    })
+    void nothingIsCutHiddenFaintOrOutOfReach(String language, Theme theme, int width, int height, int percent)
+            throws IOException {
+        List<String> problems = new ArrayList<>();
+        Appearance look = new Appearance(theme, percent);
+        Picture picture = OnFx.call(() -> {
+            SampleList sample = new SampleList(language);
+            problems.addAll(
+                    LayoutChecks.of(new ProspectsView(sample.list(), sample.texts).root(), width, height, look));
+            sample.fill();
+            ProspectsViewModel list = sample.list();
+            problems.addAll(LayoutChecks.of(new ProspectsView(list, sample.texts).root(), width, height, look));
+            return Picture.of(new ProspectsView(list, sample.texts).root(), width, height, look);
+        });
+        Path directory = Files.createDirectories(Path.of("target/pictures"));
+        Path file = directory.resolve("prospects-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
+        picture.save(file);
+
+        assertEquals(List.of(), problems);
+        assertTrue(Files.size(file) > 10_000, "The picture is empty");
+    }
+}

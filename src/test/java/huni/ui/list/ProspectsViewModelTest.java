@@ -1,0 +1,163 @@
+package huni.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.pipeline.StageKey;
+import huni.work.prospect.EditProspect;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProspectsViewModelTest {
+
+    private final SampleList sample = new SampleList("tr-TR");
+
+    @Test
+    void aLineSaysWhoWhereHowMuchAndWhatNext() {
+        ProspectId id = sample.add("Yörük Gıda", "Hasan Yörük", "decision_maker", 32_000, -1, "teklif");
+
+        assertEquals(
+                List.of(new Line(
+                        id,
+                        "Yörük Gıda",
+                        "Hasan Yörük",
+                        "Karar verici",
+                        "tone-2",
+                        "32.000\u00a0₺",
+                        "Dün · teklif",
+                        true,
+                        "23 Kas",
+                        "")),
+                sample.list().lines());
+    }
+
+    @Test
+    void wordsAndStagesNarrowTheListAndItsCount() {
+        sample.fill();
+        ProspectsViewModel list = sample.list();
+        assertEquals(7, list.countProperty().get());
+
+        list.wordsProperty().set("isik");
+        sample.tasks.runAll();
+        assertEquals(List.of("Işık Optik"), companies(list));
+        assertEquals(1, list.countProperty().get());
+
+        list.wordsProperty().set("");
+        list.toggle(new StageKey("closing"));
+        list.toggle(new StageKey("lost"));
+        sample.tasks.runAll();
+        assertEquals(3, list.countProperty().get());
+        list.toggle(new StageKey("closing"));
+        sample.tasks.runAll();
+        assertEquals(List.of("Yörük Gıda"), companies(list));
+
+        list.clearFilter();
+        sample.tasks.runAll();
+        assertEquals(7, list.countProperty().get());
+    }
+
+    @Test
+    void whatAnOlderFilterFindsIsDropped() {
+        sample.fill();
+        ProspectsViewModel list = sample.list();
+        list.wordsProperty().set("isik");
+        list.wordsProperty().set("ege");
+        sample.tasks.runAll();
+
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+    }
+
+    @Test
+    void aColumnOrdersAndASecondTimeTheOtherWayRound() {
+        sample.fill();
+        ProspectsViewModel list = sample.list();
+        list.sortBy(ListSort.WORTH);
+        list.sortBy(ListSort.WORTH);
+        sample.tasks.runAll();
+
+        assertEquals(
+                new ProspectsViewModel.Order(ListSort.WORTH, true),
+                list.orderProperty().get());
+        assertEquals("Pera Otelcilik", companies(list).getFirst());
+    }
+
+    @Test
+    void theListBehindANumberIsAsLongAsTheNumber() {
+        ProspectId first = sample.add("Ege Tekstil", "", "lead", 1, 0, "");
+        ProspectId second = sample.add("Işık Optik", "", "closing", 1, 0, "");
+        sample.add("Toros Yapı", "", "lead", 1, 0, "");
+        ProspectsViewModel list = sample.list();
+
+        list.showBehind(
+                "Bu hafta giren",
+                new ListRequest("", Set.of(), Optional.of(List.of(first, second)), ListSort.COMPANY, false));
+        sample.tasks.runAll();
+        assertEquals(2, list.countProperty().get());
+        assertEquals(Optional.of("Bu hafta giren"), list.behindProperty().get());
+        assertEquals(List.of("Ege Tekstil", "Işık Optik"), companies(list));
+
+        list.showAll();
+        sample.tasks.runAll();
+        assertEquals(3, list.countProperty().get());
+        assertEquals(Optional.empty(), list.behindProperty().get());
+    }
+
+    @Test
+    void pagesComeAsSomebodyLooksAndEachOnlyOnce() {
+        for (int i = 0; i < 250; i++) {
+            sample.add(String.format("Aday %03d", i), "", "lead", 0, 0, "");
+        }
+        ProspectsViewModel list = sample.list();
+        assertEquals(100, list.lines().size());
+        assertEquals(250, list.countProperty().get());
+
+        list.more();
+        list.more();
+        sample.tasks.runAll();
+        assertEquals(200, list.lines().size());
+        list.more();
+        sample.tasks.runAll();
+        list.more();
+        sample.tasks.runAll();
+        assertEquals(250, list.lines().size());
+        assertEquals("Aday 249", list.lines().getLast().company());
+    }
+
+    @Test
+    void aChangeRewritesOnlyItsLineAndKeepsWhatWasRead() {
+        for (int i = 0; i < 150; i++) {
+            sample.add(String.format("Aday %03d", i), "", "lead", 0, 0, "");
+        }
+        ProspectsViewModel list = sample.list();
+        list.more();
+        sample.tasks.runAll();
+        Line before = list.lines().get(10);
+
+        sample.done(EditProspect.rename(list.lines().get(120).id(), "Aday 120 A.Ş."));
+        sample.tasks.runAll();
+        assertEquals(150, list.lines().size());
+        assertSame(before, list.lines().get(10));
+        assertEquals("Aday 120 A.Ş.", list.lines().get(120).company());
+    }
+
+    @Test
+    void nothingIsReadWhileNobodyLooks() {
+        ProspectsViewModel list = sample.list();
+        list.shownProperty().set(false);
+        sample.add("Ege Tekstil", "", "lead", 0, 0, "");
+        assertEquals(0, sample.tasks.waiting());
+
+        list.shownProperty().set(true);
+        sample.tasks.runAll();
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+    }
+
+    private static List<String> companies(ProspectsViewModel list) {
+        return list.lines().stream().map(Line::company).toList();
+    }
+}

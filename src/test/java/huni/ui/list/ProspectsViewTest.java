@@ -1,0 +1,107 @@
+package huni.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+class ProspectsViewTest {
+
+    private final SampleList sample = filled();
+    private final ProspectsViewModel list = sample.list();
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showTheScreen() {
+        OnFx.run(() -> {
+            Scene scene = new Scene(new ProspectsView(list, sample.texts).root(), 1200, 700);
+            new Appearance(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+        });
+        robot.targetWindow(stage);
+    }
+
+    private static SampleList filled() {
+        SampleList sample = new SampleList("tr-TR");
+        sample.fill();
+        for (int i = 0; i < 300; i++) {
+            sample.add(String.format("Zirve %03d", i), "", "lead", 0, 0, "");
+        }
+        return sample;
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void filteringByKeyboardAndEnterOpensTheProspect() {
+        robot.clickOn("#prospects-words").write("ışık");
+        robot.interact(sample.tasks::runAll);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertEquals(List.of("open Işık Optik"), sample.asked);
+    }
+
+    @Test
+    void escapeLeadsBackFromTheListBehindANumber() {
+        robot.interact(() -> list.showBehind("Bu hafta kazanılan", ListRequest.ALL));
+        robot.interact(sample.tasks::runAll);
+        robot.interact(() -> robot.lookup("#prospects-list").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(sample.tasks::runAll);
+        robot.push(KeyCode.ESCAPE);
+
+        assertEquals(List.of("back"), sample.asked);
+        assertEquals(Optional.empty(), list.behindProperty().get());
+    }
+
+    @Test
+    void aDoubleClickOpensTheProspect() {
+        robot.doubleClickOn("Ege Tekstil");
+
+        assertEquals(List.of("open Ege Tekstil"), sample.asked);
+    }
+
+    @Test
+    void goingDownReadsOn() {
+        ListView<?> list = robot.lookup("#prospects-list").queryListView();
+        assertEquals(ProspectsViewModel.PAGE, list.getItems().size());
+
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.END);
+        robot.interact(sample.tasks::runAll);
+        assertTrue(list.getItems().size() > ProspectsViewModel.PAGE);
+    }
+
+    @Test
+    void theSelectionSurvivesAChangeElsewhere() {
+        ListView<?> list = robot.lookup("#prospects-list").queryListView();
+        robot.clickOn("Ege Tekstil");
+        robot.interact(() -> {
+            sample.add("Zirve 999", "", "lead", 0, 0, "");
+            sample.tasks.runAll();
+        });
+
+        assertEquals("Ege Tekstil", ((Line) list.getSelectionModel().getSelectedItem()).company());
+    }
+}

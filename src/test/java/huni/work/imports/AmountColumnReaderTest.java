@@ -1,0 +1,79 @@
+package huni.work.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountColumnReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1.234,50        | 1234.50    |
+        1.234           | 1234       |
+        1.234.567,8     | 1234567.8  |
+        1234,5          | 1234.5     |
+        1 234,50        | 1234.50    |
+        ₺1.234,50       | 1234.50    | TRY
+        1.234,50 ₺      | 1234.50    | TRY
+        1.234 TL        | 1234       | TRY
+        EUR 1.000       | 1000       | EUR
+        -5              | -5         |
+        (1.234)         | -1234      |
+        ,5              | 0.5        |
+        15,00K          | 15000.00   |
+        2,5 Mn          | 2500000.0  |
+        """)
+    void commaBeforeTheDecimals(String cell, BigDecimal number, String currency) {
+        assertEquals(
+                Optional.of(
+                        new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
+                new AmountColumnReader(DecimalMark.COMMA).read(cell).map(AmountColumnReaderTest::plain));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1,234.50        | 1234.50    |
+        1,234           | 1234       |
+        100.0           | 100.0      |
+        1'234.50        | 1234.50    |
+        $1,234          | 1234       | USD
+        US$ 12          | 12         | USD
+        £9.99           | 9.99       | GBP
+        -$5             | -5         | USD
+        1054            | 1054       |
+        """)
+    void dotBeforeTheDecimals(String cell, BigDecimal number, String currency) {
+        assertEquals(
+                Optional.of(
+                        new ImportedAmount(number, Optional.ofNullable(currency).map(CurrencyUnit::of))),
+                new AmountColumnReader(DecimalMark.DOT).read(cell).map(AmountColumnReaderTest::plain));
+    }
+
+    private static ImportedAmount plain(ImportedAmount read) {
+        return new ImportedAmount(new BigDecimal(read.number().toPlainString()), read.currency());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "much",
+                "12,34,5",
+                "1,2345,678",
+                "5%",
+                "1.2.3",
+                "12-13",
+                "04/03/2026",
+                "12 apples",
+                "..",
+                "1,234.5.6"
+            })
+    void whatIsNoAmountIsNotRead(String cell) {
+        assertEquals(Optional.empty(), new AmountColumnReader(DecimalMark.DOT).read(cell));
+    }
+}
