@@ -111,10 +111,21 @@ record HouseRules(String root) {
                 "org.slf4j..");
         floor(
                 rules,
+                "language",
+                "what is said and read is the same with and without a window",
+                own("domain"),
+                own("work"),
+                "org.joda.money..");
+        floor(
+                rules,
                 "ui.kit",
                 "what every screen uses knows no screen",
-                join(SCREENS, own("domain"), "org.joda.money..", "org.slf4j.."));
-        floor(rules, "ui.shell", "the window shows what it is handed", join(SCREENS, own("ui.kit")));
+                join(SCREENS, own("language"), own("domain"), "org.joda.money..", "org.slf4j.."));
+        floor(
+                rules,
+                "ui.shell",
+                "the window shows what it is handed",
+                join(SCREENS, own("ui.kit"), own("language"), own("domain")));
         rules.put(
                 "featuresNameOnlyWhatIsBelowThem",
                 classes()
@@ -125,6 +136,7 @@ record HouseRules(String root) {
                         .onlyDependOnClassesThat(jdkOr(join(
                                 SCREENS,
                                 own("ui"),
+                                own("language"),
                                 own("work"),
                                 own("insight"),
                                 own("domain"),
