@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.command.OpenStore;
+import huni.domain.activity.DueQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.prospect.HistoryQuery;
@@ -10,6 +11,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -32,6 +34,7 @@ final class OpenedStore implements OpenStore {
     private final HistoryQuery history;
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
+    private final DueQuery due;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
         this.folder = folder;
@@ -41,6 +44,7 @@ final class OpenedStore implements OpenStore {
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
+        this.due = new StoreDue(database);
     }
 
     /**
@@ -104,6 +108,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public QuotaQuery quota() {
         return quota;
+    }
+
+    /** What is planned, by its time. */
+    DueQuery due() {
+        return due;
     }
 
     @Override

@@ -8,13 +8,14 @@ import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.work.Changed;
+import huni.work.ClockWatch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -119,8 +120,8 @@ final class WindowStart {
         private final Stage stage = new Stage();
         private final MainWindow window;
         private final ShowRequest summons;
+        private final ClockWatch clockWatch;
         private Settings shown;
-        private LocalDate day;
         private Wiring wiring;
 
         Session(OpenedStore store) {
@@ -128,7 +129,7 @@ final class WindowStart {
             this.window = new MainWindow(stage, store.folder().windowPlace());
             this.summons = new ShowRequest(place, clock);
             this.shown = store.workspace().settings();
-            this.day = store.workspace().now().day();
+            this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
         }
 
@@ -150,10 +151,8 @@ final class WindowStart {
 
         private void lookAround() {
             listen();
-            LocalDate today = store.workspace().now().day();
-            if (!today.equals(day)) {
-                day = today;
-                store.workspace().lookAgain();
+            if (clockWatch.isAnotherMinute()) {
+                tasks.run(Executors.callable(clockWatch::look), _ -> {}, this::tell);
             }
         }
 

@@ -1,7 +1,9 @@
 package huni.work;
 
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.pipeline.StageKey;
 import huni.work.Ledger.Committed;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class Workspace {
     /** Has everything that listens look again though nothing was written: another day has begun. */
     public void lookAgain() {
         announce(new Changed(Set.of(), Set.of(), true));
+    }
+
+    /** Has what shows those prospects look again though nothing was written: a time has passed. */
+    void lookAgain(Set<ProspectId> prospects, Set<StageKey> stages) {
+        announce(new Changed(prospects, stages, false));
     }
 
     private void announce(Changed changed) {

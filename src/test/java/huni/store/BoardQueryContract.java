@@ -31,6 +31,7 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.Urgency;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreDue;
 import huni.store.sql.Sql;
 import huni.work.Slot;
 import huni.work.activity.EndActivity;
@@ -39,6 +40,7 @@ import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -315,6 +317,56 @@ abstract class BoardQueryContract {
                     filtered.get(attention),
                     attention.name());
         }
+    }
+
+    @Test
+    void aChipShowsTheCardsOfWhichItsRuleHolds() {
+        LocalTime now = desk.now().minute().toLocalTime();
+        for (int day = -1; day <= 1; day++) {
+            plan(day, Optional.empty());
+            for (LocalTime time :
+                    List.of(LocalTime.MIN, now.minusMinutes(1), now, now.plusMinutes(1), LocalTime.of(23, 59))) {
+                plan(day, Optional.of(time));
+            }
+        }
+        List<Card> all = column(LEAD, CardFilter.ALL, CardSort.MANUAL);
+        Map<Attention, Long> counts = board.attention(CardFilter.ALL, desk.now());
+        for (Attention attention : Attention.values()) {
+            List<String> expected = names(all.stream()
+                    .filter(card -> attention.shows(card, Pipeline.standard().stage(LEAD), desk.now()))
+                    .toList());
+            CardFilter filter = CardFilter.ALL.asking(Optional.of(attention));
+            assertEquals(expected, names(column(LEAD, filter, CardSort.MANUAL)), attention.name());
+            assertEquals(expected.size(), counts.get(attention), attention.name());
+        }
+        assertEquals(8, counts.get(Attention.OVERDUE));
+        assertEquals(4, counts.get(Attention.DUE_TODAY));
+    }
+
+    private void plan(int day, Optional<LocalTime> time) {
+        ProspectId id = desk.create(day + " " + time);
+        desk.done(new PlanActivity(
+                id, ActivityKind.CALL, "", new Due(desk.today().plusDays(day), time), Optional.empty()));
+    }
+
+    @Test
+    void whatIsPlannedForSomeMinutesIsFoundWithItsStage() {
+        LocalTime time = LocalTime.of(14, 30);
+        plan(0, Optional.of(time));
+        plan(0, Optional.of(time.plusMinutes(1)));
+        plan(0, Optional.empty());
+        plan(1, Optional.of(time));
+        ProspectId closing = desk.create("closing");
+        desk.move(closing, CLOSING);
+        desk.done(new PlanActivity(
+                closing, ActivityKind.TASK, "", new Due(desk.today(), Optional.of(time)), Optional.empty()));
+        desk.remove(desk.create("removed"));
+
+        Map<ProspectId, StageKey> found = new StoreDue(fresh.database())
+                .planned(desk.today().atTime(time), desk.today().atTime(time.plusMinutes(1)));
+
+        assertEquals(2, found.size());
+        assertEquals(CLOSING, found.get(closing));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.Moment;
+import huni.domain.activity.Due;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
@@ -14,11 +15,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The board's filters as conditions on prospects. */
 final class CardFilters {
 
-    private static final long SECONDS = 86_400;
+    /** Before this minute, and before today unless it has a time. */
+    private static final String OVERDUE = "next_order < ? and (next_order < ? or next_time is not null)";
 
     private final Connection connection;
     private final Pipeline pipeline;
@@ -57,17 +60,45 @@ final class CardFilters {
                         openStages().stream().map(stage -> stage.key().value()).toList());
     }
 
-    /** What a chip asks of a prospect in an open stage. */
+    /** What a chip asks of a prospect in an open stage: what {@link Attention#shows} says of its card. */
     Conditions attention(Attention attention) {
-        long today = now.day().toEpochDay() * SECONDS;
+        long today = ProspectRows.order(Due.on(now.day()));
         return switch (attention) {
-            case OVERDUE -> new Conditions().and("next_order < ?", today);
-            case DUE_TODAY -> new Conditions().and("next_order >= ? and next_order < ?", today, today + SECONDS);
+            case OVERDUE -> new Conditions().and("(" + OVERDUE + ")", minute(), today);
+            case DUE_TODAY ->
+                new Conditions()
+                        .and(
+                                "next_order >= ? and next_order < ? and (next_order >= ? or next_time is null)",
+                                today,
+                                tomorrow(),
+                                minute());
             case NO_NEXT_STEP -> new Conditions().and("next_order >= ?", ProspectRows.NO_STEP);
             case NEEDS_ATTENTION ->
-                new Conditions().and("(next_order < ? or next_order >= ?)", today, ProspectRows.NO_STEP);
+                new Conditions().and("(" + OVERDUE + " or next_order >= ?)", minute(), today, ProspectRows.NO_STEP);
             case STALE -> stale();
         };
+    }
+
+    /** What is overdue since a day before, which an index tells alone. */
+    Conditions overdueBeforeToday() {
+        return new Conditions().and("next_order < ?", ProspectRows.order(Due.on(now.day())));
+    }
+
+    /** What is overdue since a minute of today. */
+    Conditions overdueToday() {
+        return new Conditions()
+                .and(
+                        "next_order >= ? and next_order < ? and next_time is not null",
+                        ProspectRows.order(Due.on(now.day())),
+                        minute());
+    }
+
+    private long minute() {
+        return ProspectRows.order(new Due(now.day(), Optional.of(now.minute().toLocalTime())));
+    }
+
+    private long tomorrow() {
+        return ProspectRows.order(Due.on(now.day().plusDays(1)));
     }
 
     List<Stage> openStages() {

@@ -252,12 +252,17 @@ public final class StoreBoard implements BoardQuery {
             count += switch (attention) {
                 case NO_NEXT_STEP -> withoutStep(connection, key);
                 case STALE -> count(connection, filters.stale(stage));
-                case OVERDUE, DUE_TODAY -> count(connection, at(key, filters.attention(attention)));
-                case NEEDS_ATTENTION ->
-                    withoutStep(connection, key) + count(connection, at(key, filters.attention(Attention.OVERDUE)));
+                case DUE_TODAY -> count(connection, at(key, filters.attention(attention)));
+                case OVERDUE -> overdue(connection, filters, key);
+                case NEEDS_ATTENTION -> withoutStep(connection, key) + overdue(connection, filters, key);
             };
         }
         return count;
+    }
+
+    private static long overdue(Connection connection, CardFilters filters, String stage) throws SQLException {
+        return count(connection, at(stage, filters.overdueBeforeToday()))
+                + count(connection, at(stage, filters.overdueToday()));
     }
 
     private static Conditions at(String stage, Conditions asked) {

@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Stage;
@@ -91,22 +92,20 @@ final class CardWriter {
         }
         NextStep step = card.nextStep().orElseThrow();
         LocalDate day = step.due().day();
-        LocalDate today = reading.now().day();
         String when = step.due()
                 .time()
                 .map(time -> formats.relativeDay(day.atTime(time)))
                 .orElseGet(() -> formats.relativeDay(day));
         String words = step.subject().isBlank() ? when : texts.text("board.step", when, step.subject());
-        return new StepFace(state(step, today), Optional.of(step.kind()), words);
+        return new StepFace(state(step.due().state(reading.now())), Optional.of(step.kind()), words);
     }
 
-    /** By day, as the chips count: what is due today is not overdue before tomorrow. */
-    private static StepState state(NextStep step, LocalDate today) {
-        LocalDate day = step.due().day();
-        if (day.isBefore(today)) {
-            return StepState.OVERDUE;
-        }
-        return day.equals(today) ? StepState.TODAY : StepState.LATER;
+    private static StepState state(Due.State due) {
+        return switch (due) {
+            case OVERDUE -> StepState.OVERDUE;
+            case TODAY -> StepState.TODAY;
+            case LATER -> StepState.LATER;
+        };
     }
 
     private List<Mark> marks(Card card) {

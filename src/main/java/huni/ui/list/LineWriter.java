@@ -10,7 +10,6 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.StageRamp;
 import huni.work.Workspace;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class LineWriter {
                 stage.map(this::tone).orElse("parked"),
                 row.worth().map(formats::money).orElse(""),
                 row.nextStep().map(this::step).orElse(""),
-                row.nextStep().map(NextStep::due).filter(this::isLate).isPresent(),
+                row.nextStep().filter(this::isOverdue).isPresent(),
                 row.createdOn().map(formats::day).orElse(""),
                 row.closedOn().map(formats::day).orElse(""));
     }
@@ -72,10 +71,7 @@ final class LineWriter {
         return texts.text("prospects.step", when, what);
     }
 
-    private boolean isLate(Due due) {
-        LocalDateTime now = LocalDateTime.ofInstant(workspace.now().instant(), formats.zone());
-        return due.day().isBefore(now.toLocalDate())
-                || due.day().equals(now.toLocalDate())
-                        && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent();
+    private boolean isOverdue(NextStep step) {
+        return step.due().state(workspace.now()) == Due.State.OVERDUE;
     }
 }

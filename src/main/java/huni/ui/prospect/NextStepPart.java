@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.Due;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
@@ -63,9 +64,8 @@ final class NextStepPart extends VBox {
     }
 
     private Node step(NextStepViewModel.Step step, boolean first) {
-        String when = step.time() == NextStepViewModel.Time.OVERDUE
-                ? texts.text("prospect.next.overdue", step.when())
-                : step.when();
+        String when =
+                step.state() == Due.State.OVERDUE ? texts.text("prospect.next.overdue", step.when()) : step.when();
         Text late = new Text("   " + when);
         late.getStyleClass().add("next-step-when");
         MarkedText what = new MarkedText(Marked.strong(step.what()));
@@ -79,7 +79,7 @@ final class NextStepPart extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words);
         row.getStyleClass()
-                .addAll("next-step", step.time().name().toLowerCase(Locale.ROOT), first ? "first" : "further");
+                .addAll("next-step", step.state().name().toLowerCase(Locale.ROOT), first ? "first" : "further");
         row.setAccessibleText(step.kindName());
         if (first) {
             Button done = Buttons.plain(texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step));

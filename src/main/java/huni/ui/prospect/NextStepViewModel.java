@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.ActivityId;
+import huni.domain.Moment;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -8,7 +9,6 @@ import huni.domain.dossier.Dossier;
 import huni.ui.prospect.PlanFormViewModel.Purpose;
 import huni.work.activity.EndActivity;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,20 +17,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What is to be done next with the prospect, and what else is planned. */
 final class NextStepViewModel {
 
-    /** How urgent the step is. */
-    enum Time {
-        OVERDUE,
-        TODAY,
-        LATER
-    }
-
     /**
      * A planned activity as it is shown.
      *
      * @param what the subject, or what kind it is if it has none
      * @param when the day, and the time if there is one
      */
-    record Step(ActivityId id, ActivityKind kind, String kindName, String what, String when, Time time, Due due) {}
+    record Step(
+            ActivityId id, ActivityKind kind, String kindName, String what, String when, Due.State state, Due due) {}
 
     /** What is shown: nothing planned, or the steps with the earliest first. */
     record Shown(List<Step> steps, boolean closed) {}
@@ -47,11 +41,12 @@ final class NextStepViewModel {
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
+        Moment now = new Moment(desk.saves().now(), desk.formats().zone());
         shown.set(new Shown(
-                dossier.planned().stream().flatMap(a -> step(a).stream()).toList(), closed));
+                dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
     }
 
-    private Optional<Step> step(Activity activity) {
+    private Optional<Step> step(Activity activity, Moment now) {
         String kind = desk.words().activity(activity.kind());
         return activity.due()
                 .map(due -> new Step(
@@ -60,19 +55,8 @@ final class NextStepViewModel {
                         kind,
                         activity.subject().isBlank() ? kind : activity.subject(),
                         DueWords.of(desk.formats(), due),
-                        time(due),
+                        due.state(now),
                         due));
-    }
-
-    private Time time(Due due) {
-        LocalDateTime now =
-                LocalDateTime.ofInstant(desk.saves().now(), desk.formats().zone());
-        if (due.day().isBefore(now.toLocalDate())
-                || due.day().equals(now.toLocalDate())
-                        && due.time().filter(t -> t.isBefore(now.toLocalTime())).isPresent()) {
-            return Time.OVERDUE;
-        }
-        return due.day().equals(now.toLocalDate()) ? Time.TODAY : Time.LATER;
     }
 
     /** Opens the form that plans something. */

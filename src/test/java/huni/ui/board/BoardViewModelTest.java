@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.board.Attention;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -19,8 +21,10 @@ import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
 import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,25 @@ class BoardViewModelTest {
         assertEquals("₺150,000", head.sum());
         assertEquals("≈\u00a0₺45,000", head.expected());
         assertEquals(0.75, head.share(), 1e-9);
+    }
+
+    @Test
+    void aStepIsOverdueOnTheCardAndInItsChipWhenItsMinuteHasPassed() {
+        sample.plan(sample.add("lead", "Ege", "", 0, 1), ActivityKind.CALL, "", 0, "12:05");
+        BoardViewModel board = opened();
+        sample.timePasses(Duration.ofMinutes(5));
+        assertEquals("TODAY 1 0", dueStep(board));
+
+        sample.timePasses(Duration.ofMinutes(1));
+
+        assertEquals("OVERDUE 0 1", dueStep(board));
+    }
+
+    private String dueStep(BoardViewModel board) {
+        tasks.runAll();
+        Map<Attention, Long> chips = board.attentionProperty().get();
+        return cards(board, "lead", 0).getFirst().step().state() + " " + chips.get(Attention.DUE_TODAY) + " "
+                + chips.get(Attention.OVERDUE);
     }
 
     @Test

@@ -11,7 +11,6 @@ import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.Prospect;
@@ -74,7 +73,7 @@ final class FakeBoardQuery implements BoardQuery {
 
     private boolean matches(Prospect p, CardFilter filter, Moment now) {
         String words = Folding.fold(p.company() + " " + contact(p.id()));
-        return filter.attention().stream().allMatch(asks -> attends(p, asks, now))
+        return filter.attention().stream().allMatch(asks -> shows(p, asks, now))
                 && Stream.of(Folding.fold(filter.words()).split(" ")).allMatch(words::contains)
                 && filter.atLeast().stream().allMatch(least -> worth(p).compareTo(least) >= 0)
                 && filter.atMost().stream().allMatch(most -> worth(p).compareTo(most) <= 0)
@@ -84,21 +83,8 @@ final class FakeBoardQuery implements BoardQuery {
                         || filter.authority().contains(p.authority().role()));
     }
 
-    private boolean attends(Prospect p, Attention asks, Moment now) {
-        Stage stage = pipeline().stage(p.standing().stage());
-        if (stage.type() != StageType.OPEN) {
-            return false;
-        }
-        Optional<LocalDate> due = p.nextStep().map(step -> step.due().day());
-        boolean overdue = due.filter(day -> day.isBefore(now.day())).isPresent();
-        boolean stale = card(p, now).isStale(now.day(), stage.staleAfterDays());
-        return switch (asks) {
-            case NEEDS_ATTENTION -> overdue || due.isEmpty() || stale;
-            case OVERDUE -> overdue;
-            case DUE_TODAY -> due.filter(now.day()::equals).isPresent();
-            case NO_NEXT_STEP -> due.isEmpty();
-            case STALE -> stale;
-        };
+    private boolean shows(Prospect p, Attention asks, Moment now) {
+        return asks.shows(card(p, now), pipeline().stage(p.standing().stage()), now);
     }
 
     private static BigDecimal worth(Prospect p) {
@@ -178,7 +164,7 @@ final class FakeBoardQuery implements BoardQuery {
             counts.put(
                     asks,
                     ledger.records().prospects.values().stream()
-                            .filter(p -> !p.removed() && matches(p, rest, now) && attends(p, asks, now))
+                            .filter(p -> !p.removed() && matches(p, rest, now) && shows(p, asks, now))
                             .count());
         }
         return counts;

@@ -16,6 +16,8 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
+import huni.work.ClockWatch;
+import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.Operation;
 import huni.work.Outcome;
@@ -64,6 +66,13 @@ final class SampleBoard {
         this.formats = new Formats(texts, Clock.fixed(now, ZONE), LIRA);
         this.workspace = new Workspace(ledger, () -> now, Runnable::run);
         perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
+    }
+
+    /** The clock goes on, and the screens hear of it. */
+    void timePasses(Duration time) {
+        ClockWatch watch = new ClockWatch(workspace, new FakeDueQuery(ledger));
+        now = now.plus(time);
+        watch.look();
     }
 
     BoardViewModel viewModel() {

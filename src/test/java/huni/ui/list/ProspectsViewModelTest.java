@@ -1,13 +1,16 @@
 package huni.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.StageKey;
 import huni.work.prospect.EditProspect;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,19 @@ class ProspectsViewModelTest {
                         "23 Kas",
                         "")),
                 sample.list().lines());
+    }
+
+    @Test
+    void aStepIsLateInTheListWhenItsMinuteHasPassed() {
+        ProspectId id = sample.add("Ege Tekstil", "", "lead", 1, 5, "");
+        sample.plan(id, LocalTime.of(11, 5));
+        ProspectsViewModel list = sample.list();
+        sample.clockShows("2026-11-23T08:05:59Z");
+        assertFalse(list.lines().getFirst().overdue());
+
+        sample.clockShows("2026-11-23T08:06:00Z");
+
+        assertTrue(list.lines().getFirst().overdue());
     }
 
     @Test

@@ -22,6 +22,8 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.prospect.FakeProspectQuery;
 import huni.ui.prospect.SetClock;
 import huni.work.ChangeSetting;
+import huni.work.ClockWatch;
+import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.Operation;
 import huni.work.Outcome;
@@ -33,6 +35,7 @@ import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
 import huni.work.prospect.PutContact;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +77,20 @@ final class SampleList implements ProspectsActions {
                 this);
         tasks.runAll();
         return viewModel;
+    }
+
+    /** A call today at that time. */
+    void plan(ProspectId id, LocalTime time) {
+        done(new PlanActivity(
+                id, ActivityKind.CALL, "", new Due(LocalDate.of(2026, 11, 23), Optional.of(time)), Optional.empty()));
+    }
+
+    /** The clock goes on, and the screens hear of it. */
+    void clockShows(String instant) {
+        ClockWatch watch = new ClockWatch(workspace, new FakeDueQuery(ledger));
+        clock.set(instant);
+        watch.look();
+        tasks.runAll();
     }
 
     void fill() {

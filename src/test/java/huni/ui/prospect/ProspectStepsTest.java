@@ -12,6 +12,8 @@ import huni.domain.checklist.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.ui.gate.GateFormViewModel;
+import huni.work.ClockWatch;
+import huni.work.FakeDueQuery;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -106,18 +108,16 @@ class ProspectStepsTest {
                 screen.nextStep().shownProperty().get().steps().getFirst();
         assertEquals("İkinci tesis için fiyat istedi", step.what());
         assertEquals("Bugün 16:00", step.when());
-        assertEquals(NextStepViewModel.Time.TODAY, step.time());
+        assertEquals(Due.State.TODAY, step.state());
 
-        desk.clock.set("2026-11-23T13:30:00Z");
+        ClockWatch watch = new ClockWatch(desk.workspace, new FakeDueQuery(desk.ledger));
+        desk.clock.set("2026-11-23T13:01:00Z");
+        watch.look();
+        desk.tasks.runAll();
+
         assertEquals(
-                NextStepViewModel.Time.OVERDUE,
-                desk.screen(id)
-                        .nextStep()
-                        .shownProperty()
-                        .get()
-                        .steps()
-                        .getFirst()
-                        .time());
+                Due.State.OVERDUE,
+                screen.nextStep().shownProperty().get().steps().getFirst().state());
     }
 
     @Test

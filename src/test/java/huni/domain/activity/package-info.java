@@ -1,0 +1,5 @@
+/** Tests of activities and their times. */
+@NullMarked
+package huni.domain.activity;
+
+import org.jspecify.annotations.NullMarked;
