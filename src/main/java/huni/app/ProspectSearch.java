@@ -9,6 +9,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
+import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.shell.Found;
 import huni.ui.shell.Search;
@@ -25,7 +26,7 @@ final class ProspectSearch implements Search {
 
     private final ProspectQuery prospects;
     private final BoardQuery board;
-    private final TaskRunner tasks;
+    private final Latest searches;
     private final Texts texts;
     private final Formats formats;
     private final Consumer<? super ProspectId> onOpen;
@@ -41,7 +42,7 @@ final class ProspectSearch implements Search {
             Consumer<? super Exception> onFailed) {
         this.prospects = prospects;
         this.board = board;
-        this.tasks = tasks;
+        this.searches = new Latest(tasks);
         this.texts = texts;
         this.formats = formats;
         this.onOpen = onOpen;
@@ -50,7 +51,7 @@ final class ProspectSearch implements Search {
 
     @Override
     public void find(String words, Consumer<? super List<Found>> onFound) {
-        tasks.run(
+        searches.run(
                 () -> {
                     Pipeline pipeline = board.pipeline();
                     return prospects.search(words, MOST).stream()

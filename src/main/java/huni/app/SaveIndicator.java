@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
 import huni.ui.shell.Saved;
 import java.util.concurrent.Callable;
@@ -32,6 +33,11 @@ final class SaveIndicator implements TaskRunner {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         tasks.run(work, onDone, onFailed);
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        tasks.runLong(work, onDone, onFailed);
     }
 
     @Override

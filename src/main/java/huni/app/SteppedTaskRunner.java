@@ -1,9 +1,11 @@
 package huni.app;
 
+import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** Does everything on the calling thread, in order, and only when told: for pictures, where nobody waits. */
@@ -20,6 +22,11 @@ final class SteppedTaskRunner implements TaskRunner {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         waiting.add(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        run(() -> work.read(() -> false), onDone, onFailed);
     }
 
     @Override
@@ -43,6 +50,8 @@ final class SteppedTaskRunner implements TaskRunner {
         T result;
         try {
             result = work.call();
+        } catch (CancellationException _) {
+            return;
         } catch (Exception e) {
             onUnexpected.accept(e);
             onFailed.accept(e);

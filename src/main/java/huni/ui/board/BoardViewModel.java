@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,7 +66,6 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> reading = Optional.empty();
-    private final AtomicLong edition = new AtomicLong();
 
     /** @param open opens a prospect that was just made */
     public BoardViewModel(
@@ -160,11 +158,8 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void readHeads() {
         BoardState now = reading.orElseThrow();
-        long mine = edition.get();
         heads.run(
-                () -> mine == edition.get()
-                        ? faces.heads(now, sources.board().totals(now.filter(), now.closed(), now.now()))
-                        : Map.of(),
+                () -> faces.heads(now, sources.board().totals(now.filter(), now.closed(), now.now())),
                 this::show,
                 this::failed);
     }
@@ -176,25 +171,16 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void readChips() {
         BoardState now = reading.orElseThrow();
-        long mine = edition.get();
-        chips.run(
-                () -> mine == edition.get()
-                        ? sources.board().attention(now.filter(), now.now())
-                        : Map.<Attention, Long>of(),
-                attention::set,
-                this::failed);
+        chips.run(() -> sources.board().attention(now.filter(), now.now()), attention::set, this::failed);
     }
 
     private void readCards(List<ColumnViewModel> which) {
         BoardState now = reading.orElseThrow();
-        long mine = edition.get();
         for (ColumnViewModel column : which) {
             Column asked = new Column(column.key(), now.filter(), now.sort(), now.closed());
-            column.read((after, limit) -> mine == edition.get()
-                    ? sources.board().cards(asked, after, limit, now.now()).stream()
-                            .map(card -> faces.face(card, now))
-                            .toList()
-                    : List.of());
+            column.read((after, limit) -> sources.board().cards(asked, after, limit, now.now()).stream()
+                    .map(card -> faces.face(card, now))
+                    .toList());
         }
     }
 
@@ -234,7 +220,6 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void filtered(CardFilter asked) {
         reading.ifPresent(before -> {
-            edition.incrementAndGet();
             reading = Optional.of(new BoardState(
                     before.pipeline(), before.chances(), before.closed(), workspace.now(), asked, before.sort()));
             readHeads();
@@ -308,7 +293,6 @@ public final class BoardViewModel implements AutoCloseable {
     void sortBy(CardSort order) {
         if (sort.get() != order) {
             sort.set(order);
-            edition.incrementAndGet();
             memory.keep(order);
             reading.ifPresent(before -> {
                 reading = Optional.of(new BoardState(

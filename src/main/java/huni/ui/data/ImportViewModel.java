@@ -131,8 +131,8 @@ public final class ImportViewModel {
         step.set(Step.READING);
         preview.set(ImportPage.Preview.NONE);
         checks.drop();
-        reads.run(
-                () -> new Opened(file, overrides, imports.inspect(file, overrides), board.pipeline()),
+        reads.runLong(
+                _ -> new Opened(file, overrides, imports.inspect(file, overrides), board.pipeline()),
                 this::show,
                 this::unreadable);
     }
@@ -168,8 +168,8 @@ public final class ImportViewModel {
 
     private void check(Opened now) {
         ImportMapping checked = mapping;
-        checks.run(
-                () -> imports.check(
+        checks.runLong(
+                _ -> imports.check(
                         now.file(),
                         now.table().shape(),
                         checked,

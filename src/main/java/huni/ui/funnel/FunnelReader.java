@@ -13,10 +13,13 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.HistoryQuery.Holding;
+import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
+import huni.ui.kit.Cancellation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,28 +45,24 @@ public final class FunnelReader {
     }
 
     /** The funnel of the prospects created in those whole weeks, the movement of the last of them, and the stock now. */
-    FunnelReading read(DaySpan created, Moment now, CurrencyUnit currency) {
+    FunnelReading read(DaySpan created, Moment now, CurrencyUnit currency, Cancellation cancellation) {
         Pipeline pipeline = board.pipeline();
         LocalDate today = now.day();
         DaySpan movement = DaySpan.weeks(2, created.to());
-        return new FunnelReading(
-                today,
-                pipeline,
-                rules(pipeline, today).funnel(history, created),
-                Movement.of(pipeline, movement, history.firstEntries(movement)),
-                Snapshot.of(
-                        today,
-                        pipeline,
-                        // What stands there now, as on the board, with a win dated ahead in its stage too.
-                        history.holdings(AFTER_EVERY_DATE),
-                        Probabilities.of(pipeline, history.outcomes()),
-                        currency),
-                history.withoutDate(),
-                latest());
+        Funnel funnel = rules(pipeline, today).funnel(history, created);
+        cancellation.check();
+        Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement));
+        cancellation.check();
+        // What stands there now, as on the board, with a win dated ahead in its stage too.
+        List<Holding> held = history.holdings(AFTER_EVERY_DATE);
+        cancellation.check();
+        Snapshot snapshot =
+                Snapshot.of(today, pipeline, held, Probabilities.of(pipeline, history.outcomes()), currency);
+        return new FunnelReading(today, pipeline, funnel, moved, snapshot, history.withoutDate(), latest());
     }
 
     /** The prospects behind a number that was read before. */
-    List<ProspectId> behind(NumberSource behind, Moment now) {
+    List<ProspectId> behind(NumberSource behind, Moment now, Cancellation cancellation) {
         return switch (behind) {
             case NumberSource.OfFunnel(var number, DaySpan created) ->
                 rules(board.pipeline(), now.day()).behind(number, history, created);
@@ -74,8 +73,8 @@ public final class FunnelReader {
                         .map(Stage::key)
                         .flatMap(stage -> history.firstEntered(stage, days).stream())
                         .toList();
-            case NumberSource.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty());
-            case NumberSource.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()));
+            case NumberSource.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty(), cancellation);
+            case NumberSource.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()), cancellation);
         };
     }
 
@@ -89,11 +88,12 @@ public final class FunnelReader {
                 .flatMap(ProspectRow::createdOn);
     }
 
-    private List<ProspectId> all(ListRequest request, Optional<ProspectRow> after) {
+    private List<ProspectId> all(ListRequest request, Optional<ProspectRow> after, Cancellation cancellation) {
         List<ProspectId> found = new ArrayList<>();
         Optional<ProspectRow> last = after;
         List<ProspectRow> page;
         do {
+            cancellation.check();
             page = prospects.list(request, last, PAGE);
             page.forEach(row -> found.add(row.prospect()));
             last = page.isEmpty() ? last : Optional.of(page.getLast());

@@ -38,11 +38,11 @@ public final class FunnelViewModel implements AutoCloseable {
 
     private final FunnelReader reader;
     private final Workspace workspace;
-    private final TaskRunner tasks;
     private final Texts texts;
     private final FunnelWriter writer;
     private final Notices notices;
     private final BiConsumer<? super String, ? super List<ProspectId>> onList;
+    private final Latest figures;
     private final Latest lists;
     private final Runnable stopListening;
 
@@ -55,6 +55,7 @@ public final class FunnelViewModel implements AutoCloseable {
 
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> latestCreation = Optional.empty();
+    private DaySpan asked;
     private boolean outdated;
 
     /** @param onList opens a list: its title, and its prospects, as many as the number that was pressed */
@@ -68,12 +69,13 @@ public final class FunnelViewModel implements AutoCloseable {
             BiConsumer<? super String, ? super List<ProspectId>> onList) {
         this.reader = reader;
         this.workspace = workspace;
-        this.tasks = tasks;
         this.texts = texts;
         this.writer = new FunnelWriter(texts, formats);
         this.notices = notices;
         this.onList = onList;
+        this.figures = new Latest(tasks);
         this.lists = new Latest(tasks);
+        this.asked = period();
         this.stopListening = workspace.onChanged(_ -> refresh());
         shown.subscribe(_ -> refresh());
     }
@@ -123,8 +125,8 @@ public final class FunnelViewModel implements AutoCloseable {
     /** Opens the list behind a number. Of two pressed one after the other, the second one's list opens. */
     public void open(LinkedCount count) {
         Moment now = workspace.now();
-        lists.run(
-                () -> reader.behind(count.behind(), now),
+        lists.runLong(
+                cancellation -> reader.behind(count.behind(), now, cancellation),
                 prospects -> onList.accept(count.title(), prospects),
                 failure -> {
                     LOG.error("the list behind a number was not read", failure);
@@ -141,26 +143,34 @@ public final class FunnelViewModel implements AutoCloseable {
         return workspace.now().day();
     }
 
-    /** One reading at a time: what changes meanwhile is read once more afterwards, however often it changed. */
+    /**
+     * One reading at a time: what changes meanwhile is read once more afterwards, however often it changed. Other weeks,
+     * and leaving the screen, give up the reading under way.
+     */
     private void refresh() {
-        if (!shown.get()) {
-            return;
-        }
-        if (reading.get()) {
-            outdated = true;
-            return;
-        }
-        reading.set(true);
         DaySpan wanted = period();
-        Moment now = workspace.now();
-        tasks.run(() -> reader.read(wanted, now, workspace.settings().currency()), this::arrived, this::failed);
+        if (!shown.get()) {
+            figures.drop();
+            reading.set(false);
+            outdated = false;
+        } else if (reading.get() && wanted.equals(asked)) {
+            outdated = true;
+        } else {
+            reading.set(true);
+            outdated = false;
+            asked = wanted;
+            Moment now = workspace.now();
+            figures.runLong(
+                    cancellation ->
+                            reader.read(wanted, now, workspace.settings().currency(), cancellation),
+                    this::arrived,
+                    this::failed);
+        }
     }
 
-    private void arrived(FunnelReading figures) {
-        if (figures.created().equals(period())) {
-            latestCreation = figures.latest();
-            page.set(Optional.of(writer.page(figures)));
-        }
+    private void arrived(FunnelReading read) {
+        latestCreation = read.latest();
+        page.set(Optional.of(writer.page(read)));
         ended();
     }
 
@@ -206,6 +216,7 @@ public final class FunnelViewModel implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
+        figures.drop();
         lists.drop();
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.kit;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -8,15 +9,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** One thread for reading, one for writing, and the JavaFX thread for what they found out. */
+/** One thread for each lane, and the JavaFX thread for what they found out. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     private final ThreadPoolExecutor reads = thread("huni-read");
+    private final ThreadPoolExecutor longReads = thread("huni-long-read");
     private final ThreadPoolExecutor writes = thread("huni-write");
+    private volatile boolean closing;
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         reads.execute(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        longReads.execute(() -> perform(() -> work.read(() -> closing), onDone, onFailed));
     }
 
     @Override
@@ -31,20 +39,27 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     /**
      * Returns when every write that was asked for is finished, however long it takes. Reads that have not begun are given
-     * up; the one under way ends in its own time: to interrupt a thread that reads a file closes the file under the writes.
+     * up; a long one under way is cancelled, a short one ends in its own time. No thread is interrupted: to interrupt one
+     * that reads a file closes the file under the writes.
      */
     @Override
     public void close() {
+        closing = true;
         reads.shutdown();
+        longReads.shutdown();
         reads.getQueue().clear();
+        longReads.getQueue().clear();
         writes.close();
         reads.close();
+        longReads.close();
     }
 
     private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         try {
             T result = work.call();
             onScreen(() -> onDone.accept(result));
+        } catch (CancellationException _) {
+            // Nobody wants the result any more.
         } catch (Exception e) {
             onScreen(() -> onFailed.accept(e));
         } catch (Error e) {

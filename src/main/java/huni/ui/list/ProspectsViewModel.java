@@ -47,7 +47,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     /** How the list is ordered. */
     record Order(ListSort sort, boolean descending) {}
 
-    private record Loaded(Pipeline pipeline, List<ProspectRow> rows, long count) {}
+    private record Loaded(Pipeline pipeline, List<ProspectRow> rows) {}
 
     static final int PAGE = 100;
     private static final Logger LOG = LoggerFactory.getLogger(ProspectsViewModel.class);
@@ -57,6 +57,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final Notices notices;
     private final ProspectsActions actions;
     private final Latest reading;
+    private final Latest counting;
     private final LineWriter writer;
     private final Runnable stopListening;
 
@@ -92,6 +93,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.notices = notices;
         this.actions = actions;
         this.reading = new Latest(tasks);
+        this.counting = new Latest(tasks);
         this.writer = new LineWriter(texts, formats, workspace);
         this.stopListening = workspace.onChanged(this::changed);
         words.subscribe((_, _) -> reload(PAGE));
@@ -176,8 +178,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         reading.run(
                 () -> new Loaded(
                         sources.pipeline().get(),
-                        sources.prospects().list(request, Optional.of(before.getLast()), PAGE),
-                        count.get()),
+                        sources.prospects().list(request, Optional.of(before.getLast()), PAGE)),
                 next -> {
                     turning = false;
                     rows = Stream.concat(before.stream(), next.rows().stream()).toList();
@@ -201,14 +202,15 @@ public final class ProspectsViewModel implements AutoCloseable {
         stale = false;
         turning = false;
         reloading = true;
+        counting.drop();
         ListRequest request = request();
         filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
         reading.run(
-                () -> new Loaded(
-                        sources.pipeline().get(),
-                        sources.prospects().list(request, Optional.empty(), limit),
-                        sources.prospects().count(request)),
-                found -> show(found, limit),
+                () -> new Loaded(sources.pipeline().get(), sources.prospects().list(request, Optional.empty(), limit)),
+                found -> {
+                    show(found, limit);
+                    count(request);
+                },
                 this::failed);
     }
 
@@ -224,7 +226,18 @@ public final class ProspectsViewModel implements AutoCloseable {
             choices.setAll(now);
         }
         exchange(rows.stream().map(writer::line).toList());
-        count.set(found.count());
+    }
+
+    /** To count more than one page may mean to look at every prospect: nobody waits for that to see the rows. */
+    private void count(ListRequest request) {
+        if (whole) {
+            count.set(rows.size());
+            return;
+        }
+        if (count.get() < rows.size()) {
+            count.set(-1);
+        }
+        counting.runLong(_ -> sources.prospects().count(request), count::set, this::failed);
     }
 
     /** Writes only the lines that differ, so that neither the place nor the selection jumps. */
@@ -275,6 +288,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     @Override
     public void close() {
         reading.drop();
+        counting.drop();
         stopListening.run();
     }
 

@@ -1,9 +1,11 @@
 package huni.ui.board;
 
+import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** A reading and a writing thread that do their work, and hand over what came of it, when the test says so. */
@@ -17,6 +19,11 @@ final class TwoThreads implements TaskRunner {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         reads.add(() -> perform(work, onDone, read));
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        run(() -> work.read(() -> false), onDone, onFailed);
     }
 
     @Override
@@ -67,6 +74,8 @@ final class TwoThreads implements TaskRunner {
         try {
             T result = work.call();
             results.add(() -> onDone.accept(result));
+        } catch (CancellationException _) {
+            // Nobody wants the result any more.
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -269,9 +269,10 @@ class FunnelViewModelTest {
     }
 
     @Test
-    void figuresOfWeeksNobodyWaitsForAnymoreAreDropped() {
+    void figuresOfWeeksNobodyWaitsForAnymoreAreNotRead() {
         sample.withHalfAYear().shown();
         FunnelPage eight = sample.page();
+        int before = sample.sales.readings();
 
         viewModel.setWeeks(26);
         viewModel.setWeeks(4);
@@ -279,6 +280,7 @@ class FunnelViewModelTest {
 
         assertEquals(eight, sample.page());
         sample.tasks.runAll();
+        assertEquals(before + 1, sample.sales.readings());
         assertEquals(
                 "prospects created in weeks 45–48 (2 Nov – 29 Nov), reached so far",
                 sample.page().period());
@@ -295,6 +297,21 @@ class FunnelViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(before + 2, sample.sales.readings());
+    }
+
+    @Test
+    void whoLeavesTheScreenGivesUpItsReadingAndWhoComesBackGetsTheFigures() {
+        sample.withHalfAYear().shown();
+        int before = sample.sales.readings();
+
+        changed();
+        viewModel.shownProperty().set(false);
+        sample.tasks.runAll();
+        assertEquals(before, sample.sales.readings());
+        assertFalse(viewModel.readingProperty().get());
+
+        sample.shown();
+        assertEquals(before + 1, sample.sales.readings());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -74,6 +75,76 @@ class FxTaskRunnerTest {
             reading.countDown();
             assertEquals("read", read.join());
         }
+    }
+
+    @Test
+    void aReadAndAWriteDoNotWaitForALongRead() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            CountDownLatch reading = new CountDownLatch(1);
+            CompletableFuture<String> longRead = new CompletableFuture<>();
+            tasks.runLong(
+                    _ -> {
+                        reading.await();
+                        return Thread.currentThread().getName();
+                    },
+                    longRead::complete,
+                    longRead::completeExceptionally);
+            CompletableFuture<String> read = new CompletableFuture<>();
+            tasks.run(() -> "read", read::complete, read::completeExceptionally);
+            CompletableFuture<String> written = new CompletableFuture<>();
+            tasks.write(() -> "written", written::complete, written::completeExceptionally);
+            assertEquals(List.of("read", "written"), List.of(read.join(), written.join()));
+            reading.countDown();
+            assertEquals("huni-long-read", longRead.join());
+        }
+    }
+
+    @Test
+    void whatIsCancelledIsNoFailure() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            List<Object> arrived = Collections.synchronizedList(new ArrayList<>());
+            tasks.runLong(
+                    _ -> {
+                        throw new CancellationException();
+                    },
+                    arrived::add,
+                    arrived::add);
+            CompletableFuture<String> next = new CompletableFuture<>();
+            tasks.runLong(_ -> "next", next::complete, next::completeExceptionally);
+            assertEquals("next", next.join());
+            assertEquals(List.of(), List.copyOf(arrived));
+        }
+    }
+
+    @Test
+    void closingCancelsTheLongReadUnderWayUninterruptedBeginsNoOtherAndFinishesTheWrites() throws Exception {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        List<Object> arrived = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch reading = new CountDownLatch(1);
+        FxTaskRunner tasks = new FxTaskRunner();
+        tasks.runLong(
+                cancellation -> {
+                    reading.countDown();
+                    while (!cancellation.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    done.add("ended, interrupted: " + Thread.currentThread().isInterrupted());
+                    cancellation.check();
+                    return "whole";
+                },
+                arrived::add,
+                arrived::add);
+        tasks.runLong(_ -> done.add("another"), arrived::add, arrived::add);
+        reading.await();
+        IntStream.range(0, 10).forEach(_ -> tasks.write(() -> done.add("written"), _ -> {}, _ -> {}));
+
+        tasks.close();
+
+        assertEquals(10, Collections.frequency(done, "written"));
+        assertTrue(done.contains("ended, interrupted: false"));
+        assertEquals(11, done.size());
+        OnFx.run(() -> {});
+        assertEquals(List.of(), List.copyOf(arrived));
     }
 
     @Test

@@ -10,6 +10,7 @@ class LatestTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Latest latest = new Latest(tasks);
+    private final List<String> begun = new ArrayList<>();
     private final List<String> arrived = new ArrayList<>();
 
     @Test
@@ -53,8 +54,51 @@ class LatestTest {
         assertEquals(List.of(), arrived);
     }
 
+    @Test
+    void ofManyReadsOnlyThoseAreBegunThatAreTheNewestWhenTheirTurnComes() {
+        read("ı");
+        tasks.runNext();
+        for (int letters = 1; letters < 10; letters++) {
+            read("ışık yapı!".substring(0, letters));
+        }
+        tasks.runAll();
+        assertEquals(List.of("ı", "ışık yapı"), begun);
+        assertEquals(List.of("ı", "ışık yapı"), arrived);
+    }
+
+    @Test
+    void aLongReadThatIsSupersededUnderWayEndsAndDoesNotArrive() {
+        latest.runLong(
+                cancellation -> {
+                    begun.add("long " + cancellation.isCancelled());
+                    latest.runLong(_ -> "newer", arrived::add, _ -> arrived.add("failed"));
+                    begun.add("long " + cancellation.isCancelled());
+                    cancellation.check();
+                    return "older";
+                },
+                arrived::add,
+                _ -> arrived.add("failed"));
+        tasks.runAll();
+        assertEquals(List.of("long false", "long true"), begun);
+        assertEquals(List.of("newer"), arrived);
+    }
+
+    @Test
+    void aLongReadThatWasDroppedIsNotBegun() {
+        latest.runLong(_ -> begun.add("long"), found -> arrived.add(found.toString()), _ -> arrived.add("failed"));
+        latest.drop();
+        tasks.runAll();
+        assertEquals(List.of(), begun);
+        assertEquals(List.of(), arrived);
+    }
+
     private void read(String words) {
-        latest.run(() -> words, arrived::add, failure -> arrived.add(failure.getMessage()));
+        latest.run(() -> begin(words), arrived::add, failure -> arrived.add(failure.getMessage()));
+    }
+
+    private String begin(String words) {
+        begun.add(words);
+        return words;
     }
 
     private static String fail() throws Exception {

@@ -3,6 +3,7 @@ package huni.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** Holds work back until the test lets it run, on the test's own thread: no waiting, no chance. */
@@ -13,6 +14,11 @@ public final class QueuedTaskRunner implements TaskRunner {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         queued.add(() -> perform(work, onDone, onFailed));
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        run(() -> work.read(() -> false), onDone, onFailed);
     }
 
     @Override
@@ -47,6 +53,8 @@ public final class QueuedTaskRunner implements TaskRunner {
         T result;
         try {
             result = work.call();
+        } catch (CancellationException _) {
+            return;
         } catch (Exception e) {
             onFailed.accept(e);
             return;
