@@ -117,7 +117,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public List<Finding> check() {
-        return new StoreCheck(database)
+        return new StoreCheck(database.longReads())
                 .findings().stream()
                         .map(f -> new Finding(f.rule(), f.where(), f.problem()))
                         .toList();

@@ -42,6 +42,7 @@ record HouseRules(String root) {
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         floors(rules);
+        new StoreRules(root).addTo(rules);
         screens(rules);
         onePlaceOnly(rules);
         shapes(rules);
@@ -96,6 +97,7 @@ record HouseRules(String root) {
                 "a command asks the same operations and reports as a screen",
                 join(
                         JACKSON,
+                        own("language"),
                         own("domain"),
                         own("insight"),
                         own("work"),

@@ -119,7 +119,7 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
             try (Connection admin = connect("postgres")) {
                 Sql.update(admin, "create database " + name + " template " + TEMPLATE);
             }
-            return Database.over(connect(name), connect(name));
+            return Database.over(connect(name), connect(name), connect(name));
         }
 
         private Connection connect(String name) throws SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.store.file.Database;
 import huni.store.file.DurableFilePath;
+import huni.store.file.StoreFile;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import java.io.IOException;
@@ -57,8 +58,8 @@ class PowerCutTest {
         DurableFilePath.register();
         DiskRecord disk = RecordedFilePath.start();
         Path file = folder.resolve("failing.mv.db");
-        Connection one = Database.connect(file, DURABLE, "");
-        Database database = Database.over(one, Database.connect(file, DURABLE, ""));
+        StoreFile failing = new StoreFile(file, DURABLE);
+        Database database = Database.over(failing.connect(), failing.connect(), failing.connect());
         database.write(connection -> Sql.update(connection, "create table t (x int)"));
         insert(database);
         disk.breakDisk();
@@ -74,7 +75,7 @@ class PowerCutTest {
     /** Opens, commits so many times, closes; the answer is the first moment with a schema. */
     private int session(DiskRecord disk, String fileSystem, int commits) throws SQLException {
         Random random = new Random(7);
-        try (Connection connection = Database.connect(folder.resolve("recorded.mv.db"), fileSystem, "")) {
+        try (Connection connection = new StoreFile(folder.resolve("recorded.mv.db"), fileSystem).connect()) {
             Sql.update(connection, "create table if not exists entry (n int primary key, words varchar)");
             Sql.update(connection, "create table if not exists twin (n int primary key)");
             int first = disk.moment();
@@ -107,7 +108,7 @@ class PowerCutTest {
 
     /** All that was acknowledged must be there, and of what was not at most the commit under way, complete. */
     private static List<String> loss(Path file, int acknowledged) {
-        try (Connection connection = Database.connect(file, "", "")) {
+        try (Connection connection = new StoreFile(file, "").connect()) {
             List<Integer> entries = Sql.list(connection, "select n from entry order by n", row -> row.getInt(1));
             List<Integer> twins = Sql.list(connection, "select n from twin order by n", row -> row.getInt(1));
             Sql.each(connection, "select words from entry", row -> row.getString(1));

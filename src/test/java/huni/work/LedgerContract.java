@@ -293,7 +293,7 @@ public abstract class LedgerContract {
         Prospect old = read(id);
         done(EditProspect.rename(id, "Ege Tekstil A.Ş."));
 
-        Outcome<?> outcome = workspace.perform(look("stale", records -> {
+        Outcome<?> outcome = workspace.perform(new Look<>("stale", records -> {
             records.put(old.called("Other"));
             return 0;
         }));
@@ -378,7 +378,7 @@ public abstract class LedgerContract {
     /** Reads inside an operation, and takes it back at once, so that looking leaves no step. */
     private <R> R look(Reading<R> reading) {
         List<R> seen = new ArrayList<>();
-        Outcome<?> outcome = workspace.perform(look("look", records -> {
+        Outcome<?> outcome = workspace.perform(new Look<>("look", records -> {
             seen.add(reading.from(records));
             throw new RefusedException(new Refusal.Cancelled());
         }));
@@ -386,18 +386,11 @@ public abstract class LedgerContract {
         return seen.getLast();
     }
 
-    private static <R> Operation<R> look(String name, Reading<R> reading) {
-        return new Operation<>() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public R apply(Records records) throws RefusedException {
-                return reading.from(records);
-            }
-        };
+    private record Look<R>(String name, Reading<R> reading) implements Operation<R> {
+        @Override
+        public R apply(Records records) throws RefusedException {
+            return reading.from(records);
+        }
     }
 
     @FunctionalInterface

@@ -1,7 +1,7 @@
 package huni.store.check;
 
 import huni.domain.pipeline.Pipeline;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.rows.ContactRows;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.SetUpRows;
@@ -26,9 +26,9 @@ public final class StoreCheck {
 
     private static final int MOST_FINDINGS = 1_000;
 
-    private final Database database;
+    private final ReadConnection database;
 
-    public StoreCheck(Database database) {
+    public StoreCheck(ReadConnection database) {
         this.database = database;
     }
 

@@ -42,8 +42,8 @@ final class FirstImportCopy {
             throw new UncheckedIOException(e);
         }
         Path file = Migrations.unfinished(folder, "import");
-        Connection connection = Database.connect(file, DurableFilePath.SCHEME + ":", "");
-        FirstImportCopy aside = new FirstImportCopy(folder, file, connection);
+        Connection connection = StoreFile.durable(file).connect();
+        FirstImportCopy copy = new FirstImportCopy(folder, file, connection);
         try {
             settings(connection, 0, WRITE_DELAY);
             migrations.makeSchema(connection);
@@ -54,9 +54,9 @@ final class FirstImportCopy {
             }
             Sql.update(connection, "set referential_integrity true");
             Indexes.leaveOut(connection, looksUp);
-            return aside;
+            return copy;
         } catch (SQLException | RuntimeException e) {
-            aside.discard(e);
+            copy.discard(e);
             throw e;
         }
     }
@@ -70,7 +70,7 @@ final class FirstImportCopy {
         connection.commit();
         Indexes.complete(connection);
         connection.commit();
-        settings(connection, Database.RETENTION_MILLIS, 0);
+        settings(connection, StoreFile.RETENTION_MILLIS, 0);
         Sql.update(connection, "shutdown compact");
         try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
             whole.force(true);

@@ -1,10 +1,10 @@
 package huni.store.file;
 
 import huni.store.rows.SetUpRows;
+import huni.store.rows.SumsRebuild;
 import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
-import huni.store.write.SumsRebuild;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +32,6 @@ public final class Migrations {
     private static final List<String> SCRIPTS =
             List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql", "V3__retired_lost_reasons.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
-    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
-    private static final String DURABLE = DurableFilePath.SCHEME + ":";
 
     private final String folder;
     private final List<String> scripts;
@@ -121,7 +119,7 @@ public final class Migrations {
 
     private void make(StoreFolder store) throws SQLException, IOException {
         Path fresh = unfinished(store, "fresh");
-        try (Connection connection = Database.connect(fresh, DURABLE, "")) {
+        try (Connection connection = StoreFile.durable(fresh).connect()) {
             apply(connection);
         }
         swapIn(fresh, store);
@@ -131,7 +129,7 @@ public final class Migrations {
         Path copy = unfinished(store, "migrating");
         OwnerOnly.copy(store.database(), copy);
         runNewScripts(copy, from);
-        try (Connection connection = Database.connect(copy, DURABLE, "")) {
+        try (Connection connection = StoreFile.durable(copy).connect()) {
             connection.setAutoCommit(false);
             beginning.recount(connection);
             Sql.update(connection, "update store_schema set schema_number = ?", known());
@@ -147,7 +145,7 @@ public final class Migrations {
     private void runNewScripts(Path copy, int from) {
         try {
             Flyway.configure()
-                    .dataSource(Database.url(copy, DURABLE), "sa", "")
+                    .dataSource(StoreFile.durable(copy).address(), StoreFile.USER, StoreFile.PASSWORD)
                     .locations("classpath:" + folder)
                     .baselineOnMigrate(true)
                     .baselineVersion(Integer.toString(from))
@@ -159,9 +157,8 @@ public final class Migrations {
         }
     }
 
-    /** Opened for reading only: even to open and close a file for writing changes it. */
     private static int storedNumber(Path file) throws SQLException {
-        try (Connection connection = Database.connect(file, DURABLE, READ_ONLY)) {
+        try (Connection connection = StoreFile.durable(file).connectReadOnly()) {
             return (int) Sql.number(connection, STORED_NUMBER);
         }
     }

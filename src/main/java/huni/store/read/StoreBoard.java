@@ -25,7 +25,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.HistoryQuery.Holding;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SetUpRows;
 import huni.store.rows.StageTotals;
@@ -77,10 +77,10 @@ public final class StoreBoard implements BoardQuery {
             day("given_ends"),
             whole("place"));
 
-    private final Database database;
+    private final ReadConnection database;
     private final InstantSource clock;
 
-    public StoreBoard(Database database, InstantSource clock) {
+    public StoreBoard(ReadConnection database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }

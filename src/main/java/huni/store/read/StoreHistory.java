@@ -10,7 +10,7 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
 import huni.domain.prospect.StageEvent;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.SetUpRows;
 import huni.store.sql.Conditions;
@@ -38,9 +38,9 @@ public final class StoreHistory implements HistoryQuery {
     /** Of the prospects chosen by the inner query, all events in order. */
     private static final String EVENTS_OF = "select p.*, " + ActivityRows.EVENT.names("e") + " from (";
 
-    private final Database database;
+    private final ReadConnection database;
 
-    public StoreHistory(Database database) {
+    public StoreHistory(ReadConnection database) {
         this.database = database;
     }
 

@@ -10,7 +10,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Prospect;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.ProspectRows;
@@ -39,9 +39,9 @@ public final class StoreProspects implements ProspectQuery {
     /** Of more than so many that are found, the best are chosen among the first ones. */
     private static final int MOST_LOOKED_AT = 200;
 
-    private final Database database;
+    private final ReadConnection database;
 
-    public StoreProspects(Database database) {
+    public StoreProspects(ReadConnection database) {
         this.database = database;
     }
 

@@ -5,7 +5,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.rows.SetUpRows;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
@@ -23,9 +23,9 @@ import org.joda.money.Money;
 /** What the three numbers are made of, from the database. */
 public final class StoreQuota implements QuotaQuery {
 
-    private final Database database;
+    private final ReadConnection database;
 
-    public StoreQuota(Database database) {
+    public StoreQuota(ReadConnection database) {
         this.database = database;
     }
 

@@ -15,6 +15,7 @@ import huni.store.rows.SearchWords;
 import huni.store.rows.SetUpRows;
 import huni.store.rows.StageTotals;
 import huni.store.rows.StepTotals;
+import huni.store.rows.SumsRebuild;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;

@@ -58,7 +58,7 @@ final class RowWriter {
     /** Gives the connection to write a first import to; empty if the store has prospects. */
     @FunctionalInterface
     interface FirstImport {
-        Optional<Connection> aside(boolean looksUp) throws SQLException;
+        Optional<Connection> copy(boolean looksUp) throws SQLException;
     }
 
     /** The operation looks prospects up by their name, number or address. */
@@ -81,7 +81,7 @@ final class RowWriter {
     /** Rows of prospects that are new from here on are not in the journal one by one. */
     void begin(Batch begun, java.time.Instant at) throws SQLException {
         boolean nothingYet = journal.isEmpty() && newcomer.isEmpty();
-        Optional<Connection> other = nothingYet ? firstImport.aside(lookedUp) : Optional.empty();
+        Optional<Connection> other = nothingYet ? firstImport.copy(lookedUp) : Optional.empty();
         if (other.isPresent()) {
             sql.goOn(other.get());
             aside = true;

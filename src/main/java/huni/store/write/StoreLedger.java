@@ -120,7 +120,8 @@ public final class StoreLedger implements Ledger {
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SetUpRows.settings(connection).zone());
-        return new Desk(journal, new RowWriter(sql, journal, database::aside), now, () -> ids.at(now.instant()));
+        return new Desk(
+                journal, new RowWriter(sql, journal, database::copyForFirstImport), now, () -> ids.at(now.instant()));
     }
 
     private static RefusedException nothing() {

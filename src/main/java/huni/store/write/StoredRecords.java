@@ -50,7 +50,7 @@ final class StoredRecords implements Records {
     private final Moment now;
     private final Supplier<UUID> ids;
     private final Ranks ranks;
-    private String subject = "";
+    private String subject = NAMELESS;
     private @Nullable Pipeline pipeline;
     private @Nullable Settings settings;
 
@@ -110,12 +110,10 @@ final class StoredRecords implements Records {
 
     @Override
     public Settings settings() {
-        Settings known = settings;
-        if (known == null) {
-            known = asked(() -> SetUpRows.settings(sql.connection()));
-            settings = known;
+        if (settings == null) {
+            settings = asked(() -> SetUpRows.settings(sql.connection()));
         }
-        return known;
+        return settings;
     }
 
     @Override
@@ -391,9 +389,8 @@ final class StoredRecords implements Records {
     }
 
     private Stream<Row> rows(Table table, String order, ProspectId prospect) {
-        return asked(
-                () -> settled().list(table.select() + "where prospect_id = ? " + order, table::read, prospect.value()))
-                .stream();
+        String query = table.select() + "where prospect_id = ? " + order;
+        return asked(() -> settled().list(query, table::read, prospect.value())).stream();
     }
 
     private static RefusedException gone() {

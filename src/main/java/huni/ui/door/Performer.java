@@ -2,7 +2,6 @@ package huni.ui.door;
 
 import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.field.Pauses;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;

@@ -1,5 +1,6 @@
 package huni.ui.field;
 
+import huni.ui.door.Pauses;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -9,7 +9,10 @@ import huni.store.sql.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +60,7 @@ class DatabaseTest {
 
         assertThrows(StoreException.class, () -> Database.open(folder));
 
-        try (Connection again = Database.connect(folder.database(), "", "")) {
+        try (Connection again = new StoreFile(folder.database(), "").connect()) {
             assertFalse(again.isClosed());
         }
     }
@@ -90,6 +93,41 @@ class DatabaseTest {
     }
 
     @Test
+    void aTransactionThatMadeTheSameRowAsAnotherIsRepeated() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        database.write(connection -> {
+            if (attempts.incrementAndGet() < 2) {
+                throw new SQLException("the other was first", "23505");
+            }
+            return Sql.update(connection, "insert into t values (1)");
+        });
+
+        assertEquals(1L, sum());
+    }
+
+    @Test
+    void shortReadsDoNotWaitForALongOne() throws Exception {
+        add(7);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        FutureTask<Long> longRead =
+                new FutureTask<>(() -> database.longReads().<Long, InterruptedException>read(connection -> {
+                    begun.countDown();
+                    asked.await();
+                    return Sql.number(connection, "select sum(x) from t");
+                }));
+        Thread.ofVirtual().start(longRead);
+        begun.await();
+
+        assertEquals(7L, sum());
+        add(1);
+        asked.countDown();
+
+        assertEquals(8L, longRead.get());
+    }
+
+    @Test
     void aTransactionThatCanNeverSucceedIsGivenUp() {
         assertThrows(
                 StoreException.class,
@@ -101,7 +139,8 @@ class DatabaseTest {
     @Test
     void aFileThatAnotherConnectionHoldsIsInUse() throws SQLException {
         database.close();
-        try (Connection other = Database.connect(folder.database(), "", ";FILE_LOCK=FS")) {
+        String address = new StoreFile(folder.database(), "").address() + ";FILE_LOCK=FS";
+        try (Connection other = DriverManager.getConnection(address, "sa", "")) {
             assertFalse(other.isClosed());
             assertThrows(StoreInUseException.class, () -> Database.open(folder));
         }
@@ -109,9 +148,9 @@ class DatabaseTest {
 
     @Test
     void anAddressIsMadeOfCheckedPathsOnly() {
-        assertThrows(IllegalArgumentException.class, () -> Database.url(Path.of("here.mv.db"), ""));
-        assertThrows(IllegalArgumentException.class, () -> Database.url(home.resolve("a;INIT=x.mv.db"), ""));
-        assertThrows(IllegalArgumentException.class, () -> Database.url(home.resolve("a.txt"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new StoreFile(Path.of("here.mv.db"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new StoreFile(home.resolve("a;INIT=x.mv.db"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new StoreFile(home.resolve("a.txt"), ""));
     }
 
     @Test

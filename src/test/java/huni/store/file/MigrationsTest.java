@@ -119,7 +119,8 @@ class MigrationsTest {
 
     @Test
     void theProgramKnowsEveryScriptThereIs() throws Exception {
-        Path scripts = Path.of(Migrations.class.getResource("/huni/store/migrations").toURI());
+        Path scripts =
+                Path.of(Migrations.class.getResource("/huni/store/migrations").toURI());
         try (Stream<Path> found = Files.list(scripts)) {
             assertEquals(Migrations.bundled().known(), found.count());
         }

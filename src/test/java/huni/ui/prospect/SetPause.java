@@ -1,6 +1,6 @@
 package huni.ui.prospect;
 
-import huni.ui.field.Pauses;
+import huni.ui.door.Pauses;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

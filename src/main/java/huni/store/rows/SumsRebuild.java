@@ -1,12 +1,9 @@
-package huni.store.write;
+package huni.store.rows;
 
 import huni.domain.history.FirstEntries;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
-import huni.store.rows.ActivityRows;
-import huni.store.rows.StageTotals;
-import huni.store.rows.StepTotals;
 import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
 import java.sql.Connection;
@@ -40,7 +37,7 @@ public final class SumsRebuild {
     private record Counted(String furthest, boolean removed, List<StageEvent> events) {}
 
     /** Whether figures of the past are others under the one order than under the other. */
-    static boolean isNeeded(Pipeline before, Pipeline after) {
+    public static boolean isNeeded(Pipeline before, Pipeline after) {
         return !common(before, after).equals(common(after, before))
                 || !before.first().key().equals(after.first().key());
     }

@@ -1,4 +1,4 @@
-package huni.ui.field;
+package huni.ui.door;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;

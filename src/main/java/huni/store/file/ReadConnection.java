@@ -1,0 +1,8 @@
+package huni.store.file;
+
+/** A connection that only reads, used by one thread at a time; who comes second waits for the first. */
+public interface ReadConnection {
+
+    /** Does reading work; all that one piece of work reads is of one moment only if it is read by one statement. */
+    <T, X extends Exception> T read(Work<T, X> work) throws X;
+}

@@ -1,0 +1,62 @@
+package huni.store.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * A database file as H2 opens it: the address, the name it is opened by and the settings of the house are made here only.
+ *
+ * @param path absolute, from a checked {@link StoreFolder}; its name ends with {@code .mv.db}
+ * @param fileSystem the scheme of H2's file system that the file is written through, with its colon; empty for H2's own
+ */
+public record StoreFile(Path path, String fileSystem) {
+
+    /** For so many milliseconds H2 does not use space again that became free: a power cut may need what was there. */
+    static final long RETENTION_MILLIS = 86_400_000;
+
+    static final String USER = "sa";
+    static final String PASSWORD = "";
+
+    /**
+     * By default H2 acknowledges a commit half a second before it writes it, never forces it to the disk, and uses freed
+     * space again at once; measured, each of the three loses commits.
+     */
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;RETENTION_TIME=" + RETENTION_MILLIS + ";OPTIMIZE_REUSE_RESULTS=FALSE"
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0";
+
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+    private static final String SUFFIX = ".mv.db";
+
+    public StoreFile {
+        String place = path.toString();
+        if (!path.isAbsolute() || !place.endsWith(SUFFIX) || place.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("not a checked path of a database: " + place);
+        }
+    }
+
+    /** A file whose commits are on the disk when they return. */
+    static StoreFile durable(Path path) {
+        DurableFilePath.register();
+        return new StoreFile(path, DurableFilePath.SCHEME + ":");
+    }
+
+    /** Opens the file, and makes it where it is missing. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(address(), USER, PASSWORD);
+    }
+
+    /** Opens the file for reading only: even to open and close a file for writing changes it. */
+    Connection connectReadOnly() throws SQLException {
+        return DriverManager.getConnection(address() + READ_ONLY, USER, PASSWORD);
+    }
+
+    /** The JDBC address. */
+    String address() {
+        String place = path.toString();
+        return "jdbc:h2:" + fileSystem + place.substring(0, place.length() - SUFFIX.length()) + SETTINGS;
+    }
+}

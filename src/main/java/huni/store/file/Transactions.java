@@ -1,0 +1,77 @@
+package huni.store.file;
+
+import huni.store.sql.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** A connection and the transactions on it, one after the other. */
+final class Transactions implements ReadConnection {
+
+    /** SQL states of a transaction that met another one: it could not be put after it, or both made the same row. */
+    private static final Set<String> REPEATED = Set.of("40001", "23505");
+
+    private static final int ATTEMPTS = 5;
+
+    private Connection connection;
+
+    Transactions(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+    }
+
+    /** For what is asked between the transactions of {@link #run}, or within one. */
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public <T, X extends Exception> T read(Work<T, X> work) throws X {
+        return run(work);
+    }
+
+    /**
+     * Does the work in one transaction and answers when that is committed. What throws is undone; a transaction that met
+     * another one is repeated.
+     */
+    synchronized <T, X extends Exception> T run(Work<T, X> work) throws X {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException e) {
+                undo(e);
+                if (!REPEATED.contains(e.getSQLState()) || attempt == ATTEMPTS) {
+                    throw new StoreException("the database refused a statement", e);
+                }
+            } catch (Throwable e) {
+                undo(e);
+                throw e;
+            }
+        }
+    }
+
+    private void undo(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Goes on with another connection; this one must be closed. */
+    synchronized void goOn(Connection other) throws SQLException {
+        other.setAutoCommit(false);
+        connection = other;
+    }
+
+    /** Closes the connection, once what runs on it has ended. */
+    synchronized void close() throws SQLException {
+        try (Connection ended = connection) {
+            if (!ended.isClosed()) {
+                ended.rollback();
+            }
+        }
+    }
+}
