@@ -1,7 +1,6 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
-import huni.command.CommandTexts;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.command.DiskTrouble;
@@ -9,6 +8,7 @@ import huni.command.Program;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
+import huni.language.Texts;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreInUseException;
 import huni.store.file.StorePlaceException;
@@ -53,7 +53,7 @@ final class Huni implements Program {
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
         Path place = system.store(named);
         if (!StoreFolder.holdsStore(place)) {
-            throw new CommandFailedException(console.words().get("store.none", place));
+            throw new CommandFailedException(console.texts().text("store.none", place));
         }
         return open(place, Runnable::run);
     }
@@ -66,21 +66,21 @@ final class Huni implements Program {
         require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
         try {
-            return new WindowStart(place, console.words(), clock).run(announcements -> open(place, announcements));
+            return new WindowStart(place, console, clock).run(announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {
-            throw new CommandFailedException(console.words().get("window.refused", String.valueOf(e.getMessage())), e);
+            throw new CommandFailedException(console.texts().text("window.refused", String.valueOf(e.getMessage())), e);
         }
     }
 
     private void require(List<String> missing, String sentence) throws CommandFailedException {
         if (!missing.isEmpty()) {
-            throw new CommandFailedException(console.words().get(sentence, String.join(", ", missing)));
+            throw new CommandFailedException(console.texts().text(sentence, String.join(", ", missing)));
         }
     }
 
     @Override
     public Imports imports() {
-        return new Imports(new FileTables(), PhoneRegion.in(console.words().locale()));
+        return new Imports(new FileTables(), PhoneRegion.in(console.locale()));
     }
 
     @Override
@@ -92,7 +92,7 @@ final class Huni implements Program {
     /** A machine without a screen still shows what the program does. */
     private int showWithoutDisplay() throws CommandFailedException {
         Path folder = Path.of("target", "screens").toAbsolutePath();
-        console.tell(console.words().get("window.no-display", folder));
+        console.tell(console.texts().text("window.no-display", folder));
         return withSampleStore(sample -> {
             int told = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
             require(system.missingForPictures(), "screens.libraries");
@@ -116,9 +116,9 @@ final class Huni implements Program {
                 delete(sample);
             }
         } catch (IOException e) {
-            throw new CommandFailedException(console.words().get("screens.failed", String.valueOf(e.getMessage())), e);
+            throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
         } catch (StoreRefusedException e) {
-            throw new CommandFailedException(console.words().get("screens.failed", String.valueOf(e.getMessage())), e);
+            throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -149,19 +149,19 @@ final class Huni implements Program {
     private CommandFailedException unreadable(Path place, StoreException problem) {
         Optional<String> disk = DiskTrouble.behind(problem);
         if (disk.isPresent()) {
-            return new CommandFailedException(console.words().get("failed.disk", disk.get()), problem);
+            return new CommandFailedException(console.texts().text("failed.disk", disk.get()), problem);
         }
         StoreLog.into(place.resolve("log"));
         return new CommandFailedException(
-                console.words().get("store.unreadable", place, UnexpectedErrors.log(problem)), problem);
+                console.texts().text("store.unreadable", place, UnexpectedErrors.log(problem)), problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {
-        CommandTexts words = console.words();
+        Texts texts = console.texts();
         return switch (refused) {
-            case StoreInUseException _ -> words.get("store.in-use", place);
-            case StoreTooNewException _ -> words.get("store.too-new", place);
-            case StorePlaceException _ -> words.get("store.place", place);
+            case StoreInUseException _ -> texts.text("store.in-use", place);
+            case StoreTooNewException _ -> texts.text("store.too-new", place);
+            case StorePlaceException _ -> texts.text("store.place", place);
         };
     }
 }

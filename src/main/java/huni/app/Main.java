@@ -1,6 +1,5 @@
 package huni.app;
 
-import huni.command.CommandTexts;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
@@ -17,8 +16,7 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Console console =
-                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new CommandTexts(Locale.getDefault()));
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault());
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
         System.exit(new Commands(huni, console).run(arguments));
     }

@@ -1,7 +1,7 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
-import huni.command.CommandTexts;
+import huni.command.Console;
 import huni.desktop.ShowRequest;
 import huni.domain.Settings;
 import huni.ui.kit.FxTaskRunner;
@@ -36,16 +36,16 @@ final class WindowStart {
     private static final Duration LOOKS_AROUND = Duration.millis(500);
 
     private final Path place;
-    private final CommandTexts words;
+    private final Console console;
     private final InstantSource clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FxTaskRunner tasks = new FxTaskRunner();
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
-    /** @param words say in a window why none can be opened; their language is the system's */
-    WindowStart(Path place, CommandTexts words, InstantSource clock) {
+    /** @param console knows the system's language, and the sentence that says why no window can be opened */
+    WindowStart(Path place, Console console, InstantSource clock) {
         this.place = place;
-        this.words = words;
+        this.console = console;
         this.clock = clock;
     }
 
@@ -79,8 +79,8 @@ final class WindowStart {
     /** What fails before there is a window to say it in ends the program: nobody could close it. */
     private void begin(OpenedStore store) {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
-            failure = Optional.of(
-                    new CommandFailedException(words.get("failed.unexpected", UnexpectedErrors.log(problem)), problem));
+            failure = Optional.of(new CommandFailedException(
+                    console.texts().text("failed.unexpected", UnexpectedErrors.log(problem)), problem));
             ended.countDown();
         });
         Session session = new Session(store);
@@ -163,7 +163,7 @@ final class WindowStart {
          */
         private Wiring wire() {
             Wiring made =
-                    new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), words.locale(), clock);
+                    new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), console.locale(), clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()

@@ -139,7 +139,6 @@ final class Wiring implements AutoCloseable {
         List<String> bundles = new ArrayList<>(FEATURES.stream()
                 .map(feature -> "huni/ui/" + feature + "/texts")
                 .toList());
-        bundles.add("huni/language/texts");
         bundles.add("huni/app/texts");
         return bundles;
     }

@@ -36,8 +36,8 @@ final class CheckCommand implements Callable<Integer> {
             console.printJson(new Result(findings.isEmpty(), findings));
         } else {
             findings.forEach(
-                    f -> console.print(console.words().get("check.finding", f.rule(), f.where(), f.problem())));
-            console.print(console.words().get("check.result", findings.size()));
+                    f -> console.print(console.texts().text("check.finding", f.rule(), f.where(), f.problem())));
+            console.print(console.texts().text("check.result", findings.size()));
         }
         return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

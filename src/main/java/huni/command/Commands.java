@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.language.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
-        root.setResourceBundle(console.words().bundle());
+        root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());
         root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler(this::explainUsage);
@@ -52,17 +53,17 @@ public final class Commands {
     private int explainUsage(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         console.tell(sentence(problem));
-        console.tell(console.words().get("usage.see", command.getCommandSpec().qualifiedName()));
+        console.tell(console.texts().text("usage.see", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
     private String sentence(ParameterException problem) {
-        CommandTexts words = console.words();
+        Texts texts = console.texts();
         return switch (problem) {
             case CommandLine.UnmatchedArgumentException unknown ->
-                words.get("usage.unknown", String.join(" ", unknown.getUnmatched()));
+                texts.text("usage.unknown", String.join(" ", unknown.getUnmatched()));
             case CommandLine.MissingParameterException missing ->
-                words.get(
+                texts.text(
                         "usage.missing",
                         String.join(
                                 " ",
@@ -72,11 +73,12 @@ public final class Commands {
             case ParameterException other
             when other.getArgSpec() != null
                     && List.of(other.getArgSpec().auxiliaryTypes()).contains(LocalDate.class)
-                    && other.getValue() != null -> words.get("usage.date", other.getValue(), label(other.getArgSpec()));
+                    && other.getValue() != null ->
+                texts.text("usage.date", other.getValue(), label(other.getArgSpec()));
             default ->
                 problem.getArgSpec() == null || problem.getValue() == null
-                        ? words.get("usage.wrong", String.valueOf(problem.getMessage()))
-                        : words.get("usage.value", problem.getValue(), label(problem.getArgSpec()));
+                        ? texts.text("usage.wrong", String.valueOf(problem.getMessage()))
+                        : texts.text("usage.value", problem.getValue(), label(problem.getArgSpec()));
         };
     }
 
@@ -89,13 +91,13 @@ public final class Commands {
         if (problem instanceof CommandFailedException failed) {
             console.tell(failed.sentence());
         } else if (disk.isPresent()) {
-            console.tell(console.words().get("failed.disk", disk.get()));
+            console.tell(console.texts().text("failed.disk", disk.get()));
         } else {
             String code = code(problem);
             // Not a constant: what logs before the store is open has no file to log to.
             Logger log = LoggerFactory.getLogger(Commands.class);
             log.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
-            console.tell(console.words().get("failed.unexpected", code));
+            console.tell(console.texts().text("failed.unexpected", code));
         }
         return ExitCode.SOFTWARE;
     }

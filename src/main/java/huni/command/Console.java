@@ -1,6 +1,10 @@
 package huni.command;
 
+import huni.language.DomainWords;
+import huni.language.Texts;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,15 +16,31 @@ public final class Console {
 
     private final PrintWriter results;
     private final PrintWriter messages;
-    private final CommandTexts words;
+    private final Locale locale;
+    private final Texts texts;
+    private final DomainWords words;
 
-    public Console(PrintWriter results, PrintWriter messages, CommandTexts words) {
+    /** @param locale the language and country of the person */
+    public Console(PrintWriter results, PrintWriter messages, Locale locale) {
         this.results = results;
         this.messages = messages;
-        this.words = words;
+        this.locale = locale;
+        this.texts = Texts.in(locale, List.of("huni/command/texts"));
+        this.words = new DomainWords(texts);
     }
 
-    public CommandTexts words() {
+    /** The person's language and country, whatever language the texts are in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What the commands say. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** What the things of the domain are called, as on the screens. */
+    DomainWords words() {
         return words;
     }
 

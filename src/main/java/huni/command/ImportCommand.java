@@ -4,6 +4,7 @@ import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.language.ImportWords;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileColumn;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportCommand(Program program, Console console) {
         this.program = program;
         this.console = console;
-        this.words = new ImportWords(console.words().locale());
+        this.words = new ImportWords(console.texts());
     }
 
     @Override
@@ -82,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
                     ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
                     : imports.run(open.workspace(), order, ImportMonitor.NONE);
             ImportReport report = report(outcome);
-            tell(new ImportSummary(console.words(), words, table, mapping, report), pipeline);
+            tell(new ImportSummary(console.texts(), words, table, mapping, report), pipeline);
             boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
         }
@@ -106,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ParameterException usage(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), console.words().get(key, arguments));
+        return new ParameterException(spec.commandLine(), console.texts().text(key, arguments));
     }
 
     private ImportMapping mapping(TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen) {
@@ -184,7 +185,7 @@ final class ImportCommand implements Callable<Integer> {
         return switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> report;
             case ImportOutcome.Cancelled() ->
-                throw new CommandFailedException(console.words().get("import.cancelled"));
+                throw new CommandFailedException(console.texts().text("import.cancelled"));
             case ImportOutcome.Failed(var problem) -> throw new CommandFailedException(words.problem(problem));
         };
     }
@@ -193,7 +194,7 @@ final class ImportCommand implements Callable<Integer> {
         told.doubts().forEach(console::tell);
         if (!told.stagesLeft().isEmpty()) {
             console.tell(
-                    console.words().get("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
+                    console.texts().text("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
         }
         if (json) {
             console.printJson(told.json());

@@ -1,6 +1,8 @@
 package huni.command;
 
 import huni.domain.Folding;
+import huni.language.ImportWords;
+import huni.language.Texts;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
@@ -26,11 +28,7 @@ import java.util.stream.Stream;
 
 /** What an import command says about how the file was read and what came of it. */
 record ImportSummary(
-        CommandTexts words,
-        ImportWords importWords,
-        TableInspection table,
-        ImportMapping mapping,
-        ImportReport report) {
+        Texts texts, ImportWords words, TableInspection table, ImportMapping mapping, ImportReport report) {
 
     /** What a prospect can be called by. */
     private static final Set<ImportField> NAMING = EnumSet.of(
@@ -46,7 +44,7 @@ record ImportSummary(
     List<String> doubts() {
         List<String> doubts = new ArrayList<>();
         if (table.shape().kind() == TableShape.Kind.CSV && !table.encoding().certain()) {
-            doubts.add(words.get(
+            doubts.add(texts.text(
                     "import.doubt.encoding",
                     table.encoding().value(),
                     table.encoding().example()));
@@ -55,23 +53,23 @@ record ImportSummary(
                 .anyMatch(
                         use -> table.columns().get(use.column().index()).dates().isPresent());
         if (dates && !table.dateOrder().certain()) {
-            doubts.add(words.get("import.doubt.dates", table.dateOrder().example(), readDate()));
+            doubts.add(texts.text("import.doubt.dates", table.dateOrder().example(), readDate()));
         }
         if (!table.decimalMark().certain() && mapping.uses(ImportField.VALUE)) {
-            doubts.add(words.get(
+            doubts.add(texts.text(
                     "import.doubt.decimal",
                     table.decimalMark().example(),
                     table.decimalMark().value() == DecimalMark.COMMA ? 0 : 1));
         }
         if (NAMING.stream().noneMatch(mapping::uses)) {
-            doubts.add(words.get("import.no-name"));
+            doubts.add(texts.text("import.no-name"));
         }
         return doubts;
     }
 
     private String readDate() {
         DateTimeFormatter written =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
         return new DateReader(table.dateOrder().value())
                 .read(table.dateOrder().example())
                 .map(date -> written.format(date.date()))
@@ -88,7 +86,7 @@ record ImportSummary(
     /** The result, for a person. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(words.get(
+        lines.add(texts.text(
                 report.dryRun() ? "import.would" : "import.done",
                 report.rows(),
                 report.created(),
@@ -99,16 +97,15 @@ record ImportSummary(
             lines.addAll(understanding());
         }
         if (report.withoutDate() > 0) {
-            lines.add(words.get("import.without-date", report.withoutDate()));
+            lines.add(texts.text("import.without-date", report.withoutDate()));
         }
         if (report.datesLeftOut() > 0) {
-            lines.add(words.get("import.dates-left-out", report.datesLeftOut()));
+            lines.add(texts.text("import.dates-left-out", report.datesLeftOut()));
         }
         report.firstRejected().stream()
                 .limit(10)
-                .forEach(
-                        row -> lines.add(words.get("import.rejected", row.number(), importWords.reason(row.reason()))));
-        report.rejectedRows().ifPresent(path -> lines.add(words.get("import.rejected-rows", path.toString())));
+                .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reason(row.reason()))));
+        report.rejectedRows().ifPresent(path -> lines.add(texts.text("import.rejected-rows", path.toString())));
         return lines;
     }
 
@@ -124,7 +121,7 @@ record ImportSummary(
                         Map.entry("import.columns-left", left),
                         Map.entry("import.stages", pairs(stages())))
                 .filter(line -> !line.getValue().isEmpty())
-                .map(line -> words.get(line.getKey(), String.join(", ", line.getValue())))
+                .map(line -> texts.text(line.getKey(), String.join(", ", line.getValue())))
                 .toList();
     }
 
@@ -172,7 +169,7 @@ record ImportSummary(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("row", row.number());
         json.put("kind", key(row.reason().kind()));
-        json.put("reason", importWords.reason(row.reason()));
+        json.put("reason", words.reason(row.reason()));
         return json;
     }
 

@@ -76,7 +76,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new ParameterException(spec.commandLine(), console.words().get("report.order", to.get(), from.get()));
+            throw new ParameterException(
+                    spec.commandLine(), console.texts().text("report.order", to.get(), from.get()));
         }
         refuse(at.isPresent() && report != Report.SNAPSHOT, "--at");
         refuse(from.isPresent() && report == Report.SNAPSHOT, "--from");
@@ -94,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
     private void refuse(boolean useless, String option) {
         if (useless) {
             throw new ParameterException(
-                    spec.commandLine(), console.words().get("report.useless", option, report.toString()));
+                    spec.commandLine(), console.texts().text("report.useless", option, report.toString()));
         }
     }
 

@@ -9,6 +9,7 @@ import huni.insight.Share;
 import huni.insight.Snapshot;
 import huni.insight.Summary;
 import huni.insight.Wilson;
+import huni.language.Texts;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,15 +23,15 @@ import org.joda.money.Money;
 final class ReportText {
 
     private final Console console;
-    private final CommandTexts words;
+    private final Texts texts;
     private final NumberFormat numbers;
     private final DateTimeFormatter days;
 
     ReportText(Console console) {
         this.console = console;
-        this.words = console.words();
-        this.numbers = NumberFormat.getIntegerInstance(words.locale());
-        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+        this.texts = console.texts();
+        this.numbers = NumberFormat.getIntegerInstance(texts.locale());
+        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
     }
 
     void summary(Summary summary) {
@@ -40,23 +41,23 @@ final class ReportText {
                 row("report.won", summary.won()),
                 row("report.lost", summary.lost()),
                 row("report.parked", summary.parked()),
-                List.of(words.get("report.win-rate"), share(summary.winRate())),
-                List.of(words.get("report.won-value"), amount(summary.wonValue())),
+                List.of(texts.text("report.win-rate"), share(summary.winRate())),
+                List.of(texts.text("report.won-value"), amount(summary.wonValue())),
                 row("report.without-date", summary.withoutDate())));
     }
 
     private List<String> row(String key, long number) {
-        return List.of(words.get(key), numbers.format(number));
+        return List.of(texts.text(key), numbers.format(number));
     }
 
     void snapshot(Snapshot snapshot, Pipeline pipeline) {
-        console.print(words.get("report.snapshot", days.format(snapshot.day())));
+        console.print(texts.text("report.snapshot", days.format(snapshot.day())));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                words.get("report.stage"),
-                words.get("report.count"),
-                words.get("report.value"),
-                words.get("report.expected")));
+                texts.text("report.stage"),
+                texts.text("report.count"),
+                texts.text("report.value"),
+                texts.text("report.expected")));
         for (Snapshot.Stock stock : snapshot.stages()) {
             rows.add(List.of(
                     name(pipeline.stage(stock.stage())),
@@ -69,12 +70,12 @@ final class ReportText {
                 .mapToLong(Snapshot.Stock::inOtherCurrencies)
                 .sum();
         if (others > 0) {
-            console.print(words.get("report.other-currencies", others));
+            console.print(texts.text("report.other-currencies", others));
         }
     }
 
     void funnel(Funnel funnel, Pipeline pipeline) {
-        console.print(words.get("report.funnel", span(funnel.created()), funnel.prospects(), funnel.skipped()));
+        console.print(texts.text("report.funnel", span(funnel.created()), funnel.prospects(), funnel.skipped()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
                         "stage",
@@ -85,7 +86,7 @@ final class ReportText {
                         "parked-here",
                         "still-here",
                         "step-rate")
-                .map(key -> words.get("report." + key))
+                .map(key -> texts.text("report." + key))
                 .toList());
         for (int i = 0; i < funnel.steps().size(); i++) {
             Funnel.Step step = funnel.steps().get(i);
@@ -101,7 +102,7 @@ final class ReportText {
                     last ? "" : share(step.stepRate())));
         }
         table(rows);
-        console.print(words.get("report.funnel-definition"));
+        console.print(texts.text("report.funnel-definition"));
     }
 
     void movement(Movement movement, Pipeline pipeline) {
@@ -113,9 +114,9 @@ final class ReportText {
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
-                        Stream.of(words.get("report.week")),
+                        Stream.of(texts.text("report.week")),
                         steps.stream().map(this::name),
-                        Stream.of(words.get("report.lost")))
+                        Stream.of(texts.text("report.lost")))
                 .flatMap(cell -> cell)
                 .toList());
         for (Movement.Week week : movement.weeks()) {
@@ -129,7 +130,7 @@ final class ReportText {
     }
 
     private String name(Stage stage) {
-        return words.stage(stage);
+        return console.words().stage(stage);
     }
 
     private String span(DaySpan span) {
@@ -137,7 +138,7 @@ final class ReportText {
     }
 
     private String amount(Money money) {
-        NumberFormat decimals = NumberFormat.getNumberInstance(words.locale());
+        NumberFormat decimals = NumberFormat.getNumberInstance(texts.locale());
         decimals.setMinimumFractionDigits(money.getScale());
         decimals.setMaximumFractionDigits(money.getScale());
         return decimals.format(money.getAmount()) + " " + money.getCurrencyUnit();
@@ -146,11 +147,11 @@ final class ReportText {
     private String share(Share share) {
         return switch (share.weight()) {
             case NOTHING -> "–";
-            case COUNTS_ONLY -> words.get("report.counts", share.part(), share.whole());
+            case COUNTS_ONLY -> texts.text("report.counts", share.part(), share.whole());
             case PLAIN -> percent(share.rate().orElseThrow());
             case UNCERTAIN -> {
                 Wilson interval = share.interval().orElseThrow();
-                yield words.get(
+                yield texts.text(
                         "report.uncertain",
                         percent(share.rate().orElseThrow()),
                         percent(interval.low()),
@@ -160,7 +161,7 @@ final class ReportText {
     }
 
     private String percent(double rate) {
-        return NumberFormat.getPercentInstance(words.locale()).format(rate);
+        return NumberFormat.getPercentInstance(texts.locale()).format(rate);
     }
 
     /** Columns as wide as their widest cell: the first to the left, the others to the right. */

@@ -43,13 +43,13 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         if (prospects < 1 || prospects > MOST) {
-            throw new ParameterException(spec.commandLine(), console.words().get("sample.range", prospects, MOST));
+            throw new ParameterException(spec.commandLine(), console.texts().text("sample.range", prospects, MOST));
         }
         try (OpenStore open = program.openStore(store.folder())) {
             switch (open.workspace().perform(new AddSampleData(prospects, seed))) {
                 case Outcome.Done<Integer>(Integer added) -> report(added);
                 case Outcome.Refused<Integer> _ ->
-                    throw new CommandFailedException(console.words().get("sample.refused"));
+                    throw new CommandFailedException(console.texts().text("sample.refused"));
             }
         }
         return ExitCode.OK;
@@ -59,7 +59,7 @@ final class SampleCommand implements Callable<Integer> {
         if (json) {
             console.printJson(new Result(added));
         } else {
-            console.print(console.words().get("sample.done", added));
+            console.print(console.texts().text("sample.done", added));
         }
     }
 

@@ -42,22 +42,22 @@ final class UndoCommand implements Callable<Integer> {
         if (json) {
             console.printJson(undone);
         } else {
-            String operation = console.words().operation(undone.operation());
+            String operation = console.words().operation(undone);
             console.print(
                     undone.subject().isEmpty()
-                            ? console.words().get("undo.done", operation)
-                            : console.words().get("undo.done_to", operation, undone.subject()));
+                            ? console.texts().text("undo.done", operation)
+                            : console.texts().text("undo.done_to", operation, undone.subject()));
         }
     }
 
     private String sentence(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NothingToUndo() -> console.words().get("undo.nothing");
-            case Refusal.ChangedSince(String company) -> console.words().get("undo.changed", company);
+            case Refusal.NothingToUndo() -> console.texts().text("undo.nothing");
+            case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
             case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
-                console.words().get("undo.gone");
-            case Refusal.GateClosed closed -> console.words().get("undo.changed", closed.company());
-            case Refusal.Cancelled() -> console.words().get("undo.cancelled");
+                console.texts().text("undo.gone");
+            case Refusal.GateClosed closed -> console.texts().text("undo.changed", closed.company());
+            case Refusal.Cancelled() -> console.texts().text("undo.cancelled");
         };
     }
 }

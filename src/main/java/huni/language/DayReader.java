@@ -63,13 +63,13 @@ final class DayReader {
     }
 
     private Optional<LocalDate> word(String plain, LocalDate today) {
-        if (plain.equals(Folding.fold(texts.text("kit.day.today")))) {
+        if (plain.equals(Folding.fold(texts.text("day.today")))) {
             return Optional.of(today);
         }
-        if (plain.equals(Folding.fold(texts.text("kit.day.tomorrow")))) {
+        if (plain.equals(Folding.fold(texts.text("day.tomorrow")))) {
             return Optional.of(today.plusDays(1));
         }
-        return plain.equals(Folding.fold(texts.text("kit.day.yesterday")))
+        return plain.equals(Folding.fold(texts.text("day.yesterday")))
                 ? Optional.of(today.minusDays(1))
                 : Optional.empty();
     }

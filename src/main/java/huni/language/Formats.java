@@ -152,17 +152,17 @@ public final class Formats {
     public String relativeDay(LocalDate day) {
         LocalDate today = today();
         if (day.equals(today)) {
-            return texts.text("kit.day.today");
+            return texts.text("day.today");
         }
         if (day.equals(today.plusDays(1))) {
-            return texts.text("kit.day.tomorrow");
+            return texts.text("day.tomorrow");
         }
-        return day.equals(today.minusDays(1)) ? texts.text("kit.day.yesterday") : weekday(day);
+        return day.equals(today.minusDays(1)) ? texts.text("day.yesterday") : weekday(day);
     }
 
     /** {@code Bugün 14:30}, {@code Yarın 09:30}, {@code 25 Kas Çar 10:00}. */
     public String relativeDay(LocalDateTime moment) {
-        return texts.text("kit.day.at", relativeDay(moment.toLocalDate()), time(moment.toLocalTime()));
+        return texts.text("day.at", relativeDay(moment.toLocalDate()), time(moment.toLocalTime()));
     }
 
     /** As {@link #relativeDay(LocalDateTime)}, in the zone of these formats. */
@@ -182,7 +182,7 @@ public final class Formats {
 
     /** {@code 6 gün} or {@code 6 days}. */
     public String days(long days) {
-        return texts.text("kit.days", days);
+        return texts.text("duration.days", days);
     }
 
     /** How long something takes or waits: {@code 12 dk}, {@code 3 sa}, from two days on {@code 2 gün}; rounded down. */
@@ -191,8 +191,8 @@ public final class Formats {
             return days(duration.toDays());
         }
         return duration.toHours() >= 1
-                ? texts.text("kit.hours", duration.toHours())
-                : texts.text("kit.minutes", duration.toMinutes());
+                ? texts.text("duration.hours", duration.toHours())
+                : texts.text("duration.minutes", duration.toMinutes());
     }
 
     /** A running clock: {@code 04:12}, from an hour on {@code 1:04:12}. */

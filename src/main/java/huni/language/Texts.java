@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final String TURKISH = "tr";
+    private static final String OWN = "huni/language/texts";
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -33,8 +36,8 @@ public final class Texts {
     }
 
     /**
-     * The texts of some bundles, merged. Turkish for a Turkish locale, English for any other; the default locale of the
-     * machine plays no part.
+     * The texts of the language package itself (days, durations, the domain's words) and of some bundles, merged. Turkish
+     * for a Turkish locale, English for any other; the default locale of the machine plays no part.
      *
      * @param bundles resource paths without language and extension, such as {@code "huni/ui/board/texts"}
      * @throws MissingResourceException if a bundle does not exist in that language
@@ -43,7 +46,7 @@ public final class Texts {
     public static Texts in(Locale locale, List<String> bundles) {
         boolean turkish = locale.getLanguage().equals(TURKISH);
         Map<String, String> patterns = new HashMap<>();
-        for (String bundle : bundles) {
+        for (String bundle : Stream.concat(Stream.of(OWN), bundles.stream()).toList()) {
             String resource = bundle + (turkish ? "_tr" : "") + ".properties";
             load(resource).forEach((key, pattern) -> {
                 if (patterns.put((String) key, (String) pattern) != null) {
@@ -68,6 +71,11 @@ public final class Texts {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
         }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The keys of all texts. */
+    public Set<String> keys() {
+        return patterns.keySet();
     }
 
     /** The language of these texts, with the country the person has: Turkish or English. */

@@ -1,4 +1,4 @@
-/** What the things of the domain are called on screen, in both languages, the same on every screen. */
+/** What is said and read in Turkish and English, on screens and by commands alike: texts, days, amounts, names. */
 @NullMarked
 package huni.language;
 

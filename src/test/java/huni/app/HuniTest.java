@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huni.command.CommandFailedException;
-import huni.command.CommandTexts;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import java.io.IOException;
@@ -29,8 +28,8 @@ class HuniTest {
     @TempDir
     private Path home;
 
-    private final Console console = new Console(
-            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), new CommandTexts(Locale.US));
+    private final Console console =
+            new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Locale.US);
 
     private Huni huni() {
         return new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());

@@ -49,9 +49,7 @@ class QuotaMathWriterTest {
     }
 
     private static QuotaMath english(long won, List<LeftOut> leftOut) {
-        Texts texts = Texts.in(
-                Locale.US,
-                List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/shell/texts", "huni/app/texts"));
+        Texts texts = Texts.in(Locale.US, List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/app/texts"));
         Formats formats = new Formats(texts, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), TRY);
         Closing closing = Closing.of(List.of(open(1000, ""), open(3000, ""), open(500, "0.9")));
         Probabilities probabilities = Probabilities.of(PIPELINE, List.of(new Outcomes(CLOSING, 20, 20)));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class UndoStepsTest {
 
-    private final Texts texts =
-            Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/language/texts"));
+    private final Texts texts = Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts"));
     private final Workspace workspace =
             new Workspace(new FakeLedger(), InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), Runnable::run);
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();

@@ -39,6 +39,10 @@ record HouseRules(String root) {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
     };
 
+    /** What an operation is called and why it was refused are data; language puts them into words. */
+    private static final List<String> WORDS_OF_WORK =
+            List.of("Label", "Refusal", "imports.FileProblem", "imports.RejectReason", "imports.RejectionWords");
+
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         floors(rules);
@@ -50,6 +54,7 @@ record HouseRules(String root) {
     }
 
     private void floors(Map<String, ArchRule> rules) {
+        language(rules);
         floor(rules, "domain", "it says what a salesperson knows, whatever shows or keeps it", "org.joda.money..");
         floor(
                 rules,
@@ -94,7 +99,7 @@ record HouseRules(String root) {
         floor(
                 rules,
                 "command",
-                "a command asks the same operations and reports as a screen",
+                "a command asks the same operations and reports as a screen, and says them in the same words",
                 join(
                         JACKSON,
                         own("language"),
@@ -111,13 +116,6 @@ record HouseRules(String root) {
                 own("domain"),
                 own("work"),
                 "org.slf4j..");
-        floor(
-                rules,
-                "language",
-                "what is said and read is the same with and without a window",
-                own("domain"),
-                own("work"),
-                "org.joda.money..");
         floor(
                 rules,
                 "ui.kit",
@@ -160,6 +158,29 @@ record HouseRules(String root) {
                         .should()
                         .beFreeOfCycles()
                         .because("a circle is one package with two names"));
+    }
+
+    /** Of the operations it names what they are called and why they refuse, and nothing else. */
+    private void language(Map<String, ArchRule> rules) {
+        rules.put(
+                "languageKnowsNoToolkitAndNothingThatActs",
+                classes()
+                        .that()
+                        .resideInAPackage(own("language"))
+                        .should()
+                        .onlyDependOnClassesThat(jdkOr(own("language"), own("domain"), "org.joda.money..")
+                                .or(belongTo(WORDS_OF_WORK)))
+                        .because("screens and commands say the same, and a command has no window"));
+    }
+
+    /** Those classes of {@code work}, with what is nested in them. */
+    private DescribedPredicate<JavaClass> belongTo(List<String> classes) {
+        return DescribedPredicate.describe(
+                "belong to " + classes,
+                named -> classes.stream()
+                        .map(name -> root + ".work." + name)
+                        .anyMatch(name ->
+                                named.getName().equals(name) || named.getName().startsWith(name + "$")));
     }
 
     private void floor(Map<String, ArchRule> rules, String floor, String because, String... mayName) {

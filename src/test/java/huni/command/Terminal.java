@@ -21,7 +21,7 @@ final class Terminal {
     Result call(String... arguments) {
         StringWriter results = new StringWriter();
         StringWriter messages = new StringWriter();
-        Console console = new Console(new PrintWriter(results), new PrintWriter(messages), new CommandTexts(locale));
+        Console console = new Console(new PrintWriter(results), new PrintWriter(messages), locale);
         int status = new Commands(program, console).run(arguments);
         return new Result(status, plain(results), plain(messages));
     }

@@ -331,7 +331,7 @@ class FormatsTest {
     }
 
     private static Texts texts(Locale locale) {
-        return Texts.in(locale, List.of("huni/ui/kit/texts"));
+        return Texts.in(locale, List.of());
     }
 
     @Test

@@ -30,14 +30,14 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/huni");
     private static final Path BUNDLES = Path.of("src/main/resources/huni");
 
-    /** Its texts are asked for by the reader of the command line, which makes up their keys. */
-    private static final Path COMMANDS = BUNDLES.resolve("command");
+    /** Asked for by the reader of the command line, which makes these keys up. */
+    private static final Pattern HELP = Pattern.compile(
+            "(huni\\.([a-z]+\\.)?)?usage\\.(description|[a-zA-Z]+Heading)|mixinStandardHelpOptions\\..*");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
-    private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern USE = Pattern.compile("\\b(?:text\\(|descriptionKey =)\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Locale TURKISH = Locale.of("tr", "TR");
-    private static final List<String> KIT = List.of("huni/ui/kit/texts");
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSameArguments() {
@@ -100,8 +100,8 @@ class TextsTest {
                 .filter(prefix -> prefix.matches("[a-z].*\\."))
                 .collect(Collectors.toSet());
         Set<String> unused = bundles("texts.properties").stream()
-                .filter(bundle -> !bundle.startsWith(COMMANDS))
                 .flatMap(bundle -> load(bundle).keySet().stream())
+                .filter(key -> !HELP.matcher(key).matches())
                 .filter(key -> !whole.contains(key) && prefixes.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
@@ -109,10 +109,10 @@ class TextsTest {
 
     @Test
     void argumentsArePutInAsTheLanguageWritesThem() {
-        assertEquals("1.234 gün", Texts.in(TURKISH, KIT).text("kit.days", 1234));
-        assertEquals("1,234 days", Texts.in(Locale.ENGLISH, KIT).text("kit.days", 1234));
-        assertEquals("1 day", Texts.in(Locale.ENGLISH, KIT).text("kit.days", 1));
-        assertEquals("0 days", Texts.in(Locale.ENGLISH, KIT).text("kit.days", 0));
+        assertEquals("1.234 gün", Texts.in(TURKISH, List.of()).text("duration.days", 1234));
+        assertEquals("1,234 days", Texts.in(Locale.ENGLISH, List.of()).text("duration.days", 1234));
+        assertEquals("1 day", Texts.in(Locale.ENGLISH, List.of()).text("duration.days", 1));
+        assertEquals("0 days", Texts.in(Locale.ENGLISH, List.of()).text("duration.days", 0));
     }
 
     @Test
@@ -120,10 +120,10 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(TURKISH);
-            Texts texts = Texts.in(Locale.FRANCE, KIT);
-            assertEquals("Tomorrow", texts.text("kit.day.tomorrow"));
+            Texts texts = Texts.in(Locale.FRANCE, List.of());
+            assertEquals("Tomorrow", texts.text("day.tomorrow"));
             assertEquals(Locale.ENGLISH, texts.locale());
-            assertEquals("Tomorrow", Texts.in(Locale.US, KIT).text("kit.day.tomorrow"));
+            assertEquals("Tomorrow", Texts.in(Locale.US, List.of()).text("day.tomorrow"));
         } finally {
             Locale.setDefault(before);
         }
@@ -131,7 +131,7 @@ class TextsTest {
 
     @Test
     void aTextThereIsNotIsRefused() {
-        Texts texts = Texts.in(Locale.ENGLISH, KIT);
+        Texts texts = Texts.in(Locale.ENGLISH, List.of());
         assertThrows(MissingResourceException.class, () -> texts.text("kit.nowhere"));
         assertThrows(MissingResourceException.class, () -> Texts.in(TURKISH, List.of("huni/ui/nowhere/texts")));
     }

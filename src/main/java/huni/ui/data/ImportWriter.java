@@ -6,6 +6,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.language.DomainWords;
 import huni.language.Formats;
+import huni.language.ImportWords;
 import huni.language.Texts;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.BadRow;
@@ -19,7 +20,6 @@ import huni.work.imports.ImportCheck;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
-import huni.work.imports.RejectReason;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import java.time.format.DateTimeFormatter;
@@ -37,12 +37,14 @@ final class ImportWriter {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
+    private final ImportWords importWords;
     private final DateTimeFormatter written;
 
     ImportWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
         this.words = new DomainWords(texts);
+        this.importWords = new ImportWords(texts);
         this.written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     }
 
@@ -51,19 +53,11 @@ final class ImportWriter {
     }
 
     String problem(FileProblem problem) {
-        return texts.text(
-                "data.problem." + problem.kind().name().toLowerCase(Locale.ROOT),
-                problem.args().toArray());
-    }
-
-    private String reason(RejectReason reason) {
-        return texts.text(
-                "data.reason." + reason.kind().name().toLowerCase(Locale.ROOT),
-                reason.args().toArray());
+        return importWords.problem(problem);
     }
 
     RejectionWords rejectionWords() {
-        return new RejectionWords(texts.text("data.rejected.row"), texts.text("data.rejected.reason"), this::reason);
+        return importWords.rejected();
     }
 
     /** What a column can become, "not imported" first. */
@@ -133,7 +127,7 @@ final class ImportWriter {
     ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Map<StageKey, Stage> stages, Stage first) {
         long good = check.rows() - check.bad();
         List<String> titles = List.of(
-                texts.text("data.rejected.row"),
+                importWords.row(),
                 texts.text("data.field.company"),
                 texts.text("data.field.contact"),
                 texts.text("data.field.stage"),
@@ -166,7 +160,7 @@ final class ImportWriter {
     private List<ImportPage.Problem> problems(List<BadRow> bad) {
         return bad.stream()
                 .map(row -> new ImportPage.Problem(
-                        texts.text("data.preview.row", formats.number(row.number())), reason(row.reason())))
+                        texts.text("data.preview.row", formats.number(row.number())), importWords.reason(row.reason())))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class SampleImport implements BoardQuery {
 
     SampleImport(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
-        this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/data/texts"));
+        this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/ui/data/texts"));
         this.workspace = new Workspace(ledger, clock, Runnable::run);
         this.viewModel = new ImportViewModel(
                 new Imports(new FileTables(), new E164PhoneNumbers("TR")),

@@ -53,8 +53,7 @@ class FunnelJourneyTest {
 
     private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
     private static final StageKey WON = new StageKey("won");
-    private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/funnel/texts");
+    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/funnel/texts");
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();

@@ -32,8 +32,8 @@ class GateFormViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Money WORTH = Money.of(CurrencyUnit.of("TRY"), 85_000);
 
-    private final Texts texts = Texts.in(
-            Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/gate/texts"));
+    private final Texts texts =
+            Texts.in(Locale.forLanguageTag("tr-TR"), List.of("huni/ui/kit/texts", "huni/ui/gate/texts"));
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private final Formats formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
     private final List<GateAnswer> answers = new ArrayList<>();

@@ -29,8 +29,7 @@ import org.joda.money.Money;
 /** The settings' screen on a ledger in memory. */
 final class SampleSettings {
 
-    private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/language/texts", "huni/ui/settings/texts");
+    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/settings/texts");
 
     final FakeLedger ledger = new FakeLedger();
     final Notices notices = new Notices();
