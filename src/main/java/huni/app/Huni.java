@@ -15,6 +15,7 @@ import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
+import huni.ui.door.UnexpectedErrors;
 import huni.work.imports.Imports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,7 +154,7 @@ final class Huni implements Program {
         }
         StoreLog.into(place.resolve("log"));
         return new CommandFailedException(
-                console.texts().text("store.unreadable", place, UnexpectedErrors.log(problem)), problem);
+                console.texts().text("store.unreadable", place, UnexpectedErrors.log("opening the store", problem)), problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {

@@ -4,6 +4,7 @@ import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.desktop.ShowRequest;
 import huni.domain.Settings;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -80,7 +81,7 @@ final class WindowStart {
     private void begin(OpenedStore store) {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
             failure = Optional.of(new CommandFailedException(
-                    console.texts().text("failed.unexpected", UnexpectedErrors.log(problem)), problem));
+                    console.texts().text("failed.unexpected", UnexpectedErrors.log("the window", problem)), problem));
             ended.countDown();
         });
         Session session = new Session(store);

@@ -21,6 +21,7 @@ import huni.ui.data.ImportView;
 import huni.ui.data.ImportViewModel;
 import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.funnel.FunnelReader;
 import huni.ui.funnel.FunnelView;
 import huni.ui.funnel.FunnelViewModel;
@@ -376,7 +377,7 @@ final class Wiring implements AutoCloseable {
                 () -> store.workspace().perform(operation),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Integer>(var number)
+                        case Outcome.Done<Integer>(var number, var _)
                         when number == 0 -> notices.problem(texts.text("app.sample.none"));
                         case Outcome.Done<Integer> _ ->
                             notices.say(texts.text(done), texts.text("app.undo"), undo::undo);

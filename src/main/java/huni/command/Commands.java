@@ -1,9 +1,9 @@
 package huni.command;
 
+import huni.language.ErrorCode;
 import huni.language.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -93,21 +93,13 @@ public final class Commands {
         } else if (disk.isPresent()) {
             console.tell(console.texts().text("failed.disk", disk.get()));
         } else {
-            String code = code(problem);
+            ErrorCode code = ErrorCode.of(problem);
             // Not a constant: what logs before the store is open has no file to log to.
             Logger log = LoggerFactory.getLogger(Commands.class);
             log.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
             console.tell(console.texts().text("failed.unexpected", code));
         }
         return ExitCode.SOFTWARE;
-    }
-
-    /** Six letters and digits that are the same for problems of one kind from one place of the program. */
-    public static String code(Throwable problem) {
-        StackTraceElement[] stack = problem.getStackTrace();
-        int place = stack.length == 0 ? 0 : stack[0].hashCode();
-        int hash = 31 * problem.getClass().getName().hashCode() + place;
-        return String.format(Locale.ROOT, "%06X", hash & 0xFFFFFF);
     }
 
     /** What happens without a command: the window opens. */

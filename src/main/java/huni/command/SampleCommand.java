@@ -47,7 +47,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         try (OpenStore open = program.openStore(store.folder())) {
             switch (open.workspace().perform(new AddSampleData(prospects, seed))) {
-                case Outcome.Done<Integer>(Integer added) -> report(added);
+                case Outcome.Done<Integer>(Integer added, var _) -> report(added);
                 case Outcome.Refused<Integer> _ ->
                     throw new CommandFailedException(console.texts().text("sample.refused"));
             }

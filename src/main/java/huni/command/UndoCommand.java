@@ -31,7 +31,7 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openExisting(store.folder())) {
             switch (open.workspace().undo()) {
-                case Outcome.Done<Label>(Label undone) -> report(undone);
+                case Outcome.Done<Label>(Label undone, var _) -> report(undone);
                 case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));
             }
         }
@@ -52,7 +52,7 @@ final class UndoCommand implements Callable<Integer> {
 
     private String sentence(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NothingToUndo() -> console.texts().text("undo.nothing");
+            case Refusal.NothingToUndo _, Refusal.OtherStepSince _ -> console.texts().text("undo.nothing");
             case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
             case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
                 console.texts().text("undo.gone");

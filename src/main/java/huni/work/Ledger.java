@@ -19,6 +19,12 @@ public interface Ledger {
      */
     Committed<Label> undo(InstantSource clock) throws RefusedException;
 
+    /**
+     * Takes back that step, as {@link #undo(InstantSource)} does. {@link Refusal.OtherStepSince} if it is not the last
+     * one that still stands, {@link Refusal.NothingToUndo} if it was taken back already.
+     */
+    Committed<Label> undo(StepId step, InstantSource clock) throws RefusedException;
+
     /** Does again the operation taken back last, if nothing else was done since. */
     Committed<Label> redo(InstantSource clock) throws RefusedException;
 
@@ -28,8 +34,18 @@ public interface Ledger {
     /** The settings as they are stored. */
     Settings settings();
 
-    /** Something written. */
-    record Committed<R>(R result, Changed changed) {}
+    /**
+     * Something written.
+     *
+     * @param step what names it in the journal; empty if it is no step of undo
+     */
+    record Committed<R>(R result, Changed changed, Optional<StepId> step) {
+
+        /** Written, and no step of undo. */
+        public Committed(R result, Changed changed) {
+            this(result, changed, Optional.empty());
+        }
+    }
 
     /** What can be taken back and done again. */
     record Steps(Optional<Label> undo, Optional<Label> redo) {}

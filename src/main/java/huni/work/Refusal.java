@@ -20,6 +20,9 @@ public sealed interface Refusal {
     /** There is nothing to undo or redo. */
     record NothingToUndo() implements Refusal {}
 
+    /** The step to take back is not the last one: another was done since. */
+    record OtherStepSince(Label since) implements Refusal {}
+
     /** More was said than is kept, or a number or date is out of range. */
     record Beyond(Limit limit) implements Refusal {}
 

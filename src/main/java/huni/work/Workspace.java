@@ -42,6 +42,11 @@ public final class Workspace {
         return commit(() -> ledger.undo(clock));
     }
 
+    /** Takes back that step, and nothing else in its place. */
+    public Outcome<Label> undo(StepId step) {
+        return commit(() -> ledger.undo(step, clock));
+    }
+
     /** Does again what was taken back last. */
     public Outcome<Label> redo() {
         return commit(() -> ledger.redo(clock));
@@ -93,7 +98,7 @@ public final class Workspace {
             settings = ledger.settings();
         }
         announce(committed.changed());
-        return new Outcome.Done<>(committed.result());
+        return new Outcome.Done<>(committed.result(), committed.step());
     }
 
     @FunctionalInterface

@@ -51,7 +51,7 @@ class QuotaMathWindowTest {
     private static void worthDollars(ShownWindow window) {
         ProspectId prospect =
                 switch (window.store.workspace().perform(new CreateProspect("Kuzey", "", Optional.empty()))) {
-                    case Outcome.Done<ProspectId>(var id) -> id;
+                    case Outcome.Done<ProspectId>(var id, var _) -> id;
                     case Outcome.Refused<ProspectId>(var refusal) -> throw new AssertionError(refusal);
                 };
         Money worth = Money.of(CurrencyUnit.USD, 900);

@@ -11,6 +11,7 @@ import huni.work.Ledger;
 import huni.work.Operation;
 import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.StepId;
 import huni.work.Workspace;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -51,6 +52,11 @@ class FakeStore implements OpenStore, Ledger {
             throw new RefusedException(new Refusal.NothingToUndo());
         }
         return new Committed<>(done.pop(), new Changed(Set.of(), Set.of(), false));
+    }
+
+    @Override
+    public Committed<Label> undo(StepId step, InstantSource clock) {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

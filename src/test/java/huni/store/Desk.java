@@ -97,7 +97,7 @@ public final class Desk {
     public <R> R done(Operation<R> operation) {
         now = now.plusMillis(1);
         Outcome<R> outcome = workspace.perform(operation);
-        if (outcome instanceof Outcome.Done<R>(R result)) {
+        if (outcome instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError(outcome);

@@ -85,7 +85,7 @@ final class KilledWriter {
     }
 
     private <R> R done(Operation<R> operation) {
-        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result)) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new IllegalStateException(operation + " was refused");

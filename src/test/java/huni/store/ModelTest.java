@@ -201,7 +201,7 @@ class ModelTest {
     }
 
     private static <R> R done(Outcome<R> outcome) {
-        if (outcome instanceof Outcome.Done<R>(R result)) {
+        if (outcome instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError(outcome);

@@ -13,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /** A ledger in memory, that keeps the contract of the real one: see {@link LedgerContract}. */
 public final class FakeLedger implements Ledger {
 
-    private record Step(Label label, FakeRecords before, FakeRecords after) {}
+    private record Step(StepId id, Label label, FakeRecords before, FakeRecords after) {}
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private long steps;
     private FakeRecords current = FakeRecords.empty();
 
     /** What is stored now. */
@@ -32,23 +34,28 @@ public final class FakeLedger implements Ledger {
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         FakeRecords working = copy(current, clock);
         R result = operation.apply(working);
+        Optional<StepId> step = Optional.empty();
         if (operation.isStep()) {
-            done.push(new Step(new Label(operation.name(), working.subject()), current, working));
+            step = Optional.of(new StepId(new UUID(0, ++steps)));
+            done.push(new Step(step.get(), new Label(operation.name(), working.subject()), current, working));
             undone.clear();
         } else {
-            for (Deque<Step> steps : List.of(done, undone)) {
+            for (Deque<Step> stack : List.of(done, undone)) {
                 List<Step> beside = new ArrayList<>();
-                for (Step step : steps) {
+                for (Step one : stack) {
                     beside.add(new Step(
-                            step.label(), with(operation, step.before(), clock), with(operation, step.after(), clock)));
+                            one.id(),
+                            one.label(),
+                            with(operation, one.before(), clock),
+                            with(operation, one.after(), clock)));
                 }
-                steps.clear();
-                steps.addAll(beside);
+                stack.clear();
+                stack.addAll(beside);
             }
         }
         Changed changed = working.changedSince(current);
         current = working;
-        return new Committed<>(result, changed);
+        return new Committed<>(result, changed, step);
     }
 
     private FakeRecords copy(FakeRecords records, InstantSource clock) {
@@ -69,6 +76,24 @@ public final class FakeLedger implements Ledger {
         Step step = done.pop();
         undone.push(step);
         return become(step.before(), step.label());
+    }
+
+    @Override
+    public Committed<Label> undo(StepId step, InstantSource clock) throws RefusedException {
+        if (isTop(undone, step) || done.isEmpty()) {
+            throw new RefusedException(new Refusal.NothingToUndo());
+        }
+        if (!isTop(done, step)) {
+            throw new RefusedException(
+                    new Refusal.OtherStepSince(done.getFirst().label()));
+        }
+        return undo(clock);
+    }
+
+    private static boolean isTop(Deque<Step> stack, StepId step) {
+        return Optional.ofNullable(stack.peek())
+                .filter(top -> top.id().equals(step))
+                .isPresent();
     }
 
     @Override

@@ -365,7 +365,7 @@ public abstract class LedgerContract {
 
     private <R> R done(Operation<R> operation) {
         Outcome<R> outcome = workspace.perform(operation);
-        if (outcome instanceof Outcome.Done<R>(R result)) {
+        if (outcome instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError(outcome);

@@ -203,7 +203,7 @@ public abstract class LimitsContract {
     }
 
     private <R> R done(Operation<R> operation) {
-        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result)) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError(workspace.perform(operation));

@@ -7,6 +7,7 @@ import huni.work.prospect.CreateProspect;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ public abstract class StepsContract {
     private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-11-23T08:02:00Z"));
 
     private Workspace workspace;
+    private StepId created = new StepId(new UUID(0, 0));
 
     /** An empty ledger. */
     protected abstract Ledger ledger() throws Exception;
@@ -23,7 +25,7 @@ public abstract class StepsContract {
     @BeforeEach
     void begin() throws Exception {
         workspace = new Workspace(ledger(), NOW, Runnable::run);
-        workspace.perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+        created = step(new CreateProspect("Ege Tekstil", "", Optional.empty()));
     }
 
     @Test
@@ -55,5 +57,69 @@ public abstract class StepsContract {
         workspace.undo();
 
         assertEquals(Optional.empty(), workspace.settings().get(Settings.Key.LANGUAGE));
+    }
+
+    @Test
+    void aNamedStepIsTakenBackThoughTheBoardIsLookedAtOtherwise() {
+        assertEquals(Optional.empty(), steps(new ChangeSetting(Settings.Key.COLLAPSED_STAGES, "lost")));
+
+        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+
+        assertEquals(Optional.empty(), workspace.steps().undo());
+        assertEquals(Optional.of("create"), workspace.steps().redo().map(Label::operation));
+    }
+
+    @Test
+    void aNamedStepIsNotTakenBackUnderWhatWasDoneSince() {
+        StepId second = step(new CreateProspect("Marmara Lojistik", "", Optional.empty()));
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.OtherStepSince(new Label("create", "Marmara Lojistik"))),
+                workspace.undo(created));
+        assertEquals(
+                Optional.of(new Label("create", "Marmara Lojistik")),
+                workspace.steps().undo());
+
+        assertEquals(new Outcome.Done<>(new Label("create", "Marmara Lojistik")), workspace.undo(second));
+        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+    }
+
+    @Test
+    void aNamedStepIsTakenBackOnce() {
+        workspace.undo(created);
+
+        assertEquals(new Outcome.Refused<>(new Refusal.NothingToUndo()), workspace.undo(created));
+    }
+
+    @Test
+    void aNamedStepKeepsItsNameWhenItIsDoneAgain() {
+        for (int i = 0; i < 3; i++) {
+            workspace.undo(created);
+            workspace.redo();
+        }
+
+        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+    }
+
+    @Test
+    void aNamedStepIsNotTakenBackInPlaceOfTheOneBelowIt() {
+        StepId second = step(new CreateProspect("Marmara Lojistik", "", Optional.empty()));
+        workspace.undo();
+
+        assertEquals(new Outcome.Refused<>(new Refusal.NothingToUndo()), workspace.undo(second));
+        assertEquals(
+                Optional.of(new Label("create", "Ege Tekstil")),
+                workspace.steps().undo());
+    }
+
+    private StepId step(Operation<?> operation) {
+        return steps(operation).orElseThrow();
+    }
+
+    private Optional<StepId> steps(Operation<?> operation) {
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<?>(Object _, Optional<StepId> step) -> step;
+            case Outcome.Refused<?> refused -> throw new AssertionError(refused);
+        };
     }
 }

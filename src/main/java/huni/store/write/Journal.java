@@ -7,6 +7,7 @@ import huni.store.sql.Prepared;
 import huni.store.sql.Table;
 import huni.work.Batch;
 import huni.work.Label;
+import huni.work.StepId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,15 @@ final class Journal {
 
     Optional<Entry> redoable() throws SQLException {
         return at(last.flatMap(Entry::redoTop));
+    }
+
+    /** The step an entry is about: the operation that it did, took back or did again. */
+    StepId step(Entry entry) throws SQLException {
+        Entry first = entry;
+        while (first.target().isPresent()) {
+            first = at(first.target()).orElseThrow();
+        }
+        return new StepId(first.id());
     }
 
     /** An operation was done. */

@@ -12,10 +12,12 @@ import huni.work.Ledger;
 import huni.work.Operation;
 import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.StepId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,31 +51,50 @@ public final class StoreLedger implements Ledger {
                 throw e.reason();
             }
             Changed changed = desk.writing().finish();
+            Optional<StepId> step = Optional.empty();
             if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
                 if (operation.isStep()) {
+                    UUID id = desk.ids().get();
                     desk.journal()
                             .addDone(
-                                    desk.ids().get(),
+                                    id,
                                     desk.now().instant(),
                                     label,
                                     desk.writing().batch());
+                    step = Optional.of(new StepId(id));
                 } else {
                     desk.journal().addBeside(desk.ids().get(), desk.now().instant(), label);
                 }
             }
-            return new Committed<>(result, changed);
+            return new Committed<>(result, changed, step);
         });
     }
 
     @Override
     public Committed<Label> undo(InstantSource clock) throws RefusedException {
+        return transaction(clock, desk -> undo(desk, desk.journal().undoable().orElseThrow(StoreLedger::nothing)));
+    }
+
+    @Override
+    public Committed<Label> undo(StepId step, InstantSource clock) throws RefusedException {
         return transaction(clock, desk -> {
-            Journal.Entry entry = desk.journal().undoable().orElseThrow(StoreLedger::nothing);
-            reversal(desk).reverse(entry);
-            desk.journal().addUndone(desk.ids().get(), desk.now().instant(), entry);
-            return new Committed<>(entry.label(), desk.writing().finish());
+            Journal journal = desk.journal();
+            Journal.Entry last = journal.undoable().orElseThrow(StoreLedger::nothing);
+            if (!journal.step(last).equals(step)) {
+                Optional<Journal.Entry> undone = journal.redoable();
+                boolean already =
+                        undone.isPresent() && journal.step(undone.get()).equals(step);
+                throw already ? nothing() : new RefusedException(new Refusal.OtherStepSince(last.label()));
+            }
+            return undo(desk, last);
         });
+    }
+
+    private Committed<Label> undo(Desk desk, Journal.Entry entry) throws SQLException, RefusedException {
+        reversal(desk).reverse(entry);
+        desk.journal().addUndone(desk.ids().get(), desk.now().instant(), entry);
+        return new Committed<>(entry.label(), desk.writing().finish());
     }
 
     @Override

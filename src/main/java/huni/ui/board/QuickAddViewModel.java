@@ -90,7 +90,7 @@ final class QuickAddViewModel {
                         name.set("");
                     }
                     creating.set(false);
-                    if (outcome instanceof Outcome.Done<ProspectId>(ProspectId made)) {
+                    if (outcome instanceof Outcome.Done<ProspectId>(ProspectId made, var _)) {
                         created.accept(made);
                     }
                 },

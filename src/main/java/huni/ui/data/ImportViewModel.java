@@ -306,7 +306,7 @@ public final class ImportViewModel {
 
     private void undone(Outcome<Label> outcome) {
         switch (outcome) {
-            case Outcome.Done<Label>(Label _) -> step.set(Step.READY);
+            case Outcome.Done<Label>(Label _, var _) -> step.set(Step.READY);
             case Outcome.Refused<Label>(Refusal.ChangedSince(String company)) ->
                 problem.set(writer.changedSince(company));
             case Outcome.Refused<Label>(Refusal _) -> problem.set(writer.somethingElseSince());

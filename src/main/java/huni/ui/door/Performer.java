@@ -1,6 +1,7 @@
 package huni.ui.door;
 
 import huni.language.DomainWords;
+import huni.language.ErrorCode;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
@@ -9,16 +10,18 @@ import huni.work.Label;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
+import huni.work.StepId;
 import huni.work.Workspace;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The way of this screen through the one door: what is done goes to the writing thread, what became of it comes back. */
+/**
+ * The one way of every screen through the door. An operation goes to the writing thread; what became of it comes back on
+ * the screen's thread: done, with the step that undo takes back, or not done, with a sentence that says why. Nobody else
+ * makes sentences of refusals. A failure is logged once, with the code that its sentence carries.
+ */
 public final class Performer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
 
     private final Workspace workspace;
     private final TaskRunner tasks;
@@ -28,6 +31,7 @@ public final class Performer {
     private final DomainWords words;
     private boolean left;
 
+    /** @param pauses when fields save what is being typed */
     public Performer(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts, Pauses pauses) {
         this.workspace = workspace;
         this.tasks = tasks;
@@ -37,56 +41,104 @@ public final class Performer {
         this.words = new DomainWords(texts);
     }
 
-    /** Does it. Either of the two runs afterwards on the screen's thread; a failure comes as a sentence. */
-    public <R> void save(Operation<R> operation, Consumer<? super R> onDone, Consumer<? super String> onFailed) {
-        ask(operation, onDone, refusal -> tell(words.refusal(refusal), onFailed), onFailed);
+    /** The same way for one screen, which can {@link #leave()}. */
+    public Performer forScreen() {
+        return new Performer(workspace, tasks, notices, texts, pauses);
     }
 
-    /** Does it; what went wrong is told at the bottom of the window. */
-    public <R> void save(Operation<R> operation, Consumer<? super R> onDone) {
-        save(operation, onDone, notices::problem);
+    /** Does it. Either of the two runs afterwards; a refusal and a failure both come as a sentence. */
+    public <R> void perform(
+            Operation<R> operation, Consumer<? super Outcome.Done<R>> onDone, Consumer<? super String> onNotDone) {
+        ask(operation, onDone, refusal -> tell(words.refusal(refusal), onNotDone), onNotDone);
     }
 
-    /** Does it; a refusal comes back as it is. */
+    /** Does it; why it was not done is told at the bottom of the window. */
+    public <R> void perform(Operation<R> operation, Consumer<? super Outcome.Done<R>> onDone) {
+        perform(operation, onDone, notices::problem);
+    }
+
+    /** Does it; a refusal comes back as it is, for a screen that can do something about it. */
     public <R> void ask(
             Operation<R> operation,
-            Consumer<? super R> onDone,
+            Consumer<? super Outcome.Done<R>> onDone,
             Consumer<? super Refusal> onRefused,
             Consumer<? super String> onFailed) {
+        write(() -> workspace.perform(operation), onDone, onRefused, failure -> {
+            ErrorCode code = UnexpectedErrors.log("operation " + operation.name(), failure);
+            String name = words.operation(new Label(operation.name(), ""));
+            tell(texts.text(left ? "door.failed.left" : "door.failed", name, code), onFailed);
+        });
+    }
+
+    /** Does it and says so, with a button that takes back exactly this; why it was not done is told likewise. */
+    public void performUndoable(Operation<?> operation, String sentence) {
+        perform(operation, done -> offerUndo(sentence, done));
+    }
+
+    /** Says that something was done, with a button that takes back exactly this. */
+    public void offerUndo(String sentence, Outcome.Done<?> done) {
+        done.step()
+                .ifPresentOrElse(
+                        step -> notices.say(
+                                sentence, texts.text("door.undo"), () -> undo(step, _ -> {}, notices::problem)),
+                        () -> notices.say(sentence));
+    }
+
+    /** Takes back that step and no other. */
+    public void undo(StepId step, Consumer<? super Label> onDone, Consumer<? super String> onNotDone) {
+        reverse("undo", () -> workspace.undo(step), onDone, onNotDone);
+    }
+
+    /** Takes back the last step; why it was not is told at the bottom of the window. */
+    public void undo() {
+        reverse("undo", workspace::undo, _ -> {}, notices::problem);
+    }
+
+    /** Does again what was taken back last; why it was not is told at the bottom of the window. */
+    public void redo() {
+        reverse("redo", workspace::redo, _ -> {}, notices::problem);
+    }
+
+    private void reverse(
+            String name,
+            Callable<Outcome<Label>> work,
+            Consumer<? super Label> onDone,
+            Consumer<? super String> onNotDone) {
+        write(
+                work,
+                done -> onDone.accept(done.result()),
+                refusal -> onNotDone.accept(words.refusal(refusal)),
+                failure -> onNotDone.accept(
+                        texts.text("door.failed", texts.text("door." + name), UnexpectedErrors.log(name, failure))));
+    }
+
+    private <R> void write(
+            Callable<Outcome<R>> work,
+            Consumer<? super Outcome.Done<R>> onDone,
+            Consumer<? super Refusal> onRefused,
+            Consumer<? super Exception> onFailed) {
         tasks.write(
-                () -> workspace.perform(operation),
+                work,
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<R>(R result) -> onDone.accept(result);
+                        case Outcome.Done<R> done -> onDone.accept(done);
                         case Outcome.Refused<R>(Refusal refusal) -> onRefused.accept(refusal);
                     }
                 },
-                failure -> {
-                    LOG.error("{} was not saved", operation.name(), failure);
-                    tell(
-                            left
-                                    ? texts.text("prospect.save.lost", words.operation(new Label(operation.name(), "")))
-                                    : texts.text("prospect.save.failed"),
-                            onFailed);
-                });
+                onFailed);
     }
 
-    /** The screen is left: what fails from here on is told at the bottom of the window, since no field shows it. */
+    /** The screen is left: what is not done from here on is told at the bottom of the window, since no field shows it. */
     public void leave() {
         left = true;
     }
 
-    private void tell(String sentence, Consumer<? super String> onFailed) {
+    private void tell(String sentence, Consumer<? super String> onNotDone) {
         if (left) {
             notices.problem(sentence);
         } else {
-            onFailed.accept(sentence);
+            onNotDone.accept(sentence);
         }
-    }
-
-    /** Says that something was done, with a button that undoes it. */
-    public void undoable(String sentence) {
-        notices.say(sentence, texts.text("prospect.undo"), this::undo);
     }
 
     /** Says something, with a button that does something about it. */
@@ -94,18 +146,9 @@ public final class Performer {
         notices.say(sentence, action, onAction);
     }
 
-    private void undo() {
-        tasks.write(
-                workspace::undo,
-                outcome -> {
-                    if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
-                        notices.problem(words.refusal(refusal));
-                    }
-                },
-                failure -> {
-                    LOG.error("nothing was undone", failure);
-                    notices.problem(texts.text("prospect.save.failed"));
-                });
+    /** Says what went wrong. */
+    public void problem(String sentence) {
+        notices.problem(sentence);
     }
 
     /** Tells of every change until what is returned is run. */
@@ -121,16 +164,5 @@ public final class Performer {
     /** This instant. */
     public Instant now() {
         return workspace.now().instant();
-    }
-
-    /** Something could not be read: what is shown stays. */
-    public void unread(Exception failure) {
-        LOG.error("a prospect was not read", failure);
-        notices.problem(texts.text("prospect.read.failed"));
-    }
-
-    /** Says what went wrong. */
-    public void problem(String sentence) {
-        notices.problem(sentence);
     }
 }

@@ -13,7 +13,7 @@ public interface SaveAction<T> {
     void save(T value, Runnable onDone, Consumer<? super String> onFailed);
 
     /** By an operation made from the value. */
-    static <T> SaveAction<T> by(Performer saves, Function<? super T, ? extends Operation<?>> operation) {
-        return (value, onDone, onFailed) -> saves.save(operation.apply(value), _ -> onDone.run(), onFailed);
+    static <T> SaveAction<T> by(Performer door, Function<? super T, ? extends Operation<?>> operation) {
+        return (value, onDone, onFailed) -> door.perform(operation.apply(value), _ -> onDone.run(), onFailed);
     }
 }

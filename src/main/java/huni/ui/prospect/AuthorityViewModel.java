@@ -32,7 +32,7 @@ final class AuthorityViewModel {
                 List.of(Authority.Role.values()),
                 desk.words()::role,
                 save((a, r) -> told(new Authority(r, a.how(), a.decisionMaker(), a.confirmedOn(), a.certainty()))),
-                desk.saves()::problem);
+                desk.door()::problem);
         this.how = desk.field(
                 "prospect.authority.how",
                 "",
@@ -49,11 +49,11 @@ final class AuthorityViewModel {
                 List.of(Certainty.values()),
                 this::name,
                 save((a, c) -> new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), c)),
-                desk.saves()::problem);
+                desk.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Authority, T, Authority> edit) {
-        return SaveAction.by(desk.saves(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
+        return SaveAction.by(desk.door(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
     }
 
     /** Whoever tells a role has found something out; with the words that tell it, it is indicated. */

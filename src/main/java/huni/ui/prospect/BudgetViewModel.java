@@ -59,8 +59,8 @@ final class BudgetViewModel {
                         .distinct()
                         .toList(),
                 CurrencyUnit::getCode,
-                SaveAction.by(desk.saves(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
-                desk.saves()::problem);
+                SaveAction.by(desk.door(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
+                desk.door()::problem);
         this.low = amount("prospect.budget.low", (b, amount) -> amounts(b, amount, b.likely(), b.high()));
         this.likely = amount("prospect.budget.likely", (b, amount) -> amounts(b, b.low(), amount, b.high()));
         this.high = amount("prospect.budget.high", (b, amount) -> amounts(b, b.low(), b.likely(), amount));
@@ -69,17 +69,17 @@ final class BudgetViewModel {
                 List.of(BudgetSource.values()),
                 desk.words()::budgetSource,
                 SaveAction.by(
-                        desk.saves(),
+                        desk.door(),
                         s -> EditProspect.budget(
                                 desk.id(),
                                 b -> new Budget(b.currency(), b.low(), b.likely(), b.high(), s, b.certainty()))),
-                desk.saves()::problem);
+                desk.door()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 desk.words()::certainty,
-                SaveAction.by(desk.saves(), c -> EditProspect.budgetCertainty(desk.id(), c)),
-                desk.saves()::problem);
+                SaveAction.by(desk.door(), c -> EditProspect.budgetCertainty(desk.id(), c)),
+                desk.door()::problem);
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
@@ -91,7 +91,7 @@ final class BudgetViewModel {
                 Optional.empty(),
                 form,
                 SaveAction.by(
-                        desk.saves(),
+                        desk.door(),
                         amount -> EditProspect.budget(desk.id(), b -> told(edit.apply(room(b, amount), amount)))));
     }
 
@@ -181,8 +181,8 @@ final class BudgetViewModel {
             newProblem.set(FieldFormat.moneyProblem(desk.formats(), desk.texts()));
         } else if (!adding) {
             adding = true;
-            desk.saves()
-                    .save(
+            desk.door()
+                    .perform(
                             new RecordPurchase(desk.id(), newWhat.get(), year.get(), paid.get()),
                             _ -> added(),
                             sentence -> {
@@ -210,10 +210,10 @@ final class BudgetViewModel {
 
     /** Takes a purchase away; that can be undone. */
     void removePurchase(Line line) {
-        desk.saves()
-                .save(
+        desk.door()
+                .performUndoable(
                         new RemovePurchase(desk.id(), line.id()),
-                        _ -> desk.saves().undoable(desk.texts().text("prospect.purchase.removed", line.what())));
+                        desk.texts().text("prospect.purchase.removed", line.what()));
     }
 
     /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */

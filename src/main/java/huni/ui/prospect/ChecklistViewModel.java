@@ -37,7 +37,7 @@ final class ChecklistViewModel {
                     List.of(Certainty.values()),
                     desk.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
-                    desk.saves()::problem);
+                    desk.door()::problem);
             this.note = desk.field("prospect.checklist.note", "", FieldFormat.words(), (value, onDone, onFailed) -> {
                 words = value;
                 answer(asked(), value, onDone, onFailed);
@@ -51,7 +51,7 @@ final class ChecklistViewModel {
         }
 
         private void answer(Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
-            desk.saves().save(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
+            desk.door().perform(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
         }
 
         private void show(Optional<Answer> answer) {

@@ -71,7 +71,7 @@ final class ComposerViewModel {
         }
         writing = true;
         text.set("");
-        desk.saves().save(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
+        desk.door().perform(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
     }
 
     private Optional<Operation<?>> operation(String line) {

@@ -54,7 +54,7 @@ final class ContactViewModel {
                 List.of(Authority.Role.values()),
                 desk.words()::role,
                 by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
-                desk.saves()::problem);
+                desk.door()::problem);
         this.summary = Bindings.createStringBinding(
                 this::summarised, title.textProperty(), phone.textProperty(), email.textProperty());
         phone.textProperty().subscribe((_, _) -> onIdentity.run());

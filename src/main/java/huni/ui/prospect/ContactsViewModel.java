@@ -53,7 +53,7 @@ final class ContactsViewModel {
     }
 
     private SaveAction<UnaryOperator<Contact>> save(ContactId id) {
-        return (edit, onDone, onFailed) -> desk.saves()
+        return (edit, onDone, onFailed) -> desk.door()
                 .ask(
                         new EditContact(desk.id(), id, edit),
                         _ -> onDone.run(),
@@ -85,8 +85,8 @@ final class ContactsViewModel {
                 Authority.Role.UNKNOWN,
                 nextPosition,
                 0);
-        desk.saves()
-                .save(
+        desk.door()
+                .perform(
                         new PutContact(contact),
                         _ -> {
                             adding = false;
@@ -101,10 +101,9 @@ final class ContactsViewModel {
     /** Takes a contact away; that can be undone. */
     void remove(ContactViewModel person) {
         String name = person.name().textProperty().get();
-        desk.saves()
-                .save(
-                        new RemoveContact(desk.id(), person.id()),
-                        _ -> desk.saves().undoable(desk.texts().text("prospect.contact.removed", name)));
+        desk.door()
+                .performUndoable(
+                        new RemoveContact(desk.id(), person.id()), desk.texts().text("prospect.contact.removed", name));
     }
 
     /** Adds a contact whose name is being typed. */

@@ -47,12 +47,12 @@ final class DetailsViewModel {
                 "prospect.source",
                 "",
                 FieldFormat.words(),
-                SaveAction.by(desk.saves(), words -> EditProspect.source(desk.id(), words)));
+                SaveAction.by(desk.door(), words -> EditProspect.source(desk.id(), words)));
         this.tags = desk.field(
                 "prospect.tags",
                 List.of(),
                 new FieldFormat<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
-                SaveAction.by(desk.saves(), all -> EditProspect.tags(desk.id(), all)));
+                SaveAction.by(desk.door(), all -> EditProspect.tags(desk.id(), all)));
         this.probability = desk.field(
                 "prospect.probability",
                 Optional.empty(),
@@ -60,7 +60,7 @@ final class DetailsViewModel {
                         share -> desk.formats().percent(share.doubleValue()),
                         this::share,
                         desk.texts().text("prospect.probability.invalid")),
-                SaveAction.by(desk.saves(), share -> EditProspect.probability(desk.id(), share)));
+                SaveAction.by(desk.door(), share -> EditProspect.probability(desk.id(), share)));
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -109,8 +109,8 @@ final class DetailsViewModel {
                                 new SavedText<>(
                                         "",
                                         FieldFormat.words(),
-                                        SaveAction.by(desk.saves(), content -> edit(all -> with(all, name, content))),
-                                        desk.saves().pauses())));
+                                        SaveAction.by(desk.door(), content -> edit(all -> with(all, name, content))),
+                                        desk.door().pauses())));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {
@@ -143,7 +143,7 @@ final class DetailsViewModel {
         String content = newContent.get().strip();
         newName.set("");
         newContent.set("");
-        desk.saves().save(edit(all -> with(all, name, content)), _ -> {}, sentence -> {
+        desk.door().perform(edit(all -> with(all, name, content)), _ -> {}, sentence -> {
             newName.set(name);
             newContent.set(content);
             newProblem.set(sentence);
@@ -152,10 +152,10 @@ final class DetailsViewModel {
 
     /** Takes an own field away; that can be undone. */
     void removeField(OwnField field) {
-        desk.saves()
-                .save(
+        desk.door()
+                .performUndoable(
                         edit(all -> without(all, field.name())),
-                        _ -> desk.saves().undoable(desk.texts().text("prospect.own.removed", field.name())));
+                        desk.texts().text("prospect.own.removed", field.name()));
     }
 
     /** Adds a field that is being typed if it can be; what it says comes back if not. */

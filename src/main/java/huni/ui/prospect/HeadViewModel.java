@@ -51,7 +51,7 @@ final class HeadViewModel {
                 "prospect.company",
                 "",
                 FieldFormat.needed(desk.texts().text("prospect.company.missing")),
-                SaveAction.by(desk.saves(), name -> EditProspect.rename(desk.id(), name)));
+                SaveAction.by(desk.door(), name -> EditProspect.rename(desk.id(), name)));
     }
 
     /** @param chance to win it, if that is still open */
@@ -112,13 +112,13 @@ final class HeadViewModel {
 
     /** Takes over what the other one knows, and the other one away; that can be undone. */
     void merge(Twin twin) {
-        act(() -> desk.saves()
-                .save(
+        act(() -> desk.door()
+                .perform(
                         new MergeProspects(desk.id(), twin.id()),
-                        _ -> {
+                        done -> {
                             acting = false;
                             twins.remove(twin);
-                            desk.saves().undoable(desk.texts().text("prospect.merged"));
+                            desk.door().offerUndo(desk.texts().text("prospect.merged"), done);
                         },
                         this::failed));
     }
@@ -126,12 +126,12 @@ final class HeadViewModel {
     /** Takes the prospect away; that can be undone. */
     void remove() {
         String name = company.textProperty().get();
-        act(() -> desk.saves()
-                .save(
+        act(() -> desk.door()
+                .perform(
                         new RemoveProspects(List.of(desk.id())),
-                        _ -> {
+                        done -> {
                             acting = false;
-                            desk.saves().undoable(desk.texts().text("prospect.removed", name));
+                            desk.door().offerUndo(desk.texts().text("prospect.removed", name), done);
                             actions.close();
                         },
                         this::failed));
@@ -151,7 +151,7 @@ final class HeadViewModel {
 
     private void failed(String sentence) {
         acting = false;
-        desk.saves().problem(sentence);
+        desk.door().problem(sentence);
     }
 
     SavedText<String> company() {

@@ -38,7 +38,7 @@ final class IncentiveViewModel {
                 List.of(Incentive.Kind.values()),
                 of -> GivenWords.title(desk, of),
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
-                desk.saves()::problem);
+                desk.door()::problem);
         this.subject = desk.field("prospect.incentive.subject", "", FieldFormat.words(), save(Activity::about));
         this.ends = desk.field(
                 "prospect.incentive.ends",
@@ -54,7 +54,7 @@ final class IncentiveViewModel {
     }
 
     private <T> SaveAction<T> save(BiFunction<Activity, T, Activity> edit) {
-        return SaveAction.by(desk.saves(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
+        return SaveAction.by(desk.door(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
     }
 
     private <T> SaveAction<T> given(BiFunction<Incentive, T, Incentive> edit) {

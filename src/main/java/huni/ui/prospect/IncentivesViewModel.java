@@ -45,10 +45,10 @@ final class IncentivesViewModel {
     /** Takes an incentive away; that can be undone. */
     void remove(IncentiveViewModel incentive) {
         String title = incentive.titleProperty().get();
-        desk.saves()
-                .save(
+        desk.door()
+                .performUndoable(
                         new EndActivity(incentive.id(), false, ""),
-                        _ -> desk.saves().undoable(desk.texts().text("prospect.incentive.removed", title)));
+                        desk.texts().text("prospect.incentive.removed", title));
     }
 
     /** The latest first. */

@@ -41,7 +41,7 @@ final class NextStepViewModel {
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
-        Moment now = new Moment(desk.saves().now(), desk.formats().zone());
+        Moment now = new Moment(desk.door().now(), desk.formats().zone());
         shown.set(new Shown(
                 dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
     }
@@ -104,10 +104,10 @@ final class NextStepViewModel {
 
     /** Gives the step up; that can be undone. */
     void cancel(Step step) {
-        desk.saves()
-                .save(
+        desk.door()
+                .performUndoable(
                         new EndActivity(step.id(), false, ""),
-                        _ -> desk.saves().undoable(desk.texts().text("prospect.next.cancelled", step.what())));
+                        desk.texts().text("prospect.next.cancelled", step.what()));
     }
 
     private void close() {

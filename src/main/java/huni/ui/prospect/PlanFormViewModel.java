@@ -157,8 +157,8 @@ final class PlanFormViewModel {
         }
         problem.set("");
         writing.set(true);
-        desk.saves()
-                .save(
+        desk.door()
+                .perform(
                         operation,
                         _ -> {
                             writing.set(false);

@@ -5,6 +5,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -15,7 +16,7 @@ import huni.ui.kit.TaskRunner;
 record ProspectScreenContext(
         ProspectId id,
         ProspectSources sources,
-        Performer saves,
+        Performer door,
         TaskRunner tasks,
         Formats formats,
         Texts texts,
@@ -27,6 +28,11 @@ record ProspectScreenContext(
 
     /** A new field of this screen that saves on its own, called by the text with that key. */
     <T> SavedText<T> field(String key, T first, FieldFormat<T> form, SaveAction<T> save) {
-        return fields.add(texts.text(key), new SavedText<>(first, form, save, saves.pauses()));
+        return fields.add(texts.text(key), new SavedText<>(first, form, save, door.pauses()));
+    }
+
+    /** Something could not be read: what is shown stays. */
+    void unread(Exception failure) {
+        door.problem(texts.text("prospect.read.failed", UnexpectedErrors.log("reading a prospect", failure)));
     }
 }

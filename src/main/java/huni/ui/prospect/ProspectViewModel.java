@@ -55,12 +55,13 @@ public final class ProspectViewModel implements AutoCloseable {
     public ProspectViewModel(
             ProspectId id,
             ProspectSources sources,
-            Performer saves,
+            Performer performer,
             TaskRunner tasks,
             Formats formats,
             Texts texts,
             ProspectActions actions) {
-        this.desk = new ProspectScreenContext(id, sources, saves, tasks, formats, texts, new OpenFields(texts));
+        this.desk = new ProspectScreenContext(
+                id, sources, performer.forScreen(), tasks, formats, texts, new OpenFields(texts));
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(desk, actions, this::identity);
@@ -75,7 +76,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.contacts = new ContactsViewModel(desk, head::look);
         this.incentives = new IncentivesViewModel(desk, nextStep);
         this.details = new DetailsViewModel(desk);
-        this.stopListening = saves.onChanged(this::changed);
+        this.stopListening = performer.onChanged(this::changed);
         reload();
     }
 
@@ -97,7 +98,7 @@ public final class ProspectViewModel implements AutoCloseable {
     }
 
     private void reload() {
-        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), desk.saves()::unread);
+        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), desk::unread);
     }
 
     private Optional<Loaded> read() {
@@ -156,17 +157,17 @@ public final class ProspectViewModel implements AutoCloseable {
         if (!unread.isEmpty() && !gone.get()) {
             keep(String.join("\n", unread));
         }
-        desk.saves().leave();
+        desk.door().leave();
         reading.drop();
         stopListening.run();
     }
 
     private void keep(String unread) {
         Texts texts = desk.texts();
-        desk.saves()
-                .save(
+        desk.door()
+                .perform(
                         new LogActivity(desk.id(), ActivityKind.NOTE, "", texts.text("prospect.unread", unread)),
-                        _ -> desk.saves()
+                        _ -> desk.door()
                                 .say(
                                         texts.text("prospect.unread.kept"),
                                         texts.text("prospect.unread.open"),

@@ -121,7 +121,7 @@ final class StepperViewModel {
         moving.set(true);
         MoveProspects move =
                 new MoveProspects(List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
-        desk.saves()
+        desk.door()
                 .ask(
                         move,
                         _ -> {
@@ -151,7 +151,7 @@ final class StepperViewModel {
         moving.set(false);
         gate.get()
                 .ifPresentOrElse(
-                        form -> form.failed(sentence), () -> desk.saves().problem(sentence));
+                        form -> form.failed(sentence), () -> desk.door().problem(sentence));
     }
 
     /** What was typed in the form of a closed gate and is in no record yet. */

@@ -90,7 +90,7 @@ final class TimelineViewModel {
     }
 
     private void failed(Exception failure) {
-        desk.saves().unread(failure);
+        desk.unread(failure);
     }
 
     private void show(List<TimelineEntry> found, boolean more) {

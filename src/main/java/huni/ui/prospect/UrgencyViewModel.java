@@ -29,7 +29,7 @@ final class UrgencyViewModel {
                 List.of(Urgency.Level.values()),
                 desk.words()::urgency,
                 save((u, l) -> told(new Urgency(l, u.decisionBy(), u.otherwise(), u.alsoDecide(), u.certainty()))),
-                desk.saves()::problem);
+                desk.door()::problem);
         this.decisionBy = desk.field(
                 "prospect.urgency.by",
                 Optional.empty(),
@@ -50,11 +50,11 @@ final class UrgencyViewModel {
                 List.of(Certainty.values()),
                 desk.words()::certainty,
                 save(Urgency::known),
-                desk.saves()::problem);
+                desk.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Urgency, T, Urgency> edit) {
-        return SaveAction.by(desk.saves(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
+        return SaveAction.by(desk.door(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
     }
 
     /** Whoever tells how urgent it is has found something out. */

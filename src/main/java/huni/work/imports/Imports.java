@@ -102,7 +102,7 @@ public final class Imports {
         ImportProspects operation = new ImportProspects(
                 nameOf(order.file()), new FileSource(order, dryRun), order.mapping(), phones, monitor, dryRun);
         return switch (workspace.perform(operation)) {
-            case Outcome.Done<ImportReport>(ImportReport report) -> new ImportOutcome.Imported(report);
+            case Outcome.Done<ImportReport>(ImportReport report, var _) -> new ImportOutcome.Imported(report);
             case Outcome.Refused<ImportReport>(Refusal _) ->
                 operation
                         .problem()

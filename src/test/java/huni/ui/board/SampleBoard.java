@@ -111,7 +111,7 @@ final class SampleBoard {
     }
 
     <R> R perform(Operation<R> operation) {
-        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result)) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError("refused: " + operation);

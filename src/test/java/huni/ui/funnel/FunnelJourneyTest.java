@@ -206,7 +206,7 @@ class FunnelJourneyTest {
 
     private <R> R done(Operation<R> operation) {
         return switch (workspace.perform(operation)) {
-            case Outcome.Done<R>(R result) -> result;
+            case Outcome.Done<R>(R result, var _) -> result;
             case Outcome.Refused<R> refused -> throw new AssertionError(refused);
         };
     }

@@ -136,7 +136,7 @@ class ProspectJourneyTest {
 
     private static <R> R done(Workspace workspace, Operation<R> operation) {
         return switch (workspace.perform(operation)) {
-            case Outcome.Done<R>(R result) -> result;
+            case Outcome.Done<R>(R result, var _) -> result;
             case Outcome.Refused<R> refused -> throw new AssertionError(refused);
         };
     }

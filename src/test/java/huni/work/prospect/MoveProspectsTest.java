@@ -109,7 +109,7 @@ class MoveProspectsTest {
     }
 
     private <R> R done(Operation<R> operation) {
-        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result)) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
             return result;
         }
         throw new AssertionError("refused: " + operation);

@@ -26,6 +26,7 @@ import huni.insight.ThreeNumbers;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
 import huni.work.FakeRecords;
+import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.pipeline.EditStage;
@@ -290,14 +291,14 @@ class AddSampleDataTest {
         workspace.perform(new AddSampleData(20, 1));
         workspace.perform(new CreateProspect("Benim Müşterim", "", Optional.empty()));
 
-        assertEquals(new Outcome.Done<>(120), workspace.perform(new RemoveSampleData()));
+        assertEquals(120, done(workspace, new RemoveSampleData()));
         assertEquals(
                 List.of("Benim Müşterim"),
                 ledger.records().prospects.values().stream()
                         .filter(p -> !p.removed())
                         .map(Prospect::company)
                         .toList());
-        assertEquals(new Outcome.Done<>(0), workspace.perform(new RemoveSampleData()));
+        assertEquals(0, done(workspace, new RemoveSampleData()));
     }
 
     @Test
@@ -314,10 +315,15 @@ class AddSampleDataTest {
     }
 
     private static FakeRecords records(FakeLedger ledger, String now, AddSampleData operation) {
-        assertEquals(
-                new Outcome.Done<>(operation.prospects()),
-                workspace(ledger, now).perform(operation));
+        assertEquals(operation.prospects(), done(workspace(ledger, now), operation));
         return ledger.records();
+    }
+
+    private static int done(Workspace workspace, Operation<Integer> operation) {
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<Integer>(Integer number, var _) -> number;
+            case Outcome.Refused<Integer> refused -> throw new AssertionError(refused);
+        };
     }
 
     private static Workspace workspace(FakeLedger ledger, String now) {

@@ -24,6 +24,7 @@ import huni.store.read.StoreHistory;
 import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
 import huni.work.Label;
+import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class SampleStoreTest {
         history = new StoreHistory(database);
         board = new StoreBoard(database, NOON);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
-        assertEquals(new Outcome.Done<>(PROSPECTS), workspace.perform(new AddSampleData(PROSPECTS, 1)));
+        assertEquals(PROSPECTS, done(new AddSampleData(PROSPECTS, 1)));
     }
 
     @AfterAll
@@ -131,6 +132,13 @@ class SampleStoreTest {
                         .orElseThrow());
     }
 
+    private int done(Operation<Integer> operation) {
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<Integer>(Integer number, var _) -> number;
+            case Outcome.Refused<Integer> refused -> throw new AssertionError(refused);
+        };
+    }
+
     @Test
     void theyGoWithOneUndoOrWhenAskedFor() {
         assertEquals(new Outcome.Done<>(new Label("sample", "")), workspace.undo());
@@ -138,7 +146,7 @@ class SampleStoreTest {
         workspace.redo();
         assertEquals(PROSPECTS, prospects());
 
-        assertEquals(new Outcome.Done<>(PROSPECTS), workspace.perform(new RemoveSampleData()));
+        assertEquals(PROSPECTS, done(new RemoveSampleData()));
         assertEquals(0, prospects());
         workspace.undo();
         assertEquals(PROSPECTS, prospects());

@@ -1,0 +1,37 @@
+package huni.ui.door;
+
+import huni.language.ErrorCode;
+import huni.language.Texts;
+import huni.ui.kit.Notices;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/** What nobody expected: in the log in full, on screen as a short code. The program stays usable. */
+public final class UnexpectedErrors implements Consumer<Throwable> {
+
+    private final Notices notices;
+    private final Texts texts;
+
+    public UnexpectedErrors(Notices notices, Texts texts) {
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    /** Logs it and says so at the bottom of the window, for where no better sentence is known. */
+    @Override
+    public void accept(Throwable failure) {
+        notices.problem(texts.text("door.unexpected", log("something", failure)));
+    }
+
+    /**
+     * Logs it in full, and returns the code that it has there, for the sentence on the screen.
+     *
+     * @param what could not be done: no personal data
+     */
+    public static ErrorCode log(String what, Throwable failure) {
+        ErrorCode code = ErrorCode.of(failure);
+        // Not a constant: what logs before the store's folder is known has no file to log to.
+        LoggerFactory.getLogger(UnexpectedErrors.class).error("{} failed, code {}", what, code, failure);
+        return code;
+    }
+}
