@@ -154,7 +154,8 @@ final class Huni implements Program {
         }
         StoreLog.into(place.resolve("log"));
         return new CommandFailedException(
-                console.texts().text("store.unreadable", place, UnexpectedErrors.log("opening the store", problem)), problem);
+                console.texts().text("store.unreadable", place, UnexpectedErrors.log("opening the store", problem)),
+                problem);
     }
 
     private String sentence(Path place, StoreRefusedException refused) {

@@ -73,7 +73,7 @@ final class Wiring implements AutoCloseable {
 
     /** The features that have texts of their own. */
     private static final List<String> FEATURES =
-            List.of("kit", "shell", "gate", "board", "prospect", "list", "funnel", "data", "settings");
+            List.of("kit", "field", "plan", "shell", "gate", "board", "prospect", "list", "funnel", "data", "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
     private static final double BESIDE = 0.74;

@@ -52,7 +52,8 @@ final class UndoCommand implements Callable<Integer> {
 
     private String sentence(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NothingToUndo _, Refusal.OtherStepSince _ -> console.texts().text("undo.nothing");
+            case Refusal.NothingToUndo _, Refusal.OtherStepSince _ ->
+                console.texts().text("undo.nothing");
             case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
             case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
                 console.texts().text("undo.gone");

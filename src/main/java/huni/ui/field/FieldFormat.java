@@ -3,6 +3,7 @@ package huni.ui.field;
 import huni.language.Formats;
 import huni.language.Texts;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -31,7 +32,12 @@ public record FieldFormat<T>(Function<T, String> write, Function<String, Optiona
         return optional(
                 formats::day,
                 formats::parseDay,
-                texts.text("prospect.day.invalid", formats.day(formats.today().plusDays(1))));
+                texts.text("field.day.invalid", formats.day(formats.today().plusDays(1))));
+    }
+
+    /** A time of the day, or nothing. */
+    public static FieldFormat<Optional<LocalTime>> time(Formats formats, Texts texts) {
+        return optional(formats::time, formats::parseTime, texts.text("field.time.invalid"));
     }
 
     /** An amount, or nothing. */
@@ -41,7 +47,13 @@ public record FieldFormat<T>(Function<T, String> write, Function<String, Optiona
 
     /** The sentence that says how an amount is written. */
     public static String moneyProblem(Formats formats, Texts texts) {
-        return texts.text("prospect.money.invalid", formats.money(Money.of(formats.currency(), 85_000)));
+        return texts.text("field.money.invalid", formats.money(Money.of(formats.currency(), 85_000)));
+    }
+
+    /** The same, but nothing is no value. */
+    public static <T> FieldFormat<Optional<T>> filled(FieldFormat<Optional<T>> format) {
+        return new FieldFormat<>(
+                format.write, typed -> format.read.apply(typed).filter(Optional::isPresent), format.problem);
     }
 
     /** A value or nothing: a blank field says that there is none. */

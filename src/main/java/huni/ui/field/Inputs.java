@@ -3,6 +3,7 @@ package huni.ui.field;
 import huni.language.Formats;
 import huni.ui.kit.DayField;
 import huni.ui.kit.Field;
+import huni.ui.kit.Stylesheets;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +21,9 @@ import javafx.scene.layout.GridPane;
 
 /** Fields to type in: Enter and leaving the field save it, Esc brings back what is stored. */
 public final class Inputs {
+
+    /** What a screen with fields of this package needs in its style sheets, before its own. */
+    public static final String STYLESHEET = Stylesheets.beside(Inputs.class, "field.css");
 
     private Inputs() {}
 
@@ -123,7 +127,7 @@ public final class Inputs {
     /** Fields side by side that share the width; as high as the sentence of any of them asks. */
     public static GridPane row(Node... fields) {
         GridPane row = new GridPane();
-        row.getStyleClass().add("prospect-row");
+        row.getStyleClass().add("field-row");
         for (Node field : fields) {
             ColumnConstraints equal = new ColumnConstraints();
             equal.setPercentWidth(100.0 / fields.length);

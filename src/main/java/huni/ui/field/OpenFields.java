@@ -27,15 +27,18 @@ public final class OpenFields {
     public List<String> leave() {
         List<String> unread = new ArrayList<>();
         for (Named named : all) {
-            named.field.leave().flatMap(typed -> line(named.caption, typed)).ifPresent(unread::add);
+            named.field
+                    .leave()
+                    .flatMap(typed -> line(texts, named.caption, typed))
+                    .ifPresent(unread::add);
         }
         return unread;
     }
 
     /** What was typed and what it was typed for, in one line; empty if nothing was typed. */
-    public Optional<String> line(String caption, String typed) {
+    public static Optional<String> line(Texts texts, String caption, String typed) {
         return typed.isBlank()
                 ? Optional.empty()
-                : Optional.of(texts.text("prospect.unread.line", caption, typed.strip()));
+                : Optional.of(texts.text("field.unread.line", caption, typed.strip()));
     }
 }

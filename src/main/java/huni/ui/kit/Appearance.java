@@ -2,7 +2,6 @@ package huni.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -23,8 +22,8 @@ public record Appearance(Theme theme, int textPercent) {
     /** As the operating system is, with text of 13 px. */
     public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
 
-    private static final String TOKENS = resource("tokens.css");
-    private static final String KIT = resource("kit.css");
+    private static final String TOKENS = Stylesheets.beside(Appearance.class, "tokens.css");
+    private static final String KIT = Stylesheets.beside(Appearance.class, "kit.css");
     private static final String DARK = "huni-dark";
     private static final String LARGE = "huni-large-text";
 
@@ -62,9 +61,5 @@ public record Appearance(Theme theme, int textPercent) {
                 .and(Platform.getPreferences()
                         .colorSchemeProperty()
                         .subscribe(_ -> wish.getValue().dress(scene)));
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource(name)).toExternalForm();
     }
 }

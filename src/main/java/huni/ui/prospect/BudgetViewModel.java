@@ -6,6 +6,7 @@ import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
 import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
@@ -224,7 +225,7 @@ final class BudgetViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : desk.fields().line(desk.texts().text("prospect.purchase.what"), typed).stream()
+                : OpenFields.line(desk.texts(), desk.texts().text("prospect.purchase.what"), typed).stream()
                         .toList();
     }
 

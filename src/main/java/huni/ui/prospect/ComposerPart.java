@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
+import huni.ui.plan.ActivityIcons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,6 +1,8 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
+import huni.ui.plan.DueWords;
+import huni.ui.plan.PlanLine;
 import huni.work.Operation;
 import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;

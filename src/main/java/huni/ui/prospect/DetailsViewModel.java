@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Prospect;
 import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
 import huni.work.prospect.EditProspect;
@@ -166,7 +167,7 @@ final class DetailsViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : desk.fields().line(desk.texts().text("prospect.own.name"), typed).stream()
+                : OpenFields.line(desk.texts(), desk.texts().text("prospect.own.name"), typed).stream()
                         .toList();
     }
 

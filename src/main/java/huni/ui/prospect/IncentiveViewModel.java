@@ -7,6 +7,8 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.ui.plan.DueWords;
+import huni.ui.plan.GivenWords;
 import huni.work.activity.EditIncentive;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.joda.money.Money;
 final class IncentiveViewModel {
 
     private final ProspectScreenContext desk;
+    private final GivenWords givenWords;
     private final ActivityId id;
     private final SavedChoice<Incentive.Kind> kind;
     private final SavedText<String> subject;
@@ -32,21 +35,22 @@ final class IncentiveViewModel {
 
     IncentiveViewModel(ProspectScreenContext desk, Activity first) {
         this.desk = desk;
+        this.givenWords = new GivenWords(desk.texts(), desk.formats());
         this.id = first.id();
         this.kind = new SavedChoice<>(
                 Incentive.Kind.TRIAL,
                 List.of(Incentive.Kind.values()),
-                of -> GivenWords.title(desk, of),
+                givenWords::title,
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 desk.door()::problem);
-        this.subject = desk.field("prospect.incentive.subject", "", FieldFormat.words(), save(Activity::about));
+        this.subject = desk.field("plan.given.subject", "", FieldFormat.words(), save(Activity::about));
         this.ends = desk.field(
-                "prospect.incentive.ends",
+                "plan.given.ends",
                 Optional.empty(),
                 FieldFormat.day(desk.formats(), desk.texts()),
                 given((i, day) -> new Incentive(i.kind(), day, i.cost())));
         this.cost = desk.field(
-                "prospect.incentive.cost",
+                "plan.given.cost",
                 Optional.empty(),
                 FieldFormat.money(desk.formats(), desk.texts()),
                 given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
@@ -68,12 +72,12 @@ final class IncentiveViewModel {
             kind.show(given.kind());
             ends.show(given.ends());
             cost.show(given.cost());
-            String name = GivenWords.title(desk, given.kind());
+            String name = givenWords.title(given.kind());
             title.set(
                     activity.subject().isBlank()
                             ? name
                             : desk.texts().text("prospect.timeline.activity", name, activity.subject()));
-            summary.set(Stream.of(when(activity), GivenWords.terms(desk, given))
+            summary.set(Stream.of(when(activity), givenWords.terms(given))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · ")));
         });

@@ -67,15 +67,15 @@ final class IncentivesPart extends VBox {
     }
 
     private Node fields(IncentiveViewModel one) {
-        String kind = texts.text("prospect.incentive.kind");
+        String kind = texts.text("plan.given.kind");
         Button followUp = Buttons.plain(texts.text("prospect.incentive.follow_up.plan"), () -> viewModel.followUp(one));
         VBox fields = new VBox(
                 Inputs.row(
                         new Field(kind, new ChoiceChips<>("incentive-kind", kind, one.kind(), "field-pick")),
-                        Inputs.field("incentive-subject", texts.text("prospect.incentive.subject"), "", one.subject())),
+                        Inputs.field("incentive-subject", texts.text("plan.given.subject"), "", one.subject())),
                 Inputs.row(
-                        Inputs.day("incentive-ends", texts.text("prospect.incentive.ends"), "", one.ends(), formats),
-                        Inputs.field("incentive-cost", texts.text("prospect.incentive.cost"), "", one.cost())),
+                        Inputs.day("incentive-ends", texts.text("plan.given.ends"), "", one.ends(), formats),
+                        Inputs.field("incentive-cost", texts.text("plan.given.cost"), "", one.cost())),
                 followUp);
         fields.getStyleClass().add("prospect-fields");
         return fields;

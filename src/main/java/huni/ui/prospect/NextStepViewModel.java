@@ -6,7 +6,9 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.dossier.Dossier;
-import huni.ui.prospect.PlanFormViewModel.Purpose;
+import huni.ui.plan.DueWords;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanPurpose;
 import huni.work.activity.EndActivity;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ final class NextStepViewModel {
     record Shown(List<Step> steps, boolean closed) {}
 
     private final ProspectScreenContext desk;
+    private final PlanPurpose plan;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
@@ -37,6 +40,7 @@ final class NextStepViewModel {
 
     NextStepViewModel(ProspectScreenContext desk) {
         this.desk = desk;
+        this.plan = new PlanPurpose.Plan(List.of(desk.id()), "");
     }
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
@@ -61,34 +65,33 @@ final class NextStepViewModel {
 
     /** Opens the form that plans something. */
     void plan() {
-        open(Purpose.PLAN, Optional.empty(), tomorrow());
+        open(plan, tomorrow());
     }
 
     /** Opens the form that gives something. */
     void give() {
-        open(Purpose.GIVE, Optional.empty(), desk.formats().today());
+        open(new PlanPurpose.Give(desk.id()), desk.formats().today());
     }
 
     /** Opens the form that plans to ask what came of something given: on its last day, if that is still to come. */
     void followUp(String what, Optional<LocalDate> ends) {
         LocalDate on = ends.filter(day -> day.isAfter(desk.formats().today())).orElse(tomorrow());
-        open(Purpose.PLAN, Optional.empty(), on)
-                .subjectProperty()
-                .set(desk.texts().text("prospect.incentive.follow_up.subject", what));
+        open(plan, on).subjectProperty().set(desk.texts().text("plan.given.follow_up.subject", what));
     }
 
     /** Opens the form that ends the step and plans the next one. */
     void doneAndNext(Step step) {
-        open(Purpose.END, Optional.of(step), tomorrow());
+        open(new PlanPurpose.End(desk.id(), step.id()), tomorrow());
     }
 
     /** Opens the form that moves the step to another time. */
     void reschedule(Step step) {
-        open(Purpose.MOVE, Optional.of(step), step.due().day());
+        open(new PlanPurpose.Move(step.id(), step.due()), step.due().day());
     }
 
-    private PlanFormViewModel open(Purpose purpose, Optional<Step> step, LocalDate first) {
-        PlanFormViewModel opened = new PlanFormViewModel(desk, purpose, step, first, this::close);
+    private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
+        PlanFormViewModel opened =
+                new PlanFormViewModel(purpose, first, desk.door(), desk.formats(), desk.texts(), this::close);
         form.set(Optional.of(opened));
         return opened;
     }

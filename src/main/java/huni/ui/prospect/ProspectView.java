@@ -4,8 +4,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.Segments;
+import huni.ui.kit.Stylesheets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -57,9 +57,7 @@ public final class ProspectView {
     public ProspectView(ProspectViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        root.getStylesheets()
-                .add(Objects.requireNonNull(ProspectView.class.getResource("prospect.css"))
-                        .toExternalForm());
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ProspectView.class, "prospect.css"));
         root.getStyleClass().add("prospect");
         Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);

@@ -1,8 +1,11 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.ActivityKind;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
+import huni.ui.plan.ActivityIcons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,8 +39,7 @@ final class TimelinePart extends VBox {
         Label when = new Label(row.when());
         when.getStyleClass().addAll("muted", "timeline-when");
         Label icon = new Label();
-        icon.setGraphic(
-                ActivityIcons.of(row.kind()).node(row.kind() == TimelineViewModel.Kind.EDIT ? "muted" : "accent"));
+        icon.setGraphic(icon(row.kind()).node(row.kind() == TimelineViewModel.Kind.EDIT ? "muted" : "accent"));
         icon.getStyleClass().add("timeline-icon");
         VBox words = new VBox(new MarkedText(row.title()));
         words.setMinWidth(0);
@@ -51,5 +53,15 @@ final class TimelinePart extends VBox {
         HBox line = new HBox(when, icon, words);
         line.getStyleClass().add("timeline-row");
         return line;
+    }
+
+    private static Icons icon(TimelineViewModel.Kind kind) {
+        return switch (kind) {
+            case MOVE -> Icons.BOARD;
+            case EDIT -> Icons.EDIT;
+            case IMPORT -> Icons.DATA;
+            case CALL, EMAIL, APPOINTMENT, TASK, INFORMATION_REQUEST, INCENTIVE, NOTE ->
+                ActivityIcons.of(ActivityKind.valueOf(kind.name()));
+        };
     }
 }

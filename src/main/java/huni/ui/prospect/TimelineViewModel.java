@@ -8,6 +8,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
 import huni.ui.kit.Latest;
+import huni.ui.plan.GivenWords;
 import huni.work.Label;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class TimelineViewModel {
     static final int PAGE = 40;
 
     private final ProspectScreenContext desk;
+    private final GivenWords givenWords;
     private final Latest reading;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
@@ -59,6 +61,7 @@ final class TimelineViewModel {
 
     TimelineViewModel(ProspectScreenContext desk) {
         this.desk = desk;
+        this.givenWords = new GivenWords(desk.texts(), desk.formats());
         this.reading = new Latest(desk.tasks());
     }
 
@@ -156,12 +159,12 @@ final class TimelineViewModel {
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
         String about = activity.subject().isBlank()
-                ? activity.incentive().map(given -> GivenWords.of(desk, given)).orElse("")
+                ? activity.incentive().map(givenWords::whole).orElse("")
                 : activity.subject();
         String title = about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
         String terms = activity.subject().isBlank()
                 ? ""
-                : activity.incentive().map(given -> GivenWords.of(desk, given)).orElse("");
+                : activity.incentive().map(givenWords::whole).orElse("");
         String body = Stream.of(terms, activity.body())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -50,7 +50,12 @@ import org.joda.money.Money;
 /** A store in memory with Anadolu Kimya as in the mock-up, and what its screen needs. Monday 23 November 2026, 11:02. */
 final class SampleDesk implements ProspectActions {
 
-    static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/gate/texts", "huni/ui/prospect/texts");
+    static final List<String> BUNDLES = List.of(
+            "huni/ui/kit/texts",
+            "huni/ui/field/texts",
+            "huni/ui/plan/texts",
+            "huni/ui/gate/texts",
+            "huni/ui/prospect/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
     final SetClock clock = new SetClock("2026-11-16T07:00:00Z");

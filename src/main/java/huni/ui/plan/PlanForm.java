@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.plan;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
@@ -8,7 +8,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
-import huni.ui.prospect.PlanFormViewModel.Purpose;
+import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -25,48 +25,46 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The form that plans, ends or moves a step, or gives something. Enter does it, Esc closes it. */
-final class PlanForm extends VBox {
+public final class PlanForm extends VBox {
 
     private final PlanFormViewModel viewModel;
     private final Formats formats;
     private final Texts texts;
 
-    PlanForm(PlanFormViewModel viewModel, Formats formats, Texts texts) {
+    public PlanForm(PlanFormViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
         this.formats = formats;
         this.texts = texts;
         setId("plan-form");
         getStyleClass().add("plan-form");
+        getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         Label title = new Label(
                 switch (viewModel.purpose()) {
-                    case PLAN -> texts.text("prospect.plan.title");
-                    case END -> texts.text("prospect.plan.end.title");
-                    case MOVE -> texts.text("prospect.plan.move.title");
-                    case GIVE -> texts.text("prospect.incentive.title");
+                    case PlanPurpose.Plan _ -> texts.text("plan.title");
+                    case PlanPurpose.End _ -> texts.text("plan.end.title");
+                    case PlanPurpose.Move _ -> texts.text("plan.move.title");
+                    case PlanPurpose.Give _ -> texts.text("plan.given.title");
                 });
         title.getStyleClass().add("section");
         getChildren().add(title);
         switch (viewModel.purpose()) {
-            case PLAN -> getChildren().addAll(when(), subject(), given());
-            case END ->
+            case PlanPurpose.Plan _ -> getChildren().addAll(when(), subject(), given());
+            case PlanPurpose.End _ ->
                 getChildren()
                         .addAll(
-                                words("plan-outcome", "prospect.plan.outcome", viewModel.outcomeProperty()),
+                                words("plan-outcome", "plan.outcome", viewModel.outcomeProperty()),
                                 when(),
                                 subject(),
                                 given());
-            case MOVE -> getChildren().add(Inputs.row(day("prospect.plan.day"), time()));
-            case GIVE ->
+            case PlanPurpose.Move _ -> getChildren().add(Inputs.row(day("plan.day"), time()));
+            case PlanPurpose.Give _ ->
                 getChildren()
                         .addAll(
                                 Inputs.row(
                                         kindGiven(),
-                                        words(
-                                                "plan-subject",
-                                                "prospect.incentive.subject",
-                                                viewModel.subjectProperty()),
+                                        words("plan-subject", "plan.given.subject", viewModel.subjectProperty()),
                                         cost()),
-                                Inputs.row(day("prospect.incentive.on"), ends(), followUp()));
+                                Inputs.row(day("plan.given.on"), ends(), followUp()));
         }
         getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -77,16 +75,16 @@ final class PlanForm extends VBox {
         });
     }
 
-    PlanFormViewModel viewModel() {
+    public PlanFormViewModel viewModel() {
         return viewModel;
     }
 
     /** Puts the cursor where the first word is written. */
-    void focusFirst() {
+    public void focusFirst() {
         String first = switch (viewModel.purpose()) {
-            case PLAN, GIVE -> "#plan-subject";
-            case END -> "#plan-outcome";
-            case MOVE -> "#plan-day";
+            case PlanPurpose.Plan _, PlanPurpose.Give _ -> "#plan-subject";
+            case PlanPurpose.End _ -> "#plan-outcome";
+            case PlanPurpose.Move _ -> "#plan-day";
         };
         lookup(first).requestFocus();
     }
@@ -94,12 +92,12 @@ final class PlanForm extends VBox {
     private Node when() {
         Field kind = pick(
                 "plan-kind",
-                "prospect.plan.kind",
+                "plan.kind",
                 PlanLine.kinds(),
                 viewModel::name,
                 ActivityIcons::of,
                 viewModel.kindProperty());
-        return Inputs.row(kind, day("prospect.plan.day"), time());
+        return Inputs.row(kind, day("plan.day"), time());
     }
 
     private Field day(String key) {
@@ -109,14 +107,14 @@ final class PlanForm extends VBox {
     private Field time() {
         return Inputs.plain(
                 "plan-time",
-                texts.text("prospect.plan.time"),
+                texts.text("plan.time"),
                 viewModel.time().textProperty(),
                 viewModel.time().problemProperty(),
                 viewModel::submit);
     }
 
     private Field subject() {
-        return words("plan-subject", "prospect.plan.subject", viewModel.subjectProperty());
+        return words("plan-subject", "plan.subject", viewModel.subjectProperty());
     }
 
     private Field words(String id, String key, StringProperty words) {
@@ -133,7 +131,7 @@ final class PlanForm extends VBox {
     private Field kindGiven() {
         return pick(
                 "plan-given",
-                "prospect.incentive.kind",
+                "plan.given.kind",
                 List.of(Incentive.Kind.values()),
                 viewModel::name,
                 _ -> Icons.GIFT,
@@ -141,14 +139,13 @@ final class PlanForm extends VBox {
     }
 
     private Field ends() {
-        return Inputs.day(
-                "plan-ends", texts.text("prospect.incentive.ends"), viewModel.ends(), formats, viewModel::submit);
+        return Inputs.day("plan-ends", texts.text("plan.given.ends"), viewModel.ends(), formats, viewModel::submit);
     }
 
     private Field cost() {
         return Inputs.plain(
                 "plan-cost",
-                texts.text("prospect.incentive.cost"),
+                texts.text("plan.given.cost"),
                 viewModel.cost().textProperty(),
                 viewModel.cost().problemProperty(),
                 viewModel::submit);
@@ -156,11 +153,7 @@ final class PlanForm extends VBox {
 
     private Field followUp() {
         return Inputs.day(
-                "plan-follow-up",
-                texts.text("prospect.incentive.follow_up"),
-                viewModel.followUp(),
-                formats,
-                viewModel::submit);
+                "plan-follow-up", texts.text("plan.given.follow_up"), viewModel.followUp(), formats, viewModel::submit);
     }
 
     private <T> Field pick(
@@ -193,18 +186,18 @@ final class PlanForm extends VBox {
     private FlowPane buttons() {
         Button submit = Buttons.primary(
                 switch (viewModel.purpose()) {
-                    case PLAN -> texts.text("prospect.plan.submit");
-                    case END -> texts.text("prospect.plan.end.submit");
-                    case MOVE -> texts.text("prospect.plan.move.submit");
-                    case GIVE -> texts.text("prospect.incentive.submit");
+                    case PlanPurpose.Plan _ -> texts.text("plan.submit");
+                    case PlanPurpose.End _ -> texts.text("plan.end.submit");
+                    case PlanPurpose.Move _ -> texts.text("plan.move.submit");
+                    case PlanPurpose.Give _ -> texts.text("plan.given.submit");
                 },
                 viewModel::submit);
         submit.setId("plan-submit");
         submit.disableProperty().bind(viewModel.writingProperty());
-        Button cancel = Buttons.quiet(texts.text("prospect.plan.cancel"), viewModel::cancel);
+        Button cancel = Buttons.quiet(texts.text("plan.cancel"), viewModel::cancel);
         FlowPane buttons = new FlowPane(submit);
-        if (viewModel.purpose() == Purpose.END) {
-            Button only = Buttons.plain(texts.text("prospect.plan.end.only"), viewModel::endOnly);
+        if (viewModel.purpose() instanceof PlanPurpose.End) {
+            Button only = Buttons.plain(texts.text("plan.end.only"), viewModel::endOnly);
             only.setId("plan-end-only");
             only.disableProperty().bind(viewModel.writingProperty());
             buttons.getChildren().add(only);

@@ -1,13 +1,20 @@
-package huni.ui.prospect;
+package huni.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.language.Formats;
+import huni.language.Texts;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +54,8 @@ class PlanLineTest {
     }
 
     private static PlanLine lines(String language) {
-        SampleDesk desk = new SampleDesk(language);
-        desk.clock.set("2026-11-23T08:02:00Z");
-        return new PlanLine(desk.texts, desk.formats);
+        Texts texts = Texts.in(Locale.forLanguageTag(language), List.of("huni/ui/plan/texts"));
+        Clock monday = Clock.fixed(Instant.parse("2026-11-23T08:02:00Z"), ZoneId.of("Europe/Istanbul"));
+        return new PlanLine(texts, new Formats(texts, monday, CurrencyUnit.of("TRY")));
     }
 }

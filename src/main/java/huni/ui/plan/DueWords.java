@@ -1,15 +1,15 @@
-package huni.ui.prospect;
+package huni.ui.plan;
 
 import huni.domain.activity.Due;
 import huni.language.Formats;
 
 /** Says when something is planned. */
-final class DueWords {
+public final class DueWords {
 
     private DueWords() {}
 
     /** {@code Tomorrow 14:30}, or {@code Tomorrow} if no time was agreed. */
-    static String of(Formats formats, Due due) {
+    public static String of(Formats formats, Due due) {
         return due.time()
                 .map(time -> formats.relativeDay(due.day().atTime(time)))
                 .orElseGet(() -> formats.relativeDay(due.day()));

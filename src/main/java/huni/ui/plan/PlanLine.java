@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.plan;
 
 import huni.domain.Folding;
 import huni.domain.activity.ActivityKind;
@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what is planned in one line: {@code /call tomorrow 14:30 offer}. All but the kind may be left out. */
-final class PlanLine {
+public final class PlanLine {
 
     /** What was understood. */
-    record Plan(ActivityKind kind, Due due, String subject) {}
+    public record Plan(ActivityKind kind, Due due, String subject) {}
 
     private record Day(LocalDate day, int words) {}
 
@@ -31,13 +31,13 @@ final class PlanLine {
     private final Texts texts;
     private final Formats formats;
 
-    PlanLine(Texts texts, Formats formats) {
+    public PlanLine(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
     }
 
     /** What can be planned. */
-    static List<ActivityKind> kinds() {
+    public static List<ActivityKind> kinds() {
         return List.of(
                 ActivityKind.CALL,
                 ActivityKind.EMAIL,
@@ -48,17 +48,17 @@ final class PlanLine {
     }
 
     /** Whether the line plans something. */
-    static boolean isPlan(String line) {
+    public static boolean isPlan(String line) {
         return line.stripLeading().startsWith("/");
     }
 
     /** The word that stands for a kind after the slash. */
-    String word(ActivityKind kind) {
+    public String word(ActivityKind kind) {
         return words(kind).getFirst();
     }
 
     /** The kinds that the first word may still become; all while nothing was typed. */
-    List<ActivityKind> offered(String line) {
+    public List<ActivityKind> offered(String line) {
         String typed = Folding.fold(first(line));
         return kinds().stream()
                 .filter(kind ->
@@ -67,7 +67,7 @@ final class PlanLine {
     }
 
     /** The whole line understood; empty while its first word is no kind. Without a day it is for today. */
-    Optional<Plan> read(String line) {
+    public Optional<Plan> read(String line) {
         return kind(line).map(kind -> plan(kind, rest(line)));
     }
 
@@ -83,7 +83,7 @@ final class PlanLine {
     }
 
     /** What is given, by the words that tell it: a trial unless they name something else. */
-    static Optional<Incentive> given(ActivityKind kind, String subject, DomainWords words) {
+    public static Optional<Incentive> given(ActivityKind kind, String subject, DomainWords words) {
         if (kind != ActivityKind.INCENTIVE) {
             return Optional.empty();
         }
@@ -115,8 +115,8 @@ final class PlanLine {
     }
 
     private List<String> words(ActivityKind kind) {
-        return Arrays.asList(texts.text("prospect.kind." + kind.name().toLowerCase(Locale.ROOT))
-                .split(" "));
+        return Arrays.asList(
+                texts.text("plan.word." + kind.name().toLowerCase(Locale.ROOT)).split(" "));
     }
 
     /** The shortest beginning that is a day, and a year after it. */
