@@ -23,8 +23,28 @@ public final class Limits {
 
     private Limits() {}
 
-    /** @param before as it is kept; what was beyond a limit before that came later may stay as it is */
-    public static void check(Prospect prospect, Optional<Prospect> before) throws RefusedException {
+    /**
+     * Refuses a record that holds more than is kept; {@link IllegalArgumentException} for a kind without limits here.
+     *
+     * @param before the record as it is kept; what was beyond a limit before that came later may stay as it is
+     */
+    public static void check(Record record, Optional<? extends Record> before) throws RefusedException {
+        switch (record) {
+            case Prospect prospect -> prospect(prospect, before.map(Prospect.class::cast));
+            case Contact contact -> contact(contact);
+            case PastPurchase purchase -> purchase(purchase);
+            case Activity activity -> activity(activity, before.map(Activity.class::cast));
+            case Answer answer -> text(Limit.FACT, answer.note());
+            case StageEvent event -> text(Limit.FACT, event.note());
+            case Stage stage -> stage(stage);
+            case LostReason reason -> text(Limit.STAGE, reason.name().orElse(""));
+            case ChecklistItem item -> item(item);
+            case Quota quota -> amount(Optional.of(quota.target()));
+            default -> throw new IllegalArgumentException("nobody says how much a record may hold: " + record);
+        }
+    }
+
+    private static void prospect(Prospect prospect, Optional<Prospect> before) throws RefusedException {
         Change<Prospect> change = new Change<>(prospect, before);
         if (change.differs(Prospect::company)) {
             name(prospect.company());
@@ -56,14 +76,14 @@ public final class Limits {
         }
     }
 
-    public static void check(Contact contact) throws RefusedException {
+    private static void contact(Contact contact) throws RefusedException {
         text(Limit.CONTACT, contact.name());
         text(Limit.CONTACT, contact.title());
         text(Limit.CONTACT, contact.phone());
         text(Limit.CONTACT, contact.email());
     }
 
-    public static void check(PastPurchase purchase) throws RefusedException {
+    private static void purchase(PastPurchase purchase) throws RefusedException {
         text(Limit.PURCHASE, purchase.what());
         amount(Optional.of(purchase.paid()));
         if (purchase.boughtIn() < Limit.FIRST_YEAR || purchase.boughtIn() > Limit.DATE.most()) {
@@ -71,8 +91,7 @@ public final class Limits {
         }
     }
 
-    /** @param before as it is kept; what was beyond a limit before that came later may stay as it is */
-    public static void check(Activity activity, Optional<Activity> before) throws RefusedException {
+    private static void activity(Activity activity, Optional<Activity> before) throws RefusedException {
         Change<Activity> change = new Change<>(activity, before);
         change.text(Limit.SUBJECT, Activity::subject);
         change.text(Limit.NOTE, Activity::body);
@@ -81,30 +100,14 @@ public final class Limits {
         amount(activity.incentive().flatMap(incentive -> incentive.cost()));
     }
 
-    public static void check(Answer answer) throws RefusedException {
-        text(Limit.FACT, answer.note());
-    }
-
-    public static void check(StageEvent event) throws RefusedException {
-        text(Limit.FACT, event.note());
-    }
-
-    public static void check(Stage stage) throws RefusedException {
+    private static void stage(Stage stage) throws RefusedException {
         text(Limit.STAGE, stage.name().orElse(""));
         text(Limit.QUESTION, stage.exitCriteria().orElse(""));
     }
 
-    public static void check(LostReason reason) throws RefusedException {
-        text(Limit.STAGE, reason.name().orElse(""));
-    }
-
-    public static void check(ChecklistItem item) throws RefusedException {
+    private static void item(ChecklistItem item) throws RefusedException {
         text(Limit.QUESTION, item.question().orElse(""));
         text(Limit.QUESTION, item.why().orElse(""));
-    }
-
-    public static void check(Quota quota) throws RefusedException {
-        amount(Optional.of(quota.target()));
     }
 
     /** A name has a character that is kept: neither blank nor NUL. */

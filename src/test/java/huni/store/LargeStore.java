@@ -304,7 +304,8 @@ final class LargeStore {
                 Stage stage,
                 int steps,
                 LocalDate created,
-                LocalDate since) {
+                LocalDate since)
+                throws RefusedException {
             Optional<StageKey> from = Optional.empty();
             for (int step = 0; step <= steps; step++) {
                 from = enter(records, id, from, stages.get(step).key(), step == 0 ? created : since);
@@ -315,8 +316,9 @@ final class LargeStore {
         }
 
         private static Optional<StageKey> enter(
-                Records records, ProspectId id, Optional<StageKey> from, StageKey to, LocalDate on) {
-            records.append(new StageEvent(
+                Records records, ProspectId id, Optional<StageKey> from, StageKey to, LocalDate on)
+                throws RefusedException {
+            records.put(new StageEvent(
                     records.newId(),
                     id,
                     on.atStartOfDay(ZoneId.of("UTC")).toInstant(),

@@ -159,8 +159,7 @@ class ModelTest {
     }
 
     private void end(String name, Workspace expected, Workspace actual) {
-        Optional<NextStep> next = Optional.ofNullable(model.records().prospects.get(inModel.get(name)))
-                .flatMap(Prospect::nextStep);
+        Optional<NextStep> next = model.records().stored(inModel.get(name)).flatMap(Prospect::nextStep);
         Optional<Dossier> dossier = new StoreProspects(fresh.database()).dossier(id(inStore, name));
         if (next.isPresent() && dossier.isPresent()) {
             Activity planned = dossier.get().planned().getFirst();
@@ -220,7 +219,7 @@ class ModelTest {
         for (Stage stage : PIPELINE.stages()) {
             columns.put(
                     stage.key(),
-                    records.prospects.values().stream()
+                    records.prospects().stream()
                             .filter(p -> !p.removed() && p.standing().stage().equals(stage.key()))
                             .sorted(Comparator.comparingLong(p -> p.standing().rank()))
                             .map(p -> words(
@@ -267,7 +266,7 @@ class ModelTest {
     private Map<String, String> sums() {
         Map<String, Long> counts = new TreeMap<>();
         Map<String, BigDecimal> worths = new TreeMap<>();
-        model.records().prospects.values().stream().filter(p -> !p.removed()).forEach(p -> {
+        model.records().prospects().stream().filter(p -> !p.removed()).forEach(p -> {
             String key = p.standing().stage().value() + " "
                     + p.worth().map(Money::getCurrencyUnit).orElse(Desk.TRY);
             counts.merge(key, 1L, Long::sum);

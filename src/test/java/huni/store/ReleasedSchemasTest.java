@@ -24,9 +24,9 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
-import huni.store.rows.Tables;
+import huni.store.rows.RowType;
+import huni.store.rows.RowTypes;
 import huni.store.sql.Sql;
-import huni.store.sql.Table;
 import huni.store.write.StoreLedger;
 import huni.work.Outcome;
 import huni.work.Workspace;
@@ -84,8 +84,8 @@ class ReleasedSchemasTest {
     @Test
     void everyTableHasRowsAndTheStoreIsSound() {
         assertEquals(List.of(), new StoreCheck(database).findings());
-        for (Table table : Tables.ALL) {
-            assertTrue(count(table.name()) > 0, table.name());
+        for (RowType<?> type : RowTypes.ALL) {
+            assertTrue(count(type.table().name()) > 0, type.toString());
         }
         assertTrue(Files.exists(folder.backups().resolve("schema-1.mv.db")));
         assertEquals(37, count("journal"));

@@ -14,12 +14,12 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery {
 
     @Override
     public Map<ProspectId, StageKey> planned(LocalDateTime from, LocalDateTime until) {
-        return ledger.records().activities.values().stream()
+        return ledger.records().all(Activity.class).stream()
                 .filter(Activity::isPlanned)
                 .filter(a -> a.due().filter(due -> isIn(due, from, until)).isPresent())
                 .map(Activity::prospect)
                 .distinct()
-                .map(ledger.records().prospects::get)
+                .flatMap(id -> ledger.records().stored(id).stream())
                 .filter(p -> !p.removed())
                 .collect(Collectors.toMap(p -> p.id(), p -> p.standing().stage()));
     }

@@ -1,14 +1,12 @@
 package huni.work;
 
 import huni.domain.ActivityId;
-import huni.domain.ContactId;
 import huni.domain.Folding;
 import huni.domain.Ids;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
-import huni.domain.checklist.Answer;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
@@ -23,7 +21,6 @@ import huni.domain.quota.Quota;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,20 +35,9 @@ import java.util.stream.Stream;
 /** The records in memory. Public maps, for tests to look into. */
 public final class FakeRecords implements Records {
 
-    private record AnswerKey(ProspectId prospect, String item) {}
-
     private static final long GAP = 1 << 20;
 
-    public final Map<ProspectId, Prospect> prospects = new LinkedHashMap<>();
-    public final Map<ContactId, Contact> contacts = new LinkedHashMap<>();
-    public final Map<UUID, PastPurchase> purchases = new LinkedHashMap<>();
-    public final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
-    private final Map<AnswerKey, Answer> answers = new LinkedHashMap<>();
-    private final Map<StageKey, Stage> stages = new LinkedHashMap<>();
-    private final Map<String, LostReason> reasons = new LinkedHashMap<>();
-    private final Map<String, ChecklistItem> items = new LinkedHashMap<>();
-    public final List<StageEvent> events = new ArrayList<>();
-    private Optional<Quota> quota = Optional.empty();
+    private final Map<Class<?>, Map<Object, Record>> kept = new LinkedHashMap<>();
     private Settings settings = Settings.DEFAULT;
     private String subject = "";
     private final Moment now;
@@ -65,52 +51,72 @@ public final class FakeRecords implements Records {
     static FakeRecords empty() {
         Moment epoch = new Moment(Instant.EPOCH, ZoneOffset.UTC);
         FakeRecords records = new FakeRecords(epoch, new Ids(InstantSource.system(), new Random()));
-        Pipeline.standard().stages().forEach(s -> records.stages.put(s.key(), s));
-        LostReason.standard().forEach(r -> records.reasons.put(r.key(), r));
-        Checklist.standard().items().forEach(i -> records.items.put(i.key(), i));
+        Pipeline.standard().stages().forEach(records::keep);
+        LostReason.standard().forEach(records::keep);
+        Checklist.standard().items().forEach(records::keep);
         return records;
     }
 
     FakeRecords copy(Moment newNow, Ids newIds) {
         FakeRecords copy = new FakeRecords(newNow, newIds);
-        copy.prospects.putAll(prospects);
-        copy.contacts.putAll(contacts);
-        copy.purchases.putAll(purchases);
-        copy.activities.putAll(activities);
-        copy.answers.putAll(answers);
-        copy.stages.putAll(stages);
-        copy.reasons.putAll(reasons);
-        copy.items.putAll(items);
-        copy.events.addAll(events);
-        copy.quota = quota;
+        kept.forEach((type, records) -> copy.kept.put(type, new LinkedHashMap<>(records)));
         copy.settings = settings;
         return copy;
     }
 
     Changed changedSince(FakeRecords before) {
-        boolean setUp = settings.equals(before.settings) && quota.equals(before.quota);
-        if (!setUp || !stages.equals(before.stages) || !reasons.equals(before.reasons)) {
+        Set<ProspectId> changed = new HashSet<>();
+        boolean setUp = !settings.equals(before.settings);
+        Set<Class<?>> types = new HashSet<>(kept.keySet());
+        types.addAll(before.kept.keySet());
+        for (Class<?> type : types) {
+            for (Object key : FakeLedger.different(before.kept(type), kept(type))) {
+                Record record = Optional.ofNullable(kept(type).get(key)).orElseGet(() -> before.of(type, key));
+                RecordParts.prospect(record).ifPresent(changed::add);
+                setUp |= RecordParts.prospect(record).isEmpty();
+            }
+        }
+        if (setUp) {
             return new Changed(Set.of(), Set.of(), true);
         }
-        Set<ProspectId> changed = FakeLedger.different(before.prospects, prospects);
-        FakeLedger.different(before.contacts, contacts)
-                .forEach(id -> owner(before.contacts, contacts, id).ifPresent(c -> changed.add(c.prospect())));
-        FakeLedger.different(before.purchases, purchases)
-                .forEach(id -> owner(before.purchases, purchases, id).ifPresent(p -> changed.add(p.prospect())));
-        FakeLedger.different(before.activities, activities)
-                .forEach(id -> owner(before.activities, activities, id).ifPresent(a -> changed.add(a.prospect())));
-        FakeLedger.different(before.answers, answers).forEach(key -> changed.add(key.prospect()));
         Set<StageKey> touched = new HashSet<>();
         for (ProspectId id : changed) {
-            Stream.of(before.prospects, prospects)
-                    .flatMap(map -> Optional.ofNullable(map.get(id)).stream())
+            Stream.of(before.stored(id), stored(id))
+                    .flatMap(Optional::stream)
                     .forEach(p -> touched.add(p.standing().stage()));
         }
         return new Changed(Set.copyOf(changed), Set.copyOf(touched), false);
     }
 
-    private static <K, V> Optional<V> owner(Map<K, V> before, Map<K, V> after, K id) {
-        return Optional.ofNullable(after.get(id)).or(() -> Optional.ofNullable(before.get(id)));
+    private Record of(Class<?> type, Object key) {
+        return Optional.ofNullable(kept(type).get(key)).orElseThrow();
+    }
+
+    private Map<Object, Record> kept(Class<?> type) {
+        return kept.computeIfAbsent(type, _ -> new LinkedHashMap<>());
+    }
+
+    private void keep(Record record) {
+        kept(record.getClass()).put(RecordParts.key(record), record);
+    }
+
+    /** All records of one kind, in the order in which they came. */
+    public <T extends Record> List<T> all(Class<T> type) {
+        return kept(type).values().stream().map(type::cast).toList();
+    }
+
+    /** The prospects, removed ones too. */
+    public List<Prospect> prospects() {
+        return all(Prospect.class);
+    }
+
+    /** The prospect with that identifier, even if it is removed. */
+    public Optional<Prospect> stored(ProspectId id) {
+        return Optional.ofNullable(kept(Prospect.class).get(id)).map(Prospect.class::cast);
+    }
+
+    public List<StageEvent> events() {
+        return all(StageEvent.class);
     }
 
     String subject() {
@@ -139,7 +145,7 @@ public final class FakeRecords implements Records {
 
     @Override
     public Pipeline pipeline() {
-        return new Pipeline(List.copyOf(stages.values()));
+        return new Pipeline(all(Stage.class));
     }
 
     @Override
@@ -149,67 +155,47 @@ public final class FakeRecords implements Records {
 
     @Override
     public List<LostReason> lostReasons() {
-        return List.copyOf(reasons.values());
+        return all(LostReason.class);
     }
 
     @Override
     public List<ChecklistItem> checklistItems() {
-        return List.copyOf(items.values());
+        return all(ChecklistItem.class);
     }
 
     @Override
     public Optional<Quota> quota() {
-        return quota;
+        return all(Quota.class).stream().findFirst();
     }
 
     @Override
     public Prospect prospect(ProspectId id) throws RefusedException {
-        return Optional.ofNullable(prospects.get(id))
-                .filter(p -> !p.removed())
-                .orElseThrow(() -> new RefusedException(new Refusal.Gone()));
+        return stored(id).filter(p -> !p.removed()).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
     }
 
     @Override
-    public List<Contact> contacts(ProspectId prospect) {
-        return contacts.values().stream()
-                .filter(c -> c.prospect().equals(prospect))
-                .sorted(Comparator.comparingInt(Contact::position))
+    public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
+        Comparator<Record> order = Comparator.comparing(record -> switch (record) {
+            case Contact contact -> (long) contact.position();
+            case PastPurchase purchase -> -(long) purchase.boughtIn();
+            default -> 0L;
+        });
+        return all(type).stream()
+                .filter(record -> RecordParts.prospect(record).equals(Optional.of(prospect)))
+                .sorted(order)
                 .toList();
     }
 
     @Override
-    public List<PastPurchase> purchases(ProspectId prospect) {
-        return purchases.values().stream()
-                .filter(p -> p.prospect().equals(prospect))
-                .sorted(Comparator.comparingInt(PastPurchase::boughtIn).reversed())
-                .toList();
-    }
-
-    @Override
-    public List<Answer> answers(ProspectId prospect) {
-        return answers.values().stream()
-                .filter(a -> a.prospect().equals(prospect))
-                .toList();
-    }
-
-    @Override
-    public List<Activity> activities(ProspectId prospect) {
-        return activities.values().stream()
-                .filter(a -> a.prospect().equals(prospect))
-                .toList();
-    }
-
-    @Override
-    public List<Activity> planned(ProspectId prospect) {
-        return activities(prospect).stream()
-                .filter(Activity::isPlanned)
-                .sorted(Comparator.comparing(a -> a.due().orElseThrow()))
-                .toList();
+    public <T extends Record> Optional<T> find(Class<T> type, UUID id) {
+        return all(type).stream()
+                .filter(record -> RecordParts.plain(RecordParts.key(record)).equals(id))
+                .findFirst();
     }
 
     @Override
     public Activity activity(ActivityId id) throws RefusedException {
-        return Optional.ofNullable(activities.get(id)).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
+        return find(Activity.class, id.value()).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
     }
 
     @Override
@@ -236,7 +222,7 @@ public final class FakeRecords implements Records {
     }
 
     private Stream<Prospect> present() {
-        return prospects.values().stream().filter(p -> !p.removed());
+        return prospects().stream().filter(p -> !p.removed());
     }
 
     /** The prospects of a stage from top to bottom. */
@@ -278,88 +264,24 @@ public final class FakeRecords implements Records {
     private void renumber(List<Prospect> column) {
         long rank = 0;
         for (Prospect p : column) {
-            prospects.put(p.id(), p.at(p.standing().ranked(rank)));
+            keep(p.at(p.standing().ranked(rank)));
             rank += GAP;
         }
     }
 
-    private static void check(boolean same, String company) throws RefusedException {
-        if (!same) {
-            throw new RefusedException(new Refusal.ChangedSince(company));
+    @Override
+    public void put(Record record) throws RefusedException {
+        Optional<Record> stored = Optional.ofNullable(kept(record.getClass()).get(RecordParts.key(record)));
+        Limits.check(record, stored);
+        Optional<Long> version = RecordParts.version(record);
+        if (version.isEmpty()) {
+            keep(record);
+            return;
         }
-    }
-
-    private static <K, V> void put(Map<K, V> map, K key, V written, java.util.function.ToLongFunction<V> version)
-            throws RefusedException {
-        V stored = map.get(key);
-        long expected = stored == null ? 0 : version.applyAsLong(stored);
-        check(version.applyAsLong(written) == expected, "");
-        map.put(key, written);
-    }
-
-    @Override
-    public void put(Prospect p) throws RefusedException {
-        Prospect stored = prospects.get(p.id());
-        Limits.check(p, Optional.ofNullable(stored));
-        check(p.version() == (stored == null ? 0 : stored.version()), p.company());
-        prospects.put(p.id(), NextVersion.of(p));
-    }
-
-    @Override
-    public void put(Contact c) throws RefusedException {
-        Limits.check(c);
-        put(contacts, c.id(), c, Contact::version);
-        contacts.put(c.id(), NextVersion.of(c));
-    }
-
-    @Override
-    public void put(PastPurchase p) throws RefusedException {
-        Limits.check(p);
-        put(purchases, p.id(), p, PastPurchase::version);
-        purchases.put(p.id(), NextVersion.of(p));
-    }
-
-    @Override
-    public void put(Activity a) throws RefusedException {
-        Limits.check(a, Optional.ofNullable(activities.get(a.id())));
-        put(activities, a.id(), a, Activity::version);
-        activities.put(a.id(), NextVersion.of(a));
-    }
-
-    @Override
-    public void put(Answer a) throws RefusedException {
-        Limits.check(a);
-        AnswerKey key = new AnswerKey(a.prospect(), a.item());
-        put(answers, key, a, Answer::version);
-        answers.put(key, NextVersion.of(a));
-    }
-
-    @Override
-    public void put(Stage s) throws RefusedException {
-        Limits.check(s);
-        put(stages, s.key(), s, Stage::version);
-        stages.put(s.key(), NextVersion.of(s));
-    }
-
-    @Override
-    public void put(LostReason reason) throws RefusedException {
-        Limits.check(reason);
-        put(reasons, reason.key(), reason, LostReason::version);
-        reasons.put(reason.key(), NextVersion.of(reason));
-    }
-
-    @Override
-    public void put(ChecklistItem i) throws RefusedException {
-        Limits.check(i);
-        put(items, i.key(), i, ChecklistItem::version);
-        items.put(i.key(), NextVersion.of(i));
-    }
-
-    @Override
-    public void put(Quota newQuota) throws RefusedException {
-        Limits.check(newQuota);
-        check(newQuota.version() == quota.map(Quota::version).orElse(0L), "");
-        quota = Optional.of(new Quota(newQuota.period(), newQuota.target(), newQuota.version() + 1));
+        if (!version.equals(stored.map(RecordParts::version).orElse(Optional.of(0L)))) {
+            throw new RefusedException(new Refusal.ChangedSince(record instanceof Prospect p ? p.company() : ""));
+        }
+        keep(RecordParts.next(record));
     }
 
     @Override
@@ -368,23 +290,9 @@ public final class FakeRecords implements Records {
     }
 
     @Override
-    public void removeContact(ContactId id) {
-        contacts.remove(id);
-    }
-
-    @Override
-    public void removePurchase(UUID id) {
-        purchases.remove(id);
-    }
-
-    @Override
-    public void removeActivity(ActivityId id) {
-        activities.remove(id);
-    }
-
-    @Override
-    public void append(StageEvent event) {
-        events.add(event);
+    public void remove(Class<? extends Record> type, UUID id) throws RefusedException {
+        Record stored = find(type, id).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
+        kept(type).remove(RecordParts.key(stored));
     }
 
     @Override

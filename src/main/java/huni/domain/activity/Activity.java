@@ -3,6 +3,8 @@ package huni.domain.activity;
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,11 @@ public record Activity(
         Instant at,
         Optional<Incentive> incentive,
         long version) {
+
+    /** The earliest due first; one that is not planned for a day comes last. */
+    public static final Comparator<Activity> BY_DUE = Comparator.comparing(
+                    (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
+            .thenComparing(activity -> activity.id().value().toString());
 
     /** Something planned for later. */
     public static Activity planned(

@@ -12,7 +12,9 @@ import huni.store.check.StoreCheck.Findings;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.ProspectRows;
+import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
+import huni.store.rows.StageEventRows;
 import huni.store.rows.StepTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
@@ -26,12 +28,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Checks each prospect against its events, contacts and activities, some at once. */
 final class ProspectCheck {
 
     private static final int AT_ONCE = 500;
+
+    /** The kinds of rows it reads. */
+    static final Set<RowType<?>> READ =
+            Set.of(ProspectRows.TYPE, StageEventRows.TYPE, ContactRows.TYPE, ActivityRows.TYPE);
 
     /** Far from where a number of a place would overflow. */
     private static final long FARTHEST_PLACE = Long.MAX_VALUE / 4;
@@ -95,16 +102,16 @@ final class ProspectCheck {
                 },
                 after,
                 AT_ONCE);
-        each(page, ActivityRows.EVENT.names(), "stage_event", "happened_at, id", row -> {
-            StageEvent event = ActivityRows.event(ActivityRows.EVENT.read(row));
+        each(page, StageEventRows.TABLE.names(), "stage_event", "happened_at, id", row -> {
+            StageEvent event = StageEventRows.event(StageEventRows.TABLE.read(row));
             of(page, event.prospect().value()).events.add(event);
         });
-        each(page, ContactRows.CONTACT.names(), "contact", "place, id", row -> {
-            Contact contact = ContactRows.contact(ContactRows.CONTACT.read(row));
+        each(page, ContactRows.TABLE.names(), "contact", "place, id", row -> {
+            Contact contact = ContactRows.contact(ContactRows.TABLE.read(row));
             of(page, contact.prospect().value()).contacts.add(contact);
         });
-        each(page, ActivityRows.ACTIVITY.names(), "activity", "happened_at, id", row -> {
-            Activity activity = ActivityRows.activity(ActivityRows.ACTIVITY.read(row));
+        each(page, ActivityRows.TABLE.names(), "activity", "happened_at, id", row -> {
+            Activity activity = ActivityRows.activity(ActivityRows.TABLE.read(row));
             of(page, activity.prospect().value()).activities.add(activity);
         });
         return page;
@@ -170,7 +177,7 @@ final class ProspectCheck {
                 "derived",
                 where + " search_words",
                 stored.searchWords,
-                SearchWords.of(expected.words("company_folded"), stored.contacts));
+                SearchWords.of(expected.text("company_folded"), stored.contacts));
         if (Math.abs(prospect.standing().rank()) > FARTHEST_PLACE) {
             findings.add("ranks", where, "its place is " + prospect.standing().rank());
         }

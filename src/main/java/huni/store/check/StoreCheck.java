@@ -2,12 +2,12 @@ package huni.store.check;
 
 import huni.domain.pipeline.Pipeline;
 import huni.store.file.ReadConnection;
-import huni.store.rows.ContactRows;
 import huni.store.rows.DecisionTotals;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.RowType;
+import huni.store.rows.RowTypes;
+import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.rows.StepTotals;
-import huni.store.rows.Tables;
 import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** Looks at every row and every kept sum of a store, and says what is wrong. It changes nothing. */
 public final class StoreCheck {
@@ -64,7 +63,7 @@ public final class StoreCheck {
     public List<Finding> findings() {
         return database.read(connection -> {
             Findings findings = new Findings();
-            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Pipeline pipeline = StageRows.pipeline(connection);
             rowsAreReadable(connection, findings);
             ProspectCheck prospects = new ProspectCheck(connection, findings, pipeline);
             prospects.look();
@@ -77,26 +76,23 @@ public final class StoreCheck {
         });
     }
 
-    /** What belongs to a prospect is read by {@link ProspectCheck}, but for purchases and answers. */
     private static void rowsAreReadable(Connection connection, Findings findings) throws SQLException {
-        Map<Table, Function<Row, Object>> readers = Map.of(
-                SetUpRows.STAGE, SetUpRows::stage,
-                SetUpRows.REASON, SetUpRows::reason,
-                SetUpRows.ITEM, SetUpRows::item,
-                SetUpRows.QUOTA, SetUpRows::quota,
-                ContactRows.PURCHASE, ContactRows::purchase,
-                ContactRows.ANSWER, ContactRows::answer);
-        for (Map.Entry<Table, Function<Row, Object>> reader : readers.entrySet()) {
-            Table table = reader.getKey();
-            Sql.each(connection, table.select(), result -> {
-                Row row = table.read(result);
-                try {
-                    Objects.requireNonNull(reader.getValue().apply(row));
-                } catch (RuntimeException e) {
-                    findings.add("rows", table + " " + row.value(0), String.valueOf(e.getMessage()));
-                }
-            });
+        for (RowType<?> type : RowTypes.ALL) {
+            if (!ProspectCheck.READ.contains(type)) {
+                rowsAreReadable(connection, findings, type);
+            }
         }
+    }
+
+    private static void rowsAreReadable(Connection connection, Findings findings, RowType<?> type) throws SQLException {
+        Sql.each(connection, type.table().select(), result -> {
+            Row row = type.table().read(result);
+            try {
+                Objects.requireNonNull(type.record(row));
+            } catch (RuntimeException e) {
+                findings.add("rows", type + " " + row.value(0), String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     private static void stageTotals(Connection connection, Findings findings) throws SQLException {
@@ -181,7 +177,7 @@ public final class StoreCheck {
     private static void journal(Connection connection, Findings findings) throws SQLException {
         Sql.each(connection, "select seq, table_name, row_before, row_after from journal_change", row -> {
             try {
-                Table table = Tables.named(row.getString(2));
+                Table table = RowTypes.named(row.getString(2)).table();
                 for (int column = 3; column <= 4; column++) {
                     String text = row.getString(column);
                     if (text != null) {

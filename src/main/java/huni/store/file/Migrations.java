@@ -1,6 +1,7 @@
 package huni.store.file;
 
-import huni.store.rows.SetUpRows;
+import huni.store.rows.InitialRows;
+import huni.store.rows.StageRows;
 import huni.store.rows.SumsRebuild;
 import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
@@ -63,13 +64,13 @@ public final class Migrations {
         return new Migrations("huni/store/migrations", SCRIPTS, new Beginning() {
             @Override
             public void write(Connection connection) throws SQLException {
-                SetUpRows.begin(connection);
+                InitialRows.write(connection);
             }
 
             @Override
             public void recount(Connection connection) throws SQLException {
                 try (Prepared sql = new Prepared(connection)) {
-                    new SumsRebuild(connection, SetUpRows.pipeline(connection)).write(sql);
+                    new SumsRebuild(connection, StageRows.pipeline(connection)).write(sql);
                 }
             }
         });

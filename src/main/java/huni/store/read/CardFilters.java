@@ -8,7 +8,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SearchWords;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.SettingRows;
 import huni.store.sql.Conditions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,7 +38,7 @@ final class CardFilters {
         Conditions conditions = SearchWords.condition(connection, filter.words());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
             conditions.and(
-                    "currency = ?", SetUpRows.settings(connection).currency().getCode());
+                    "currency = ?", SettingRows.settings(connection).currency().getCode());
         }
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));

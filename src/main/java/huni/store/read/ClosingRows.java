@@ -8,7 +8,7 @@ import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
@@ -66,7 +66,7 @@ public final class ClosingRows {
     }
 
     Closing read() throws SQLException {
-        List<StageKey> open = SetUpRows.pipeline(connection).stages().stream()
+        List<StageKey> open = StageRows.pipeline(connection).stages().stream()
                 .filter(Stage::isOpen)
                 .map(Stage::key)
                 .toList();

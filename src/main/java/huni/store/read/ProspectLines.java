@@ -3,9 +3,9 @@ package huni.store.read;
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
 import static huni.store.sql.Table.id;
+import static huni.store.sql.Table.integer;
+import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
-import static huni.store.sql.Table.whole;
-import static huni.store.sql.Table.words;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -15,8 +15,8 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SearchWords;
-import huni.store.rows.SetUpRows;
 import huni.store.rows.SortingKey;
+import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -48,21 +48,21 @@ final class ProspectLines {
             1,
             0,
             id("id"),
-            words("company"),
-            words("contact_name"),
-            words("stage_key"),
+            text("company"),
+            text("contact_name"),
+            text("stage_key"),
             day("since_day"),
-            words("currency"),
+            text("currency"),
             amount("budget_likely"),
             id("next_activity"),
-            words("next_kind"),
-            words("next_subject"),
+            text("next_kind"),
+            text("next_subject"),
             day("next_day"),
             time("next_time"),
             day("created_on"),
             day("closed_on"),
-            words("source"),
-            whole("next_order"));
+            text("source"),
+            integer("next_order"));
 
     private static final int AT_ONCE = 500;
 
@@ -73,7 +73,7 @@ final class ProspectLines {
     ProspectLines(Connection connection, ListRequest request) throws SQLException {
         this.connection = connection;
         this.request = request;
-        this.pipeline = SetUpRows.pipeline(connection);
+        this.pipeline = StageRows.pipeline(connection);
     }
 
     /**
@@ -92,15 +92,15 @@ final class ProspectLines {
     static ProspectRow line(Row row) {
         return new ProspectRow(
                 new ProspectId(row.id("id")),
-                row.words("company"),
-                row.words("contact_name"),
-                new StageKey(row.words("stage_key")),
+                row.text("company"),
+                row.text("contact_name"),
+                new StageKey(row.text("stage_key")),
                 row.day("since_day"),
-                row.maybeMoney("budget_likely", CurrencyUnit.of(row.words("currency"))),
+                row.maybeMoney("budget_likely", CurrencyUnit.of(row.text("currency"))),
                 ProspectRows.nextStep(row),
                 row.maybeDay("created_on"),
                 row.maybeDay("closed_on"),
-                row.words("source"));
+                row.text("source"));
     }
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {
@@ -270,7 +270,7 @@ final class ProspectLines {
 
     private static Line read(ResultSet result) throws SQLException {
         Row row = LINE.read(result);
-        return new Line(line(row), row.whole("next_order"));
+        return new Line(line(row), row.integer("next_order"));
     }
 
     /** The list behind a number has a known length: all of it, sorted. */

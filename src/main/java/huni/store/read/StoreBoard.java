@@ -2,12 +2,12 @@ package huni.store.read;
 
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.fraction;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
-import static huni.store.sql.Table.share;
+import static huni.store.sql.Table.integer;
+import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
-import static huni.store.sql.Table.whole;
-import static huni.store.sql.Table.words;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
@@ -27,7 +27,8 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.SettingRows;
+import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
@@ -57,25 +58,25 @@ public final class StoreBoard implements BoardQuery {
             1,
             0,
             id("id"),
-            words("company"),
-            words("contact_name"),
-            words("currency"),
+            text("company"),
+            text("contact_name"),
+            text("currency"),
             amount("budget_likely"),
-            share("manual_probability"),
-            words("stage_key"),
+            fraction("manual_probability"),
+            text("stage_key"),
             day("since_day"),
             instant("touched_at"),
             id("next_activity"),
-            words("next_kind"),
-            words("next_subject"),
+            text("next_kind"),
+            text("next_subject"),
             day("next_day"),
             time("next_time"),
-            words("budget_certainty"),
-            words("authority_certainty"),
-            words("urgency_certainty"),
-            words("given_kind"),
+            text("budget_certainty"),
+            text("authority_certainty"),
+            text("urgency_certainty"),
+            text("given_kind"),
             day("given_ends"),
-            whole("place"));
+            integer("place"));
 
     private final ReadConnection database;
     private final InstantSource clock;
@@ -87,14 +88,14 @@ public final class StoreBoard implements BoardQuery {
 
     @Override
     public Pipeline pipeline() {
-        return database.read(SetUpRows::pipeline);
+        return database.read(StageRows::pipeline);
     }
 
     @Override
     public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
         return database.read(connection -> {
-            Holdings holdings = new Holdings(SetUpRows.settings(connection).currency());
-            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Holdings holdings = new Holdings(SettingRows.settings(connection).currency());
+            Pipeline pipeline = StageRows.pipeline(connection);
             Conditions shown = shown(pipeline, closed);
             if (filter.isAll()) {
                 Sql.each(
@@ -142,7 +143,7 @@ public final class StoreBoard implements BoardQuery {
             throw new IllegalArgumentException("a page has from 1 to 500 cards: " + limit);
         }
         return database.read(connection -> {
-            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Pipeline pipeline = StageRows.pipeline(connection);
             Stage stage = pipeline.stage(column.stage());
             if (stage.type().isClosed()
                     && column.sort() == CardSort.MANUAL
@@ -216,7 +217,7 @@ public final class StoreBoard implements BoardQuery {
     @Override
     public Optional<Card> card(ProspectId prospect) {
         return database.read(connection -> {
-            Settings settings = SetUpRows.settings(connection);
+            Settings settings = SettingRows.settings(connection);
             Moment now = new Moment(clock.instant(), settings.zone());
             return Sql.one(
                     connection,
@@ -230,7 +231,7 @@ public final class StoreBoard implements BoardQuery {
     public Map<Attention, Long> attention(CardFilter filter, Moment now) {
         CardFilter rest = filter.asking(Optional.<Attention>empty());
         return database.read(connection -> {
-            CardFilters filters = new CardFilters(connection, SetUpRows.pipeline(connection), now);
+            CardFilters filters = new CardFilters(connection, StageRows.pipeline(connection), now);
             Conditions asked = new Conditions().and(filters.open()).and(filters.all(rest));
             Map<Attention, Long> counts = new EnumMap<>(Attention.class);
             for (Attention attention : Attention.values()) {
@@ -279,14 +280,14 @@ public final class StoreBoard implements BoardQuery {
     }
 
     private static Card card(Row row, Moment now) {
-        Optional<Money> worth = row.maybeMoney("budget_likely", CurrencyUnit.of(row.words("currency")));
+        Optional<Money> worth = row.maybeMoney("budget_likely", CurrencyUnit.of(row.text("currency")));
         return new Card(
                 new ProspectId(row.id("id")),
-                row.words("company"),
-                row.words("contact_name"),
+                row.text("company"),
+                row.text("contact_name"),
                 worth,
                 row.maybeAmount("manual_probability"),
-                new StageKey(row.words("stage_key")),
+                new StageKey(row.text("stage_key")),
                 row.day("since_day"),
                 LocalDate.ofInstant(row.instant("touched_at"), now.zone()),
                 ProspectRows.nextStep(row),
@@ -294,7 +295,7 @@ public final class StoreBoard implements BoardQuery {
                 row.one(Certainty.class, "authority_certainty"),
                 row.one(Certainty.class, "urgency_certainty"),
                 given(row, now.day()),
-                row.whole("place"));
+                row.integer("place"));
     }
 
     private static Optional<Incentive.Kind> given(Row row, LocalDate today) {

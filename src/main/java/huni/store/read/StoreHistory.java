@@ -11,8 +11,9 @@ import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
-import huni.store.rows.ActivityRows;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.SettingRows;
+import huni.store.rows.StageEventRows;
+import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ public final class StoreHistory implements HistoryQuery {
     private static final int AT_ONCE = 500;
 
     /** Of the prospects chosen by the inner query, all events in order. */
-    private static final String EVENTS_OF = "select p.*, " + ActivityRows.EVENT.names("e") + " from (";
+    private static final String EVENTS_OF = "select p.*, " + StageEventRows.TABLE.names("e") + " from (";
 
     private final ReadConnection database;
 
@@ -101,7 +102,7 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     private static StageEvent event(ResultSet row, int before) throws SQLException {
-        return ActivityRows.event(ActivityRows.EVENT.read(row, before));
+        return StageEventRows.event(StageEventRows.TABLE.read(row, before));
     }
 
     private static Optional<Journey> journey(Told told) {
@@ -186,7 +187,7 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<Outcomes> outcomes() {
         return database.read(connection -> {
-            Pipeline pipeline = SetUpRows.pipeline(connection);
+            Pipeline pipeline = StageRows.pipeline(connection);
             Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
             Sql.each(
                     connection,
@@ -221,12 +222,12 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<Holding> holdings(LocalDate day) {
         return database.read(connection -> {
-            Holdings holdings = new Holdings(SetUpRows.settings(connection).currency());
+            Holdings holdings = new Holdings(SettingRows.settings(connection).currency());
             Sql.each(connection, """
                     select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
                     from stage_total group by stage_key, currency
                     """, holdings::add);
-            for (Stage stage : SetUpRows.pipeline(connection).stages()) {
+            for (Stage stage : StageRows.pipeline(connection).stages()) {
                 takeBack(connection, holdings, stage.key(), day);
             }
             return holdings.all();

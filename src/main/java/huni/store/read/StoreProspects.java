@@ -2,6 +2,7 @@ package huni.store.read;
 
 import huni.domain.Folding;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
@@ -12,10 +13,14 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
+import huni.store.rows.AnswerRows;
+import huni.store.rows.ChecklistRows;
 import huni.store.rows.ContactRows;
+import huni.store.rows.LostReasonRows;
+import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
+import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
-import huni.store.rows.SetUpRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -60,25 +65,27 @@ public final class StoreProspects implements ProspectQuery {
     private static Dossier dossier(Connection connection, Prospect prospect) throws SQLException {
         return new Dossier(
                 prospect,
-                of(connection, prospect, ContactRows.CONTACT, "order by prospect_id, place, id").stream()
-                        .map(ContactRows::contact)
+                of(connection, prospect, ContactRows.TYPE),
+                of(connection, prospect, PastPurchaseRows.TYPE),
+                of(connection, prospect, AnswerRows.TYPE),
+                of(connection, prospect, ActivityRows.TABLE, "and state = 'PLANNED'").stream()
+                        .map(ActivityRows::activity)
+                        .sorted(Activity.BY_DUE)
                         .toList(),
-                of(connection, prospect, ContactRows.PURCHASE, "order by bought_in desc, id").stream()
-                        .map(ContactRows::purchase)
-                        .toList(),
-                of(connection, prospect, ContactRows.ANSWER, "order by item_key").stream()
-                        .map(ContactRows::answer)
-                        .toList(),
-                ActivityRows.planned(of(connection, prospect, ActivityRows.ACTIVITY, "and state = 'PLANNED'").stream()
-                        .map(ActivityRows::activity)),
                 of(
                                 connection,
                                 prospect,
-                                ActivityRows.ACTIVITY,
+                                ActivityRows.TABLE,
                                 "and incentive_kind is not null and state <> 'CANCELLED' order by happened_at desc, id desc")
                         .stream()
                         .map(ActivityRows::activity)
                         .toList());
+    }
+
+    private static <T extends Record> List<T> of(Connection connection, Prospect prospect, RowType<T> type)
+            throws SQLException {
+        return Sql.list(
+                connection, type.selectOfProspect(), type::read, prospect.id().value());
     }
 
     private static List<Row> of(Connection connection, Prospect prospect, Table table, String more)
@@ -197,12 +204,12 @@ public final class StoreProspects implements ProspectQuery {
 
     @Override
     public List<Checklist> checklists() {
-        return database.read(SetUpRows::checklists);
+        return database.read(ChecklistRows::checklists);
     }
 
     @Override
     public List<LostReason> lostReasons() {
-        return database.read(SetUpRows::reasons);
+        return database.read(LostReasonRows::reasons);
     }
 
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)

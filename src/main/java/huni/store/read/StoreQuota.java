@@ -6,7 +6,7 @@ import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.store.file.ReadConnection;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.QuotaRows;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +31,7 @@ public final class StoreQuota implements QuotaQuery {
 
     @Override
     public Optional<Quota> quota() {
-        return database.read(SetUpRows::quota);
+        return database.read(QuotaRows::quota);
     }
 
     @Override

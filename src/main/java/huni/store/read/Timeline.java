@@ -5,6 +5,7 @@ import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.FirstEntries;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
+import huni.store.rows.StageEventRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.Connection;
@@ -73,9 +74,9 @@ final class Timeline {
                 .and(earlier("happened_at", "id"));
         return Sql.list(
                 connection,
-                ActivityRows.ACTIVITY.select() + conditions.where()
+                ActivityRows.TABLE.select() + conditions.where()
                         + " order by prospect_id desc, happened_at desc, id desc limit ?",
-                row -> new TimelineEntry.Happened(ActivityRows.activity(ActivityRows.ACTIVITY.read(row))),
+                row -> new TimelineEntry.Happened(ActivityRows.activity(ActivityRows.TABLE.read(row))),
                 conditions.values(limit));
     }
 
@@ -83,8 +84,8 @@ final class Timeline {
     private List<TimelineEntry> moves() throws SQLException {
         List<StageEvent> events = Sql.list(
                 connection,
-                ActivityRows.EVENT.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
-                row -> ActivityRows.event(ActivityRows.EVENT.read(row)),
+                StageEventRows.TABLE.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
+                row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
                 prospect);
         return FirstEntries.standing(events).stream()
                 .<TimelineEntry>map(TimelineEntry.Moved::new)

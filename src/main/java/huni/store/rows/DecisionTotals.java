@@ -100,8 +100,8 @@ public final class DecisionTotals {
             return;
         }
         Group group = new Group(
-                prospect.words("stage_key"),
-                prospect.words("currency"),
+                prospect.text("stage_key"),
+                prospect.text("currency"),
                 prospect.maybeDay("decision_by").orElse(UNDECIDED),
                 prospect.maybeAmount("manual_probability").orElse(COMPUTED));
         add(group, new Sum(1, worth.get(), worth.get().multiply(worth.get())), times);

@@ -3,13 +3,13 @@ package huni.store.rows;
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
 import static huni.store.sql.Table.flag;
+import static huni.store.sql.Table.fraction;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
-import static huni.store.sql.Table.share;
+import static huni.store.sql.Table.integer;
+import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
 import static huni.store.sql.Table.version;
-import static huni.store.sql.Table.whole;
-import static huni.store.sql.Table.words;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
@@ -49,51 +49,54 @@ public final class ProspectRows {
             1,
             4,
             id("id"),
-            words("company"),
-            words("stage_key"),
+            text("company"),
+            text("stage_key"),
             instant("since"),
             day("since_day"),
-            words("furthest"),
-            whole("place"),
+            text("furthest"),
+            integer("place"),
             day("closed_on"),
-            words("lost_reason"),
-            words("currency"),
+            text("lost_reason"),
+            text("currency"),
             amount("budget_low"),
             amount("budget_likely"),
             amount("budget_high"),
-            words("budget_source"),
-            words("budget_certainty"),
-            words("urgency_level"),
+            text("budget_source"),
+            text("budget_certainty"),
+            text("urgency_level"),
             day("decision_by"),
-            words("otherwise"),
-            words("also_decide"),
-            words("urgency_certainty"),
-            words("authority_role"),
-            words("authority_how"),
-            words("decision_maker"),
+            text("otherwise"),
+            text("also_decide"),
+            text("urgency_certainty"),
+            text("authority_role"),
+            text("authority_how"),
+            text("decision_maker"),
             day("confirmed_on"),
-            words("authority_certainty"),
-            share("manual_probability"),
+            text("authority_certainty"),
+            fraction("manual_probability"),
             instant("created_at"),
             day("created_on"),
-            words("source"),
+            text("source"),
             id("batch_id"),
-            whole("batch_row"),
-            words("external_id"),
-            words("tags"),
-            words("own_fields"),
+            integer("batch_row"),
+            text("external_id"),
+            text("tags"),
+            text("own_fields"),
             id("next_activity"),
-            words("next_kind"),
-            words("next_subject"),
+            text("next_kind"),
+            text("next_subject"),
             day("next_day"),
             time("next_time"),
             instant("touched_at"),
             flag("removed"),
             version(),
-            words("company_folded"),
+            text("company_folded"),
             new TableColumn("company_order", TableColumn.Kind.BYTES),
             amount("worth_order"),
-            whole("next_order"));
+            integer("next_order"));
+
+    public static final RowType<Prospect> TYPE =
+            RowType.prospects(Prospect.class, TABLE, ProspectRows::row, ProspectRows::prospect);
 
     private ProspectRows() {}
 
@@ -156,42 +159,42 @@ public final class ProspectRows {
     public static Prospect prospect(Row row) {
         return new Prospect(
                 new ProspectId(row.id("id")),
-                row.words("company"),
+                row.text("company"),
                 new Standing(
-                        new StageKey(row.words("stage_key")),
+                        new StageKey(row.text("stage_key")),
                         row.instant("since"),
                         row.day("since_day"),
-                        new StageKey(row.words("furthest")),
-                        row.whole("place"),
+                        new StageKey(row.text("furthest")),
+                        row.integer("place"),
                         row.maybeDay("closed_on"),
-                        row.maybeWords("lost_reason")),
+                        row.maybeText("lost_reason")),
                 budget(row),
                 new Urgency(
                         row.one(Urgency.Level.class, "urgency_level"),
                         row.maybeDay("decision_by"),
-                        row.words("otherwise"),
-                        row.words("also_decide"),
+                        row.text("otherwise"),
+                        row.text("also_decide"),
                         row.one(Certainty.class, "urgency_certainty")),
                 new Authority(
                         row.one(Authority.Role.class, "authority_role"),
-                        row.words("authority_how"),
-                        row.words("decision_maker"),
+                        row.text("authority_how"),
+                        row.text("decision_maker"),
                         row.maybeDay("confirmed_on"),
                         row.one(Certainty.class, "authority_certainty")),
                 row.maybeAmount("manual_probability"),
                 new Origin(
                         row.maybeInstant("created_at"),
                         row.maybeDay("created_on"),
-                        row.words("source"),
+                        row.text("source"),
                         row.maybeId("batch_id"),
-                        row.whole("batch_row"),
-                        row.words("external_id")),
-                Json.list(row.words("tags")),
-                Json.map(row.words("own_fields")),
+                        row.integer("batch_row"),
+                        row.text("external_id")),
+                Json.list(row.text("tags")),
+                Json.map(row.text("own_fields")),
                 nextStep(row),
                 row.instant("touched_at"),
                 row.flag("removed"),
-                row.whole("version"));
+                row.integer("version"));
     }
 
     /** The next step in the columns that begin with {@code next_}; any table that has them will do. */
@@ -200,7 +203,7 @@ public final class ProspectRows {
                 .map(activity -> new NextStep(
                         new ActivityId(activity),
                         row.one(ActivityKind.class, "next_kind"),
-                        row.words("next_subject"),
+                        row.text("next_subject"),
                         new Due(row.day("next_day"), row.maybeTime("next_time"))));
     }
 
@@ -216,7 +219,7 @@ public final class ProspectRows {
     }
 
     private static Budget budget(Row row) {
-        CurrencyUnit currency = CurrencyUnit.of(row.words("currency"));
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
         return new Budget(
                 currency,
                 row.maybeMoney("budget_low", currency),

@@ -20,11 +20,6 @@ public record RowChange(Table table, Optional<Row> before, Optional<Row> after) 
 
     /** The prospect a row is about. */
     public static Optional<UUID> prospect(Row row) {
-        if (row.table() == ProspectRows.TABLE) {
-            return Optional.of(row.id("id"));
-        }
-        boolean belongs =
-                row.table().columns().stream().anyMatch(column -> column.name().equals("prospect_id"));
-        return belongs ? row.maybeId("prospect_id") : Optional.empty();
+        return RowTypes.of(row.table()).prospect(row);
     }
 }

@@ -124,10 +124,10 @@ public final class StageTotals {
                 manual == null ? BigDecimal.ZERO : worth,
                 manual == null ? BigDecimal.ZERO : worth.multiply(manual).setScale(6, RoundingMode.UNNECESSARY));
         Group group = new Group(
-                prospect.words("stage_key"),
+                prospect.text("stage_key"),
                 prospect.maybeDay("closed_on").orElse(NOT_CLOSED),
-                likely == null ? NO_CURRENCY : prospect.words("currency"),
-                prospect.words("furthest"));
+                likely == null ? NO_CURRENCY : prospect.text("currency"),
+                prospect.text("furthest"));
         add(group, sum, times);
     }
 

@@ -90,13 +90,13 @@ public final class SumsRebuild {
         Map<UUID, Counted> page = new LinkedHashMap<>();
         Sql.each(
                 connection,
-                "select p.id, p.furthest, p.removed, " + ActivityRows.EVENT.names("e")
+                "select p.id, p.furthest, p.removed, " + StageEventRows.TABLE.names("e")
                         + " from (select id, furthest, removed from prospect where id > ? order by id limit ?) p"
                         + " join stage_event e on e.prospect_id = p.id order by p.id, e.happened_at, e.id",
                 row -> {
                     Counted one = new Counted(row.getString(2), row.getBoolean(3), new ArrayList<>());
                     @Nullable Counted known = page.putIfAbsent(row.getObject(1, UUID.class), one);
-                    (known == null ? one : known).events.add(ActivityRows.event(ActivityRows.EVENT.read(row, 3)));
+                    (known == null ? one : known).events.add(StageEventRows.event(StageEventRows.TABLE.read(row, 3)));
                 },
                 after,
                 AT_ONCE);

@@ -55,11 +55,11 @@ public final class Row {
         return (UUID) present(column);
     }
 
-    public String words(String column) {
+    public String text(String column) {
         return (String) present(column);
     }
 
-    public long whole(String column) {
+    public long integer(String column) {
         return (Long) present(column);
     }
 
@@ -80,18 +80,18 @@ public final class Row {
     }
 
     public <E extends Enum<E>> E one(Class<E> type, String column) {
-        return Enum.valueOf(type, words(column));
+        return Enum.valueOf(type, text(column));
     }
 
     public <E extends Enum<E>> Optional<E> maybeOne(Class<E> type, String column) {
-        return maybeWords(column).map(name -> Enum.valueOf(type, name));
+        return maybeText(column).map(name -> Enum.valueOf(type, name));
     }
 
     public Optional<UUID> maybeId(String column) {
         return Optional.ofNullable((UUID) at(column));
     }
 
-    public Optional<String> maybeWords(String column) {
+    public Optional<String> maybeText(String column) {
         return Optional.ofNullable((String) at(column));
     }
 

@@ -54,20 +54,20 @@ public final class Table {
         return new TableColumn(name, Kind.ID);
     }
 
-    public static TableColumn words(String name) {
-        return new TableColumn(name, Kind.WORDS);
+    public static TableColumn text(String name) {
+        return new TableColumn(name, Kind.TEXT);
     }
 
-    public static TableColumn whole(String name) {
-        return new TableColumn(name, Kind.WHOLE);
+    public static TableColumn integer(String name) {
+        return new TableColumn(name, Kind.INTEGER);
     }
 
     public static TableColumn amount(String name) {
         return new TableColumn(name, Kind.AMOUNT);
     }
 
-    public static TableColumn share(String name) {
-        return new TableColumn(name, Kind.SHARE);
+    public static TableColumn fraction(String name) {
+        return new TableColumn(name, Kind.FRACTION);
     }
 
     public static TableColumn day(String name) {
@@ -87,7 +87,7 @@ public final class Table {
     }
 
     public static TableColumn version() {
-        return new TableColumn(VERSION, Kind.WHOLE);
+        return new TableColumn(VERSION, Kind.INTEGER);
     }
 
     public String name() {
@@ -146,7 +146,8 @@ public final class Table {
         return index;
     }
 
-    boolean hasVersion() {
+    /** Whether its rows count their writes; rows without a version are only ever added. */
+    public boolean hasVersion() {
         return indexes.containsKey(VERSION);
     }
 

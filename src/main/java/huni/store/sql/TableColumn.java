@@ -17,12 +17,12 @@ public record TableColumn(String name, Kind kind) {
 
     public enum Kind {
         ID,
-        WORDS,
-        WHOLE,
+        TEXT,
+        INTEGER,
         /** Two decimals. */
         AMOUNT,
         /** Four decimals. */
-        SHARE,
+        FRACTION,
         FLAG,
         DAY,
         TIME,
@@ -37,10 +37,10 @@ public record TableColumn(String name, Kind kind) {
         return switch (value) {
             case null -> null;
             case Integer number -> (long) number;
-            case BigDecimal number -> number.setScale(kind == Kind.SHARE ? 4 : 2, RoundingMode.HALF_EVEN);
+            case BigDecimal number -> number.setScale(kind == Kind.FRACTION ? 4 : 2, RoundingMode.HALF_EVEN);
             case Instant at -> at.truncatedTo(ChronoUnit.MICROS);
             case LocalTime time -> time.truncatedTo(ChronoUnit.SECONDS);
-            case String words -> words.indexOf('\0') < 0 ? words : words.replace("\0", "");
+            case String text -> text.indexOf('\0') < 0 ? text : text.replace("\0", "");
             case Enum<?> one -> one.name();
             default -> value;
         };
@@ -50,12 +50,12 @@ public record TableColumn(String name, Kind kind) {
     Object read(ResultSet row, int index) throws SQLException {
         return switch (kind) {
             case ID -> row.getObject(index, UUID.class);
-            case WORDS -> row.getString(index);
-            case WHOLE -> {
+            case TEXT -> row.getString(index);
+            case INTEGER -> {
                 long number = row.getLong(index);
                 yield row.wasNull() ? null : number;
             }
-            case AMOUNT, SHARE -> normal(row.getBigDecimal(index));
+            case AMOUNT, FRACTION -> normal(row.getBigDecimal(index));
             case FLAG -> row.getBoolean(index);
             case DAY -> row.getObject(index, LocalDate.class);
             case TIME -> row.getObject(index, LocalTime.class);
@@ -71,9 +71,9 @@ public record TableColumn(String name, Kind kind) {
     Object parse(String text) {
         return switch (kind) {
             case ID -> UUID.fromString(text);
-            case WORDS -> text;
-            case WHOLE -> Long.valueOf(text);
-            case AMOUNT, SHARE -> new BigDecimal(text);
+            case TEXT -> text;
+            case INTEGER -> Long.valueOf(text);
+            case AMOUNT, FRACTION -> new BigDecimal(text);
             case FLAG -> Boolean.valueOf(text);
             case DAY -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);

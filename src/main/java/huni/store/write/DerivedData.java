@@ -12,7 +12,8 @@ import huni.store.rows.DecisionTotals;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.SearchWords;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.StageEventRows;
+import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.rows.StepTotals;
 import huni.store.rows.SumsRebuild;
@@ -84,21 +85,21 @@ final class DerivedData {
         if (table == ProspectRows.TABLE) {
             count(change);
             prospectChanged(change);
-        } else if (table == ContactRows.CONTACT) {
+        } else if (table == ContactRows.TABLE) {
             each(change, one -> one.contacts = true);
-        } else if (table == ActivityRows.ACTIVITY && givesSomething(change)) {
+        } else if (table == ActivityRows.TABLE && givesSomething(change)) {
             each(change, one -> one.given = true);
-        } else if (table == ActivityRows.EVENT) {
+        } else if (table == StageEventRows.TABLE) {
             each(change, one -> {
                 one.journey = true;
                 one.newEvents.add(change.after().orElseThrow().id("id"));
             });
-        } else if (table == SetUpRows.STAGE) {
+        } else if (table == StageRows.TABLE) {
             change.before()
                     .or(change::after)
-                    .map(SetUpRows::stage)
+                    .map(StageRows::stage)
                     .ifPresent(stage -> stagesBefore.putIfAbsent(
-                            stage.key(), change.before().map(SetUpRows::stage)));
+                            stage.key(), change.before().map(StageRows::stage)));
             pipeline = null;
         }
         if (waiting.size() >= MOST_WAITING) {
@@ -143,7 +144,7 @@ final class DerivedData {
     private void prospectChanged(RowChange change) {
         Row before = change.before().orElseThrow();
         Row after = change.after().orElseThrow();
-        if (!before.words("company_folded").equals(after.words("company_folded"))) {
+        if (!before.text("company_folded").equals(after.text("company_folded"))) {
             each(change, one -> one.contacts = true);
         }
         if (before.flag("removed") != after.flag("removed")) {
@@ -155,9 +156,9 @@ final class DerivedData {
     }
 
     private static boolean givesSomething(RowChange change) {
-        return change.before().flatMap(row -> row.maybeWords("incentive_kind")).isPresent()
+        return change.before().flatMap(row -> row.maybeText("incentive_kind")).isPresent()
                 || change.after()
-                        .flatMap(row -> row.maybeWords("incentive_kind"))
+                        .flatMap(row -> row.maybeText("incentive_kind"))
                         .isPresent();
     }
 
@@ -188,8 +189,8 @@ final class DerivedData {
 
     private void writeContacts(UUID prospect) throws SQLException {
         List<Contact> contacts = sql.list(
-                ContactRows.CONTACT.select() + "where prospect_id = ? order by prospect_id, place, id",
-                row -> ContactRows.contact(ContactRows.CONTACT.read(row)),
+                ContactRows.TABLE.select() + "where prospect_id = ? order by prospect_id, place, id",
+                row -> ContactRows.contact(ContactRows.TABLE.read(row)),
                 prospect);
         Optional<String> name =
                 sql.one("select company_folded from prospect where id = ?", row -> row.getString(1), prospect);
@@ -222,8 +223,8 @@ final class DerivedData {
         boolean removed = sql.one("select removed from prospect where id = ?", row -> row.getBoolean(1), prospect)
                 .orElse(true);
         List<StageEvent> events = sql.list(
-                ActivityRows.EVENT.select() + "where prospect_id = ? order by happened_at, id",
-                row -> ActivityRows.event(ActivityRows.EVENT.read(row)),
+                StageEventRows.TABLE.select() + "where prospect_id = ? order by happened_at, id",
+                row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
                 prospect);
         if (!one.removedBefore.orElse(removed)) {
             List<StageEvent> before = events.stream()
@@ -239,7 +240,7 @@ final class DerivedData {
     private Pipeline pipeline() throws SQLException {
         Pipeline known = pipeline;
         if (known == null) {
-            known = SetUpRows.pipeline(sql.connection());
+            known = StageRows.pipeline(sql.connection());
             pipeline = known;
         }
         return known;

@@ -1,7 +1,7 @@
 package huni.store.write;
 
 import huni.store.rows.RowChange;
-import huni.store.rows.Tables;
+import huni.store.rows.RowTypes;
 import huni.store.sql.Json;
 import huni.store.sql.Prepared;
 import huni.store.sql.Table;
@@ -173,7 +173,8 @@ final class Journal {
                 where seq = ? and place < ? order by seq desc, place desc limit ?
                 """,
                 row -> new Kept(
-                        row.getLong(1), change(Tables.named(row.getString(2)), row.getString(3), row.getString(4))),
+                        row.getLong(1),
+                        change(RowTypes.named(row.getString(2)).table(), row.getString(3), row.getString(4))),
                 entry.seq(),
                 before,
                 limit);

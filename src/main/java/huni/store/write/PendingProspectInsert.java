@@ -8,6 +8,7 @@ import huni.store.rows.ContactRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.SearchWords;
+import huni.store.rows.StageEventRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
@@ -52,14 +53,14 @@ final class PendingProspectInsert {
 
     /** Its events in the order of time. */
     List<StageEvent> events() {
-        return of(ActivityRows.EVENT).stream()
+        return of(StageEventRows.TABLE).stream()
                 .sorted(EARLIEST)
-                .map(ActivityRows::event)
+                .map(StageEventRows::event)
                 .toList();
     }
 
     void insert(Prepared sql) throws SQLException {
-        List<Contact> contacts = of(ContactRows.CONTACT).stream()
+        List<Contact> contacts = of(ContactRows.TABLE).stream()
                 .map(ContactRows::contact)
                 .sorted(Comparator.comparingInt(Contact::position)
                         .thenComparing(contact -> contact.id().value().toString()))
@@ -68,19 +69,18 @@ final class PendingProspectInsert {
         Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 3);
         int next = prospect.values().length;
         values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
-        values[next + 1] =
-                given.flatMap(row -> row.maybeWords("incentive_kind")).orElse(null);
+        values[next + 1] = given.flatMap(row -> row.maybeText("incentive_kind")).orElse(null);
         values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
         sql.update(INSERT, values);
-        sql.update(SearchWords.INSERT, SearchWords.of(prospect.words("company_folded"), contacts), prospect.id("id"));
+        sql.update(SearchWords.INSERT, SearchWords.of(prospect.text("company_folded"), contacts), prospect.id("id"));
         for (Row row : rows) {
             sql.update(row.table().insert(), row.values());
         }
     }
 
     private Optional<Row> given() {
-        return of(ActivityRows.ACTIVITY).stream()
-                .filter(row -> row.maybeWords("incentive_kind").isPresent())
+        return of(ActivityRows.TABLE).stream()
+                .filter(row -> row.maybeText("incentive_kind").isPresent())
                 .filter(row -> row.one(ActivityState.class, "state") == ActivityState.DONE)
                 .max(Comparator.comparing(row -> row.maybeDay("incentive_ends").orElse(LocalDate.MAX)));
     }

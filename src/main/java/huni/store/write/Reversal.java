@@ -3,13 +3,13 @@ package huni.store.write;
 import huni.domain.Moment;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
-import huni.store.rows.ActivityRows;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.RowTypes;
+import huni.store.rows.StageEventRows;
+import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
-import huni.store.rows.Tables;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.StoreException;
@@ -56,8 +56,8 @@ final class Reversal {
     }
 
     private void reverse(RowChange change) throws SQLException, RefusedException {
-        if (change.table() == ActivityRows.EVENT) {
-            answer(ActivityRows.event(change.after().orElseThrow()));
+        if (change.table() == StageEventRows.TABLE) {
+            answer(StageEventRows.event(change.after().orElseThrow()));
             return;
         }
         Row named = change.after().or(change::before).orElseThrow();
@@ -67,11 +67,11 @@ final class Reversal {
         }
         Optional<Row> wanted = wanted(change, current);
         if (current.isEmpty()) {
-            writing.insert(Tables.completed(next(wanted.orElseThrow(), wanted.orElseThrow())));
+            writing.insert(RowTypes.completed(next(wanted.orElseThrow(), wanted.orElseThrow())));
         } else if (wanted.isEmpty()) {
             writing.delete(current.get());
         } else {
-            writing.update(current.get(), Tables.completed(next(wanted.get(), current.get())));
+            writing.update(current.get(), RowTypes.completed(next(wanted.get(), current.get())));
         }
     }
 
@@ -82,14 +82,14 @@ final class Reversal {
 
     /** Whether an event names a stage, undone ones included: then it stays, as they do. */
     private boolean isNamed(Row stage) throws SQLException {
-        String key = stage.words("stage_key");
+        String key = stage.text("stage_key");
         return sql.one("select 1 from stage_event where to_key = ? or from_key = ? limit 1", row -> 1, key, key)
                 .isPresent();
     }
 
     /** A prospect that was new has events by now, which stay, so it is removed and not deleted. */
     private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
-        if (change.table() == SetUpRows.STAGE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
+        if (change.table() == StageRows.TABLE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
             return current.map(row -> row.with("retired", true));
         }
         if (change.table() != ProspectRows.TABLE) {
@@ -99,22 +99,22 @@ final class Reversal {
             return current.map(row -> row.with("removed", true));
         }
         boolean stayed = change.before()
-                .map(row -> row.whole("place"))
-                .equals(change.after().map(row -> row.whole("place")));
+                .map(row -> row.integer("place"))
+                .equals(change.after().map(row -> row.integer("place")));
         return stayed
                 ? change.before()
-                        .map(row -> row.with("place", current.orElseThrow().whole("place")))
+                        .map(row -> row.with("place", current.orElseThrow().integer("place")))
                 : change.before();
     }
 
     private static Row next(Row wanted, Row current) {
-        return wanted.with("version", current.whole("version") + 1);
+        return wanted.with("version", current.integer("version") + 1);
     }
 
     /** An event is answered by one that takes it back; one that took another back is answered by the other's copy. */
     private void answer(StageEvent event) throws SQLException {
         if (event.undoes().isEmpty()) {
-            writing.insert(ActivityRows.row(new StageEvent(
+            writing.insert(StageEventRows.row(new StageEvent(
                     ids.get(),
                     event.prospect(),
                     now.instant(),
@@ -128,8 +128,8 @@ final class Reversal {
             return;
         }
         Row undone = sql.one(
-                        ActivityRows.EVENT.selectByKey(),
-                        ActivityRows.EVENT::read,
+                        StageEventRows.TABLE.selectByKey(),
+                        StageEventRows.TABLE::read,
                         event.prospect().value(),
                         event.undoes().get())
                 .orElseThrow(() -> new StoreException("an event that was undone is missing"));

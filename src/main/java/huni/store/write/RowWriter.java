@@ -140,7 +140,7 @@ final class RowWriter {
         Object[] bound = new Object[values.length + 1];
         System.arraycopy(values, keys, bound, 0, values.length - keys);
         System.arraycopy(values, 0, bound, values.length - keys, keys);
-        bound[values.length] = before.whole("version");
+        bound[values.length] = before.integer("version");
         met(sql.update(after.table().update(), bound), after.table());
         written(new RowChange(after.table(), Optional.of(before), Optional.of(after)));
     }
@@ -149,7 +149,7 @@ final class RowWriter {
         settle();
         Object[] key = row.key();
         Object[] bound = java.util.Arrays.copyOf(key, key.length + 1);
-        bound[key.length] = row.whole("version");
+        bound[key.length] = row.integer("version");
         met(sql.update(row.table().delete(), bound), row.table());
         written(new RowChange(row.table(), Optional.of(row), Optional.empty()));
     }
@@ -200,7 +200,7 @@ final class RowWriter {
         change.before().flatMap(RowChange::prospect).ifPresent(prospects::add);
         change.after().flatMap(RowChange::prospect).ifPresent(prospects::add);
         if (change.table() == ProspectRows.TABLE) {
-            change.before().ifPresent(row -> stages.add(row.words("stage_key")));
+            change.before().ifPresent(row -> stages.add(row.text("stage_key")));
         }
         everything = prospects.size() > MOST_NAMED;
     }

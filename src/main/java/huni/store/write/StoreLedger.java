@@ -4,7 +4,7 @@ import huni.domain.Ids;
 import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.store.file.Database;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.SettingRows;
 import huni.store.sql.Prepared;
 import huni.work.Changed;
 import huni.work.Label;
@@ -47,7 +47,7 @@ public final class StoreLedger implements Ledger {
             R result;
             try {
                 result = operation.apply(records);
-            } catch (StoredRecords.DatabaseRefusedException e) {
+            } catch (DatabaseRefusedException e) {
                 throw e.reason();
             }
             Changed changed = desk.writing().finish();
@@ -121,7 +121,7 @@ public final class StoreLedger implements Ledger {
 
     @Override
     public Settings settings() {
-        return database.read(SetUpRows::settings);
+        return database.read(SettingRows::settings);
     }
 
     private Reversal reversal(Desk desk) {
@@ -140,7 +140,7 @@ public final class StoreLedger implements Ledger {
         Journal journal = new Journal(sql);
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                SetUpRows.settings(connection).zone());
+                SettingRows.settings(connection).zone());
         return new Desk(
                 journal, new RowWriter(sql, journal, database::copyForFirstImport), now, () -> ids.at(now.instant()));
     }

@@ -1,27 +1,28 @@
 package huni.store.write;
 
+import static huni.store.write.DatabaseRefusedException.asked;
+
 import huni.domain.ActivityId;
-import huni.domain.ContactId;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
-import huni.domain.checklist.Answer;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Contact;
-import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
-import huni.domain.prospect.StageEvent;
 import huni.domain.quota.Quota;
-import huni.store.rows.ActivityRows;
-import huni.store.rows.ContactRows;
+import huni.store.rows.AnswerRows;
+import huni.store.rows.ChecklistItemRows;
+import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
+import huni.store.rows.QuotaRows;
+import huni.store.rows.RowType;
+import huni.store.rows.RowTypes;
 import huni.store.rows.SearchWords;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.SettingRows;
+import huni.store.rows.StageRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
@@ -62,33 +63,6 @@ final class StoredRecords implements Records {
         this.ranks = new Ranks(writing);
     }
 
-    /** Carries a {@link SQLException} through an operation, which cannot know it. */
-    static final class DatabaseRefusedException extends RuntimeException {
-        private final SQLException reason;
-
-        DatabaseRefusedException(SQLException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        SQLException reason() {
-            return reason;
-        }
-    }
-
-    @FunctionalInterface
-    private interface Asking<T> {
-        T ask() throws SQLException;
-    }
-
-    private static <T> T asked(Asking<T> asking) {
-        try {
-            return asking.ask();
-        } catch (SQLException e) {
-            throw new DatabaseRefusedException(e);
-        }
-    }
-
     String subject() {
         return subject;
     }
@@ -111,7 +85,7 @@ final class StoredRecords implements Records {
     @Override
     public Settings settings() {
         if (settings == null) {
-            settings = asked(() -> SetUpRows.settings(sql.connection()));
+            settings = asked(() -> SettingRows.settings(sql.connection()));
         }
         return settings;
     }
@@ -120,7 +94,7 @@ final class StoredRecords implements Records {
     public Pipeline pipeline() {
         Pipeline known = pipeline;
         if (known == null) {
-            known = asked(() -> SetUpRows.pipeline(sql.connection()));
+            known = asked(() -> StageRows.pipeline(sql.connection()));
             pipeline = known;
         }
         return known;
@@ -137,17 +111,17 @@ final class StoredRecords implements Records {
 
     @Override
     public List<LostReason> lostReasons() {
-        return asked(() -> SetUpRows.reasons(sql.connection()));
+        return asked(() -> LostReasonRows.reasons(sql.connection()));
     }
 
     @Override
     public List<ChecklistItem> checklistItems() {
-        return asked(() -> SetUpRows.items(sql.connection()));
+        return asked(() -> ChecklistItemRows.items(sql.connection()));
     }
 
     @Override
     public Optional<Quota> quota() {
-        return asked(() -> SetUpRows.quota(sql.connection()));
+        return asked(() -> QuotaRows.quota(sql.connection()));
     }
 
     @Override
@@ -159,43 +133,20 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public List<Contact> contacts(ProspectId prospect) {
-        return rows(ContactRows.CONTACT, "order by prospect_id, place, id", prospect)
-                .map(ContactRows::contact)
-                .toList();
+    public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
+        RowType<?> kept = RowTypes.of(type);
+        return asked(() -> settled().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
     @Override
-    public List<PastPurchase> purchases(ProspectId prospect) {
-        return rows(ContactRows.PURCHASE, "order by bought_in desc, id", prospect)
-                .map(ContactRows::purchase)
-                .toList();
-    }
-
-    @Override
-    public List<Answer> answers(ProspectId prospect) {
-        return rows(ContactRows.ANSWER, "order by item_key", prospect)
-                .map(ContactRows::answer)
-                .toList();
-    }
-
-    @Override
-    public List<Activity> activities(ProspectId prospect) {
-        return rows(ActivityRows.ACTIVITY, "order by prospect_id, happened_at, id", prospect)
-                .map(ActivityRows::activity)
-                .toList();
-    }
-
-    @Override
-    public List<Activity> planned(ProspectId prospect) {
-        return ActivityRows.planned(activities(prospect).stream());
+    public <T extends Record> Optional<T> find(Class<T> type, UUID id) {
+        RowType<?> kept = RowTypes.of(type);
+        return stored(kept.table(), id).map(row -> type.cast(kept.record(row)));
     }
 
     @Override
     public Activity activity(ActivityId id) throws RefusedException {
-        return stored(ActivityRows.ACTIVITY, id.value())
-                .map(ActivityRows::activity)
-                .orElseThrow(StoredRecords::gone);
+        return find(Activity.class, id.value()).orElseThrow(StoredRecords::gone);
     }
 
     @Override
@@ -240,60 +191,28 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public void put(Prospect prospect) throws RefusedException {
-        put(
-                ProspectRows.row(prospect),
-                prospect.company(),
-                kept -> Limits.check(prospect, kept.map(ProspectRows::prospect)));
-    }
-
-    @Override
-    public void put(Contact contact) throws RefusedException {
-        put(ContactRows.row(contact), NAMELESS, _ -> Limits.check(contact));
-    }
-
-    @Override
-    public void put(PastPurchase purchase) throws RefusedException {
-        put(ContactRows.row(purchase), NAMELESS, _ -> Limits.check(purchase));
-    }
-
-    @Override
-    public void put(Activity activity) throws RefusedException {
-        put(ActivityRows.row(activity), NAMELESS, kept -> Limits.check(activity, kept.map(ActivityRows::activity)));
-    }
-
-    @Override
-    public void put(Answer answer) throws RefusedException {
-        put(ContactRows.row(answer), NAMELESS, _ -> Limits.check(answer));
-    }
-
-    @Override
-    public void put(Stage stage) throws RefusedException {
-        put(SetUpRows.row(stage), NAMELESS, _ -> Limits.check(stage));
-        pipeline = null;
-    }
-
-    @Override
-    public void put(LostReason reason) throws RefusedException {
-        put(SetUpRows.row(reason), NAMELESS, _ -> Limits.check(reason));
-    }
-
-    @Override
-    public void put(ChecklistItem item) throws RefusedException {
-        put(SetUpRows.row(item), NAMELESS, _ -> Limits.check(item));
-    }
-
-    @Override
-    public void put(Quota quota) throws RefusedException {
-        put(SetUpRows.row(quota), NAMELESS, _ -> Limits.check(quota));
+    public void put(Record record) throws RefusedException {
+        RowType<?> kept = RowTypes.of(record.getClass());
+        Row written = kept.row(record);
+        if (!kept.table().hasVersion()) {
+            Limits.check(record, Optional.empty());
+            insert(written);
+            return;
+        }
+        Optional<Row> stored = isFresh(written) ? Optional.empty() : stored(kept.table(), written.key());
+        Limits.check(record, stored.map(kept::record));
+        put(written, stored, record instanceof Prospect prospect ? prospect.company() : NAMELESS);
+        if (kept == StageRows.TYPE) {
+            pipeline = null;
+        }
     }
 
     @Override
     public void put(Settings changed) throws RefusedException {
         for (Settings.Key key : Settings.Key.values()) {
-            Optional<Row> stored = stored(SetUpRows.SETTING, SetUpRows.key(key));
+            Optional<Row> stored = stored(SettingRows.TABLE, SettingRows.key(key));
             Optional<String> content = changed.get(key);
-            if (!stored.map(row -> row.words("content")).equals(content)) {
+            if (!stored.map(row -> row.text("content")).equals(content)) {
                 writeSetting(key, stored, content);
             }
         }
@@ -305,32 +224,14 @@ final class StoredRecords implements Records {
         if (content.isEmpty()) {
             remove(stored);
         } else {
-            long version = stored.map(row -> row.whole("version")).orElse(0L);
-            put(SetUpRows.SETTING.row(SetUpRows.key(key), content.get(), version), NAMELESS, _ -> {});
+            long version = stored.map(row -> row.integer("version")).orElse(0L);
+            put(SettingRows.TABLE.row(SettingRows.key(key), content.get(), version), stored, NAMELESS);
         }
     }
 
     @Override
-    public void removeContact(ContactId id) throws RefusedException {
-        remove(stored(ContactRows.CONTACT, id.value()));
-    }
-
-    @Override
-    public void removePurchase(UUID id) throws RefusedException {
-        remove(stored(ContactRows.PURCHASE, id));
-    }
-
-    @Override
-    public void removeActivity(ActivityId id) throws RefusedException {
-        remove(stored(ActivityRows.ACTIVITY, id.value()));
-    }
-
-    @Override
-    public void append(StageEvent event) {
-        asked(() -> {
-            writing.insert(ActivityRows.row(event));
-            return event;
-        });
+    public void remove(Class<? extends Record> type, UUID id) throws RefusedException {
+        remove(stored(RowTypes.of(type).table(), id));
     }
 
     @Override
@@ -349,33 +250,32 @@ final class StoredRecords implements Records {
         });
     }
 
-    /** Refuses what goes beyond a limit, given the row that is kept now. */
-    @FunctionalInterface
-    private interface Check {
-        void against(Optional<Row> kept) throws RefusedException;
-    }
-
-    private void put(Row written, String company, Check check) throws RefusedException {
-        Optional<Row> stored = isFresh(written) ? Optional.empty() : stored(written.table(), written.key());
-        check.against(stored);
-        long version = written.whole("version");
-        if (version != stored.map(row -> row.whole("version")).orElse(0L)) {
+    private void put(Row written, Optional<Row> stored, String company) throws RefusedException {
+        long version = written.integer("version");
+        if (version != stored.map(row -> row.integer("version")).orElse(0L)) {
             throw new RefusedException(new Refusal.ChangedSince(company));
         }
         Row next = written.with("version", version + 1);
+        if (stored.isEmpty()) {
+            insert(next);
+            return;
+        }
         asked(() -> {
-            if (stored.isPresent()) {
-                writing.update(stored.get(), next);
-            } else {
-                writing.insert(next);
-            }
+            writing.update(stored.get(), next);
             return next;
         });
     }
 
-    /** In an import, what says it is new is: it is not looked for first. */
+    private void insert(Row row) {
+        asked(() -> {
+            writing.insert(row);
+            return row;
+        });
+    }
+
+    /** A record that says it is new is not looked for in an import, which has many of them. */
     private boolean isFresh(Row row) {
-        return writing.batch().isPresent() && row.whole("version") == 0 && row.table() != ContactRows.ANSWER;
+        return writing.batch().isPresent() && row.integer("version") == 0 && row.table() != AnswerRows.TABLE;
     }
 
     /** What is read must be written first. */
@@ -386,11 +286,6 @@ final class StoredRecords implements Records {
 
     private Optional<Row> stored(Table table, @Nullable Object... key) {
         return asked(() -> settled().one(table.selectByKey(), table::read, key));
-    }
-
-    private Stream<Row> rows(Table table, String order, ProspectId prospect) {
-        String query = table.select() + "where prospect_id = ? " + order;
-        return asked(() -> settled().list(query, table::read, prospect.value())).stream();
     }
 
     private static RefusedException gone() {

@@ -140,11 +140,11 @@ final class ProspectFromRow {
                 before.certainty().compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : before.certainty());
     }
 
-    private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) {
+    private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) throws RefusedException {
         Optional<StageKey> from = Optional.empty();
         for (ImportedHistory.Entry entry : way.entries()) {
             boolean lost = pipeline.stage(entry.stage()).type() == StageType.LOST;
-            records.append(new StageEvent(
+            records.put(new StageEvent(
                     records.newId(),
                     id,
                     entry.when().at(),

@@ -66,7 +66,9 @@ final class RowUpdate {
                 records.put(planned.cancelled(records.now().instant()));
             }
         }
-        event.ifPresent(records::append);
+        if (event.isPresent()) {
+            records.put(event.get());
+        }
     }
 
     private Prospect told(Stage target) {

@@ -64,7 +64,7 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
             long rank = records.rank(target, place);
             records.put(
                     before.at(move.apply(before, pipeline, rank, records.now()).standing()));
-            records.append(
+            records.put(
                     move.event(records.newId(), before, pipeline, records.now()).orElseThrow());
             place = new Slot.Below(id);
         }

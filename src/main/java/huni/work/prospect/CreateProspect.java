@@ -43,7 +43,7 @@ public record CreateProspect(String company, String contact, Optional<StageKey> 
         ProspectId id = new ProspectId(records.newId());
         Standing standing = Standing.begun(first, records.rank(first, new Slot.Top()), records.now());
         records.put(Prospect.begun(id, company, standing, records.settings().currency(), records.now()));
-        records.append(new StageEvent(
+        records.put(new StageEvent(
                 records.newId(),
                 id,
                 records.now().instant(),

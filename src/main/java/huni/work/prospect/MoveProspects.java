@@ -8,7 +8,6 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
-import huni.work.Limits;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -67,8 +66,7 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         }
         records.put(moved);
         if (event.isPresent()) {
-            Limits.check(event.get());
-            records.append(event.get());
+            records.put(event.get());
         }
     }
 }

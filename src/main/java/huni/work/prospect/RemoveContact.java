@@ -2,6 +2,7 @@ package huni.work.prospect;
 
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
+import huni.domain.prospect.Contact;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -17,7 +18,7 @@ public record RemoveContact(ProspectId prospect, ContactId contact) implements O
     @Override
     public ContactId apply(Records records) throws RefusedException {
         records.about(records.prospect(prospect).company());
-        records.removeContact(contact);
+        records.remove(Contact.class, contact.value());
         return contact;
     }
 }

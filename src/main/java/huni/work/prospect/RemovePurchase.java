@@ -1,6 +1,7 @@
 package huni.work.prospect;
 
 import huni.domain.ProspectId;
+import huni.domain.prospect.PastPurchase;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -16,7 +17,7 @@ public record RemovePurchase(ProspectId prospect, UUID purchase) implements Oper
 
     @Override
     public UUID apply(Records records) throws RefusedException {
-        records.removePurchase(purchase);
+        records.remove(PastPurchase.class, purchase);
         RecordPurchase.tellBudget(records, records.prospect(prospect));
         return purchase;
     }

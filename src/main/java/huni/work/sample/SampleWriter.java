@@ -132,13 +132,13 @@ final class SampleWriter {
         return touched;
     }
 
-    private void writeWay(SampleProspect sample, ProspectId id) {
+    private void writeWay(SampleProspect sample, ProspectId id) throws RefusedException {
         Optional<StageKey> from = Optional.empty();
         Instant earliest = Instant.MIN;
         for (Stop stop : sample.way()) {
             Instant at = instant(stop.day(), stop.time());
             earliest = at.isAfter(earliest) ? at : earliest;
-            records.append(new StageEvent(
+            records.put(new StageEvent(
                     records.newId(),
                     id,
                     earliest,

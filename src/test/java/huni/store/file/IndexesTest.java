@@ -10,7 +10,7 @@ import huni.domain.prospect.Standing;
 import huni.domain.quota.QuotaPeriod;
 import huni.store.Desk;
 import huni.store.check.StoreCheck;
-import huni.store.rows.SetUpRows;
+import huni.store.rows.QuotaRows;
 import huni.store.sql.Sql;
 import huni.work.Batch;
 import huni.work.Operation;
@@ -79,7 +79,7 @@ class IndexesTest {
             assertEquals(true, desk.workspace().undo() instanceof Outcome.Done<?>);
         }
         assertEquals(0L, prospects());
-        assertEquals(Optional.empty(), database.read(SetUpRows::quota));
+        assertEquals(Optional.empty(), database.read(QuotaRows::quota));
         assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
@@ -162,7 +162,7 @@ class IndexesTest {
             Prospect begun = Prospect.begun(
                     id, "Ege Tekstil", standing, records.settings().currency(), records.now());
             records.put(begun);
-            records.append(new huni.domain.prospect.StageEvent(
+            records.put(new huni.domain.prospect.StageEvent(
                     records.newId(),
                     id,
                     records.now().instant(),

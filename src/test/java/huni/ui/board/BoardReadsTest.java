@@ -49,7 +49,7 @@ class BoardReadsTest {
     }
 
     private Prospect stored(String company) {
-        return sample.ledger.records().prospects.values().stream()
+        return sample.ledger.records().prospects().stream()
                 .filter(p -> p.company().equals(company))
                 .findFirst()
                 .orElseThrow();

@@ -67,7 +67,7 @@ class BoardViewModelTest {
     }
 
     private Prospect stored(String company) {
-        return sample.ledger.records().prospects.values().stream()
+        return sample.ledger.records().prospects().stream()
                 .filter(p -> p.company().equals(company))
                 .findFirst()
                 .orElseThrow();

@@ -64,7 +64,7 @@ final class FakeBoardQuery implements BoardQuery {
         if (broken) {
             throw new IllegalStateException("the store is away");
         }
-        return ledger.records().prospects.values().stream()
+        return ledger.records().prospects().stream()
                 .filter(p -> !p.removed() && p.standing().stage().equals(stage.key()))
                 .filter(p -> !stage.type().isClosed()
                         || p.standing().closedOn().filter(closed::contains).isPresent())
@@ -151,7 +151,8 @@ final class FakeBoardQuery implements BoardQuery {
 
     @Override
     public Optional<Card> card(ProspectId prospect) {
-        return Optional.ofNullable(ledger.records().prospects.get(prospect))
+        return ledger.records()
+                .stored(prospect)
                 .filter(p -> !p.removed())
                 .map(p -> card(p, new Moment(p.touchedAt(), java.time.ZoneOffset.UTC)));
     }
@@ -163,7 +164,7 @@ final class FakeBoardQuery implements BoardQuery {
         for (Attention asks : Attention.values()) {
             counts.put(
                     asks,
-                    ledger.records().prospects.values().stream()
+                    ledger.records().prospects().stream()
                             .filter(p -> !p.removed() && matches(p, rest, now) && shows(p, asks, now))
                             .count());
         }

@@ -26,7 +26,8 @@ final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public Optional<Dossier> dossier(ProspectId prospect) {
-        return Optional.ofNullable(ledger.records().prospects.get(prospect))
+        return ledger.records()
+                .stored(prospect)
                 .map(p -> new Dossier(p, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
@@ -43,7 +44,7 @@ final class FakeProspectQuery implements ProspectQuery {
     @Override
     public List<Duplicate> duplicates(
             String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
-        return ledger.records().prospects.values().stream()
+        return ledger.records().prospects().stream()
                 .filter(p -> Folding.fold(p.company()).equals(Folding.fold(company)))
                 .map(p -> new Duplicate(row(p), Duplicate.Match.NAME))
                 .toList();

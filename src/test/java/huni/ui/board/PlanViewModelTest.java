@@ -47,7 +47,7 @@ class PlanViewModelTest {
     }
 
     private List<String> stored() {
-        return sample.ledger.records().activities.values().stream()
+        return sample.ledger.records().all(Activity.class).stream()
                 .sorted(Comparator.comparing((Activity a) -> sample.company(a.prospect())))
                 .map(a -> sample.company(a.prospect()) + " " + a.kind() + " "
                         + a.due().orElseThrow().day() + " "

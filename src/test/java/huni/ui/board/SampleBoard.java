@@ -96,14 +96,12 @@ final class SampleBoard {
     }
 
     String company(ProspectId prospect) {
-        return Optional.ofNullable(ledger.records().prospects.get(prospect))
-                .orElseThrow()
-                .company();
+        return ledger.records().stored(prospect).orElseThrow().company();
     }
 
     /** The companies of a stage as they are stored, from the top. */
     List<String> stored(String stage) {
-        return ledger.records().prospects.values().stream()
+        return ledger.records().prospects().stream()
                 .filter(p -> !p.removed() && p.standing().stage().value().equals(stage))
                 .sorted(java.util.Comparator.comparingLong(p -> p.standing().rank()))
                 .map(huni.domain.prospect.Prospect::company)

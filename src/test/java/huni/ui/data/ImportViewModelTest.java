@@ -70,7 +70,7 @@ class ImportViewModelTest {
     }
 
     private List<String> companies() {
-        return sample.ledger.records().prospects.values().stream()
+        return sample.ledger.records().prospects().stream()
                 .map(prospect -> prospect.company())
                 .toList();
     }

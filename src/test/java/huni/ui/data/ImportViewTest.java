@@ -79,7 +79,7 @@ class ImportViewTest {
         find(Button.class, "data-cancel");
         OnFx.run(sample.tasks::runAll);
 
-        assertEquals(2, sample.ledger.records().prospects.size());
+        assertEquals(2, sample.ledger.records().prospects().size());
     }
 
     @Test

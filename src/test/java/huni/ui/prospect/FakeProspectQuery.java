@@ -37,7 +37,7 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     private Optional<Prospect> present(ProspectId id) {
-        return Optional.ofNullable(records().prospects.get(id)).filter(p -> !p.removed());
+        return records().stored(id).filter(p -> !p.removed());
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class FakeProspectQuery implements ProspectQuery {
         Stream<TimelineEntry> happened =
                 records().activities(id).stream().filter(a -> !a.isPlanned()).map(TimelineEntry.Happened::new);
         Stream<TimelineEntry> moved =
-                records().events.stream().filter(e -> e.prospect().equals(id)).map(TimelineEntry.Moved::new);
+                records().events().stream().filter(e -> e.prospect().equals(id)).map(TimelineEntry.Moved::new);
         List<TimelineEntry> all = Stream.of(happened, moved, further.stream())
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(TimelineEntry::at)
@@ -80,7 +80,7 @@ public final class FakeProspectQuery implements ProspectQuery {
     @Override
     public List<Duplicate> duplicates(
             String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
-        return records().prospects.values().stream()
+        return records().prospects().stream()
                 .filter(p -> !p.removed() && !except.equals(Optional.of(p.id())))
                 .flatMap(p -> match(p, company, phonesE164, emails).stream())
                 .toList();
@@ -137,7 +137,7 @@ public final class FakeProspectQuery implements ProspectQuery {
             case STAGE -> Comparator.comparing(r -> r.stage().value());
             case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
         };
-        return records().prospects.values().stream()
+        return records().prospects().stream()
                 .filter(p -> !p.removed())
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))

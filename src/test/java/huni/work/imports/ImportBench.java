@@ -61,7 +61,7 @@ abstract class ImportBench {
     }
 
     List<Prospect> prospects() {
-        return List.copyOf(ledger.records().prospects.values());
+        return ledger.records().prospects();
     }
 
     Prospect only() {
@@ -70,7 +70,7 @@ abstract class ImportBench {
     }
 
     List<String> events() {
-        return ledger.records().events.stream()
+        return ledger.records().events().stream()
                 .map(e -> e.day() + " " + e.kind() + " " + e.to() + " " + e.source())
                 .toList();
     }

@@ -102,7 +102,7 @@ class ImportsTest extends ImportBench {
         assertEquals(List.of("2024-01-20 CREATED appointment IMPORT", "2026-03-04 MOVED won IMPORT"), events());
         assertEquals(
                 List.of(false, true),
-                ledger.records().events.stream().map(StageEvent::isUndated).toList());
+                ledger.records().events().stream().map(StageEvent::isUndated).toList());
     }
 
     @Test
@@ -288,7 +288,7 @@ class ImportsTest extends ImportBench {
                 prospects().stream().map(p -> p.standing().lostReason()).toList());
         assertEquals(
                 List.of("Fiyat yüksek", "Moved to Mars"),
-                ledger.records().events.stream()
+                ledger.records().events().stream()
                         .filter(e -> e.to().equals(LOST))
                         .map(StageEvent::note)
                         .toList());

@@ -8,6 +8,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.work.Label;
 import huni.work.Outcome;
@@ -42,7 +43,7 @@ class RepeatedImportsTest extends ImportBench {
         assertEquals(report(1, 0, 0, 1, 0), imported(table));
         assertEquals(report(1, 0, 1, 0, 0), imported(table, RepeatedImportsTest::updating));
         assertEquals(1, prospects().size());
-        assertEquals(1, ledger.records().contacts.size());
+        assertEquals(1, ledger.records().all(Contact.class).size());
         assertEquals(report(1, 1, 0, 0, 1), imported(table, m -> m.onDuplicate(OnDuplicate.CREATE)));
         assertEquals(2, prospects().size());
     }
@@ -205,7 +206,7 @@ class RepeatedImportsTest extends ImportBench {
 
         assertEquals(
                 List.of("Met at the fair", "Ring back"),
-                ledger.records().activities.values().stream()
+                ledger.records().all(Activity.class).stream()
                         .map(Activity::body)
                         .sorted()
                         .toList());

@@ -86,6 +86,6 @@ class MergeProspectsTest {
     }
 
     private Prospect read(ProspectId id) {
-        return Optional.ofNullable(ledger.records().prospects.get(id)).orElseThrow();
+        return ledger.records().stored(id).orElseThrow();
     }
 }

@@ -87,7 +87,7 @@ class MoveProspectsTest {
 
         assertEquals(
                 List.of("", "invited us"),
-                ledger.records().events.stream()
+                ledger.records().events().stream()
                         .filter(event -> event.to().equals(new StageKey("appointment")))
                         .map(event -> event.note())
                         .toList());
@@ -116,7 +116,7 @@ class MoveProspectsTest {
     }
 
     private Prospect read(ProspectId id) {
-        return Optional.ofNullable(ledger.records().prospects.get(id)).orElseThrow();
+        return ledger.records().stored(id).orElseThrow();
     }
 
     private String worth(ProspectId id) {

@@ -10,9 +10,11 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.activity.Activity;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
@@ -143,12 +145,11 @@ class AddSampleDataTest {
         long won = in(records, "won").size();
         long lost = in(records, "lost").size();
 
-        assertEquals(AddSampleData.DEFAULT_PROSPECTS, records.prospects.size());
+        assertEquals(AddSampleData.DEFAULT_PROSPECTS, records.prospects().size());
         assertEquals(0.06, (double) won / (won + lost), 0.02);
         assertTrue(in(records, "parked").size() > 20);
         Map<LocalDate, Integer> byWeek = new HashMap<>();
-        records.prospects
-                .values()
+        records.prospects()
                 .forEach(p -> byWeek.merge(
                         DaySpan.week(p.origin().createdOn().orElseThrow()).from(), 1, Integer::sum));
         for (int week = 1; week <= 103; week++) {
@@ -170,14 +171,15 @@ class AddSampleDataTest {
         FakeRecords records = filled(now, new AddSampleData(600, 5));
         Instant instant = Instant.parse(now);
         Map<ProspectId, List<StageEvent>> events = new HashMap<>();
-        records.events.forEach(e ->
-                events.computeIfAbsent(e.prospect(), _ -> new ArrayList<>()).add(e));
-        for (Prospect p : records.prospects.values()) {
+        records.events()
+                .forEach(e -> events.computeIfAbsent(e.prospect(), _ -> new ArrayList<>())
+                        .add(e));
+        for (Prospect p : records.prospects()) {
             List<StageEvent> own = events.getOrDefault(p.id(), List.of());
             check(p, own, new Moment(instant, records.settings().zone()));
         }
-        records.activities.values().forEach(a -> assertFalse(a.at().isAfter(instant), a.toString()));
-        assertEquals(600, records.prospects.size());
+        records.all(Activity.class).forEach(a -> assertFalse(a.at().isAfter(instant), a.toString()));
+        assertEquals(600, records.prospects().size());
     }
 
     private static void check(Prospect p, List<StageEvent> events, Moment now) {
@@ -216,11 +218,11 @@ class AddSampleDataTest {
 
         assertEquals(
                 Set.of("lead", "closing", "won", "lost"),
-                records.prospects.values().stream()
+                records.prospects().stream()
                         .map(p -> p.standing().stage().value())
                         .collect(Collectors.toSet()));
-        records.events.forEach(event -> assertNotEquals(event.from(), Optional.of(event.to())));
-        assertTrue(records.prospects.values().stream()
+        records.events().forEach(event -> assertNotEquals(event.from(), Optional.of(event.to())));
+        assertTrue(records.prospects().stream()
                 .allMatch(p -> p.standing().lostReason().isPresent()
                         == p.standing().stage().value().equals("lost")));
     }
@@ -254,7 +256,7 @@ class AddSampleDataTest {
         FakeRecords records = filled(NOON, new AddSampleData(3, 1));
 
         assertEquals(3, records.column(new StageKey("lead")).size());
-        assertEquals(3, records.prospects.size());
+        assertEquals(3, records.prospects().size());
         assertThrows(IllegalArgumentException.class, () -> new AddSampleData(0, 1));
     }
 
@@ -262,7 +264,7 @@ class AddSampleDataTest {
     void aVeryLargeStoreHasManyOnTheBoard() {
         FakeRecords records = filled(NOON, new AddSampleData(12_000, 1));
         Set<String> companies = new HashSet<>();
-        records.prospects.values().forEach(p -> companies.add(p.company()));
+        records.prospects().forEach(p -> companies.add(p.company()));
 
         assertEquals(0.25, (double) open(records).size() / 10_000, 0.03);
         assertEquals(12_000, companies.size());
@@ -280,7 +282,7 @@ class AddSampleDataTest {
         workspace.perform(new AddSampleData(100, 1));
         workspace.undo();
 
-        assertEquals(0, ledger.records().prospects.size());
+        assertEquals(0, ledger.records().prospects().size());
         assertEquals(Optional.empty(), ledger.records().quota());
     }
 
@@ -294,7 +296,7 @@ class AddSampleDataTest {
         assertEquals(120, done(workspace, new RemoveSampleData()));
         assertEquals(
                 List.of("Benim Müşterim"),
-                ledger.records().prospects.values().stream()
+                ledger.records().prospects().stream()
                         .filter(p -> !p.removed())
                         .map(Prospect::company)
                         .toList());
@@ -334,21 +336,21 @@ class AddSampleDataTest {
 
     private static List<String> told(FakeRecords records) {
         List<String> told = new ArrayList<>();
-        records.prospects.values().forEach(p -> told.add(p.company() + p.standing() + p.budget() + p.authority()));
-        records.contacts.values().forEach(c -> told.add(c.name() + c.title() + c.phone() + c.email()));
-        records.activities.values().forEach(a -> told.add(a.kind() + a.body() + a.at() + a.due()));
-        records.events.forEach(e -> told.add(e.at() + " " + e.from() + e.to() + e.source()));
+        records.prospects().forEach(p -> told.add(p.company() + p.standing() + p.budget() + p.authority()));
+        records.all(Contact.class).forEach(c -> told.add(c.name() + c.title() + c.phone() + c.email()));
+        records.all(Activity.class).forEach(a -> told.add(a.kind() + a.body() + a.at() + a.due()));
+        records.events().forEach(e -> told.add(e.at() + " " + e.from() + e.to() + e.source()));
         return told;
     }
 
     private static List<Prospect> in(FakeRecords records, String stage) {
-        return records.prospects.values().stream()
+        return records.prospects().stream()
                 .filter(p -> p.standing().stage().equals(new StageKey(stage)))
                 .toList();
     }
 
     private static List<Prospect> open(FakeRecords records) {
-        return records.prospects.values().stream()
+        return records.prospects().stream()
                 .filter(p -> PIPELINE.stage(p.standing().stage()).isOpen())
                 .toList();
     }

@@ -1,0 +1,65 @@
+package huni.store.rows;
+
+import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.id;
+import static huni.store.sql.Table.instant;
+import static huni.store.sql.Table.text;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
+import huni.store.sql.Row;
+import huni.store.sql.Table;
+
+/** Stage events as rows, which are only ever added. */
+public final class StageEventRows {
+
+    public static final Table TABLE = Table.of(
+            "stage_event",
+            2,
+            0,
+            id("prospect_id"),
+            id("id"),
+            instant("happened_at"),
+            day("on_day"),
+            text("from_key"),
+            text("to_key"),
+            text("kind"),
+            text("source"),
+            text("note"),
+            id("undoes"));
+
+    public static final RowType<StageEvent> TYPE =
+            RowType.ofProspect(StageEvent.class, TABLE, StageEventRows::row, StageEventRows::event, "happened_at, id");
+
+    private StageEventRows() {}
+
+    public static Row row(StageEvent event) {
+        return TABLE.row(
+                event.prospect().value(),
+                event.id(),
+                event.at(),
+                event.day(),
+                event.from().map(StageKey::value).orElse(null),
+                event.to().value(),
+                event.kind(),
+                event.source(),
+                event.note(),
+                event.undoes().orElse(null));
+    }
+
+    public static StageEvent event(Row row) {
+        return new StageEvent(
+                row.id("id"),
+                new ProspectId(row.id("prospect_id")),
+                row.instant("happened_at"),
+                row.day("on_day"),
+                row.maybeText("from_key").map(StageKey::new),
+                new StageKey(row.text("to_key")),
+                row.one(StageEvent.Kind.class, "kind"),
+                row.one(MoveSource.class, "source"),
+                row.text("note"),
+                row.maybeId("undoes"));
+    }
+}

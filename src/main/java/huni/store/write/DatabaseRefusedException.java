@@ -1,0 +1,33 @@
+package huni.store.write;
+
+import java.sql.SQLException;
+
+/** Carries a {@link SQLException} through an operation, which cannot know it. */
+final class DatabaseRefusedException extends RuntimeException {
+
+    private final SQLException reason;
+
+    private DatabaseRefusedException(SQLException reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    SQLException reason() {
+        return reason;
+    }
+
+    /** Something asked of the database. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    /** The answer of the database; what it refuses comes out as this exception. */
+    static <T> T asked(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package huni.work;
+
+import huni.domain.ActivityId;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.checklist.Answer;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import java.util.List;
+import java.util.Optional;
+
+/** The prospects and what belongs to each of them, as one operation reads them. */
+public interface ProspectRecords {
+
+    /** The prospect; {@link Refusal.Gone} if it is not there or removed. */
+    Prospect prospect(ProspectId id) throws RefusedException;
+
+    /** What a prospect has of one kind of record, in that kind's order. */
+    <T extends Record> List<T> of(ProspectId prospect, Class<T> type);
+
+    /** The prospects of a stage that are not removed, from top to bottom. */
+    List<ProspectId> inStage(StageKey stage);
+
+    /** A prospect that is not removed with this name in another program; the earliest if there are several. */
+    Optional<ProspectId> byExternalId(String externalId);
+
+    /**
+     * A prospect that is not removed and has this name, folded, or a contact with this number or e-mail address; blank
+     * parts match nothing. The earliest if there are several.
+     */
+    Optional<ProspectId> like(String company, String phoneE164, String email);
+
+    /** The rank of a place in a column; neighbours may be renumbered to make room. */
+    long rank(StageKey stage, Slot slot);
+
+    Activity activity(ActivityId id) throws RefusedException;
+
+    /** Its contacts by position. */
+    default List<Contact> contacts(ProspectId prospect) {
+        return of(prospect, Contact.class);
+    }
+
+    /** Its past purchases, the latest first. */
+    default List<PastPurchase> purchases(ProspectId prospect) {
+        return of(prospect, PastPurchase.class);
+    }
+
+    default List<Answer> answers(ProspectId prospect) {
+        return of(prospect, Answer.class);
+    }
+
+    /** What it has in all, planned, done and cancelled. */
+    default List<Activity> activities(ProspectId prospect) {
+        return of(prospect, Activity.class);
+    }
+
+    /** What is planned with it, the earliest first. */
+    default List<Activity> planned(ProspectId prospect) {
+        return activities(prospect).stream()
+                .filter(Activity::isPlanned)
+                .sorted(Activity.BY_DUE)
+                .toList();
+    }
+}

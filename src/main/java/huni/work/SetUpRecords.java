@@ -1,0 +1,25 @@
+package huni.work;
+
+import huni.domain.Settings;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.quota.Quota;
+import java.util.List;
+import java.util.Optional;
+
+/** What is set up for the whole workspace, as one operation reads it. */
+public interface SetUpRecords {
+
+    Settings settings();
+
+    Pipeline pipeline();
+
+    /** Why sales are lost, retired reasons included. */
+    List<LostReason> lostReasons();
+
+    /** The questions of all checklists. */
+    List<ChecklistItem> checklistItems();
+
+    Optional<Quota> quota();
+}
