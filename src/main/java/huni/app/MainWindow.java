@@ -48,8 +48,8 @@ final class MainWindow {
 
     /** Shows the content; from then on {@link #rebuild} exchanges it. */
     void open(Supplier<Parent> content, Settings settings) {
-        Scene scene = new Scene(content.get(), WIDTH, HEIGHT);
         look(settings);
+        Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
         stage.setTitle("Huni");
         stage.setScene(scene);
@@ -65,8 +65,7 @@ final class MainWindow {
 
     /** Shows other content in the same window. */
     void rebuild(Parent content, Settings settings) {
-        stage.getScene().setRoot(content);
-        appearance(settings).dress(stage.getScene());
+        appearance(settings).show(content, stage.getScene());
         look(settings);
     }
 

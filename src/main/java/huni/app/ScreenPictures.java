@@ -75,8 +75,7 @@ final class ScreenPictures {
                 for (Theme theme : THEMES) {
                     try (Wiring wiring =
                             new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, language, clock)) {
-                        Scene scene = new Scene(wiring.root(), size.width(), size.height());
-                        new Appearance(theme, 100).dress(scene);
+                        Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
                         String suffix = String.join(
                                         "-",
                                         language.getLanguage(),

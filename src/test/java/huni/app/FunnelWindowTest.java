@@ -57,8 +57,7 @@ class FunnelWindowTest {
     }
 
     private static void pressEveryNumber(Wiring wiring, SteppedTaskRunner tasks) {
-        Scene scene = new Scene(wiring.root(), 1280, 720);
-        new Appearance(Theme.LIGHT, 100).dress(scene);
+        Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1280, 720);
         wiring.goTo("funnel");
         settle(scene, tasks);
         List<Button> numbers = scene.getRoot().lookupAll(".funnel-count").stream()

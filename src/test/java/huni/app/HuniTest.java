@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.testing.Printed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +49,7 @@ class HuniTest {
     }
 
     @Test
-    void aDatabaseThatIsNoneIsLeftAsItIsAndSaidToBeUnreadable() throws IOException {
+    void aDatabaseThatIsNoneIsLeftAsItIsAndSaidToBeUnreadable(Printed log) throws IOException {
         Path store = Files.createDirectory(home.resolve("store"));
         Path database = Files.writeString(store.resolve("huni.mv.db"), "no database");
         CommandFailedException refused =
@@ -59,6 +60,8 @@ class HuniTest {
                         + " log in its folder tells more under the code ABCDEF.",
                 refused.sentence().replaceFirst("[0-9A-F]{6}\\.$", "ABCDEF."));
         assertEquals("no database", Files.readString(database));
+        String code = refused.sentence().replaceFirst("(?s).*([0-9A-F]{6})\\.$", "$1");
+        assertEquals(2, log.take().split("code " + code, -1).length, "the code leads to one entry of the log");
     }
 
     @Test

@@ -44,8 +44,7 @@ final class ShownWindow implements AutoCloseable {
         wiring = OnFx.call(
                 () -> new Wiring(store, tasks, notices, Motion.NONE, installation, Locale.of("tr", "TR"), CLOCK));
         OnFx.run(() -> {
-            Scene scene = new Scene(wiring.root(), 1440, 900);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

@@ -209,8 +209,7 @@ class WindowTest {
     }
 
     private static Scene dressed(Wiring wiring, Theme theme, int width, int height, int percent) {
-        Scene scene = new Scene(wiring.root(), width, height);
-        new Appearance(theme, percent).dress(scene);
+        Scene scene = new Appearance(theme, percent).scene(wiring.root(), width, height);
         return scene;
     }
 

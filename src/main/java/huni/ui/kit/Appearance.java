@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -34,8 +36,27 @@ public record Appearance(Theme theme, int textPercent) {
         }
     }
 
+    /** A new scene in this look: a root that measures itself as soon as it has a size finds every colour and font. */
+    public Scene scene(Parent root, double width, double height) {
+        Scene scene = new Scene(new Group(), width, height);
+        show(root, scene);
+        return scene;
+    }
+
+    /** Shows another root in a scene, in this look from its first moment. */
+    public void show(Parent root, Scene scene) {
+        addStyles(scene);
+        markRoot(root);
+        scene.setRoot(root);
+    }
+
     /** Gives a scene this look; a later call changes it. Stylesheets of features are added to the scene by themselves. */
     public void dress(Scene scene) {
+        addStyles(scene);
+        markRoot(scene.getRoot());
+    }
+
+    private static void addStyles(Scene scene) {
         Fonts.load();
         // One base for every window and both themes: the tokens set its colours. Popups take no base from their window.
         String base = new PrimerLight().getUserAgentStylesheet();
@@ -45,7 +66,10 @@ public record Appearance(Theme theme, int textPercent) {
         if (!scene.getStylesheets().contains(TOKENS)) {
             scene.getStylesheets().addAll(0, List.of(TOKENS, KIT));
         }
-        List<String> classes = scene.getRoot().getStyleClass();
+    }
+
+    private void markRoot(Parent root) {
+        List<String> classes = root.getStyleClass();
         classes.removeAll(List.of(DARK, LARGE));
         if (theme.dark()) {
             classes.add(DARK);

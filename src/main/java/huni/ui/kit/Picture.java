@@ -30,8 +30,7 @@ public final class Picture {
 
     /** Draws a root that is in no scene yet, in a size in pixels. */
     public static Picture of(Parent root, double width, double height, Appearance appearance) {
-        Scene scene = new Scene(root, width, height);
-        appearance.dress(scene);
+        Scene scene = appearance.scene(root, width, height);
         return of(scene);
     }
 

@@ -3,9 +3,11 @@ package huni.store.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
+import huni.testing.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,11 +98,12 @@ class MigrationsTest {
     }
 
     @Test
-    void aMigrationThatFailsLeavesTheStoreAsItWas() throws StoreRefusedException, IOException {
+    void aMigrationThatFailsLeavesTheStoreAsItWas(Printed log) throws StoreRefusedException, IOException {
         writeOneThing();
         byte[] before = Files.readAllBytes(folder.database());
 
         assertThrows(StoreException.class, () -> Database.open(folder, WRONG));
+        assertTrue(log.take().contains("version \"3 - wrong\" failed"));
 
         assertArrayEquals(before, Files.readAllBytes(folder.database()));
         Database.open(folder, FIRST).close();

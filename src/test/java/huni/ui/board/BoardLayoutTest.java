@@ -64,8 +64,7 @@ class BoardLayoutTest {
             SampleBoard sample = new SampleBoard(Locale.forLanguageTag("tr-TR"), tasks).filled();
             BoardViewModel board = sample.viewModel();
             BoardView view = sample.view(board, Motion.NONE);
-            Scene scene = new Scene(view.root(), 1204, 628);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene = new Appearance(Theme.LIGHT, 100).scene(view.root(), 1204, 628);
             tasks.runAll();
             view.root().applyCss();
             view.root().layout();

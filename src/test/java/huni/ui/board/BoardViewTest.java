@@ -44,8 +44,7 @@ class BoardViewTest {
         board = sample.viewModel();
         view = sample.view(board, Motion.NONE);
         tasks.runAll();
-        Scene scene = new Scene(view.root(), 1364, 808);
-        new Appearance(Theme.LIGHT, 100).dress(scene);
+        Scene scene = new Appearance(Theme.LIGHT, 100).scene(view.root(), 1364, 808);
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();

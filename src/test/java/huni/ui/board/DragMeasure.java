@@ -81,8 +81,8 @@ public final class DragMeasure extends Application {
         still.setMouseTransparent(true);
         still.getStyleClass().add("board-slot");
         window.getChildren().add(still);
-        Scene scene = new Scene(window, 1440, 900);
-        new Appearance(arguments.contains("dark") ? Theme.DARK : Theme.LIGHT, 100).dress(scene);
+        Scene scene =
+                new Appearance(arguments.contains("dark") ? Theme.DARK : Theme.LIGHT, 100).scene(window, 1440, 900);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

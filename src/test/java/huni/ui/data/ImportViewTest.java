@@ -29,16 +29,13 @@ class ImportViewTest {
     Path folder;
 
     private final SampleImport sample = new SampleImport(Locale.UK);
-    private final Scene scene =
-            OnFx.call(() -> new Scene(new ImportView(sample.viewModel, sample.texts).root(), 1280, 800));
+    private final Scene scene = OnFx.call(() ->
+            new Appearance(Theme.LIGHT, 100).scene(new ImportView(sample.viewModel, sample.texts).root(), 1280, 800));
     private Path file;
 
     @BeforeEach
     void writeTheFile() throws IOException {
-        OnFx.run(() -> {
-            new Appearance(Theme.LIGHT, 100).dress(scene);
-            layOut();
-        });
+        OnFx.run(this::layOut);
         file = Files.writeString(
                 folder.resolve("satislar.csv"), SampleImport.TURKISH_FILE, Charset.forName("windows-1254"));
     }

@@ -41,8 +41,7 @@ class FunnelViewTest {
     void showTheScreen() {
         OnFx.run(() -> {
             Node screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
-            Scene scene = new Scene(new StackPane(screen), 1364, 808);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene = new Appearance(Theme.LIGHT, 100).scene(new StackPane(screen), 1364, 808);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
@@ -192,8 +191,7 @@ class FunnelViewTest {
     /** The screen once more, in another size. A scroll bar comes with the second layout. */
     private Parent anew(double width, double height) {
         Parent screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
-        Scene scene = new Scene(new StackPane(screen), width, height);
-        new Appearance(Theme.LIGHT, 100).dress(scene);
+        Scene scene = new Appearance(Theme.LIGHT, 100).scene(new StackPane(screen), width, height);
         sample.tasks.runAll();
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();

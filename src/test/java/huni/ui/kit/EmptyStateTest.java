@@ -23,8 +23,7 @@ class EmptyStateTest {
 
     private static Label sentence(String words) {
         EmptyState state = new EmptyState(Icons.FUNNEL, "Boş", words);
-        Scene scene = new Scene(new StackPane(state), 1000, 500);
-        new Appearance(Theme.LIGHT, 100).dress(scene);
+        Scene scene = new Appearance(Theme.LIGHT, 100).scene(new StackPane(state), 1000, 500);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return (Label) state.lookup(".empty-state-sentence");

@@ -42,8 +42,7 @@ public final class LayoutChecks {
 
     /** The problems of a root that is in no scene yet, at a size and with a look. */
     public static List<String> of(Parent root, double width, double height, Appearance appearance) {
-        Scene scene = new Scene(root, width, height);
-        appearance.dress(scene);
+        Scene scene = appearance.scene(root, width, height);
         return of(scene);
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -21,8 +20,7 @@ class PopoverTest {
             Button owner = new Button("Taşı");
             Button other = new Button("Süz");
             Stage stage = new Stage();
-            stage.setScene(new Scene(new VBox(owner, other), 300, 200));
-            new Appearance(Theme.DARK, 100).dress(stage.getScene());
+            stage.setScene(new Appearance(Theme.DARK, 100).scene(new VBox(owner, other), 300, 200));
             stage.show();
             other.requestFocus();
             TextField inside = new TextField();

@@ -53,8 +53,7 @@ class PopupPicturesTest {
         DayField day = new DayField(new Formats(texts, Clock.systemUTC(), CurrencyUnit.of("TRY")));
         day.setValue(LocalDate.of(2027, 1, 15));
         Stage stage = new Stage();
-        Scene scene = new Scene(new VBox(12, button, combo, day), 400, 300);
-        new Appearance(theme, 100).dress(scene);
+        Scene scene = new Appearance(theme, 100).scene(new VBox(12, button, combo, day), 400, 300);
         stage.setScene(scene);
         stage.show();
         List<Picture> pictures = new ArrayList<>();

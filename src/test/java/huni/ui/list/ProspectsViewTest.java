@@ -30,8 +30,8 @@ class ProspectsViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Scene scene = new Scene(new ProspectsView(list, sample.texts).root(), 1200, 700);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene =
+                    new Appearance(Theme.LIGHT, 100).scene(new ProspectsView(list, sample.texts).root(), 1200, 700);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

@@ -88,8 +88,7 @@ class ProspectLayoutTest {
             SampleDesk desk = new SampleDesk(language);
             ProspectViewModel screen = desk.screen(desk.anadoluKimya());
             Parent root = new ProspectView(screen, desk.texts).root();
-            Scene scene = new Scene(root, width, height);
-            new Appearance(theme, percent).dress(scene);
+            Scene scene = new Appearance(theme, percent).scene(root, width, height);
             root.applyCss();
             root.layout();
             open(what, desk, screen, root);

@@ -40,8 +40,8 @@ class ProspectViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Scene scene = new Scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene =
+                    new Appearance(Theme.LIGHT, 100).scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

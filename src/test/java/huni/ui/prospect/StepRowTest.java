@@ -53,8 +53,7 @@ class StepRowTest {
         StepRow row = new StepRow();
         MenuButton ends = new MenuButton("Sonuç");
         row.show(steps, here, ends);
-        Scene scene = new Scene(row, width, 40);
-        new Appearance(Theme.LIGHT, percent).dress(scene);
+        Scene scene = new Appearance(Theme.LIGHT, percent).scene(row, width, 40);
         row.applyCss();
         row.layout();
         assertTrue(ends.getWidth() >= ends.prefWidth(-1));

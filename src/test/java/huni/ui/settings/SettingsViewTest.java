@@ -34,8 +34,8 @@ class SettingsViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Scene scene = new Scene(new StackPane(new SettingsView(sample.viewModel, sample.texts).root()), 1204, 660);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene = new Appearance(Theme.LIGHT, 100)
+                    .scene(new StackPane(new SettingsView(sample.viewModel, sample.texts).root()), 1204, 660);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

@@ -47,8 +47,7 @@ class ShellPicturesTest {
         Path directory = Files.createDirectories(Path.of("target/pictures"));
         Picture picture = OnFx.call(() -> {
             SampleShell sample = new SampleShell(Locale.forLanguageTag(language));
-            Scene scene = new Scene(sample.view.root(), 1280, 720);
-            new Appearance(theme, 100).dress(scene);
+            Scene scene = new Appearance(theme, 100).scene(sample.view.root(), 1280, 720);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

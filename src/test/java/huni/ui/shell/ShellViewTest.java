@@ -38,8 +38,7 @@ class ShellViewTest {
     @BeforeEach
     void showTheWindow() {
         OnFx.run(() -> {
-            Scene scene = new Scene(shell.view.root(), 1280, 720);
-            new Appearance(Theme.LIGHT, 100).dress(scene);
+            Scene scene = new Appearance(Theme.LIGHT, 100).scene(shell.view.root(), 1280, 720);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
