@@ -36,14 +36,15 @@ import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
+import huni.ui.quota.QuotaStripReader;
+import huni.ui.quota.QuotaStripView;
+import huni.ui.quota.QuotaStripViewModel;
 import huni.ui.settings.Installation;
 import huni.ui.settings.SettingsReader;
 import huni.ui.settings.SettingsView;
 import huni.ui.settings.SettingsViewModel;
 import huni.ui.shell.Command;
 import huni.ui.shell.Place;
-import huni.ui.shell.QuotaStripView;
-import huni.ui.shell.QuotaStripViewModel;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
@@ -73,7 +74,8 @@ final class Wiring implements AutoCloseable {
 
     /** The features that have texts of their own. */
     private static final List<String> FEATURES =
-            List.of("kit", "field", "plan", "shell", "gate", "board", "prospect", "list", "funnel", "data", "settings");
+            List.of(
+                    "kit", "field", "plan", "shell", "quota", "gate", "board", "prospect", "list", "funnel", "data", "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
     private static final double BESIDE = 0.74;
@@ -128,12 +130,9 @@ final class Wiring implements AutoCloseable {
         ProspectSearch search = new ProspectSearch(
                 store.prospects(), store.board(), writes, texts, formats, id -> openProspect(id, BESIDE), trouble);
         shell = new ShellViewModel(texts, actions(), search, commands());
-        QuotaStripViewModel strip = new QuotaStripViewModel(() -> shell.goTo("settings"), () -> shell.goTo("settings"));
-        window = new ShellView(shell, new QuotaStripView(strip, texts, motion), notices, places(motion), texts, motion);
+        window = new ShellView(shell, strip(motion), notices, places(motion), texts, motion);
         shell.savedProperty().bind(writes.savedProperty());
         endings.add(undo.follow(shell));
-        QuotaFigures figures = new QuotaFigures(store.quota(), store.history(), store.board(), formats, texts);
-        endings.add(new QuotaStripUpdater(store.workspace(), writes, figures, trouble).follow(strip));
     }
 
     private static List<String> bundles() {
@@ -202,6 +201,19 @@ final class Wiring implements AutoCloseable {
                 new Place("funnel", Icons.FUNNEL, this::funnel, false),
                 new Place("data", Icons.DATA, this::data, true),
                 new Place("settings", Icons.SETTINGS, this::settings, true));
+    }
+
+    private Node strip(Motion motion) {
+        QuotaStripViewModel viewModel = new QuotaStripViewModel(
+                new QuotaStripReader(store.quota(), store.history(), store.board())::read,
+                store.workspace(),
+                tasks,
+                texts,
+                formats,
+                trouble,
+                () -> goTo("settings"));
+        endings.add(viewModel::close);
+        return new QuotaStripView(viewModel, texts, motion).root();
     }
 
     private ShellActions actions() {

@@ -33,21 +33,16 @@ public final class ShellView {
     /**
      * A window with its places, in the order of the rail. It shows the place of the view model, or the first.
      *
-     * @param quota the quota strip
+     * @param strip what stands below the top bar, over every place
      * @param notices the messages
      */
     public ShellView(
-            ShellViewModel viewModel,
-            QuotaStripView quota,
-            Notices notices,
-            List<Place> places,
-            Texts texts,
-            Motion motion) {
+            ShellViewModel viewModel, Node strip, Notices notices, List<Place> places, Texts texts, Motion motion) {
         this.viewModel = viewModel;
         this.palette = new PaletteView(viewModel.palette(), texts);
         this.side = new SidePanel(motion, this::focusPlace);
         this.content = new Content(places, side, new NoticesView(notices, texts));
-        VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), quota.root());
+        VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), strip);
         BorderPane right = new BorderPane(content, top, null, null, null);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);

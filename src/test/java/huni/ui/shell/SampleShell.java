@@ -4,11 +4,12 @@ import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.quota.SampleStrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -16,7 +17,9 @@ import javafx.scene.layout.StackPane;
 /** A whole window with made-up places, that records what it was asked for. */
 final class SampleShell implements ShellActions {
 
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/shell/texts");
+    private static final List<String> BUNDLES = Stream.concat(
+                    SampleStrip.BUNDLES.stream(), Stream.of("huni/ui/shell/texts"))
+            .toList();
 
     final List<String> asked = new ArrayList<>();
     final List<String> made = new ArrayList<>();
@@ -25,40 +28,21 @@ final class SampleShell implements ShellActions {
     final Texts texts;
     final boolean turkish;
     final ShellViewModel viewModel;
-    final QuotaStripViewModel quota = new QuotaStripViewModel(() -> asked.add("open"), () -> asked.add("set"));
+    final SampleStrip quota;
     final ShellView view;
 
     SampleShell(Locale locale) {
         texts = Texts.in(locale, BUNDLES);
         turkish = locale.getLanguage().equals("tr");
+        quota = new SampleStrip(texts);
         viewModel = new ShellViewModel(texts, this, (words, onFound) -> searches.add(onFound), commands());
-        view = new ShellView(
-                viewModel, new QuotaStripView(quota, texts, Motion.NONE), notices, places(), texts, Motion.NONE);
+        view = new ShellView(viewModel, quota.view().root(), notices, places(), texts, Motion.NONE);
     }
 
     void showNumbers() {
-        QuotaStrip.Numbers numbers = turkish
-                ? new QuotaStrip.Numbers("300.000 ₺", "120.000 ₺", "128.000 ₺", "52.000 ₺", "%27")
-                : new QuotaStrip.Numbers("₺300,000", "₺120,000", "₺128,000", "₺52,000", "27%");
-        quota.stripProperty()
-                .set(Optional.of(new QuotaStrip(
-                        turkish ? "Kasım kotası" : "November quota",
-                        numbers,
-                        new QuotaStrip.Shares(0.4, 0.427, 0.27),
-                        math(numbers))));
+        quota.showNumbers();
         viewModel.undoNameProperty().set(turkish ? "Taşı" : "Move");
         viewModel.savedProperty().set(Saved.SAVED);
-    }
-
-    private QuotaMath math(QuotaStrip.Numbers numbers) {
-        return new QuotaMath(
-                "1 – 30",
-                List.of(new QuotaMath.Part(
-                        texts.text("shell.quota.expected"),
-                        numbers.expected(),
-                        List.of(new QuotaMath.Addend("A", "3 × 50", numbers.expected(), "5 / 10")),
-                        List.of("…"))),
-                "");
     }
 
     List<Found> results() {

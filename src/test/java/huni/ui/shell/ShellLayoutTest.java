@@ -60,7 +60,7 @@ class ShellLayoutTest {
             root.lookup(".palette-list").setVisible(true);
             root.lookup(".keys-view").setVisible(true);
             sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("shell.keys.undo"), () -> {});
-            sample.notices.problem(sample.texts.text("shell.quota.none").repeat(3));
+            sample.notices.problem(sample.texts.text("quota.strip.none").repeat(3));
             return problems(sample, theme, width, height, percent);
         }));
     }

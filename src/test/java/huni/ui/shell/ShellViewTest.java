@@ -8,7 +8,6 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,101 +247,6 @@ class ShellViewTest {
         });
         assertEquals(List.of("undo"), shell.asked);
         assertEquals("funnel", OnFx.call(() -> shell.viewModel.placeProperty().get()));
-    }
-
-    @Test
-    void whereTheStripIsNarrowItsLastPartIsLeftOutAndAToolTipSaysIt() {
-        OnFx.run(() -> {
-            shell.showNumbers();
-            Button strip = (Button) shell.view.root().lookup(".quota-strip-button");
-            assertTrue(chance(1280).isVisible());
-            assertFalse(chance(800).isVisible());
-            assertTrue(chance(1280).isVisible());
-            assertEquals(
-                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar\nHesabı görmek için tıklayın.",
-                    strip.getTooltip().getText());
-        });
-    }
-
-    private Node chance(double width) {
-        Region root = (Region) shell.view.root();
-        for (int i = 0; i < 3; i++) {
-            root.resize(width, 720);
-            root.applyCss();
-            root.layout();
-        }
-        return root.lookup(".quota-strip-line > .tag");
-    }
-
-    private int amber() {
-        shell.view.root().applyCss();
-        return shell.view.root().lookupAll(".quota-strip .amber").size();
-    }
-
-    @Test
-    void onlyWhatIsLeftToBuildAsksForAttention() {
-        OnFx.run(() -> {
-            shell.showNumbers();
-            assertEquals(1, amber());
-            assertTrue(shell.view
-                    .root()
-                    .lookup(".quota-strip-line > .tag")
-                    .getStyleClass()
-                    .contains("neutral"));
-            shell.quota
-                    .stripProperty()
-                    .set(Optional.of(new QuotaStrip(
-                            "Kasım kotası",
-                            new QuotaStrip.Numbers("300.000 ₺", "200.000 ₺", "100.000 ₺", "0 ₺", "%90"),
-                            new QuotaStrip.Shares(0.66, 0.34, 0.9),
-                            new QuotaMath("", List.of(), ""))));
-            assertEquals(0, amber());
-            assertTrue(shell.view
-                    .root()
-                    .lookup(".quota-strip-line > .tag")
-                    .getStyleClass()
-                    .contains("accent"));
-        });
-    }
-
-    @Test
-    void anEmptyQuotaOffersToSetOneAndAQuotaShowsItsMath() {
-        OnFx.run(() -> {
-            ((Button) shell.view.root().lookup(".quota-strip-set")).fire();
-            shell.showNumbers();
-            Button strip = (Button) shell.view.root().lookup(".quota-strip-button");
-            strip.requestFocus();
-            strip.fire();
-            Node math = math().orElseThrow();
-            assertEquals(
-                    List.of("128.000 ₺", "128.000 ₺", "A  ", "3 × 50", "5 / 10", "…"),
-                    words(math, ".quota-math-part .label").stream()
-                            .filter(word -> !word.equals("Beklenen"))
-                            .sorted(Comparator.comparingInt(
-                                    List.of("128.000 ₺", "A  ", "3 × 50", "5 / 10", "…")::indexOf))
-                            .toList());
-            Event.fireEvent(
-                    strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-            assertEquals(Optional.empty(), math());
-            assertEquals(strip, stage.getScene().getFocusOwner());
-            strip.fire();
-            ((Button) math().orElseThrow().lookup(".quota-math-foot > .button")).fire();
-            assertEquals(Optional.empty(), math());
-        });
-        assertEquals(List.of("set", "open"), shell.asked);
-    }
-
-    private static Optional<Node> math() {
-        return Window.getWindows().stream()
-                .flatMap(window ->
-                        Optional.ofNullable(window.getScene().getRoot().lookup(".quota-math")).stream())
-                .findFirst();
-    }
-
-    private static List<String> words(Node within, String selector) {
-        return within.lookupAll(selector).stream()
-                .map(label -> ((Label) label).getText())
-                .toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package huni.ui.shell;
+package huni.ui.quota;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -9,12 +9,12 @@ final class QuotaBar extends Pane {
 
     private static final double THICKNESS = 10;
 
-    private final QuotaStrip.Shares shares;
+    private final QuotaStripPage.Shares shares;
     private final Region won = part("quota-bar-won");
     private final Region expected = part("quota-bar-expected");
     private final Rectangle ends = new Rectangle();
 
-    QuotaBar(QuotaStrip.Shares shares) {
+    QuotaBar(QuotaStripPage.Shares shares) {
         this.shares = shares;
         getStyleClass().add("quota-bar");
         getChildren().addAll(won, expected);

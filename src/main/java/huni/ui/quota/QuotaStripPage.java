@@ -1,4 +1,4 @@
-package huni.ui.shell;
+package huni.ui.quota;
 
 /**
  * The three numbers against the quota, each already written in the person's language and unit.
@@ -7,7 +7,7 @@ package huni.ui.shell;
  * @param shares the parts of the bar
  * @param math how the numbers come about
  */
-public record QuotaStrip(String name, Numbers numbers, Shares shares, QuotaMath math) {
+record QuotaStripPage(String name, Numbers numbers, Shares shares, QuotaMath math) {
 
     /**
      * The numbers.

@@ -1,4 +1,4 @@
-package huni.ui.shell;
+package huni.ui.quota;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * @param parts one for each number, in the order of the strip
  * @param others the currencies whose amounts are in none of the numbers, as short as the strip needs it; empty if none
  */
-public record QuotaMath(String period, List<Part> parts, String others) {
+record QuotaMath(String period, List<Part> parts, String others) {
 
     public QuotaMath {
         parts = List.copyOf(parts);

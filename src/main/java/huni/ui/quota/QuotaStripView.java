@@ -1,4 +1,4 @@
-package huni.ui.shell;
+package huni.ui.quota;
 
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
@@ -9,6 +9,7 @@ import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -37,7 +38,10 @@ public final class QuotaStripView {
         this.texts = texts;
         this.motion = motion;
         root.getStyleClass().add("quota-strip");
-        viewModel.stripProperty().subscribe(this::show);
+        root.getStylesheets()
+                .add(Objects.requireNonNull(QuotaStripView.class.getResource("quota.css"))
+                        .toExternalForm());
+        viewModel.pageProperty().subscribe(this::show);
     }
 
     /** The strip, to be put into the window. */
@@ -45,25 +49,25 @@ public final class QuotaStripView {
         return root;
     }
 
-    private void show(Optional<QuotaStrip> strip) {
+    private void show(Optional<QuotaStripPage> strip) {
         root.getChildren().setAll(strip.map(this::numbers).orElseGet(this::nothing));
     }
 
-    private Node numbers(QuotaStrip strip) {
+    private Node numbers(QuotaStripPage strip) {
         QuotaBar bar = new QuotaBar(strip.shares());
         HBox.setHgrow(bar, Priority.ALWAYS);
         List<Node> parts = new ArrayList<>(List.of(
                 name(strip),
                 bar,
-                pair(label(strip.numbers().won(), "strong", "green"), label(texts.text("shell.quota.won"), "muted")),
-                pair(label(strip.numbers().expected(), "strong"), label(texts.text("shell.quota.expected"), "muted")),
-                pair(toBuild(strip), label(texts.text("shell.quota.build"), "muted"))));
+                pair(label(strip.numbers().won(), "strong", "green"), label(texts.text("quota.strip.won"), "muted")),
+                pair(label(strip.numbers().expected(), "strong"), label(texts.text("quota.strip.expected"), "muted")),
+                pair(toBuild(strip), label(texts.text("quota.strip.build"), "muted"))));
         String others = strip.math().others();
         if (!others.isEmpty()) {
-            parts.add(label(texts.text("shell.quota.others", others), "muted", "quota-strip-others"));
+            parts.add(label(texts.text("quota.strip.others", others), "muted", "quota-strip-others"));
         }
         Tag chance = new Tag(
-                texts.text("shell.quota.chance", strip.numbers().chance()),
+                texts.text("quota.strip.chance", strip.numbers().chance()),
                 strip.shares().likely() ? Tone.ACCENT : Tone.NEUTRAL);
         HBox line = strip.numbers().chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
         line.getChildren().addAll(0, parts);
@@ -74,7 +78,7 @@ public final class QuotaStripView {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAccessibleRole(AccessibleRole.BUTTON);
         open.setAccessibleText(spoken(strip));
-        open.setTooltip(new Tooltip(spoken(strip) + "\n" + texts.text("shell.quota.how")));
+        open.setTooltip(new Tooltip(spoken(strip) + "\n" + texts.text("quota.strip.how")));
         line.prefWidthProperty().bind(root.widthProperty().subtract(2));
         open.setOnAction(_ -> showMath(strip.math(), open));
         return open;
@@ -92,16 +96,16 @@ public final class QuotaStripView {
         viewModel.open();
     }
 
-    private String spoken(QuotaStrip strip) {
+    private String spoken(QuotaStripPage strip) {
         return strip.numbers().chance().isEmpty()
                 ? texts.text(
-                        "shell.quota.bar",
+                        "quota.strip.bar",
                         strip.numbers().won(),
                         strip.numbers().expected(),
                         strip.numbers().toBuild(),
                         strip.numbers().quota())
                 : texts.text(
-                        "shell.quota.bar.chance",
+                        "quota.strip.bar.chance",
                         strip.numbers().won(),
                         strip.numbers().expected(),
                         strip.numbers().toBuild(),
@@ -110,7 +114,7 @@ public final class QuotaStripView {
     }
 
     /** Where room runs out, the quota's name is what is cut. */
-    private static HBox name(QuotaStrip strip) {
+    private static HBox name(QuotaStripPage strip) {
         Label quota = label(strip.numbers().quota(), "strong");
         quota.setMinWidth(Region.USE_PREF_SIZE);
         HBox name = pair(new EllipsisLabel(strip.name(), "muted"), quota);
@@ -119,15 +123,15 @@ public final class QuotaStripView {
     }
 
     /** Amber asks for attention: nothing to build needs none. */
-    private static Label toBuild(QuotaStrip strip) {
+    private static Label toBuild(QuotaStripPage strip) {
         return strip.shares().reached()
                 ? label(strip.numbers().toBuild(), "strong")
                 : label(strip.numbers().toBuild(), "strong", "amber");
     }
 
     private Node nothing() {
-        Label sentence = new EllipsisLabel(texts.text("shell.quota.none"), "muted");
-        Button set = Buttons.quiet(texts.text("shell.quota.set"), viewModel::setQuota);
+        Label sentence = new EllipsisLabel(texts.text("quota.strip.none"), "muted");
+        Button set = Buttons.quiet(texts.text("quota.strip.set"), viewModel::open);
         set.getStyleClass().add("quota-strip-set");
         HBox line = new HBox(sentence, set);
         line.getStyleClass().add("quota-strip-line");

@@ -1,4 +1,4 @@
-package huni.ui.shell;
+package huni.ui.quota;
 
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
@@ -29,10 +29,10 @@ final class QuotaMathView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quota-math-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label title = label(texts.text("shell.math"), "strong");
+        Label title = label(texts.text("quota.math.title"), "strong");
         HBox head = new HBox(title, label(math.period(), "muted"));
         head.getStyleClass().add("quota-math-head");
-        Button change = Buttons.quiet(texts.text("shell.math.change"), onChange);
+        Button change = Buttons.quiet(texts.text("quota.math.change"), onChange);
         HBox foot = new HBox(change);
         foot.getStyleClass().add("quota-math-foot");
         getChildren().addAll(head, scroll, foot);

@@ -1,66 +1,23 @@
-package huni.app;
+package huni.ui.quota;
 
+import static huni.ui.quota.SampleStrip.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import huni.app.QuotaMathWriter.LeftOut;
-import huni.app.QuotaMathWriter.Made;
-import huni.domain.DaySpan;
-import huni.domain.ProspectId;
-import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.Outcomes;
-import huni.domain.quota.Closing;
-import huni.domain.quota.Quota;
-import huni.domain.quota.QuotaPeriod;
-import huni.domain.quota.QuotaQuery.OpenValue;
-import huni.insight.Probabilities;
-import huni.insight.ThreeNumbers;
-import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.shell.QuotaMath;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import huni.ui.quota.QuotaStripReading.LeftOut;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class QuotaMathWriterTest {
 
-    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
-    private static final DaySpan NOVEMBER = new DaySpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-    private static final StageKey CLOSING = new StageKey("closing");
-    private static final Pipeline PIPELINE = Pipeline.standard();
-
-    private static OpenValue open(long worth, String manual) {
-        return new OpenValue(
-                new ProspectId(new UUID(0, worth)),
-                CLOSING,
-                BigDecimal.valueOf(worth),
-                manual.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(manual)),
-                Optional.empty());
-    }
-
     private static QuotaMath english(long won, List<LeftOut> leftOut) {
-        Texts texts = Texts.in(Locale.US, List.of("huni/ui/kit/texts", "huni/ui/shell/texts", "huni/app/texts"));
-        Formats formats = new Formats(texts, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), TRY);
-        Closing closing = Closing.of(List.of(open(1000, ""), open(3000, ""), open(500, "0.9")));
-        Probabilities probabilities = Probabilities.of(PIPELINE, List.of(new Outcomes(CLOSING, 20, 20)));
-        ThreeNumbers numbers = ThreeNumbers.of(
-                new Quota(QuotaPeriod.MONTH, Money.of(TRY, 10_000), 1),
-                NOVEMBER,
-                Money.of(TRY, won),
-                closing,
-                probabilities);
-        return new QuotaMathWriter(texts, formats)
-                .write(new Made(numbers, 2, closing, PIPELINE, probabilities, leftOut));
+        Texts texts = Texts.in(Locale.US, SampleStrip.BUNDLES);
+        return new QuotaMathWriter(texts, SampleStrip.formats(texts))
+                .write(SampleStrip.sales(10_000, won, leftOut, open(1000, ""), open(3000, ""), open(500, "0.9")));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package huni.ui.quota;
+
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.kit.TaskRunner;
+import huni.work.Workspace;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The quota strip: its numbers, or that no quota is set. It reads at once and again after every change. */
+public final class QuotaStripViewModel implements AutoCloseable {
+
+    private final Function<? super LocalDate, Optional<QuotaStripReading>> reader;
+    private final QuotaStripWriter writer;
+    private final Workspace workspace;
+    private final TaskRunner tasks;
+    private final Consumer<? super Exception> onFailed;
+    private final Runnable onOpen;
+    private final Runnable stopListening;
+    private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private boolean reading;
+    private boolean outdated;
+    private boolean closed;
+
+    /**
+     * A strip that shows no quota until the first numbers are there.
+     *
+     * @param reader the numbers as of a day; asked off the screen's thread
+     * @param onOpen goes to where the quota is set
+     */
+    public QuotaStripViewModel(
+            Function<? super LocalDate, Optional<QuotaStripReading>> reader,
+            Workspace workspace,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Consumer<? super Exception> onFailed,
+            Runnable onOpen) {
+        this.reader = reader;
+        this.writer = new QuotaStripWriter(texts, formats);
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.onFailed = onFailed;
+        this.onOpen = onOpen;
+        this.stopListening = workspace.onChanged(_ -> refresh());
+        refresh();
+    }
+
+    /** What to show; empty if no quota is set. */
+    ReadOnlyObjectProperty<Optional<QuotaStripPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Goes to where the quota is set. */
+    public void open() {
+        onOpen.run();
+    }
+
+    /** However many changes come while one reading is under way, one more follows it. */
+    private void refresh() {
+        if (reading) {
+            outdated = true;
+            return;
+        }
+        reading = true;
+        LocalDate today = workspace.now().day();
+        tasks.run(() -> reader.apply(today), this::arrived, failure -> {
+            onFailed.accept(failure);
+            ended();
+        });
+    }
+
+    private void arrived(Optional<QuotaStripReading> numbers) {
+        if (!closed) {
+            page.set(numbers.map(writer::page));
+        }
+        ended();
+    }
+
+    private void ended() {
+        reading = false;
+        if (outdated && !closed) {
+            outdated = false;
+            refresh();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        stopListening.run();
+    }
+}

@@ -1,0 +1,75 @@
+package huni.ui.quota;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.language.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuotaStripViewModelTest {
+
+    private final SampleStrip strip = new SampleStrip(Texts.in(Locale.US, SampleStrip.BUNDLES));
+
+    private Optional<QuotaStripPage> page() {
+        return strip.viewModel.pageProperty().get();
+    }
+
+    @Test
+    void withoutAQuotaThereAreNoNumbers() {
+        assertEquals(Optional.empty(), page());
+    }
+
+    @Test
+    void theNumbersAreWrittenInTheUnitOfTheQuota() {
+        strip.showNumbers();
+        assertEquals(
+                new QuotaStripPage.Numbers("₺300,000", "₺120,000", "₺128,000", "₺52,000", "27%"),
+                page().orElseThrow().numbers());
+        assertEquals("November quota", page().orElseThrow().name());
+    }
+
+    @Test
+    void howeverManyChangesComeDuringAReadingOneMoreFollowsIt() {
+        strip.workspace.lookAgain();
+        strip.workspace.lookAgain();
+        strip.workspace.lookAgain();
+        assertEquals(1, strip.tasks.waiting());
+        strip.tasks.runNext();
+        assertEquals(1, strip.tasks.waiting());
+        strip.tasks.runNext();
+        assertEquals(0, strip.tasks.waiting());
+    }
+
+    @Test
+    void afterAFailureTheNextChangeIsReadAgain() {
+        QuotaStripViewModel failing = new QuotaStripViewModel(
+                _ -> {
+                    throw new IllegalStateException("cannot read");
+                },
+                strip.workspace,
+                strip.tasks,
+                Texts.in(Locale.US, SampleStrip.BUNDLES),
+                SampleStrip.formats(Texts.in(Locale.US, SampleStrip.BUNDLES)),
+                strip.failures::add,
+                () -> {});
+        strip.tasks.runAll();
+        strip.workspace.lookAgain();
+        strip.tasks.runAll();
+        assertEquals(
+                List.of("cannot read", "cannot read"),
+                strip.failures.stream().map(Throwable::getMessage).toList());
+        failing.close();
+    }
+
+    @Test
+    void onceClosedItReadsAndShowsNothingMore() {
+        strip.workspace.lookAgain();
+        strip.viewModel.close();
+        strip.showNumbers();
+        assertEquals(Optional.empty(), page());
+        strip.workspace.lookAgain();
+        assertEquals(0, strip.tasks.waiting());
+    }
+}

@@ -1,0 +1,131 @@
+package huni.ui.quota;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.language.Texts;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QuotaStripViewTest {
+
+    private final SampleStrip strip = new SampleStrip(Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES));
+    private final StackPane root = OnFx.call(() -> new StackPane(strip.view().root()));
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showIt() {
+        OnFx.run(() -> {
+            stage.setScene(new Appearance(Theme.LIGHT, 100).scene(root, 1204, 300));
+            stage.show();
+            stage.requestFocus();
+        });
+    }
+
+    @AfterEach
+    void closeIt() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void whereItIsNarrowItsLastPartIsLeftOutAndAToolTipSaysIt() {
+        OnFx.run(() -> {
+            strip.showNumbers();
+            assertTrue(chance(1204).isVisible());
+            assertFalse(chance(724).isVisible());
+            assertTrue(chance(1204).isVisible());
+            assertEquals(
+                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar\nHesabı görmek için tıklayın.",
+                    plain(button(".quota-strip-button").getTooltip().getText()));
+        });
+    }
+
+    @Test
+    void onlyWhatIsLeftToBuildAsksForAttention() {
+        OnFx.run(() -> {
+            strip.showNumbers();
+            assertEquals(1, amber());
+            assertTrue(chance(1204).getStyleClass().contains("neutral"));
+            strip.show(SampleStrip.sales(300_000, 200_000, List.of(), SampleStrip.open(200_000, "0.9")));
+            assertEquals(0, amber());
+            assertTrue(chance(1204).getStyleClass().contains("accent"));
+        });
+    }
+
+    @Test
+    void anEmptyQuotaOffersToSetOneAndAQuotaShowsItsMath() {
+        OnFx.run(() -> {
+            button(".quota-strip-set").fire();
+            assertEquals(List.of("quota"), strip.asked);
+            strip.showNumbers();
+            Button open = button(".quota-strip-button");
+            open.requestFocus();
+            open.fire();
+            assertEquals(
+                    1,
+                    words(math().orElseThrow())
+                            .filter("2 aday, değeri 292.500 ₺ × sizin verdiğiniz olasılık"::equals)
+                            .count());
+            Event.fireEvent(
+                    open, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertEquals(Optional.empty(), math());
+            assertEquals(open, stage.getScene().getFocusOwner());
+            open.fire();
+            ((Button) math().orElseThrow().lookup(".quota-math-foot > .button")).fire();
+            assertEquals(Optional.empty(), math());
+            assertEquals(List.of("quota", "quota"), strip.asked);
+        });
+    }
+
+    private Button button(String selector) {
+        return (Button) root.lookup(selector);
+    }
+
+    private Node chance(double width) {
+        for (int i = 0; i < 3; i++) {
+            root.resize(width, 300);
+            root.applyCss();
+            root.layout();
+        }
+        return root.lookup(".quota-strip-line > .tag");
+    }
+
+    private int amber() {
+        root.applyCss();
+        return root.lookupAll(".quota-strip .amber").size();
+    }
+
+    private static Optional<Node> math() {
+        return Window.getWindows().stream()
+                .flatMap(window ->
+                        Optional.ofNullable(window.getScene().getRoot().lookup(".quota-math")).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> words(Node within) {
+        return within.lookupAll(".quota-math-part .label").stream().map(label -> plain(((Label) label).getText()));
+    }
+
+    /** With ordinary spaces. */
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}
