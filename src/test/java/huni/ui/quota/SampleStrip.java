@@ -33,8 +33,7 @@ import org.joda.money.Money;
 public final class SampleStrip {
 
     /** What the strip's texts are in. */
-    public static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/quota/texts");
+    public static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/quota/texts");
 
     static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
     private static final DaySpan NOVEMBER = new DaySpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
