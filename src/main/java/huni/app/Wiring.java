@@ -73,9 +73,19 @@ import javafx.util.Duration;
 final class Wiring implements AutoCloseable {
 
     /** The features that have texts of their own. */
-    private static final List<String> FEATURES =
-            List.of(
-                    "kit", "field", "plan", "shell", "quota", "gate", "board", "prospect", "list", "funnel", "data", "settings");
+    private static final List<String> FEATURES = List.of(
+            "kit",
+            "field",
+            "plan",
+            "shell",
+            "quota",
+            "gate",
+            "board",
+            "prospect",
+            "list",
+            "funnel",
+            "data",
+            "settings");
 
     /** How much of the place the prospect covers that is opened beside it. */
     private static final double BESIDE = 0.74;

@@ -112,6 +112,7 @@ record ImportSummary(
     /** What each column and each stage name would become: what a person wants to see before it is done. */
     private List<String> understanding() {
         List<String> left = table.columns().stream()
+                .filter(ColumnProfile::isThere)
                 .map(ColumnProfile::column)
                 .filter(column -> mapping.useOf(column).isEmpty())
                 .map(FileColumn::name)

@@ -1,9 +1,11 @@
 package huni.exchange;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import huni.work.imports.Detected;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,15 @@ final class Delimiters {
     private static final int LINES = 200;
     private static final int LONGEST_EXAMPLE = 80;
 
-    private record Score(char delimiter, int width, double share) {}
+    /** Names of columns that are known in the line that has most of them tell a header, and so its delimiter. */
+    private static final int NAMES_OF_A_HEADER = 2;
+
+    private record Score(char delimiter, int width, double share, long names) {
+
+        long namesOfAHeader() {
+            return names < NAMES_OF_A_HEADER ? 0 : names;
+        }
+    }
 
     private Delimiters() {}
 
@@ -40,13 +50,16 @@ final class Delimiters {
         for (char candidate : CANDIDATES) {
             scores.add(score(beginning, whole, candidate));
         }
-        scores.sort((a, b) ->
-                a.share() != b.share() ? Double.compare(b.share(), a.share()) : Integer.compare(b.width(), a.width()));
+        scores.sort(Comparator.comparingLong(Score::namesOfAHeader)
+                .thenComparingDouble(Score::share)
+                .thenComparingInt(Score::width)
+                .reversed());
         Score best = scores.get(0);
         Score second = scores.get(1);
         boolean table = best.share() > LEAST_SHARE;
-        boolean certain = table && (second.width() == 1 || best.share() > second.share());
-        return new Detected<>(table ? best.delimiter() : ',', certain, firstLine(beginning));
+        boolean headed = best.namesOfAHeader() > second.namesOfAHeader();
+        boolean certain = headed || table && (second.width() == 1 || best.share() > second.share());
+        return new Detected<>(headed || table ? best.delimiter() : ',', certain, firstLine(beginning));
     }
 
     /** Excel writes and obeys a first line such as {@code sep=;}. */
@@ -63,21 +76,35 @@ final class Delimiters {
         Cells cells = new Cells(candidate);
         Map<Integer, Integer> widths = new HashMap<>();
         int lines = 0;
+        long names = 0;
         for (Optional<RawRecords.Raw> raw = records.next(); raw.isPresent() && lines < LINES; raw = records.next()) {
             if (raw.get().broken().isEmpty() && !raw.get().text().isBlank()) {
                 lines++;
                 widths.merge(cells.count(raw.get().text()), 1, Integer::sum);
+                if (lines <= Headers.ROWS_LOOKED_AT) {
+                    names = Math.max(names, names(cells, raw.get().text(), lines));
+                }
             }
         }
         if (!whole && lines > 1 && lines < LINES) {
             lines--;
         }
         int counted = lines;
+        long known = names;
         return widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(width -> new Score(candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted)))
-                .orElse(new Score(candidate, 1, 0));
+                .map(width ->
+                        new Score(candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted), known))
+                .orElse(new Score(candidate, 1, 0, 0));
+    }
+
+    private static long names(Cells cells, String record, int line) {
+        try {
+            return Headers.knownNames(new Headers.Numbered(line, cells.of(record)));
+        } catch (CsvParseException senseless) {
+            return 0;
+        }
     }
 
     private static String firstLine(String text) {

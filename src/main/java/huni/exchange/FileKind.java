@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by its first bytes what a file is, whatever it is called. */
 final class FileKind {
@@ -32,6 +35,13 @@ final class FileKind {
             "Rar!".getBytes(StandardCharsets.US_ASCII),
             new byte[] {0x7f, 'E', 'L', 'F'});
 
+    /** An object with a first name, or a list of objects, lists or texts. */
+    private static final Pattern JSON =
+            Pattern.compile("\\{\\s*(?:\"[^\"]*\"\\s*:|\\})|\\[\\s*(?:[\\[{]|\"[^\"]*\"\\s*[,\\]])");
+
+    private static final Pattern WEB_PAGE = Pattern.compile("<(?:!doctype html|html|table|body|meta)\\b");
+    private static final Pattern XML = Pattern.compile("<\\?xml\\b|<[a-z][\\w:.-]*(?:\\s[^<>]*)?/?>");
+
     private FileKind() {}
 
     static TableShape.Kind of(Path file) throws IOException, UnreadableFileException {
@@ -45,6 +55,10 @@ final class FileKind {
         if (starts(head, ZIP)) {
             return TableShape.Kind.XLSX;
         }
+        Optional<FileProblem.Kind> other = textOf(head);
+        if (other.isPresent()) {
+            throw Problems.unreadable(file, other.get());
+        }
         if (starts(head, OLE)) {
             throw Problems.unreadable(
                     file, isProtected(file) ? FileProblem.Kind.ENCRYPTED : FileProblem.Kind.OLD_EXCEL);
@@ -56,6 +70,29 @@ final class FileKind {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
         return TableShape.Kind.CSV;
+    }
+
+    /** What a text is that is no table, by the words it begins with. */
+    private static Optional<FileProblem.Kind> textOf(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (text.startsWith("begin:vcard")) {
+            return Optional.of(FileProblem.Kind.VCARD);
+        }
+        if (text.startsWith("begin:vcalendar")) {
+            return Optional.of(FileProblem.Kind.CALENDAR);
+        }
+        if (JSON.matcher(text).lookingAt()) {
+            return Optional.of(FileProblem.Kind.JSON);
+        }
+        if (!text.startsWith("<")) {
+            return Optional.empty();
+        }
+        return WEB_PAGE.matcher(text).find()
+                ? Optional.of(FileProblem.Kind.WEB_PAGE)
+                : XML.matcher(text).lookingAt() ? Optional.of(FileProblem.Kind.XML) : Optional.empty();
     }
 
     private static boolean isUtf8(Path file) throws IOException {

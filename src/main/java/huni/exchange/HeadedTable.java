@@ -30,6 +30,7 @@ final class HeadedTable implements TableFile {
     private final RawRows rows;
     private final long size;
     private final List<FileColumn> columns;
+    private final NonDataRows nonData;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
 
     private HeadedTable(Path file, RawRows rows, int headerRow) throws IOException, UnreadableFileException {
@@ -37,6 +38,7 @@ final class HeadedTable implements TableFile {
         this.rows = rows;
         this.size = Files.size(file);
         this.columns = headerRow > 0 ? header(headerRow) : lettered();
+        this.nonData = new NonDataRows(columns);
     }
 
     /** Takes over the rows, and closes them when there is no such header. */
@@ -114,6 +116,10 @@ final class HeadedTable implements TableFile {
     private TableLine checked(RawRow row) {
         if (row.broken().isPresent()) {
             return bad(row, row.broken().get());
+        }
+        Optional<RejectReason> noData = nonData.reason(row.cells());
+        if (noData.isPresent()) {
+            return bad(row, noData.get());
         }
         List<String> cells = fitted(row);
         if (cells.size() != columns.size()) {

@@ -5,9 +5,11 @@ import huni.work.imports.DateReader;
 import huni.work.imports.Detected;
 import huni.work.imports.FileColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,12 @@ final class Headers {
     private static final Pattern DATA =
             Pattern.compile("[-+(]?[\\d.,' \\u00a0₺$€£%]*\\d[\\d.,' \\u00a0₺$€£%)]*(?:TL|K)?|\\S+@\\S+|https?://.*");
     private static final int LONGEST_NAME = 120;
+
+    /** So many rows at the beginning of a table are looked at. */
+    static final int ROWS_LOOKED_AT = 20;
+
+    /** A row with so many names of columns that are known is the header, whatever stands above it. */
+    private static final int SURE_NAMES = 2;
 
     /** A row with the number a spreadsheet shows. */
     record Numbered(int number, List<String> cells) {
@@ -36,6 +44,29 @@ final class Headers {
      * @param beginning the first rows that are not blank, without broken ones
      */
     static Detected<Integer> detect(List<Numbered> beginning) {
+        return best(beginning)
+                .map(row -> new Detected<>(row.number(), true, String.join(", ", row.cells())))
+                .orElseGet(() -> firstOfWords(beginning));
+    }
+
+    /** The row with most known names, the first of equals; of two rows with names the lower one tells more. */
+    private static Optional<Numbered> best(List<Numbered> beginning) {
+        return beginning.stream()
+                .filter(row -> knownNames(row) >= SURE_NAMES && looksLikeNames(row.cells()))
+                .max(Comparator.comparingLong(Headers::knownNames)
+                        .thenComparing(Comparator.comparingInt(Numbered::number).reversed()));
+    }
+
+    /** How many names of columns that are known stand in the row, each counted once. */
+    static long knownNames(Numbered row) {
+        return row.cells().stream()
+                .map(String::strip)
+                .filter(ColumnNames::isKnown)
+                .distinct()
+                .count();
+    }
+
+    private static Detected<Integer> firstOfWords(List<Numbered> beginning) {
         int width = beginning.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         long usual = beginning.stream()
                 .mapToLong(Numbered::filled)

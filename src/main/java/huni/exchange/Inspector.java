@@ -26,7 +26,6 @@ import java.util.Optional;
 final class Inspector {
 
     private static final int SAMPLE_CHARS = 1 << 18;
-    private static final int SAMPLE_ROWS = 20;
     private static final String NO_ENCODING = "UTF-8";
 
     private final Path file;
@@ -34,7 +33,7 @@ final class Inspector {
     private final TableShape.Kind kind;
     private final Detected<String> encoding;
     private final Detected<Character> delimiter;
-    private final List<String> sheets;
+    private final WorkbookSheets sheets;
     private final List<TableRow> firstRows = new ArrayList<>();
     private final List<BadRow> firstBadRows = new ArrayList<>();
     private long all;
@@ -46,7 +45,7 @@ final class Inspector {
             TableShape.Kind kind,
             Detected<String> encoding,
             Detected<Character> delimiter,
-            List<String> sheets) {
+            WorkbookSheets sheets) {
         this.file = file;
         this.overrides = overrides;
         this.kind = kind;
@@ -68,7 +67,7 @@ final class Inspector {
                 TableShape.Kind.CSV,
                 new Detected<>(encoding.value().name(), encoding.certain(), encoding.example()),
                 overrides.delimiter().map(found::overruledBy).orElse(found),
-                List.of());
+                WorkbookSheets.NONE);
     }
 
     static Inspector ofWorkbook(Path file, TableOverrides overrides) throws IOException, UnreadableFileException {
@@ -79,7 +78,7 @@ final class Inspector {
                 TableShape.Kind.XLSX,
                 new Detected<>(NO_ENCODING, true, ""),
                 new Detected<>(',', true, ""),
-                XlsxRows.sheetNames(file));
+                WorkbookSheets.of(file, overrides.sheet()));
     }
 
     private static int fill(char[] sample, Path file, Charset charset) throws IOException {
@@ -107,7 +106,7 @@ final class Inspector {
                 encoding,
                 delimiter,
                 header,
-                sheets,
+                sheets.all(),
                 overrides.dateOrder().map(dateOrder::overruledBy).orElse(dateOrder),
                 decimalMark,
                 profiler.profiles(overrides.dateOrder(), overrides.decimalMark(), kind == TableShape.Kind.XLSX),
@@ -117,15 +116,14 @@ final class Inspector {
     }
 
     private TableShape shape(int headerRow, DecimalMark numbers) {
-        int sheet = sheets.isEmpty() ? 0 : Math.min(overrides.sheet().orElse(0), sheets.size() - 1);
-        return new TableShape(kind, encoding.value(), delimiter.value(), headerRow, sheet, numbers);
+        return new TableShape(kind, encoding.value(), delimiter.value(), headerRow, sheets.read(), numbers);
     }
 
     private List<Headers.Numbered> beginning() throws IOException {
         List<Headers.Numbered> beginning = new ArrayList<>();
         try (RawRows rows = FileTables.rows(file, shape(0, DecimalMark.DOT))) {
             for (Optional<RawRow> row = rows.next();
-                    row.isPresent() && beginning.size() < SAMPLE_ROWS;
+                    row.isPresent() && beginning.size() < Headers.ROWS_LOOKED_AT;
                     row = rows.next()) {
                 if (!row.get().isBlank() && row.get().broken().isEmpty()) {
                     beginning.add(new Headers.Numbered(

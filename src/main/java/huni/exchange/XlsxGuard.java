@@ -30,9 +30,8 @@ final class XlsxGuard {
             if (zip.size() > MOST_ENTRIES) {
                 throw tooLarge(file, MOST);
             }
-            boolean workbook = zip.getEntry("xl/workbook.xml") != null || zip.getEntry("xl/workbook.bin") != null;
-            if (!workbook) {
-                throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw Problems.unreadable(file, otherArchive(zip));
             }
             long unpacked = 0;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
@@ -43,6 +42,14 @@ final class XlsxGuard {
         } catch (IOException e) {
             throw Problems.of(file, e);
         }
+    }
+
+    private static FileProblem.Kind otherArchive(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            return FileProblem.Kind.BINARY_WORKBOOK;
+        }
+        boolean openDocument = zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
+        return openDocument ? FileProblem.Kind.OPEN_DOCUMENT : FileProblem.Kind.NOT_A_TABLE;
     }
 
     private static long unpack(Path file, ZipFile zip, ZipEntry entry, long before)

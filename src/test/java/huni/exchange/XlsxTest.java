@@ -107,7 +107,11 @@ class XlsxTest {
             second.value(1, 1, "Lead");
         });
 
-        assertEquals(List.of("Notes", "Deals"), Tables.inspect(file).sheets());
+        assertEquals(
+                List.of("Notes", "Deals"),
+                Tables.inspect(file).sheets().stream()
+                        .map(TableInspection.Sheet::name)
+                        .toList());
         assertEquals(
                 List.of("Company", "Stage"),
                 Tables.header(new FileTables().inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(1)))));
@@ -121,6 +125,52 @@ class XlsxTest {
             """);
 
         assertEquals(List.of(List.of("Acme", "43")), Tables.cells(Tables.lines(file)));
+    }
+
+    @Test
+    void currencyAndLeadingZerosAreReadAsTheyAreShown() throws IOException, UnreadableFileException {
+        Path file = write(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Deals");
+            header(sheet, "Company", "Value", "Customer no");
+            sheet.value(1, 0, "A");
+            sheet.value(1, 1, 12_000);
+            sheet.style(1, 1).format("[$$-409]#,##0.00").set();
+            sheet.value(1, 2, 123);
+            sheet.style(1, 2).format("000000").set();
+        });
+
+        assertEquals(List.of(List.of("A", "12000 USD", "000123")), Tables.cells(Tables.lines(file)));
+    }
+
+    @Test
+    void cellMergedDownTheRowsCountsInEachOfThem() throws IOException, UnreadableFileException {
+        Path file = write(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Deals");
+            header(sheet, "Stage", "Company", "Value");
+            sheet.value(1, 0, "Teklif");
+            sheet.value(1, 1, "A");
+            sheet.value(2, 1, "B");
+            sheet.value(3, 1, "C");
+            sheet.range(1, 0, 2, 0).merge();
+        });
+
+        assertEquals(
+                List.of(List.of("Teklif", "A", ""), List.of("Teklif", "B", ""), List.of("", "C", "")),
+                Tables.cells(Tables.lines(file)));
+    }
+
+    @Test
+    void errorsAndFormulasNeverCalculatedAreEmptyCells() throws IOException, UnreadableFileException {
+        Path file = sheetOf("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>Company</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>Acme</t></is></c><c r="B2" t="e"><v>#N/A</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>Bolt</t></is></c><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+            <row r="4"><c r="A4" t="inlineStr"><is><t>Core</t></is></c><c r="B4"><f>2*3</f></c></row>
+            """);
+
+        assertEquals(
+                List.of(List.of("Acme", ""), List.of("Bolt", ""), List.of("Core", "")),
+                Tables.cells(Tables.lines(file)));
     }
 
     /** A workbook with these rows, made of the least that one needs. */

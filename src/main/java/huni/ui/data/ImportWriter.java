@@ -48,6 +48,11 @@ final class ImportWriter {
         this.written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     }
 
+    /** A sheet that the workbook does not show. */
+    String hiddenSheet(String name) {
+        return texts.text("data.reading.sheet.hidden", name);
+    }
+
     String facts(TableInspection table) {
         return texts.text("data.file.facts", table.rows().all(), table.columns().size());
     }

@@ -123,11 +123,19 @@ final class PageBuilder {
 
     private ImportPage.Reading sheet(TableInspection table) {
         List<Option> options = IntStream.range(0, table.sheets().size())
-                .mapToObj(i -> new Option(String.valueOf(i), table.sheets().get(i)))
+                .mapToObj(i ->
+                        new Option(String.valueOf(i), sheetName(table.sheets().get(i))))
                 .toList();
         Pick pick = pick("sheet", options, option -> changes.sheet(Integer.parseInt(option.value())))
                 .showing(String.valueOf(table.shape().sheet()));
-        return new ImportPage.Reading(pick, "", true);
+        return new ImportPage.Reading(
+                pick,
+                String.join(", ", table.sheetsNotRead()),
+                table.sheetsNotRead().isEmpty());
+    }
+
+    private String sheetName(TableInspection.Sheet sheet) {
+        return sheet.hidden() ? writer.hiddenSheet(sheet.name()) : sheet.name();
     }
 
     private ImportPage.Reading headerRow(TableInspection table) {
@@ -183,6 +191,7 @@ final class PageBuilder {
     List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
         List<Option> fields = writer.fields(pipeline);
         return table.columns().stream()
+                .filter(ColumnProfile::isThere)
                 .filter(column -> column.filled() > 0)
                 .map(column -> {
                     String name = column.column().name();

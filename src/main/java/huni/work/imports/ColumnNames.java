@@ -61,7 +61,9 @@ public final class ColumnNames {
     /** What each column becomes; columns that are not recognised, or stand back for a better one, are left out. */
     public static Map<FileColumn, ImportField> recognise(List<FileColumn> columns) {
         Map<FileColumn, Known> found = new HashMap<>();
-        columns.forEach(column -> find(column.name()).ifPresent(known -> found.put(column, known)));
+        columns.stream()
+                .filter(column -> !column.isUnnamed())
+                .forEach(column -> find(column.name()).ifPresent(known -> found.put(column, known)));
         givePeopleTheirName(found);
         Map<ImportField, FileColumn> best = new EnumMap<>(ImportField.class);
         Map<FileColumn, ImportField> recognised = new HashMap<>();

@@ -28,6 +28,11 @@ public record ColumnProfile(
     /** Up to how many different contents are counted: more are no list to choose from. */
     public static final int DIFFERENT_VALUES = 100;
 
+    /** Whether there is anything to it: a name or a content. */
+    public boolean isThere() {
+        return filled > 0 || !column.isUnnamed();
+    }
+
     public ColumnProfile {
         samples = List.copyOf(samples);
     }

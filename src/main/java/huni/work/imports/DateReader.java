@@ -4,14 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as people and programs write them: 2026-03-04, 04.03.2026, 4/3/26, 4 Mart 2026, Mar 4, 2026, Excel's day
- * numbers (45631.0), each with or without a time. Years from 1900 to 2199; two digits mean 1970 to 2069.
+ * Reads dates as people and programs write them: 2026-03-04, 04.03.2026, 4/3/26, 4 Mart 2026 Çarşamba, Mar 4, 2026,
+ * 2026-W10-3, Excel's day numbers (45631.0), each with or without a time and its zone (Z, UTC, +03, +03:00). Years from 1900 to 2199; two digits mean 1970 to 2069.
  */
 public final class DateReader {
 
@@ -32,15 +34,18 @@ public final class DateReader {
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
     private static final Pattern LETTERS =
-            Pattern.compile("(?:\\p{L}+,\\s*)?(?<day>\\d{1,2})[-/. ]*(?<name>\\p{L}{3,})\\.?[-/.,"
+            Pattern.compile("(?:\\p{L}+,?\\s+)?(?<day>\\d{1,2})[-/. ]*(?<name>\\p{L}{3,})\\.?[-/.,"
                     + " ]*(?<year>\\d{4}|\\d{2})(?<rest>\\D.*)?");
     private static final Pattern LETTERS_FIRST =
-            Pattern.compile("(?:\\p{L}+,\\s*)?(?<name>\\p{L}{3,})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?,?"
+            Pattern.compile("(?:\\p{L}+,?\\s+)?(?<name>\\p{L}{3,})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?,?"
                     + " +(?<year>\\d{4})(?<rest>\\D.*)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("(?<days>\\d{5})(?:[.,](?<part>\\d{1,15}))?");
     private static final Pattern TIME = Pattern.compile(
-            "[T, ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm]|ÖÖ|ÖS)?"
-                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+            "[T, ]+(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm]|ÖÖ|ÖS)?"
+                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern WEEKDAY_BEHIND = Pattern.compile("[, ]+(?<weekday>\\p{L}{2,})(?<rest>[, ]+\\d.*)?");
+    private static final Pattern ISO_WEEK =
+            Pattern.compile("(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<weekday>[1-7]))?");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_DAY_NUMBER = 10_000;
@@ -48,6 +53,7 @@ public final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int FIRST_SHORT_YEAR = 70;
+    private static final int DAY_ALWAYS_IN_WEEK_ONE = 4;
     private static final int LONGEST = 60;
     private static final int SECONDS_PER_DAY = 86_400;
 
@@ -99,6 +105,10 @@ public final class DateReader {
         if (m.matches()) {
             return withTime(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
         }
+        m = ISO_WEEK.matcher(text);
+        if (m.matches()) {
+            return ofWeek(m);
+        }
         m = DAY_NUMBER.matcher(text);
         if (m.matches()) {
             return ofDayNumber(Integer.parseInt(m.group("days")), m.group("part"));
@@ -130,8 +140,35 @@ public final class DateReader {
         if (rest == null || rest.isBlank()) {
             return ImportedDate.of(date);
         }
+        Matcher behind = WEEKDAY_BEHIND.matcher(rest);
+        if (behind.matches() && MonthNames.isWeekday(behind.group("weekday"))) {
+            if (behind.group("rest") == null) {
+                return ImportedDate.of(date);
+            }
+            rest = behind.group("rest");
+        }
         Matcher time = TIME.matcher(rest);
         return time.matches() ? new ImportedDate(date, Optional.of(timeOf(time)), offsetOf(time)) : null;
+    }
+
+    /** A week without a day begins on its Monday. */
+    private static @Nullable ImportedDate ofWeek(Matcher m) {
+        int year = Integer.parseInt(m.group("year"));
+        int week = Integer.parseInt(m.group("week"));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return null;
+        }
+        String weekday = m.group("weekday");
+        LocalDate inYear = LocalDate.of(year, 1, DAY_ALWAYS_IN_WEEK_ONE);
+        if (week < 1
+                || week
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(inYear)
+                                .getMaximum()) {
+            return null;
+        }
+        return ImportedDate.of(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(ChronoField.DAY_OF_WEEK, weekday == null ? 1 : Integer.parseInt(weekday)));
     }
 
     private static LocalTime timeOf(Matcher time) {

@@ -8,6 +8,11 @@ package huni.work.imports;
  */
 public record FileColumn(int index, String name) {
 
+    /** Whether the table gives it no name, so that it is called by its letters. */
+    public boolean isUnnamed() {
+        return name.equals(letters(index));
+    }
+
     /** The letters a spreadsheet shows above the column: A, B, ..., Z, AA. */
     public static String letters(int index) {
         StringBuilder letters = new StringBuilder();

@@ -29,6 +29,24 @@ public record FileProblem(Kind kind, List<String> args) {
         DAMAGED,
         /** A workbook that unpacks to far more than a table would: argument 1 is the limit in megabytes. */
         UNPACKS_TOO_LARGE,
+        /** The workbook has no such sheet: argument 1 is the number asked for, 2 the names of the sheets. */
+        NO_SUCH_SHEET,
+        /** It is JSON. */
+        JSON,
+        /** It is XML, and no workbook. */
+        XML,
+        /** It is a web page with a table, whatever it is called. */
+        WEB_PAGE,
+        /** It is a card of contacts. */
+        VCARD,
+        /** It is a calendar. */
+        CALENDAR,
+        /** It is a binary workbook of Excel. */
+        BINARY_WORKBOOK,
+        /** It is a workbook of LibreOffice. */
+        OPEN_DOCUMENT,
+        /** It has more columns than any table: argument 1 is the limit. */
+        TOO_MANY_COLUMNS,
         /** The rejected rows could not be written. */
         NOT_WRITABLE,
         /** The file is in order, but prospects shall go to a stage that was retired meanwhile. */

@@ -3,7 +3,7 @@ package huni.work.imports;
 import huni.domain.Folding;
 import java.util.List;
 
-/** The months by their English and Turkish names, whole or cut to three letters. */
+/** The months and the days of the week by their English and Turkish names, whole or cut short. */
 final class MonthNames {
 
     private static final int SHORTEST = 3;
@@ -25,6 +25,22 @@ final class MonthNames {
             "ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim",
             "aralik");
 
+    private static final List<String> WEEKDAYS = List.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "pazartesi",
+            "sali",
+            "carsamba",
+            "persembe",
+            "cuma",
+            "cumartesi",
+            "pazar");
+
     private MonthNames() {}
 
     /** 1 to 12, or 0 when it names no month. */
@@ -36,6 +52,12 @@ final class MonthNames {
             }
         }
         return 0;
+    }
+
+    /** Whether it names a day of the week, whole or cut to three letters or more. */
+    static boolean isWeekday(String name) {
+        String folded = Folding.fold(name);
+        return WEEKDAYS.stream().anyMatch(day -> isShortFor(folded, day));
     }
 
     private static boolean isShortFor(String name, String month) {

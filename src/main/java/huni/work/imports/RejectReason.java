@@ -19,6 +19,12 @@ public record RejectReason(Kind kind, List<String> args) {
         TOO_LONG,
         /** Bytes that are no text: NUL, or not in the file's encoding. */
         NOT_TEXT,
+        /** A row of sums below or between the others: its first cell. */
+        LOOKS_LIKE_TOTAL,
+        /** The names of the columns again. */
+        REPEATS_HEADER,
+        /** A title of a group of rows, or a remark: its first cell. */
+        TITLE_OR_REMARK,
         /** Neither a name nor a company nor a person: nothing to call the prospect by. */
         NO_NAME,
         /** Not a date in the chosen order: column, cell. */

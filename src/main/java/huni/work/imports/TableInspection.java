@@ -1,11 +1,12 @@
 package huni.work.imports;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a file was found to be, after reading all of it once.
  *
- * @param sheets the names of a workbook's sheets, empty for CSV
+ * @param sheets a workbook's sheets in its order, empty for CSV
  * @param dateOrder how dates such as 04/03/2026 are read where a column does not say otherwise
  * @param decimalMark how numbers such as 1.234 are read where a column does not say otherwise
  * @param rows rows with content below the header, the bad ones among them
@@ -17,7 +18,7 @@ public record TableInspection(
         Detected<String> encoding,
         Detected<Character> delimiter,
         Detected<Integer> headerRow,
-        List<String> sheets,
+        List<Sheet> sheets,
         Detected<DateOrder> dateOrder,
         Detected<DecimalMark> decimalMark,
         List<ColumnProfile> columns,
@@ -28,8 +29,26 @@ public record TableInspection(
     /** How many rows are kept for a look. */
     public static final int FIRST_ROWS = 20;
 
+    /**
+     * A sheet of a workbook.
+     *
+     * @param hidden whether the workbook does not show it
+     * @param filled whether it holds rows
+     */
+    public record Sheet(String name, boolean hidden, boolean filled) {}
+
     /** Rows with content, and how many of them cannot be read. */
     public record Count(long all, long bad) {}
+
+    /** The sheets with rows beside the one that is read; hidden ones are left out. */
+    public List<String> sheetsNotRead() {
+        return IntStream.range(0, sheets.size())
+                .filter(index -> index != shape.sheet())
+                .mapToObj(sheets::get)
+                .filter(sheet -> sheet.filled() && !sheet.hidden())
+                .map(Sheet::name)
+                .toList();
+    }
 
     public TableInspection {
         sheets = List.copyOf(sheets);

@@ -34,10 +34,38 @@ class DateReaderTest {
         45631.0             | 2024-12-05
         45631               | 2024-12-05
         45631,0             | 2024-12-05
+        4 Mart 2026 Çarşamba | 2026-03-04
+        Çarşamba 4 Mart 2026 | 2026-03-04
+        4 Mar 2026, Wed     | 2026-03-04
+        2026-W10-3          | 2026-03-04
+        2026W10             | 2026-03-02
+        2026-W53-5          | 2027-01-01
         """)
     void dateThatReadsOneWayNeedsNoOrder(String cell, LocalDate date) {
         assertEquals(Optional.of(ImportedDate.of(date)), dayFirst.read(cell));
         assertEquals(Optional.of(ImportedDate.of(date)), monthFirst.read(cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-03-04 15:30:05.123456+03 | 2026-03-04T12:30:05Z
+        2026-03-04T15:30:00+03        | 2026-03-04T12:30:00Z
+        2026-03-04T15:30:00Z          | 2026-03-04T15:30:00Z
+        2026-03-04 15:30:00 UTC       | 2026-03-04T15:30:00Z
+        4 Mart 2026 Çarşamba 15:30    | 2026-03-04T12:30:00Z
+        4.3.2026 15.30                | 2026-03-04T12:30:00Z
+        """)
+    void timeWithOrWithoutItsZoneIsAnInstant(String cell, Instant at) {
+        ImportedDate read = dayFirst.read(cell).orElseThrow();
+        ZoneId zone = read.offset().<ZoneId>map(offset -> offset).orElse(ZoneId.of("Europe/Istanbul"));
+        assertEquals(
+                at, read.date().atTime(read.time().orElseThrow()).atZone(zone).toInstant());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-W00", "2025-W53", "2026-W10-8", "4 Mart 2026 Dikkat", "2026-03-04 25.00"})
+    void noSuchWeekDayOrHourIsNoDate(String cell) {
+        assertEquals(Optional.empty(), dayFirst.read(cell));
     }
 
     @ParameterizedTest
