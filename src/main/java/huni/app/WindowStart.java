@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -153,7 +152,13 @@ final class WindowStart {
         private void lookAround() {
             listen();
             if (clockWatch.isAnotherMinute()) {
-                tasks.run(Executors.callable(clockWatch::look), _ -> {}, this::tell);
+                tasks.run(
+                        () -> {
+                            clockWatch.look();
+                            return clockWatch;
+                        },
+                        _ -> {},
+                        this::tell);
             }
         }
 

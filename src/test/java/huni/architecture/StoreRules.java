@@ -31,6 +31,7 @@ record StoreRules(String root) {
             "read.StoreBoard",
             "read.StoreHistory",
             "read.StoreProspects",
+            "read.StoreDue",
             "read.StoreQuota",
             "check.StoreCheck");
 

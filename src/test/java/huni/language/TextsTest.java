@@ -163,8 +163,10 @@ class TextsTest {
         return arguments;
     }
 
+    /** The store says nothing to anybody: what it calls text is a column's. */
     private static Stream<MatchResult> literals(Pattern pattern) {
         return files(SOURCES, ".java").stream()
+                .filter(file -> !file.startsWith(SOURCES.resolve("store")))
                 .flatMap(file -> pattern.matcher(read(file)).results());
     }
 
