@@ -152,13 +152,7 @@ final class WindowStart {
         private void lookAround() {
             listen();
             if (clockWatch.isAnotherMinute()) {
-                tasks.run(
-                        () -> {
-                            clockWatch.look();
-                            return clockWatch;
-                        },
-                        _ -> {},
-                        this::tell);
+                tasks.run(clockWatch::look, _ -> {}, this::tell);
             }
         }
 

@@ -28,18 +28,19 @@ public final class ClockWatch {
         return !workspace.now().minute().equals(seen.minute());
     }
 
-    /** Tells what listens what differs since it looked last, if anything. Reads the store. */
-    public synchronized void look() {
+    /** Tells what listens what differs since it looked last, if anything. Reads the store. The answer is until when. */
+    public synchronized Moment look() {
         Moment before = seen;
         Moment now = workspace.now();
         seen = now;
         if (!now.day().equals(before.day()) || now.minute().isBefore(before.minute())) {
             workspace.lookAgain();
-            return;
+        } else {
+            Map<ProspectId, StageKey> passed = due.planned(before.minute(), now.minute());
+            if (!passed.isEmpty()) {
+                workspace.lookAgain(passed.keySet(), Set.copyOf(passed.values()));
+            }
         }
-        Map<ProspectId, StageKey> passed = due.planned(before.minute(), now.minute());
-        if (!passed.isEmpty()) {
-            workspace.lookAgain(passed.keySet(), Set.copyOf(passed.values()));
-        }
+        return now;
     }
 }

@@ -198,7 +198,7 @@ abstract class BoardQueryContract {
         desk.contact(id, "Selin Aksoy", "", "", "");
         desk.contact(id, "Deniz Uçar", "", "", "");
         desk.plan(id, 3);
-        desk.done(EditProspect.urgency(id, u -> u.known(Certainty.VAGUE)));
+        desk.done(EditProspect.urgency(id, u -> u.withCertainty(Certainty.VAGUE)));
         var trial = desk.done(new PlanActivity(
                 id,
                 ActivityKind.INCENTIVE,

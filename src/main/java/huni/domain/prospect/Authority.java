@@ -30,8 +30,47 @@ public record Authority(
         return role == Role.DECISION_MAKER && certainty == Certainty.CONFIRMED;
     }
 
+    /**
+     * The same after somebody typed a part of it: whoever tells a role or how it was said has found something out; both
+     * together are evidence.
+     */
+    public Authority typed() {
+        boolean told = role != Role.UNKNOWN;
+        Certainty least = told && !how.isEmpty()
+                ? Certainty.INDICATED
+                : told || !how.isEmpty() ? Certainty.VAGUE : Certainty.NOT_ASKED;
+        return withCertainty(certainty.atLeast(least));
+    }
+
+    /** What a gate was told: this is the decision maker. Blank words leave what was said before. */
+    public Authority confirmed(String words, LocalDate today) {
+        return new Authority(
+                Role.DECISION_MAKER,
+                words.isBlank() ? how : words.strip(),
+                decisionMaker,
+                Optional.of(today),
+                Certainty.CONFIRMED);
+    }
+
+    public Authority withRole(Role newRole) {
+        return new Authority(newRole, how, decisionMaker, confirmedOn, certainty);
+    }
+
+    public Authority withHow(String words) {
+        return new Authority(role, words, decisionMaker, confirmedOn, certainty);
+    }
+
+    public Authority withDecisionMaker(String name) {
+        return new Authority(role, how, name, confirmedOn, certainty);
+    }
+
+    /** The same, this well known; the day of a confirmation is set by {@link #withCertainty(Certainty, LocalDate)}. */
+    public Authority withCertainty(Certainty newCertainty) {
+        return new Authority(role, how, decisionMaker, confirmedOn, newCertainty);
+    }
+
     /** The same, this well known; the day is kept while it stays confirmed. */
-    public Authority known(Certainty newCertainty, LocalDate today) {
+    public Authority withCertainty(Certainty newCertainty, LocalDate today) {
         Optional<LocalDate> day =
                 newCertainty == Certainty.CONFIRMED ? Optional.of(confirmedOn.orElse(today)) : Optional.empty();
         return new Authority(role, how, decisionMaker, day, newCertainty);

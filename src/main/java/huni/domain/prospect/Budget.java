@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Budget(
      * least, the median and the most paid, in this budget's currency (purchases in another one tell nothing). The
      * median of an even number is the mean of the middle two. What purchases told that are gone is known no more.
      */
-    public Budget told(List<PastPurchase> purchases) {
+    public Budget withPurchases(List<PastPurchase> purchases) {
         if (isTold() && source != BudgetSource.PAST_PURCHASES) {
             return this;
         }
@@ -64,18 +65,52 @@ public record Budget(
                 .sorted()
                 .toList();
         if (paid.isEmpty()) {
-            return isTold() ? unknown(currency).known(untold()) : this;
+            return isTold() ? unknown(currency).withCertainty(untold()) : this;
         }
         Money lower = paid.get((paid.size() - 1) / 2);
         Money upper = paid.get(paid.size() / 2);
-        Money median = lower.plus(upper).dividedBy(2, java.math.RoundingMode.HALF_EVEN);
+        Money median = lower.plus(upper).dividedBy(2, RoundingMode.HALF_EVEN);
         return new Budget(
                 currency,
                 Optional.of(paid.getFirst()),
                 Optional.of(median),
                 Optional.of(paid.getLast()),
                 BudgetSource.PAST_PURCHASES,
-                certainty.compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : certainty);
+                certainty.atLeast(Certainty.INDICATED));
+    }
+
+    /**
+     * The budget with amounts that somebody typed: they are nobody's word but an estimate, unless a source is known, and
+     * no longer what purchases tell; any amount makes the budget at least vague.
+     */
+    public Budget typed(Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
+        Budget typed = new Budget(currency, newLow, newLikely, newHigh, source, certainty);
+        if (!typed.isTold()) {
+            return typed;
+        }
+        boolean open = source == BudgetSource.UNKNOWN || source == BudgetSource.PAST_PURCHASES;
+        return typed.withSource(open ? BudgetSource.ESTIMATED : source)
+                .withCertainty(certainty.atLeast(Certainty.VAGUE));
+    }
+
+    /** The budget with the amounts an import tells; those it leaves open stay, unless they are in another currency. */
+    public Budget imported(
+            CurrencyUnit unit, Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
+        Budget kept = unit.equals(currency) ? this : unknown(unit);
+        return new Budget(
+                unit,
+                newLow.or(kept::low),
+                newLikely.or(kept::likely),
+                newHigh.or(kept::high),
+                BudgetSource.IMPORTED,
+                certainty.atLeast(Certainty.INDICATED));
+    }
+
+    /** The budget of a sale that is won for that amount, which they have said. */
+    public Budget confirmed(Money worth) {
+        Budget kept = worth.getCurrencyUnit().equals(currency) ? this : unknown(worth.getCurrencyUnit());
+        return new Budget(
+                kept.currency, kept.low, Optional.of(worth), kept.high, BudgetSource.STATED, Certainty.CONFIRMED);
     }
 
     private Certainty untold() {
@@ -91,12 +126,25 @@ public record Budget(
      * What two budgets of one prospect know together: the amounts of the one that has any and is more certain of them,
      * this one's if they are equal, and the higher certainty of both.
      */
-    public Budget and(Budget other) {
+    public Budget combinedWith(Budget other) {
         Budget better = KNOWLEDGE.compare(other, this) > 0 ? other : this;
-        return better.known(certainty.compareTo(other.certainty) > 0 ? certainty : other.certainty);
+        return better.withCertainty(certainty.atLeast(other.certainty));
     }
 
-    public Budget known(Certainty newCertainty) {
+    /** The same figures in another currency: who chooses it means that the figures were in it. */
+    public Budget withCurrency(CurrencyUnit unit) {
+        return new Budget(unit, in(unit, low), in(unit, likely), in(unit, high), source, certainty);
+    }
+
+    private static Optional<Money> in(CurrencyUnit unit, Optional<Money> amount) {
+        return amount.map(money -> Money.of(unit, money.getAmount(), RoundingMode.HALF_UP));
+    }
+
+    public Budget withSource(BudgetSource newSource) {
+        return new Budget(currency, low, likely, high, newSource, certainty);
+    }
+
+    public Budget withCertainty(Certainty newCertainty) {
         return new Budget(currency, low, likely, high, source, newCertainty);
     }
 }

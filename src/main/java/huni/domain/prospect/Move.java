@@ -60,26 +60,31 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
     }
 
     /**
-     * The prospect after the move. Entering won or lost records the day, leaving them clears it; the answer's facts
-     * are written into the prospect; a move is a touch.
+     * What the move changes. Entering a won or lost stage records the day, leaving it clears it; the answer's facts are
+     * written into the prospect; a move is a touch unless only the stages were put in order; with a win nothing is left
+     * to be done. Inside a stage only the place changes.
+     *
+     * @param event identifier of the entry
+     * @param rank the place in the column it moves to
      */
-    public Prospect apply(Prospect prospect, Pipeline pipeline, long rank, Moment now) {
-        Standing before = prospect.standing();
-        if (before.stage().equals(to)) {
-            return prospect.at(before.ranked(rank));
+    public StageChange change(UUID event, Prospect before, Pipeline pipeline, long rank, Moment now) {
+        Standing standing = before.standing();
+        if (standing.stage().equals(to)) {
+            return new StageChange(before.at(standing.ranked(rank)), Optional.empty(), false);
         }
         Stage stage = pipeline.stage(to);
-        Standing after = new Standing(
-                to,
-                now.instant(),
-                now.day(),
-                pipeline.further(before.furthest(), to),
+        Standing after = Standing.entering(
+                stage,
+                now,
+                pipeline.further(standing.furthest(), to),
                 rank,
-                stage.type().isClosed() ? Optional.of(closingDay(now.day())) : Optional.empty(),
-                stage.type() == StageType.LOST && answer instanceof GateAnswer.Lost lost
-                        ? Optional.of(lost.reason())
-                        : Optional.empty());
-        return informed(prospect, now).at(after).touched(now.instant());
+                Optional.of(closingDay(now.day())),
+                answer instanceof GateAnswer.Lost lost ? Optional.of(lost.reason()) : Optional.empty());
+        Prospect moved = informed(before, now).at(after);
+        return new StageChange(
+                source == MoveSource.TIDYING ? moved : moved.touched(now.instant()),
+                Optional.of(event(event, before, pipeline, now)),
+                stage.type() == StageType.WON);
     }
 
     private LocalDate closingDay(LocalDate today) {
@@ -92,53 +97,27 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
 
     private Prospect informed(Prospect prospect, Moment now) {
         return switch (answer) {
-            case GateAnswer.DecisionMaker told ->
-                prospect.with(new Authority(
-                        Authority.Role.DECISION_MAKER,
-                        told.how().isBlank()
-                                ? prospect.authority().how()
-                                : told.how().strip(),
-                        prospect.authority().decisionMaker(),
-                        Optional.of(now.day()),
-                        Certainty.CONFIRMED));
-            case GateAnswer.Won won ->
-                prospect.with(new Budget(
-                        won.worth().getCurrencyUnit(),
-                        sameCurrency(prospect.budget(), won) ? prospect.budget().low() : Optional.empty(),
-                        Optional.of(won.worth()),
-                        sameCurrency(prospect.budget(), won) ? prospect.budget().high() : Optional.empty(),
-                        BudgetSource.STATED,
-                        Certainty.CONFIRMED));
+            case GateAnswer.DecisionMaker answered ->
+                prospect.with(prospect.authority().confirmed(answered.how(), now.day()));
+            case GateAnswer.Won won -> prospect.with(prospect.budget().confirmed(won.worth()));
             default -> prospect;
         };
     }
 
-    private static boolean sameCurrency(Budget budget, GateAnswer.Won won) {
-        return budget.currency().equals(won.worth().getCurrencyUnit());
-    }
-
-    /**
-     * The event of the move; empty inside a stage. A win or loss dated in the past counts on its own day; its instant
-     * stays the one of the move.
-     */
-    public Optional<StageEvent> event(UUID id, Prospect before, Pipeline pipeline, Moment now) {
+    /** A win or loss dated in the past counts on its own day; its instant stays the one of the move. */
+    private StageEvent event(UUID id, Prospect before, Pipeline pipeline, Moment now) {
         StageKey from = before.standing().stage();
-        if (from.equals(to)) {
-            return Optional.empty();
-        }
-        boolean closes = pipeline.stage(to).type().isClosed();
-        boolean reopens = pipeline.stage(from).type().isClosed() && !closes;
-        return Optional.of(new StageEvent(
+        return new StageEvent(
                 id,
                 before.id(),
                 now.instant(),
-                closes ? closingDay(now.day()) : now.day(),
+                pipeline.stage(to).type().isClosed() ? closingDay(now.day()) : now.day(),
                 Optional.of(from),
                 to,
-                reopens ? StageEvent.Kind.REOPENED : StageEvent.Kind.MOVED,
+                StageEvent.Kind.of(pipeline.stage(from), pipeline.stage(to)),
                 source,
                 note(),
-                Optional.empty()));
+                Optional.empty());
     }
 
     private String note() {

@@ -8,5 +8,7 @@ public enum MoveSource {
     FORM,
     CALL,
     IMPORT,
+    /** A stage was retired or put elsewhere: a change of place, no progress. */
+    TIDYING,
     UNDO
 }

@@ -1,6 +1,7 @@
 package huni.domain.prospect;
 
 import huni.domain.ProspectId;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public record StageEvent(
         CREATED,
         MOVED,
         REOPENED,
-        UNDONE
+        UNDONE;
+
+        /** What a move between two stages is: out of a decided one into an undecided one it is reopened. */
+        public static Kind of(Stage from, Stage to) {
+            return from.type().isClosed() && !to.type().isClosed() ? REOPENED : MOVED;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package huni.domain.prospect;
 
 import huni.domain.Moment;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +31,29 @@ public record Standing(
     /** Where a prospect begins that is made now. */
     public static Standing begun(StageKey stage, long rank, Moment now) {
         return new Standing(stage, now.instant(), now.day(), stage, rank, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Where a prospect stands that entered a stage then: it has a closing day only in a won or lost stage, and a reason
+     * only in a lost one.
+     *
+     * @param closedOn the day of the closing if it is closed; empty if nobody knows it
+     */
+    public static Standing entering(
+            Stage stage,
+            Moment at,
+            StageKey furthest,
+            long rank,
+            Optional<LocalDate> closedOn,
+            Optional<String> lostReason) {
+        return new Standing(
+                stage.key(),
+                at.instant(),
+                at.day(),
+                furthest,
+                rank,
+                closedOn.filter(_ -> stage.type().isClosed()),
+                lostReason.filter(_ -> stage.type() == StageType.LOST));
     }
 
     public Standing ranked(long newRank) {

@@ -25,7 +25,39 @@ public record Urgency(
         return new Urgency(Level.UNKNOWN, Optional.empty(), "", "", Certainty.NOT_ASKED);
     }
 
-    public Urgency known(Certainty newCertainty) {
+    /** The urgency with what an import tells; what it leaves open stays. */
+    public Urgency imported(Optional<Level> newLevel, Optional<LocalDate> newDecisionBy) {
+        if (newLevel.isEmpty() && newDecisionBy.isEmpty()) {
+            return this;
+        }
+        return withLevel(newLevel.orElse(level))
+                .withDecisionBy(newDecisionBy.or(() -> decisionBy))
+                .withCertainty(certainty.atLeast(Certainty.INDICATED));
+    }
+
+    /** The same after somebody typed a part of it: whoever tells how urgent it is has found something out. */
+    public Urgency typed() {
+        boolean told = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty();
+        return told ? withCertainty(certainty.atLeast(Certainty.VAGUE)) : this;
+    }
+
+    public Urgency withLevel(Level newLevel) {
+        return new Urgency(newLevel, decisionBy, otherwise, alsoDecide, certainty);
+    }
+
+    public Urgency withDecisionBy(Optional<LocalDate> day) {
+        return new Urgency(level, day, otherwise, alsoDecide, certainty);
+    }
+
+    public Urgency withOtherwise(String words) {
+        return new Urgency(level, decisionBy, words, alsoDecide, certainty);
+    }
+
+    public Urgency withAlsoDecide(String names) {
+        return new Urgency(level, decisionBy, otherwise, names, certainty);
+    }
+
+    public Urgency withCertainty(Certainty newCertainty) {
         return new Urgency(level, decisionBy, otherwise, alsoDecide, newCertainty);
     }
 }

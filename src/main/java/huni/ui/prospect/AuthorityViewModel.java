@@ -31,39 +31,25 @@ final class AuthorityViewModel {
                 Authority.Role.UNKNOWN,
                 List.of(Authority.Role.values()),
                 desk.words()::role,
-                save((a, r) -> told(new Authority(r, a.how(), a.decisionMaker(), a.confirmedOn(), a.certainty()))),
+                save((a, r) -> a.withRole(r).typed()),
                 desk.door()::problem);
         this.how = desk.field(
                 "prospect.authority.how",
                 "",
                 FieldFormat.words(),
-                save((a, words) ->
-                        told(new Authority(a.role(), words, a.decisionMaker(), a.confirmedOn(), a.certainty()))));
+                save((a, words) -> a.withHow(words).typed()));
         this.decisionMaker = desk.field(
-                "prospect.authority.decision_maker",
-                "",
-                FieldFormat.words(),
-                save((a, name) -> new Authority(a.role(), a.how(), name, a.confirmedOn(), a.certainty())));
+                "prospect.authority.decision_maker", "", FieldFormat.words(), save(Authority::withDecisionMaker));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 this::name,
-                save((a, c) -> new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), c)),
+                save((a, c) -> a.withCertainty(c)),
                 desk.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Authority, T, Authority> edit) {
         return SaveAction.by(desk.door(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
-    }
-
-    /** Whoever tells a role has found something out; with the words that tell it, it is indicated. */
-    private static Authority told(Authority a) {
-        boolean role = a.role() != Authority.Role.UNKNOWN;
-        boolean how = !a.how().isEmpty();
-        Certainty least = role && how ? Certainty.INDICATED : role || how ? Certainty.VAGUE : Certainty.NOT_ASKED;
-        return a.certainty().compareTo(least) >= 0
-                ? a
-                : new Authority(a.role(), a.how(), a.decisionMaker(), a.confirmedOn(), least);
     }
 
     private String name(Certainty c) {

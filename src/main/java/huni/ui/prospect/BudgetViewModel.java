@@ -60,20 +60,16 @@ final class BudgetViewModel {
                         .distinct()
                         .toList(),
                 CurrencyUnit::getCode,
-                SaveAction.by(desk.door(), unit -> EditProspect.budget(desk.id(), b -> in(unit, b))),
+                SaveAction.by(desk.door(), unit -> EditProspect.budget(desk.id(), b -> b.withCurrency(unit))),
                 desk.door()::problem);
-        this.low = amount("prospect.budget.low", (b, amount) -> amounts(b, amount, b.likely(), b.high()));
-        this.likely = amount("prospect.budget.likely", (b, amount) -> amounts(b, b.low(), amount, b.high()));
-        this.high = amount("prospect.budget.high", (b, amount) -> amounts(b, b.low(), b.likely(), amount));
+        this.low = amount("prospect.budget.low", (b, amount) -> b.typed(amount, b.likely(), b.high()));
+        this.likely = amount("prospect.budget.likely", (b, amount) -> b.typed(b.low(), amount, b.high()));
+        this.high = amount("prospect.budget.high", (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
                 desk.words()::budgetSource,
-                SaveAction.by(
-                        desk.door(),
-                        s -> EditProspect.budget(
-                                desk.id(),
-                                b -> new Budget(b.currency(), b.low(), b.likely(), b.high(), s, b.certainty()))),
+                SaveAction.by(desk.door(), s -> EditProspect.budget(desk.id(), b -> b.withSource(s))),
                 desk.door()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
@@ -93,7 +89,7 @@ final class BudgetViewModel {
                 form,
                 SaveAction.by(
                         desk.door(),
-                        amount -> EditProspect.budget(desk.id(), b -> told(edit.apply(room(b, amount), amount)))));
+                        amount -> EditProspect.budget(desk.id(), b -> edit.apply(room(b, amount), amount))));
     }
 
     /** An amount without a currency is in the one of this budget. */
@@ -109,40 +105,8 @@ final class BudgetViewModel {
     private static Budget room(Budget budget, Optional<Money> amount) {
         return amount.map(Money::getCurrencyUnit)
                 .filter(unit -> !unit.equals(budget.currency()))
-                .map(unit -> in(unit, budget))
+                .map(budget::withCurrency)
                 .orElse(budget);
-    }
-
-    /** The same figures in another currency: who chooses it means that the figures were in it. */
-    private static Budget in(CurrencyUnit unit, Budget b) {
-        return new Budget(
-                unit,
-                b.low().map(m -> renamed(m, unit)),
-                b.likely().map(m -> renamed(m, unit)),
-                b.high().map(m -> renamed(m, unit)),
-                b.source(),
-                b.certainty());
-    }
-
-    private static Money renamed(Money amount, CurrencyUnit unit) {
-        return Money.of(unit, amount.getAmount(), java.math.RoundingMode.HALF_UP);
-    }
-
-    private static Budget amounts(Budget b, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
-        return new Budget(b.currency(), low, likely, high, b.source(), b.certainty());
-    }
-
-    /** A figure typed by hand is no longer the one that purchases tell, and something was found out. */
-    private static Budget told(Budget b) {
-        boolean any = b.low().isPresent() || b.likely().isPresent() || b.high().isPresent();
-        boolean open = b.source() == BudgetSource.UNKNOWN || b.source() == BudgetSource.PAST_PURCHASES;
-        return new Budget(
-                b.currency(),
-                b.low(),
-                b.likely(),
-                b.high(),
-                any && open ? BudgetSource.ESTIMATED : b.source(),
-                any && b.certainty() == Certainty.NOT_ASKED ? Certainty.VAGUE : b.certainty());
     }
 
     void show(Dossier dossier) {

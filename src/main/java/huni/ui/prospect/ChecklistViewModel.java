@@ -47,7 +47,7 @@ final class ChecklistViewModel {
         /** A note says that it was asked. */
         private Certainty asked() {
             Certainty now = state.chosenProperty().get();
-            return now == Certainty.NOT_ASKED && !words.isEmpty() ? Certainty.VAGUE : now;
+            return words.isEmpty() ? now : now.atLeast(Certainty.VAGUE);
         }
 
         private void answer(Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {

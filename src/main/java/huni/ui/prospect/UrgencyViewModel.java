@@ -28,41 +28,29 @@ final class UrgencyViewModel {
                 Urgency.Level.UNKNOWN,
                 List.of(Urgency.Level.values()),
                 desk.words()::urgency,
-                save((u, l) -> told(new Urgency(l, u.decisionBy(), u.otherwise(), u.alsoDecide(), u.certainty()))),
+                save((u, l) -> u.withLevel(l).typed()),
                 desk.door()::problem);
         this.decisionBy = desk.field(
                 "prospect.urgency.by",
                 Optional.empty(),
                 FieldFormat.day(desk.formats(), desk.texts()),
-                save((u, day) -> told(new Urgency(u.level(), day, u.otherwise(), u.alsoDecide(), u.certainty()))));
+                save((u, day) -> u.withDecisionBy(day).typed()));
         this.otherwise = desk.field(
                 "prospect.urgency.otherwise",
                 "",
                 FieldFormat.words(),
-                save((u, words) -> told(new Urgency(u.level(), u.decisionBy(), words, u.alsoDecide(), u.certainty()))));
-        this.alsoDecide = desk.field(
-                "prospect.urgency.also",
-                "",
-                FieldFormat.words(),
-                save((u, words) -> new Urgency(u.level(), u.decisionBy(), u.otherwise(), words, u.certainty())));
+                save((u, words) -> u.withOtherwise(words).typed()));
+        this.alsoDecide = desk.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::withAlsoDecide));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 desk.words()::certainty,
-                save(Urgency::known),
+                save(Urgency::withCertainty),
                 desk.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Urgency, T, Urgency> edit) {
         return SaveAction.by(desk.door(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
-    }
-
-    /** Whoever tells how urgent it is has found something out. */
-    private static Urgency told(Urgency u) {
-        boolean any = u.level() != Urgency.Level.UNKNOWN
-                || u.decisionBy().isPresent()
-                || !u.otherwise().isEmpty();
-        return any && u.certainty() == Certainty.NOT_ASKED ? u.known(Certainty.VAGUE) : u;
     }
 
     void show(Urgency urgency) {

@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.ActivityId;
 import huni.domain.ContactId;
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -14,7 +15,6 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
-import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
@@ -88,16 +88,13 @@ final class ProspectFromRow {
             furthest = pipeline.further(furthest, entry.stage());
         }
         ImportedHistory.When since = way.present().when();
-        return new Standing(
-                present.key(),
-                since.at(),
-                since.day(),
+        return Standing.entering(
+                present,
+                new Moment(since.at(), records.now().zone()),
                 furthest,
                 bottoms.next(present.key()),
-                present.type().isClosed() ? way.presentSince().map(ImportedHistory.When::day) : Optional.empty(),
-                present.type() == StageType.LOST
-                        ? FactWords.lostReason(row.history().lostReason())
-                        : Optional.empty());
+                way.presentSince().map(ImportedHistory.When::day),
+                FactWords.lostReason(row.history().lostReason()));
     }
 
     private Origin origin(ImportedRow row, ImportedHistory way) {
@@ -112,32 +109,19 @@ final class ProspectFromRow {
 
     private static Budget budget(ImportedRow row, StageType type) {
         ImportedRow.Amounts amounts = row.amounts();
+        Budget unknown = Budget.unknown(amounts.currency());
         if (!amounts.isKnown()) {
-            return Budget.unknown(amounts.currency());
+            return unknown;
         }
-        return new Budget(
-                amounts.currency(),
-                amounts.low(),
-                amounts.likely(),
-                amounts.high(),
-                BudgetSource.IMPORTED,
-                type == StageType.WON ? Certainty.CONFIRMED : Certainty.INDICATED);
+        Budget told = unknown.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high());
+        return type == StageType.WON ? told.withCertainty(Certainty.CONFIRMED) : told;
     }
 
     /** For an open prospect, the date on which the other program expected it to close is the decision's. */
     static Urgency urgency(Urgency before, ImportedRow row, Stage present) {
         Optional<LocalDate> expected =
                 present.isOpen() ? row.history().closed().map(ImportedDate::date) : Optional.empty();
-        Optional<LocalDate> told = row.facts().decisionBy().or(() -> expected);
-        if (told.isEmpty() && row.facts().urgency().isEmpty()) {
-            return before;
-        }
-        return new Urgency(
-                row.facts().urgency().orElse(before.level()),
-                told.or(before::decisionBy),
-                before.otherwise(),
-                before.alsoDecide(),
-                before.certainty().compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : before.certainty());
+        return before.imported(row.facts().urgency(), row.facts().decisionBy().or(() -> expected));
     }
 
     private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) throws RefusedException {

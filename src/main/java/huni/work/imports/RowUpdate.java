@@ -1,22 +1,19 @@
 package huni.work.imports;
 
 import huni.domain.Moment;
-import huni.domain.activity.Activity;
-import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Budget;
-import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
-import huni.domain.prospect.StageEvent;
 import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
+import huni.work.prospect.MoveWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +22,6 @@ import java.util.TreeMap;
 
 /** What a row says, written into the prospect that is there. What the row leaves open stays as it is. */
 final class RowUpdate {
-
-    private static final String LOSS_UNTOLD = "other";
 
     private final Records records;
     private final Pipeline pipeline;
@@ -46,28 +41,12 @@ final class RowUpdate {
         Stage target =
                 pipeline.stage(row.history().stage().orElse(before.standing().stage()));
         Prospect told = told(target);
-        Prospect after = told;
-        Optional<StageEvent> event = Optional.empty();
         if (!target.key().equals(before.standing().stage())) {
             Moment when = when();
             Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, when));
-            event = move.event(records.newId(), before, pipeline, when);
-            after = move.apply(told, pipeline, bottoms.next(target.key()), when);
-        }
-        boolean won = event.isPresent() && target.type() == StageType.WON;
-        if (won) {
-            after = after.next(Optional.empty());
-        }
-        if (!after.equals(before)) {
-            records.put(after);
-        }
-        if (won) {
-            for (Activity planned : records.planned(before.id())) {
-                records.put(planned.cancelled(records.now().instant()));
-            }
-        }
-        if (event.isPresent()) {
-            records.put(event.get());
+            new MoveWriter(records).write(move, told, bottoms.next(target.key()), when);
+        } else if (!told.equals(before)) {
+            records.put(told);
         }
     }
 
@@ -90,21 +69,12 @@ final class RowUpdate {
     private Budget budget(Stage target) {
         Budget old = before.budget();
         ImportedRow.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
-        Budget told = amounts.isKnown() ? told(old, amounts) : old;
+        Budget told = amounts.isKnown()
+                ? old.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high())
+                : old;
         boolean won = target.type() == StageType.WON
                 && !target.key().equals(before.standing().stage());
-        return won && told.likely().isPresent() ? told.known(Certainty.CONFIRMED) : told;
-    }
-
-    private static Budget told(Budget old, ImportedRow.Amounts amounts) {
-        boolean same = amounts.currency().equals(old.currency());
-        return new Budget(
-                amounts.currency(),
-                amounts.low().or(() -> same ? old.low() : Optional.empty()),
-                amounts.likely().or(() -> same ? old.likely() : Optional.empty()),
-                amounts.high().or(() -> same ? old.high() : Optional.empty()),
-                BudgetSource.IMPORTED,
-                old.certainty().compareTo(Certainty.INDICATED) < 0 ? Certainty.INDICATED : old.certainty());
+        return won && told.likely().isPresent() ? told.withCertainty(Certainty.CONFIRMED) : told;
     }
 
     /** The date the file gives for the present stage, unless it lies before the prospect's last move. */
@@ -121,11 +91,10 @@ final class RowUpdate {
      * nothing is asked: the row has told the budget, and where it did not, nothing is known of it.
      */
     private GateAnswer answer(Stage target, Moment when) {
-        return target.gate() == Gate.LOST_REASON
-                ? new GateAnswer.Lost(
-                        FactWords.lostReason(row.history().lostReason()).orElse(LOSS_UNTOLD),
-                        row.history().lostReason(),
-                        Optional.of(when.day()))
-                : new GateAnswer.None();
+        String words = row.history().lostReason();
+        return FactWords.lostReason(words)
+                .filter(_ -> target.type() == StageType.LOST)
+                .<GateAnswer>map(reason -> new GateAnswer.Lost(reason, words, Optional.of(when.day())))
+                .orElseGet(GateAnswer.None::new);
     }
 }

@@ -14,6 +14,7 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.Slot;
+import huni.work.prospect.MoveWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
         if (there.type().isClosed() || there.retired() || target.equals(stage)) {
             throw refused(Refusal.StageProblem.RETIRED, 0);
         }
-        Move move = new Move(target, MoveSource.FORM, new GateAnswer.None());
+        Move move = new Move(target, MoveSource.TIDYING, new GateAnswer.None());
+        MoveWriter moves = new MoveWriter(records);
         Slot place = new Slot.Bottom();
         for (ProspectId id : here) {
             Prospect before = records.prospect(id);
@@ -61,11 +63,7 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
             if (closed.isPresent()) {
                 throw new RefusedException(new Refusal.GateClosed(id, before.company(), target, closed.get()));
             }
-            long rank = records.rank(target, place);
-            records.put(
-                    before.at(move.apply(before, pipeline, rank, records.now()).standing()));
-            records.put(
-                    move.event(records.newId(), before, pipeline, records.now()).orElseThrow());
+            moves.write(move, before, records.rank(target, place), records.now());
             place = new Slot.Below(id);
         }
     }

@@ -55,13 +55,13 @@ public record EditProspect(ProspectId prospect, String name, BiFunction<Prospect
     public static EditProspect authority(ProspectId prospect, java.util.function.UnaryOperator<Authority> edit) {
         return new EditProspect(prospect, "authority", (p, records) -> {
             Authority told = edit.apply(p.authority());
-            return p.with(told.known(told.certainty(), records.now().day()));
+            return p.with(told.withCertainty(told.certainty(), records.now().day()));
         });
     }
 
     /** How well one of the three facts is known. */
     public static EditProspect budgetCertainty(ProspectId prospect, Certainty certainty) {
-        return budget(prospect, b -> b.known(certainty));
+        return budget(prospect, b -> b.withCertainty(certainty));
     }
 
     public static EditProspect source(ProspectId prospect, String source) {

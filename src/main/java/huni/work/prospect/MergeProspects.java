@@ -35,7 +35,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         handOver(records);
         records.put(from.removed(true).next(java.util.Optional.empty()));
         Prospect knowing = knowingMore(into, from).touched(from.touchedAt());
-        PlanActivity.keepNextStep(records, knowing.with(knowing.budget().told(records.purchases(kept))));
+        PlanActivity.keepNextStep(records, knowing.with(knowing.budget().withPurchases(records.purchases(kept))));
         return kept;
     }
 
@@ -87,7 +87,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
     }
 
     private static Prospect knowingMore(Prospect into, Prospect from) {
-        Prospect result = into.with(into.budget().and(from.budget()))
+        Prospect result = into.with(into.budget().combinedWith(from.budget()))
                 .with(into.origin().known(from.origin().externalId()));
         if (from.urgency().certainty().compareTo(into.urgency().certainty()) > 0) {
             result = result.with(from.urgency());

@@ -1,13 +1,10 @@
 package huni.work.prospect;
 
 import huni.domain.ProspectId;
-import huni.domain.activity.Activity;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
-import huni.domain.prospect.StageEvent;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -37,6 +34,7 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         if (!pipeline.takes(move.to())) {
             throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
         }
+        MoveWriter moves = new MoveWriter(records);
         Slot next = slot;
         for (ProspectId id : prospects) {
             Prospect before = records.prospect(id);
@@ -47,26 +45,9 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
                 throw new RefusedException(
                         new Refusal.GateClosed(id, before.company(), move.to(), closed.orElseThrow()));
             }
-            moveOne(records, own, before, next);
+            moves.write(own, before, records.rank(move.to(), next), records.now());
             next = new Slot.Below(id);
         }
         return prospects;
-    }
-
-    private static void moveOne(Records records, Move move, Prospect before, Slot place) throws RefusedException {
-        Pipeline pipeline = records.pipeline();
-        long rank = records.rank(move.to(), place);
-        Prospect moved = move.apply(before, pipeline, rank, records.now());
-        Optional<StageEvent> event = move.event(records.newId(), before, pipeline, records.now());
-        if (event.isPresent() && pipeline.stage(move.to()).type() == StageType.WON) {
-            for (Activity planned : records.planned(before.id())) {
-                records.put(planned.cancelled(records.now().instant()));
-            }
-            moved = moved.next(Optional.empty());
-        }
-        records.put(moved);
-        if (event.isPresent()) {
-            records.put(event.get());
-        }
     }
 }

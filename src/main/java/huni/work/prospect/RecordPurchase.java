@@ -31,7 +31,7 @@ public record RecordPurchase(ProspectId prospect, String what, int boughtIn, Mon
 
     static void tellBudget(Records records, Prospect prospect) throws RefusedException {
         records.about(prospect.company());
-        Prospect told = prospect.with(prospect.budget().told(records.purchases(prospect.id())));
+        Prospect told = prospect.with(prospect.budget().withPurchases(records.purchases(prospect.id())));
         if (!told.equals(prospect)) {
             records.put(told);
         }

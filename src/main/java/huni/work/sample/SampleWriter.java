@@ -9,9 +9,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.NextStep;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -111,15 +109,13 @@ final class SampleWriter {
         StageKey furthest = sample.way().stream()
                 .map(Stop::stage)
                 .reduce(sample.way().getFirst().stage(), pipeline::further);
-        StageType type = pipeline.stage(last.stage()).type();
-        return new Standing(
-                last.stage(),
-                instant(last.day(), last.time()),
-                last.day(),
+        return Standing.entering(
+                pipeline.stage(last.stage()),
+                new Moment(instant(last.day(), last.time()), now.zone()),
                 furthest,
                 bottoms.next(last.stage()),
-                type.isClosed() ? Optional.of(last.day()) : Optional.empty(),
-                type == StageType.LOST ? Optional.of(sample.lostReason().orElse("no_decision")) : Optional.empty());
+                Optional.of(last.day()),
+                Optional.of(sample.lostReason().orElse("no_decision")));
     }
 
     private Instant touchedAt(SampleProspect sample) {
@@ -156,13 +152,8 @@ final class SampleWriter {
     }
 
     private StageEvent.Kind kind(Optional<StageKey> from, StageKey to) {
-        if (from.isEmpty()) {
-            return StageEvent.Kind.CREATED;
-        }
-        Stage left = pipeline.stage(from.get());
-        return left.type().isClosed() && !pipeline.stage(to).type().isClosed()
-                ? StageEvent.Kind.REOPENED
-                : StageEvent.Kind.MOVED;
+        return from.map(left -> StageEvent.Kind.of(pipeline.stage(left), pipeline.stage(to)))
+                .orElse(StageEvent.Kind.CREATED);
     }
 
     private void writePeople(SampleProspect sample, ProspectId id) throws RefusedException {

@@ -26,19 +26,19 @@ class BudgetTest {
                         Optional.of(lira(900)),
                         BudgetSource.PAST_PURCHASES,
                         Certainty.INDICATED),
-                UNKNOWN.told(bought(900, 100)));
+                UNKNOWN.withPurchases(bought(900, 100)));
     }
 
     @Test
     void whenTheLastPurchaseIsGoneSoIsTheBudgetItTold() {
-        assertEquals(UNKNOWN, UNKNOWN.told(bought(500)).told(List.of()));
+        assertEquals(UNKNOWN, UNKNOWN.withPurchases(bought(500)).withPurchases(List.of()));
     }
 
     @Test
     void whatWasConfirmedStaysConfirmedWithoutPurchases() {
-        Budget confirmed = UNKNOWN.told(bought(500)).known(Certainty.CONFIRMED);
+        Budget confirmed = UNKNOWN.withPurchases(bought(500)).withCertainty(Certainty.CONFIRMED);
 
-        assertEquals(UNKNOWN.known(Certainty.CONFIRMED), confirmed.told(List.of()));
+        assertEquals(UNKNOWN.withCertainty(Certainty.CONFIRMED), confirmed.withPurchases(List.of()));
     }
 
     @Test
@@ -51,25 +51,25 @@ class BudgetTest {
                 BudgetSource.STATED,
                 Certainty.CONFIRMED);
 
-        assertEquals(said, said.told(bought(500)));
+        assertEquals(said, said.withPurchases(bought(500)));
     }
 
     @Test
     void anImportedBudgetIsNotTakenAwayWithPurchases() {
         Budget imported = Budget.likely(lira(70), BudgetSource.IMPORTED, Certainty.INDICATED);
 
-        assertEquals(imported, imported.told(List.of()));
+        assertEquals(imported, imported.withPurchases(List.of()));
     }
 
     @Test
     void twoBudgetsTogetherLoseNeitherAnAmountNorACertainty() {
         Budget amount = Budget.likely(lira(100), BudgetSource.STATED, Certainty.VAGUE);
-        Budget certain = UNKNOWN.known(Certainty.CONFIRMED);
+        Budget certain = UNKNOWN.withCertainty(Certainty.CONFIRMED);
 
-        assertEquals(certain, certain.and(UNKNOWN));
-        assertEquals(certain, UNKNOWN.and(certain));
-        assertEquals(amount.known(Certainty.CONFIRMED), certain.and(amount));
-        assertEquals(amount.known(Certainty.CONFIRMED), amount.and(certain));
+        assertEquals(certain, certain.combinedWith(UNKNOWN));
+        assertEquals(certain, UNKNOWN.combinedWith(certain));
+        assertEquals(amount.withCertainty(Certainty.CONFIRMED), certain.combinedWith(amount));
+        assertEquals(amount.withCertainty(Certainty.CONFIRMED), amount.combinedWith(certain));
     }
 
     @Test
@@ -78,9 +78,9 @@ class BudgetTest {
         Budget sure = Budget.likely(lira(200), BudgetSource.STATED, Certainty.CONFIRMED);
         Budget alsoSure = Budget.likely(lira(300), BudgetSource.STATED, Certainty.CONFIRMED);
 
-        assertEquals(sure, vague.and(sure));
-        assertEquals(sure, sure.and(vague));
-        assertEquals(sure, sure.and(alsoSure));
+        assertEquals(sure, vague.combinedWith(sure));
+        assertEquals(sure, sure.combinedWith(vague));
+        assertEquals(sure, sure.combinedWith(alsoSure));
     }
 
     private static List<PastPurchase> bought(int... amounts) {
@@ -92,5 +92,60 @@ class BudgetTest {
 
     private static Money lira(int amount) {
         return Money.of(TRY, amount);
+    }
+
+    @Test
+    void whatIsTypedIsAnEstimateAndAtLeastVague() {
+        Budget typed = UNKNOWN.typed(Optional.empty(), Optional.of(lira(500)), Optional.empty());
+
+        assertEquals(BudgetSource.ESTIMATED, typed.source());
+        assertEquals(Certainty.VAGUE, typed.certainty());
+        Budget confirmed = typed.withCertainty(Certainty.CONFIRMED);
+        assertEquals(
+                Certainty.CONFIRMED,
+                confirmed
+                        .typed(Optional.empty(), Optional.of(lira(600)), Optional.empty())
+                        .certainty());
+    }
+
+    @Test
+    void anAmountTypedOverOneThatPurchasesToldFollowsThemNoLonger() {
+        Budget typed =
+                UNKNOWN.withPurchases(bought(500)).typed(Optional.empty(), Optional.of(lira(700)), Optional.empty());
+
+        assertEquals(typed, typed.withPurchases(bought(100)));
+    }
+
+    @Test
+    void anImportMakesABudgetAtLeastIndicatedAndLeavesOpenWhatItDoesNotTell() {
+        Budget known = UNKNOWN.typed(Optional.of(lira(100)), Optional.of(lira(500)), Optional.empty());
+
+        Budget imported = known.imported(TRY, Optional.empty(), Optional.of(lira(300)), Optional.empty());
+
+        assertEquals(Optional.of(lira(100)), imported.low());
+        assertEquals(Optional.of(lira(300)), imported.likely());
+        assertEquals(Certainty.INDICATED, imported.certainty());
+        CurrencyUnit euro = CurrencyUnit.EUR;
+        Budget other = known.imported(euro, Optional.empty(), Optional.of(Money.of(euro, 9)), Optional.empty());
+        assertEquals(Optional.empty(), other.low());
+    }
+
+    @Test
+    void aWinConfirmsItsAmountAndKeepsTheOthersOfItsCurrency() {
+        Budget known = UNKNOWN.typed(Optional.of(lira(100)), Optional.of(lira(500)), Optional.of(lira(900)));
+
+        Budget won = known.confirmed(lira(450));
+
+        assertEquals(
+                new Budget(
+                        TRY,
+                        Optional.of(lira(100)),
+                        Optional.of(lira(450)),
+                        Optional.of(lira(900)),
+                        BudgetSource.STATED,
+                        Certainty.CONFIRMED),
+                won);
+        assertEquals(
+                Optional.empty(), known.confirmed(Money.of(CurrencyUnit.EUR, 5)).high());
     }
 }

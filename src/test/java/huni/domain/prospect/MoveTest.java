@@ -1,6 +1,8 @@
 package huni.domain.prospect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -24,12 +26,16 @@ class MoveTest {
     private static final Moment MONDAY = at("2026-11-16T09:00:00Z");
     private static final Moment LATE = at("2026-11-23T20:59:00Z");
 
+    private static final UUID EVENT = new UUID(0, 2);
+
     private final Prospect lead =
             Prospect.begun(new ProspectId(new UUID(0, 1)), "Ege Tekstil", Standing.begun(LEAD, 0, MONDAY), TRY, MONDAY);
 
     @Test
     void aMoveAt2359LocalTimeStaysOnItsDay() {
-        Prospect moved = to("decision_maker", new GateAnswer.None()).apply(lead, PIPELINE, 5, LATE);
+        Prospect moved = to("decision_maker", new GateAnswer.None())
+                .change(EVENT, lead, PIPELINE, 5, LATE)
+                .prospect();
 
         assertEquals(LocalDate.of(2026, 11, 23), moved.standing().sinceDay());
         assertEquals(LATE.instant(), moved.touchedAt());
@@ -38,39 +44,45 @@ class MoveTest {
     @Test
     void movingOutOfWonClearsTheClosingDate() {
         GateAnswer.Won answer = new GateAnswer.Won(Money.of(TRY, 45_000), LocalDate.of(2026, 11, 20));
-        Prospect won = to("won", answer).apply(lead, PIPELINE, 0, LATE);
+        Prospect won = to("won", answer).change(EVENT, lead, PIPELINE, 0, LATE).prospect();
         Move back = to("closing", new GateAnswer.None());
 
-        Prospect reopened = back.apply(won, PIPELINE, 0, LATE);
+        Prospect reopened = back.change(EVENT, won, PIPELINE, 0, LATE).prospect();
 
         assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), won.standing().closedOn());
         assertEquals(Optional.empty(), reopened.standing().closedOn());
         assertEquals(
                 Optional.of(StageEvent.Kind.REOPENED),
-                back.event(new UUID(0, 2), won, PIPELINE, LATE).map(StageEvent::kind));
+                back.change(EVENT, won, PIPELINE, 0, LATE).event().map(StageEvent::kind));
     }
 
     @Test
     void aWinDatedInThePastCountsOnItsOwnDay() {
         GateAnswer.Won answer = new GateAnswer.Won(Money.of(TRY, 45_000), LocalDate.of(2026, 10, 30));
 
-        Optional<StageEvent> event = to("won", answer).event(new UUID(0, 2), lead, PIPELINE, LATE);
+        Optional<StageEvent> event =
+                to("won", answer).change(EVENT, lead, PIPELINE, 0, LATE).event();
 
         assertEquals(Optional.of(LocalDate.of(2026, 10, 30)), event.map(StageEvent::day));
     }
 
     @Test
     void aLostProspectKeepsTheFurthestStepItReached() {
-        Prospect reached = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
-        Prospect lost =
-                to("lost", new GateAnswer.Lost("no_need", "", Optional.empty())).apply(reached, PIPELINE, 0, LATE);
+        Prospect reached = to("presentation", new GateAnswer.None())
+                .change(EVENT, lead, PIPELINE, 0, MONDAY)
+                .prospect();
+        Prospect lost = to("lost", new GateAnswer.Lost("no_need", "", Optional.empty()))
+                .change(EVENT, reached, PIPELINE, 0, LATE)
+                .prospect();
 
         assertEquals(new StageKey("presentation"), lost.standing().furthest());
     }
 
     @Test
     void goingBackOverAGateAlreadyPassedAsksNothing() {
-        Prospect presented = to("presentation", new GateAnswer.None()).apply(lead, PIPELINE, 0, MONDAY);
+        Prospect presented = to("presentation", new GateAnswer.None())
+                .change(EVENT, lead, PIPELINE, 0, MONDAY)
+                .prospect();
 
         assertEquals(Optional.empty(), to("appointment", new GateAnswer.None()).closedGate(presented, PIPELINE));
         assertEquals(
@@ -97,20 +109,74 @@ class MoveTest {
         assertEquals(Optional.empty(), move.closedGate(lead, PIPELINE));
         assertEquals(
                 Optional.of("meets at the fair"),
-                move.event(new UUID(0, 2), lead, PIPELINE, LATE).map(StageEvent::note));
+                move.change(EVENT, lead, PIPELINE, 0, LATE).event().map(StageEvent::note));
         assertEquals(
                 Certainty.NOT_ASKED,
-                move.apply(lead, PIPELINE, 0, LATE).authority().certainty());
+                move.change(EVENT, lead, PIPELINE, 0, LATE)
+                        .prospect()
+                        .authority()
+                        .certainty());
     }
 
     @Test
     void movingInsideAStageIsNeitherATouchNorAnEvent() {
         Move inside = to("lead", new GateAnswer.None());
 
-        Prospect moved = inside.apply(lead, PIPELINE, 77, LATE);
+        Prospect moved = inside.change(EVENT, lead, PIPELINE, 77, LATE).prospect();
 
         assertEquals(lead.at(lead.standing().ranked(77)), moved);
-        assertEquals(Optional.empty(), inside.event(new UUID(0, 2), lead, PIPELINE, LATE));
+        assertEquals(
+                Optional.empty(), inside.change(EVENT, lead, PIPELINE, 0, LATE).event());
+    }
+
+    @Test
+    void onlyAWinGivesUpWhatIsPlanned() {
+        assertTrue(
+                changed("won", new GateAnswer.Won(Money.of(TRY, 5), LATE.day())).givesUpPlans());
+        assertFalse(changed("lost", new GateAnswer.Lost("no_need", "", Optional.empty()))
+                .givesUpPlans());
+        assertFalse(changed("parked", new GateAnswer.None()).givesUpPlans());
+    }
+
+    @Test
+    void aReasonIsKeptInALostStageAloneAndAClosingDayInAClosedOne() {
+        Prospect lost = changed("lost", new GateAnswer.Lost("no_need", "", Optional.empty()))
+                .prospect();
+        Prospect parked = to("parked", new GateAnswer.None())
+                .change(EVENT, lost, PIPELINE, 0, LATE)
+                .prospect();
+
+        assertEquals(Optional.of("no_need"), lost.standing().lostReason());
+        assertEquals(Optional.of(LATE.day()), lost.standing().closedOn());
+        assertEquals(Optional.empty(), parked.standing().lostReason());
+        assertEquals(Optional.empty(), parked.standing().closedOn());
+    }
+
+    @Test
+    void puttingTheStagesInOrderIsNoTouch() {
+        Move tidied = new Move(new StageKey("decision_maker"), MoveSource.TIDYING, new GateAnswer.None());
+
+        Prospect moved = tidied.change(EVENT, lead, PIPELINE, 0, LATE).prospect();
+
+        assertEquals(lead.touchedAt(), moved.touchedAt());
+        assertEquals(LATE.day(), moved.standing().sinceDay());
+    }
+
+    @Test
+    void whatTheGateWasToldIsKnownOfTheProspect() {
+        Prospect asked = changed("appointment", new GateAnswer.DecisionMaker(" signs herself "))
+                .prospect();
+        Prospect won =
+                changed("won", new GateAnswer.Won(Money.of(TRY, 5), LATE.day())).prospect();
+
+        assertTrue(asked.authority().isConfirmed());
+        assertEquals("signs herself", asked.authority().how());
+        assertEquals(Optional.of(Money.of(TRY, 5)), won.worth());
+        assertEquals(Certainty.CONFIRMED, won.budget().certainty());
+    }
+
+    private StageChange changed(String stage, GateAnswer answer) {
+        return to(stage, answer).change(EVENT, lead, PIPELINE, 0, LATE);
     }
 
     private static Move to(String stage, GateAnswer answer) {

@@ -157,7 +157,7 @@ final class SampleBoard {
         Map<Character, Certainty> levels =
                 Map.of('0', Certainty.NOT_ASKED, '1', Certainty.VAGUE, '2', Certainty.CONFIRMED);
         perform(EditProspect.budgetCertainty(id, levels.getOrDefault(marks.charAt(0), Certainty.VAGUE)));
-        perform(EditProspect.urgency(id, u -> u.known(levels.getOrDefault(marks.charAt(1), Certainty.VAGUE))));
+        perform(EditProspect.urgency(id, u -> u.withCertainty(levels.getOrDefault(marks.charAt(1), Certainty.VAGUE))));
         perform(EditProspect.authority(
                 id,
                 a -> new huni.domain.prospect.Authority(

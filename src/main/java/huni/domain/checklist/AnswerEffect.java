@@ -1,0 +1,75 @@
+package huni.domain.checklist;
+
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Prospect;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an answer tells about the fact that its question finds out. The fact becomes as certain as the answer, if it was
+ * less; it becomes less certain only if it rested on this very answer. A note becomes the fact's own words.
+ *
+ * @param fact what the question finds out
+ * @param answer as it is now
+ * @param before how certain the answer was until now
+ * @param others what was answered to the other questions that find out the same
+ */
+public record AnswerEffect(Fact fact, Answer answer, Certainty before, List<Answer> others) {
+
+    private static final Set<Fact> URGENCY = Set.of(Fact.URGENCY, Fact.DECISION_TIME);
+
+    /**
+     * The effect of an answer among all answers of the prospect.
+     *
+     * @param all its answers, this one included or not
+     */
+    public static AnswerEffect of(Answer answer, Certainty before, List<Answer> all, List<ChecklistItem> questions) {
+        Fact fact = fact(answer, questions);
+        List<Answer> others = all.stream()
+                .filter(other -> !other.item().equals(answer.item()))
+                .filter(other -> isSame(fact(other, questions), fact))
+                .toList();
+        return new AnswerEffect(fact, answer, before, others);
+    }
+
+    private static Fact fact(Answer answer, List<ChecklistItem> questions) {
+        return questions.stream()
+                .filter(question -> question.key().equals(answer.item()))
+                .map(ChecklistItem::fact)
+                .findFirst()
+                .orElse(Fact.NONE);
+    }
+
+    private static boolean isSame(Fact one, Fact other) {
+        return one == other || URGENCY.contains(one) && URGENCY.contains(other);
+    }
+
+    /** The prospect with what the answer tells. */
+    public Prospect on(Prospect prospect, LocalDate today) {
+        String words = answer.note();
+        return switch (fact) {
+            case BUDGET ->
+                prospect.with(prospect.budget()
+                        .withCertainty(certainty(prospect.budget().certainty())));
+            case AUTHORITY ->
+                prospect.with(prospect.authority()
+                        .withHow(words.isBlank() ? prospect.authority().how() : words)
+                        .withCertainty(certainty(prospect.authority().certainty()), today));
+            case URGENCY, DECISION_TIME -> {
+                boolean otherwise = fact == Fact.URGENCY && !words.isBlank();
+                yield prospect.with(prospect.urgency()
+                        .withOtherwise(otherwise ? words : prospect.urgency().otherwise())
+                        .withCertainty(certainty(prospect.urgency().certainty())));
+            }
+            case NEXT_STEP, NONE -> prospect;
+        };
+    }
+
+    private Certainty certainty(Certainty known) {
+        if (answer.certainty().compareTo(known) >= 0 || known != before) {
+            return known.atLeast(answer.certainty());
+        }
+        return others.stream().map(Answer::certainty).reduce(answer.certainty(), Certainty::atLeast);
+    }
+}
