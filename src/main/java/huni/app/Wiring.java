@@ -104,6 +104,7 @@ final class Wiring implements AutoCloseable {
     private final PhoneNumbers phones;
     private final Ids ids;
     private final UnexpectedErrors trouble;
+    private final Performer performer;
     private final UndoSteps undo;
     private final ShellViewModel shell;
     private final ShellView window;
@@ -136,6 +137,7 @@ final class Wiring implements AutoCloseable {
         phones = PhoneRegion.in(system);
         ids = new Ids(clock, RandomGenerator.getDefault());
         trouble = new UnexpectedErrors(notices, texts);
+        performer = new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond());
         undo = new UndoSteps(store.workspace(), writes, words, notices, trouble);
         ProspectSearch search = new ProspectSearch(
                 store.prospects(), store.board(), writes, texts, formats, id -> openProspect(id, BESIDE), trouble);
@@ -317,7 +319,7 @@ final class Wiring implements AutoCloseable {
         UserFiles files = new UserFiles(() -> window.root().getScene().getWindow(), tasks, texts, notices);
         ImportExits exits = new ImportExits(files::choose, files::show, () -> goTo("board"), trouble::accept);
         ImportViewModel viewModel = new ImportViewModel(
-                new Imports(new FileTables(), phones), store.workspace(), store.board(), tasks, texts, formats, exits);
+                new Imports(new FileTables(), phones), performer, store.board(), tasks, texts, formats, exits);
         return new ImportView(viewModel, texts).root();
     }
 
@@ -375,7 +377,7 @@ final class Wiring implements AutoCloseable {
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,
                 sources,
-                new Performer(store.workspace(), tasks, notices, texts, Pauses.ofASecond()),
+                performer,
                 tasks,
                 formats,
                 texts,

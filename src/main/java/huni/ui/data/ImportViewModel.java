@@ -6,12 +6,10 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import huni.work.Label;
-import huni.work.Outcome;
-import huni.work.Refusal;
-import huni.work.Workspace;
+import huni.work.StepId;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
@@ -20,6 +18,7 @@ import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
+import huni.work.imports.ImportProspects;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDuplicate;
@@ -62,7 +61,7 @@ public final class ImportViewModel {
     private record Opened(Path file, TableOverrides overrides, TableInspection table, Pipeline pipeline) {}
 
     private final Imports imports;
-    private final Workspace workspace;
+    private final Performer performer;
     private final BoardQuery board;
     private final TaskRunner tasks;
     private final ImportExits exits;
@@ -84,18 +83,19 @@ public final class ImportViewModel {
     private Optional<Opened> opened = Optional.empty();
     private ImportMapping mapping = new ImportMapping(List.of(), Map.of(), OnDuplicate.SKIP);
     private Optional<Path> rejectedRows = Optional.empty();
+    private Optional<StepId> importStep = Optional.empty();
     private Watch watch = new Watch();
 
     public ImportViewModel(
             Imports imports,
-            Workspace workspace,
+            Performer performer,
             BoardQuery board,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             ImportExits exits) {
         this.imports = imports;
-        this.workspace = workspace;
+        this.performer = performer;
         this.board = board;
         this.tasks = tasks;
         this.exits = exits;
@@ -173,7 +173,7 @@ public final class ImportViewModel {
                         now.file(),
                         now.table().shape(),
                         checked,
-                        workspace.settings().currency()),
+                        performer.settings().currency()),
                 found -> preview.set(preview(now, checked, found)),
                 this::unreadable);
     }
@@ -258,13 +258,22 @@ public final class ImportViewModel {
         Imports.Order order = new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords());
         Watch mine = new Watch();
         watch = mine;
+        problem.set("");
         progress.set(0);
         progressWords.set(writer.progress(0));
         step.set(Step.IMPORTING);
-        tasks.write(() -> imports.run(workspace, order, mine), this::imported, this::failed);
+        ImportProspects operation = imports.operation(order, mine);
+        performer.ask(
+                operation,
+                done -> {
+                    importStep = done.step();
+                    ended(new ImportOutcome.Imported(done.result()));
+                },
+                _ -> ended(Imports.refused(operation)),
+                this::failed);
     }
 
-    private void imported(ImportOutcome outcome) {
+    private void ended(ImportOutcome outcome) {
         switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> {
                 rejectedRows = report.rejectedRows();
@@ -279,9 +288,9 @@ public final class ImportViewModel {
         }
     }
 
-    private void failed(Exception cause) {
+    private void failed(String sentence) {
         step.set(Step.READY);
-        exits.unexpected().accept(cause);
+        problem.set(sentence);
     }
 
     /** Stops the import; nothing of it is kept. */
@@ -292,24 +301,8 @@ public final class ImportViewModel {
     /** Takes the whole import back, and shows the file again. */
     public void undo() {
         if (step.get() == Step.DONE) {
-            Label ours = new Label(Imports.OPERATION, page.get().fileName());
-            tasks.write(() -> undo(ours), this::undone, exits.unexpected());
-        }
-    }
-
-    /** Nothing else is taken back in place of the import. */
-    private Outcome<Label> undo(Label ours) {
-        return workspace.steps().undo().equals(Optional.of(ours))
-                ? workspace.undo()
-                : new Outcome.Refused<>(new Refusal.NothingToUndo());
-    }
-
-    private void undone(Outcome<Label> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Label>(Label _, var _) -> step.set(Step.READY);
-            case Outcome.Refused<Label>(Refusal.ChangedSince(String company)) ->
-                problem.set(writer.changedSince(company));
-            case Outcome.Refused<Label>(Refusal _) -> problem.set(writer.somethingElseSince());
+            importStep.ifPresentOrElse(
+                    ours -> performer.undo(ours, _ -> step.set(Step.READY), problem::set), () -> step.set(Step.READY));
         }
     }
 

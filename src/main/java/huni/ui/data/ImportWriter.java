@@ -199,14 +199,6 @@ final class ImportWriter {
         return texts.text("data.importing.rows", rows);
     }
 
-    String somethingElseSince() {
-        return texts.text("data.undo.since");
-    }
-
-    String changedSince(String company) {
-        return texts.text("data.undo.refused", company);
-    }
-
     /** The name under which a stage name's stage is kept. */
     static String folded(String name) {
         return Folding.fold(name);

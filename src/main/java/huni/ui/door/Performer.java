@@ -1,5 +1,6 @@
 package huni.ui.door;
 
+import huni.domain.Settings;
 import huni.language.DomainWords;
 import huni.language.ErrorCode;
 import huni.language.Texts;
@@ -159,6 +160,11 @@ public final class Performer {
     /** When to save what is being typed. */
     public Pauses pauses() {
         return pauses;
+    }
+
+    /** The settings as last written. */
+    public Settings settings() {
+        return workspace.settings();
     }
 
     /** This instant. */

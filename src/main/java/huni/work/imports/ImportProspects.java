@@ -18,7 +18,7 @@ import java.util.Optional;
  * with their reason, the others are kept. Rows of one file are different prospects unless they carry the same id of
  * the program they come from; a prospect that was there before is found by that id, else by name, phone or e-mail.
  */
-final class ImportProspects implements Operation<ImportReport> {
+public final class ImportProspects implements Operation<ImportReport> {
 
     private static final int ROWS_BETWEEN_NEWS = 64;
 

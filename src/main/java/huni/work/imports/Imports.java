@@ -98,18 +98,31 @@ public final class Imports {
         return perform(workspace, order, monitor, true);
     }
 
-    private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {
-        ImportProspects operation = new ImportProspects(
+    /** The operation that imports all rows that can be. If it is refused, {@link #refused} says how it ended. */
+    public ImportProspects operation(Order order, ImportMonitor monitor) {
+        return operation(order, monitor, false);
+    }
+
+    private ImportProspects operation(Order order, ImportMonitor monitor, boolean dryRun) {
+        return new ImportProspects(
                 nameOf(order.file()), new FileSource(order, dryRun), order.mapping(), phones, monitor, dryRun);
+    }
+
+    private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {
+        ImportProspects operation = operation(order, monitor, dryRun);
         return switch (workspace.perform(operation)) {
             case Outcome.Done<ImportReport>(ImportReport report, var _) -> new ImportOutcome.Imported(report);
-            case Outcome.Refused<ImportReport>(Refusal _) ->
-                operation
-                        .problem()
-                        .<ImportOutcome>map(ImportOutcome.Failed::new)
-                        .or(() -> operation.rehearsed().map(ImportOutcome.Imported::new))
-                        .orElseGet(ImportOutcome.Cancelled::new);
+            case Outcome.Refused<ImportReport>(Refusal _) -> refused(operation);
         };
+    }
+
+    /** How an import ended that was refused. */
+    public static ImportOutcome refused(ImportProspects operation) {
+        return operation
+                .problem()
+                .<ImportOutcome>map(ImportOutcome.Failed::new)
+                .or(() -> operation.rehearsed().map(ImportOutcome.Imported::new))
+                .orElseGet(ImportOutcome.Cancelled::new);
     }
 
     private static String nameOf(Path file) {

@@ -13,7 +13,10 @@ import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.Workspace;
 import huni.work.imports.Imports;
@@ -45,6 +48,7 @@ final class SampleImport implements BoardQuery {
 
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final FakeLedger ledger = new FakeLedger();
+    final FailingLedger store = new FailingLedger(ledger);
     final List<String> led = new ArrayList<>();
     final List<Exception> unexpected = new ArrayList<>();
     final Texts texts;
@@ -54,10 +58,10 @@ final class SampleImport implements BoardQuery {
     SampleImport(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
         this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/ui/data/texts"));
-        this.workspace = new Workspace(ledger, clock, Runnable::run);
+        this.workspace = new Workspace(store, clock, Runnable::run);
         this.viewModel = new ImportViewModel(
                 new Imports(new FileTables(), new E164PhoneNumbers("TR")),
-                workspace,
+                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
                 this,
                 tasks,
                 texts,
