@@ -29,6 +29,7 @@ record StoreRules(String root) {
             "sql.StoreException",
             "write.StoreLedger",
             "read.StoreBoard",
+            "read.StoreDue",
             "read.StoreHistory",
             "read.StoreProspects",
             "read.StoreDue",

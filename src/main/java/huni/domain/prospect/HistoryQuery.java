@@ -36,6 +36,11 @@ public interface HistoryQuery {
     /** Where the prospects stood at the end of that day, with the value they have now. */
     List<Holding> holdings(LocalDate day);
 
+    /** Where the prospects stand now, as on the board: one whose entry is dated ahead stands in its stage too. */
+    default List<Holding> holdings() {
+        return holdings(LocalDate.of(9999, 1, 1));
+    }
+
     /** How many prospects have no created date, and so are in no cohort. */
     long withoutDate();
 

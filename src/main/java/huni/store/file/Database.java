@@ -15,6 +15,7 @@ import org.h2.api.ErrorCode;
 public final class Database implements ReadConnection, AutoCloseable {
 
     private final Optional<Home> home;
+    private final CommonReads common = new CommonReads();
     private final Transactions writing;
     private final Transactions reading;
     private final Transactions readingLong;
@@ -23,9 +24,9 @@ public final class Database implements ReadConnection, AutoCloseable {
     private Database(Optional<Home> home, Connection writing, Connection reading, Connection readingLong)
             throws SQLException {
         this.home = home;
-        this.writing = new Transactions(writing);
-        this.reading = new Transactions(reading);
-        this.readingLong = new Transactions(readingLong);
+        this.writing = new Transactions(writing, common);
+        this.reading = new Transactions(reading, common);
+        this.readingLong = new Transactions(readingLong, common);
     }
 
     /** Where a database's file is, and what makes such a file. */
@@ -110,6 +111,8 @@ public final class Database implements ReadConnection, AutoCloseable {
             } catch (Throwable e) {
                 discardFirstImport(e);
                 throw e;
+            } finally {
+                common.forget();
             }
         }
     }
@@ -118,6 +121,11 @@ public final class Database implements ReadConnection, AutoCloseable {
     @Override
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
         return reading.read(work);
+    }
+
+    @Override
+    public CommonReads common() {
+        return common;
     }
 
     /**

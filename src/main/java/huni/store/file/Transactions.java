@@ -13,16 +13,24 @@ final class Transactions implements ReadConnection {
 
     private static final int ATTEMPTS = 5;
 
+    private final CommonReads common;
     private Connection connection;
 
-    Transactions(Connection connection) throws SQLException {
+    /** @param common the same for all connections to a store */
+    Transactions(Connection connection, CommonReads common) throws SQLException {
         this.connection = connection;
+        this.common = common;
         connection.setAutoCommit(false);
     }
 
     /** For what is asked between the transactions of {@link #run}, or within one. */
     Connection connection() {
         return connection;
+    }
+
+    @Override
+    public CommonReads common() {
+        return common;
     }
 
     @Override

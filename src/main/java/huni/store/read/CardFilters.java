@@ -6,9 +6,8 @@ import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.store.file.CommonReads;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SearchWords;
-import huni.store.rows.SettingRows;
 import huni.store.sql.Conditions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,21 +23,23 @@ final class CardFilters {
     private static final String OVERDUE = "next_order < ? and (next_order < ? or next_time is not null)";
 
     private final Connection connection;
+    private final CommonReads common;
     private final Pipeline pipeline;
     private final Moment now;
 
-    CardFilters(Connection connection, Pipeline pipeline, Moment now) {
+    CardFilters(Connection connection, CommonReads common, Moment now) throws SQLException {
         this.connection = connection;
-        this.pipeline = pipeline;
+        this.common = common;
+        this.pipeline = common.pipeline(connection);
         this.now = now;
     }
 
     /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
     Conditions all(CardFilter filter) throws SQLException {
-        Conditions conditions = SearchWords.condition(connection, filter.words());
+        Conditions conditions = common.having(connection, filter.words());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
             conditions.and(
-                    "currency = ?", SettingRows.settings(connection).currency().getCode());
+                    "currency = ?", common.settings(connection).currency().getCode());
         }
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));

@@ -2,15 +2,15 @@ package huni.store.read;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
-import huni.store.sql.Sql;
+import huni.store.sql.Union;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,13 +36,20 @@ public final class ClosingRows {
     public static final String SINGLE =
             "select id, stage_key, budget_likely, manual_probability, decision_by from prospect";
 
+    /** How many are looked for by one statement. */
+    private static final int AT_ONCE = 50;
+
     private final Connection connection;
+    private final List<StageKey> open;
     private final String currency;
     private final DaySpan decided;
     private final Set<StageKey> undecided;
 
-    ClosingRows(Connection connection, CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+    ClosingRows(
+            Connection connection, Pipeline pipeline, CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         this.connection = connection;
+        this.open =
+                pipeline.stages().stream().filter(Stage::isOpen).map(Stage::key).toList();
         this.currency = currency.getCode();
         this.decided = decided;
         this.undecided = undecided;
@@ -66,103 +74,107 @@ public final class ClosingRows {
     }
 
     Closing read() throws SQLException {
-        List<StageKey> open = StageRows.pipeline(connection).stages().stream()
-                .filter(Stage::isOpen)
-                .map(Stage::key)
-                .toList();
-        List<Kept> kept = kept(open);
-        if (kept.stream().mapToLong(one -> one.sum().prospects()).sum() <= Closing.MOST_SINGLE) {
-            return Closing.of(single(open));
-        }
-        List<OpenValue> largest = new ArrayList<>();
-        for (List<Kept> group : kept.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Kind(one.group().stage(), one.manual()), LinkedHashMap::new, Collectors.toList()))
-                .values()) {
-            largest(group).ifPresent(largest::add);
-        }
-        return new Closing(Closing.summed(kept.stream().map(Kept::open).toList()), largest);
+        List<Kept> kept = kept();
+        return kept.stream().mapToLong(one -> one.sum().prospects()).sum() <= Closing.MOST_SINGLE
+                ? Closing.of(single())
+                : new Closing(Closing.summed(kept.stream().map(Kept::open).toList()), largest(kept));
     }
 
-    private record Kind(String stage, Optional<BigDecimal> manual) {}
+    /** What prospects have in common that are told from each other by their value only. */
+    private record Kind(String stage, Optional<BigDecimal> manual) {
 
-    private List<Kept> kept(List<StageKey> open) throws SQLException {
-        List<Kept> kept = new ArrayList<>();
-        for (StageKey stage : open) {
-            kept.addAll(Sql.list(
-                    connection, """
-                    select * from decision_total
-                    where stage_key = ? and currency = ? and prospects > 0 and decision_by >= ? and decision_by <= ?
-                    """, ClosingRows::kept, stage.value(), currency, decided.from(), decided.to()));
+        static Kind of(Kept kept) {
+            return new Kind(kept.group().stage(), kept.manual().map(BigDecimal::stripTrailingZeros));
         }
-        for (StageKey stage : undecided) {
-            if (open.contains(stage)) {
-                kept.addAll(Sql.list(
-                        connection, """
-                        select * from decision_total
-                        where stage_key = ? and currency = ? and prospects > 0 and decision_by = ?
-                        """, ClosingRows::kept, stage.value(), currency, DecisionTotals.UNDECIDED));
+
+        static Kind of(OpenValue one) {
+            return new Kind(one.stage().value(), one.manualProbability().map(BigDecimal::stripTrailingZeros));
+        }
+    }
+
+    private List<Kept> kept() throws SQLException {
+        String sums = "select * from decision_total";
+        Union asked = new Union();
+        for (StageKey stage : open) {
+            asked.add(
+                    sums, totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()), "");
+            if (undecided.contains(stage)) {
+                asked.add(sums, totals(stage).and("decision_by = ?", DecisionTotals.UNDECIDED), "");
             }
         }
-        return kept;
+        return asked.list(connection, ClosingRows::kept);
+    }
+
+    private Conditions totals(StageKey stage) {
+        return new Conditions()
+                .and("stage_key = ? and currency = ?", stage.value(), currency)
+                .and("prospects > 0");
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(DecisionTotals.group(row), DecisionTotals.sum(row));
     }
 
-    private List<OpenValue> single(List<StageKey> open) throws SQLException {
-        List<OpenValue> single = new ArrayList<>();
+    private List<OpenValue> single() throws SQLException {
+        Union asked = new Union();
         for (StageKey stage : open) {
-            single.addAll(Sql.list(
-                    connection,
-                    SINGLE
-                            + at(stage.value())
-                                    .and("decision_by >= ? and decision_by <= ?")
-                                    .where(),
-                    ClosingRows::one,
-                    at(stage.value()).values(decided.from(), decided.to())));
+            asked.add(
+                    SINGLE,
+                    at(stage.value()).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()),
+                    "");
             if (undecided.contains(stage)) {
-                single.addAll(Sql.list(
-                        connection,
-                        SINGLE + at(stage.value()).and("decision_by is null").where(),
-                        ClosingRows::one,
-                        at(stage.value()).values()));
+                asked.add(SINGLE, at(stage.value()).and("decision_by is null"), "");
             }
         }
-        return single;
+        return asked.list(connection, ClosingRows::one);
     }
 
-    /** The one worth most of those with the same stage and manual probability: where it can be is looked at first. */
-    private Optional<OpenValue> largest(List<Kept> group) throws SQLException {
-        Optional<OpenValue> largest = Optional.empty();
-        for (Kept kept : group.stream()
-                .sorted(Comparator.comparingDouble(Kept::most).reversed())
-                .toList()) {
-            if (largest.isPresent() && largest.get().worth().doubleValue() >= kept.most()) {
-                break;
-            }
-            Optional<OpenValue> one = largest(kept);
-            boolean larger = one.isPresent()
-                    && largest.map(other -> one.get().worth().compareTo(other.worth()) > 0)
-                            .orElse(true);
-            largest = larger ? one : largest;
+    /**
+     * Of each kind the one worth most. Where it can be is looked at first, and then only where one worth more can still
+     * be.
+     */
+    private List<OpenValue> largest(List<Kept> kept) throws SQLException {
+        Map<Kind, OpenValue> largest = new LinkedHashMap<>();
+        List<Kept> first = List.copyOf(kept.stream()
+                .collect(Collectors.toMap(
+                        Kind::of, one -> one, (a, b) -> a.most() >= b.most() ? a : b, LinkedHashMap::new))
+                .values());
+        look(first, largest);
+        List<Kept> rest = new ArrayList<>(kept);
+        rest.removeAll(first);
+        rest.sort(Comparator.comparingDouble(Kept::most).reversed());
+        while (!rest.isEmpty()) {
+            rest.removeIf(one -> {
+                OpenValue found = largest.get(Kind.of(one));
+                return found != null && found.worth().doubleValue() >= one.most();
+            });
+            List<Kept> next = rest.subList(0, Math.min(AT_ONCE, rest.size()));
+            look(next, largest);
+            next.clear();
         }
-        return largest;
+        return List.copyOf(largest.values());
     }
 
-    private Optional<OpenValue> largest(Kept kept) throws SQLException {
+    private void look(List<Kept> kept, Map<Kind, OpenValue> largest) throws SQLException {
+        Union asked = new Union();
+        for (Kept one : kept) {
+            asked.add(SINGLE, those(one), LARGEST_FIRST);
+        }
+        asked.list(connection, ClosingRows::one)
+                .forEach(one ->
+                        largest.merge(Kind.of(one), one, (a, b) -> a.worth().compareTo(b.worth()) >= 0 ? a : b));
+    }
+
+    private Conditions those(Kept kept) {
         Conditions those = at(kept.group().stage());
         if (kept.group().decisionBy().equals(DecisionTotals.UNDECIDED)) {
             those.and("decision_by is null");
         } else {
             those.and("decision_by = ?", kept.group().decisionBy());
         }
-        kept.manual()
-                .ifPresentOrElse(
-                        manual -> those.and("manual_probability = ?", manual),
-                        () -> those.and("manual_probability is null"));
-        return Sql.one(connection, SINGLE + those.where() + LARGEST_FIRST, ClosingRows::one, those.values());
+        return kept.manual()
+                .map(manual -> those.and("manual_probability = ?", manual))
+                .orElseGet(() -> those.and("manual_probability is null"));
     }
 
     private Conditions at(String stage) {

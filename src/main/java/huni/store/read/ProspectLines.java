@@ -13,10 +13,9 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.store.file.CommonReads;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SearchWords;
 import huni.store.rows.SortingKey;
-import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -67,13 +66,15 @@ final class ProspectLines {
     private static final int AT_ONCE = 500;
 
     private final Connection connection;
+    private final CommonReads common;
     private final ListRequest request;
     private final Pipeline pipeline;
 
-    ProspectLines(Connection connection, ListRequest request) throws SQLException {
+    ProspectLines(Connection connection, CommonReads common, ListRequest request) throws SQLException {
         this.connection = connection;
+        this.common = common;
         this.request = request;
-        this.pipeline = StageRows.pipeline(connection);
+        this.pipeline = common.pipeline(connection);
     }
 
     /**
@@ -155,7 +156,7 @@ final class ProspectLines {
         return new Conditions()
                 .and("removed = false")
                 .andIn("stage_key", stages())
-                .and(SearchWords.condition(connection, request.words()));
+                .and(common.having(connection, request.words()));
     }
 
     private List<Run> runs() {

@@ -27,8 +27,6 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SettingRows;
-import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
@@ -38,7 +36,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,14 +85,15 @@ public final class StoreBoard implements BoardQuery {
 
     @Override
     public Pipeline pipeline() {
-        return database.read(StageRows::pipeline);
+        return database.read(database.common()::pipeline);
     }
 
     @Override
     public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
         return database.read(connection -> {
-            Holdings holdings = new Holdings(SettingRows.settings(connection).currency());
-            Pipeline pipeline = StageRows.pipeline(connection);
+            Holdings holdings =
+                    new Holdings(database.common().settings(connection).currency());
+            Pipeline pipeline = database.common().pipeline(connection);
             Conditions shown = shown(pipeline, closed);
             if (filter.isAll()) {
                 Sql.each(
@@ -110,7 +108,7 @@ public final class StoreBoard implements BoardQuery {
                 Conditions conditions = new Conditions()
                         .and("removed = false")
                         .and(shown)
-                        .and(new CardFilters(connection, pipeline, now).all(filter));
+                        .and(filters(connection, now).all(filter));
                 Sql.each(
                         connection,
                         "select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)"
@@ -143,7 +141,7 @@ public final class StoreBoard implements BoardQuery {
             throw new IllegalArgumentException("a page has from 1 to 500 cards: " + limit);
         }
         return database.read(connection -> {
-            Pipeline pipeline = StageRows.pipeline(connection);
+            Pipeline pipeline = database.common().pipeline(connection);
             Stage stage = pipeline.stage(column.stage());
             if (stage.type().isClosed()
                     && column.sort() == CardSort.MANUAL
@@ -167,7 +165,7 @@ public final class StoreBoard implements BoardQuery {
                         last,
                         after.get().prospect().value());
             }
-            conditions.and(new CardFilters(connection, pipeline, now).all(column.filter()));
+            conditions.and(filters(connection, now).all(column.filter()));
             return Sql.list(
                     connection,
                     CARD.select() + conditions.where() + " order by stage_key, removed, " + order + ", id limit ?",
@@ -217,7 +215,7 @@ public final class StoreBoard implements BoardQuery {
     @Override
     public Optional<Card> card(ProspectId prospect) {
         return database.read(connection -> {
-            Settings settings = SettingRows.settings(connection);
+            Settings settings = database.common().settings(connection);
             Moment now = new Moment(clock.instant(), settings.zone());
             return Sql.one(
                     connection,
@@ -229,54 +227,11 @@ public final class StoreBoard implements BoardQuery {
 
     @Override
     public Map<Attention, Long> attention(CardFilter filter, Moment now) {
-        CardFilter rest = filter.asking(Optional.<Attention>empty());
-        return database.read(connection -> {
-            CardFilters filters = new CardFilters(connection, StageRows.pipeline(connection), now);
-            Conditions asked = new Conditions().and(filters.open()).and(filters.all(rest));
-            Map<Attention, Long> counts = new EnumMap<>(Attention.class);
-            for (Attention attention : Attention.values()) {
-                counts.put(
-                        attention,
-                        rest.isAll()
-                                ? count(connection, filters, attention)
-                                : count(connection, new Conditions().and(asked).and(filters.attention(attention))));
-            }
-            return counts;
-        });
+        return database.read(connection -> new AttentionCounts(connection, filters(connection, now)).under(filter));
     }
 
-    /** Without another filter nothing is counted that is kept, and nothing read but an index. */
-    private static long count(Connection connection, CardFilters filters, Attention attention) throws SQLException {
-        long count = 0;
-        for (Stage stage : filters.openStages()) {
-            String key = stage.key().value();
-            count += switch (attention) {
-                case NO_NEXT_STEP -> withoutStep(connection, key);
-                case STALE -> count(connection, filters.stale(stage));
-                case DUE_TODAY -> count(connection, at(key, filters.attention(attention)));
-                case OVERDUE -> overdue(connection, filters, key);
-                case NEEDS_ATTENTION -> withoutStep(connection, key) + overdue(connection, filters, key);
-            };
-        }
-        return count;
-    }
-
-    private static long overdue(Connection connection, CardFilters filters, String stage) throws SQLException {
-        return count(connection, at(stage, filters.overdueBeforeToday()))
-                + count(connection, at(stage, filters.overdueToday()));
-    }
-
-    private static Conditions at(String stage, Conditions asked) {
-        return new Conditions().and("stage_key = ?", stage).and(asked);
-    }
-
-    private static long count(Connection connection, Conditions conditions) throws SQLException {
-        conditions.and("removed = false");
-        return Sql.number(connection, "select count(*) from prospect" + conditions.where(), conditions.values());
-    }
-
-    private static long withoutStep(Connection connection, String stage) throws SQLException {
-        return Sql.number(connection, "select sum(without_step) from stage_total where stage_key = ?", stage);
+    private CardFilters filters(Connection connection, Moment now) throws SQLException {
+        return new CardFilters(connection, database.common(), now);
     }
 
     private static Card card(Row row, Moment now) {

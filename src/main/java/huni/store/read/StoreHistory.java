@@ -11,9 +11,7 @@ import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
-import huni.store.rows.SettingRows;
 import huni.store.rows.StageEventRows;
-import huni.store.rows.StageRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
@@ -187,7 +185,7 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<Outcomes> outcomes() {
         return database.read(connection -> {
-            Pipeline pipeline = StageRows.pipeline(connection);
+            Pipeline pipeline = database.common().pipeline(connection);
             Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
             Sql.each(
                     connection,
@@ -220,18 +218,28 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
+    public List<Holding> holdings() {
+        return database.read(connection -> standing(connection).all());
+    }
+
+    @Override
     public List<Holding> holdings(LocalDate day) {
         return database.read(connection -> {
-            Holdings holdings = new Holdings(SettingRows.settings(connection).currency());
-            Sql.each(connection, """
-                    select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
-                    from stage_total group by stage_key, currency
-                    """, holdings::add);
-            for (Stage stage : StageRows.pipeline(connection).stages()) {
+            Holdings holdings = standing(connection);
+            for (Stage stage : database.common().pipeline(connection).stages()) {
                 takeBack(connection, holdings, stage.key(), day);
             }
             return holdings.all();
         });
+    }
+
+    private Holdings standing(Connection connection) throws SQLException {
+        Holdings holdings = new Holdings(database.common().settings(connection).currency());
+        Sql.each(connection, """
+                select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
+                from stage_total group by stage_key, currency
+                """, holdings::add);
+        return holdings;
     }
 
     /** Those that entered their present stage later are put back to where they stood at the end of the day, if anywhere. */

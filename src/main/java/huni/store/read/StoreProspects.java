@@ -194,12 +194,13 @@ public final class StoreProspects implements ProspectQuery {
 
     @Override
     public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
-        return database.read(connection -> new ProspectLines(connection, request).page(after, limit));
+        return database.read(
+                connection -> new ProspectLines(connection, database.common(), request).page(after, limit));
     }
 
     @Override
     public long count(ListRequest request) {
-        return database.read(connection -> new ProspectLines(connection, request).count());
+        return database.read(connection -> new ProspectLines(connection, database.common(), request).count());
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class Conditions {
         return conditions;
     }
 
+    /** All parts as one condition. */
+    public String all() {
+        return parts.isEmpty() ? "1 = 1" : String.join(" and ", parts);
+    }
+
     /** {@code  where} and all parts, or nothing. */
     public String where() {
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);

@@ -54,7 +54,7 @@ public final class FunnelReader {
         Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement));
         cancellation.check();
         // What stands there now, as on the board, with a win dated ahead in its stage too.
-        List<Holding> held = history.holdings(AFTER_EVERY_DATE);
+        List<Holding> held = history.holdings();
         cancellation.check();
         Snapshot snapshot =
                 Snapshot.of(today, pipeline, held, Probabilities.of(pipeline, history.outcomes()), currency);

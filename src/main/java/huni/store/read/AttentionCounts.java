@@ -1,0 +1,96 @@
+package huni.store.read;
+
+import huni.domain.board.Attention;
+import huni.domain.board.CardFilter;
+import huni.domain.pipeline.Stage;
+import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import huni.store.sql.Union;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many open prospects each chip of the board would show. */
+final class AttentionCounts {
+
+    private final Connection connection;
+    private final CardFilters filters;
+
+    AttentionCounts(Connection connection, CardFilters filters) {
+        this.connection = connection;
+        this.filters = filters;
+    }
+
+    private record Counted(Attention attention, long count) {}
+
+    Map<Attention, Long> under(CardFilter filter) throws SQLException {
+        CardFilter rest = filter.asking(Optional.<Attention>empty());
+        return rest.isAll() ? ofAll() : of(rest);
+    }
+
+    /** Nothing is counted that is kept, and nothing read but an index. */
+    private Map<Attention, Long> ofAll() throws SQLException {
+        Union asked = new Union();
+        for (Stage stage : filters.openStages()) {
+            add(asked, Attention.OVERDUE, at(stage, filters.overdueBeforeToday()));
+            add(asked, Attention.OVERDUE, at(stage, filters.overdueToday()));
+            add(asked, Attention.DUE_TODAY, at(stage, filters.attention(Attention.DUE_TODAY)));
+            add(asked, Attention.STALE, filters.stale(stage));
+        }
+        asked.add(
+                "select '" + Attention.NO_NEXT_STEP + "', coalesce(sum(without_step), 0) from stage_total",
+                filters.open(),
+                "");
+        Map<Attention, Long> counts = new EnumMap<>(Attention.class);
+        for (Attention attention : Attention.values()) {
+            counts.put(attention, 0L);
+        }
+        for (Counted counted :
+                asked.list(connection, row -> new Counted(Attention.valueOf(row.getString(1)), row.getLong(2)))) {
+            counts.merge(counted.attention(), counted.count(), Long::sum);
+            if (counted.attention() == Attention.OVERDUE || counted.attention() == Attention.NO_NEXT_STEP) {
+                counts.merge(Attention.NEEDS_ATTENTION, counted.count(), Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static void add(Union asked, Attention attention, Conditions conditions) {
+        asked.add("select '" + attention + "', count(*) from prospect", conditions.and("removed = false"), "");
+    }
+
+    private static Conditions at(Stage stage, Conditions asked) {
+        return new Conditions().and("stage_key = ?", stage.key().value()).and(asked);
+    }
+
+    /** All chips are counted in one pass over what the rest of the filter shows. */
+    private Map<Attention, Long> of(CardFilter rest) throws SQLException {
+        Conditions counted = new Conditions();
+        StringBuilder select = new StringBuilder("select ");
+        for (Attention attention : Attention.values()) {
+            Conditions shown = filters.attention(attention);
+            select.append(select.length() > "select ".length() ? ", " : "")
+                    .append("count(case when ")
+                    .append(shown.all())
+                    .append(" then 1 end)");
+            counted.and(shown);
+        }
+        Conditions asked =
+                new Conditions().and("removed = false").and(filters.open()).and(filters.all(rest));
+        return Sql.one(
+                        connection,
+                        select + " from prospect" + asked.where(),
+                        row -> {
+                            Map<Attention, Long> counts = new EnumMap<>(Attention.class);
+                            for (Attention attention : List.of(Attention.values())) {
+                                counts.put(attention, row.getLong(attention.ordinal() + 1));
+                            }
+                            return counts;
+                        },
+                        counted.values(asked.values()))
+                .orElseThrow();
+    }
+}
