@@ -2,7 +2,7 @@ package huni.app;
 
 import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
-import huni.ui.shell.Saved;
+import huni.ui.shell.SaveState;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -14,7 +14,7 @@ import javafx.util.Duration;
 final class SaveIndicator implements TaskRunner {
 
     private final TaskRunner tasks;
-    private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.NOTHING_YET);
+    private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
     private final PauseTransition slow;
     private int waiting;
 
@@ -22,11 +22,11 @@ final class SaveIndicator implements TaskRunner {
     SaveIndicator(TaskRunner tasks, Duration soon) {
         this.tasks = tasks;
         this.slow = new PauseTransition(soon);
-        slow.setOnFinished(_ -> saved.set(Saved.SAVING));
+        slow.setOnFinished(_ -> saved.set(SaveState.SAVING));
     }
 
     /** How it stands with what the person did. */
-    ReadOnlyObjectProperty<Saved> savedProperty() {
+    ReadOnlyObjectProperty<SaveState> savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
@@ -48,20 +48,20 @@ final class SaveIndicator implements TaskRunner {
         tasks.write(
                 work,
                 result -> {
-                    ended(Saved.SAVED);
+                    ended(SaveState.SAVED);
                     onDone.accept(result);
                 },
                 failure -> {
-                    ended(Saved.FAILED);
+                    ended(SaveState.FAILED);
                     onFailed.accept(failure);
                 });
     }
 
-    private void ended(Saved how) {
+    private void ended(SaveState how) {
         if (--waiting == 0) {
             slow.stop();
         }
-        if (waiting == 0 || how == Saved.FAILED) {
+        if (waiting == 0 || how == SaveState.FAILED) {
             saved.set(how);
         }
     }

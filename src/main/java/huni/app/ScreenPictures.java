@@ -8,6 +8,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
+import huni.ui.shell.Destination;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,11 +82,11 @@ final class ScreenPictures {
                                         language.getLanguage(),
                                         theme.name().toLowerCase(Locale.ROOT)) + "-" + size.width() + "x"
                                 + size.height() + ".png";
-                        for (String place : wiring.placeKeys()) {
+                        for (Destination place : wiring.places()) {
                             wiring.goTo(place);
-                            pictures.add(draw(scene, tasks, folder.resolve(place + "-" + suffix)));
+                            pictures.add(draw(scene, tasks, folder.resolve(place.key() + "-" + suffix)));
                         }
-                        wiring.goTo("board");
+                        wiring.goTo(Destination.BOARD);
                         wiring.openFound(SHOWN_PROSPECT);
                         pictures.add(draw(scene, tasks, folder.resolve("prospect-" + suffix)));
                     }

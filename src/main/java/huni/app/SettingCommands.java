@@ -4,7 +4,7 @@ import huni.domain.Settings;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
-import huni.ui.shell.Command;
+import huni.ui.shell.PaletteCommand;
 import huni.work.ChangeSetting;
 import huni.work.Workspace;
 import java.util.List;
@@ -25,7 +25,7 @@ final class SettingCommands {
         this.onFailed = onFailed;
     }
 
-    List<Command> commands() {
+    List<PaletteCommand> commands() {
         return List.of(
                 command(Settings.Key.THEME, "theme", Icons.THEME, "light", "theme.light"),
                 command(Settings.Key.THEME, "theme", Icons.THEME, "dark", "theme.dark"),
@@ -37,10 +37,10 @@ final class SettingCommands {
                 command(Settings.Key.TEXT_PERCENT, "text", Icons.SETTINGS, "125", "text.large"));
     }
 
-    private Command command(Settings.Key key, String setting, Icons icon, String value, String choice) {
+    private PaletteCommand command(Settings.Key key, String setting, Icons icon, String value, String choice) {
         String name =
                 texts.text("app.command.setting", texts.text("settings." + setting), texts.text("settings." + choice));
-        return new Command(name, icon, "", () -> change(key, value));
+        return new PaletteCommand(name, icon, "", () -> change(key, value));
     }
 
     /** None of these values is ever refused. */

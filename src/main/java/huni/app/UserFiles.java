@@ -7,21 +7,19 @@ import huni.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the person at the desk: chosen with the system's dialog, shown with the system's programs. */
 final class UserFiles {
 
-    private final Supplier<Window> window;
     private final TaskRunner tasks;
     private final Texts texts;
     private final Notices notices;
 
-    UserFiles(Supplier<Window> window, TaskRunner tasks, Texts texts, Notices notices) {
-        this.window = window;
+    UserFiles(TaskRunner tasks, Texts texts, Notices notices) {
         this.tasks = tasks;
         this.texts = texts;
         this.notices = notices;
@@ -35,7 +33,7 @@ final class UserFiles {
                 .addAll(
                         new ExtensionFilter(texts.text("app.import.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
                         new ExtensionFilter(texts.text("app.import.all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(window.get())).ifPresent(file -> onChosen.accept(file.toPath()));
+        Optional.ofNullable(chooser.showOpenDialog(focused())).ifPresent(file -> onChosen.accept(file.toPath()));
     }
 
     /** Shows a file in the program the system has for it, or says where it lies. */
@@ -47,5 +45,13 @@ final class UserFiles {
                 },
                 _ -> {},
                 _ -> notices.problem(texts.text("app.import.not-shown", file)));
+    }
+
+    /** The window that the person looks at; a dialog without one is a window of its own. */
+    private static @Nullable Window focused() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.shell.Destination;
 import huni.work.Changed;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
@@ -174,7 +175,7 @@ final class WindowStart {
         }
 
         private void tell(Throwable problem) {
-            wiring.trouble().accept(problem);
+            wiring.failures().accept(problem);
         }
 
         private void changed(Changed change) {
@@ -185,7 +186,7 @@ final class WindowStart {
             boolean rebuild = REBUILDING.stream().anyMatch(key -> !now.get(key).equals(shown.get(key)));
             shown = now;
             if (rebuild) {
-                String where = wiring.place();
+                Destination where = wiring.place();
                 wiring.close();
                 wiring = wire();
                 wiring.goTo(where);

@@ -11,6 +11,7 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
+import huni.ui.shell.Destination;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class FunnelWindowTest {
 
     private static void pressEveryNumber(Wiring wiring, SteppedTaskRunner tasks) {
         Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1280, 720);
-        wiring.goTo("funnel");
+        wiring.goTo(Destination.FUNNEL);
         settle(scene, tasks);
         List<Button> numbers = scene.getRoot().lookupAll(".funnel-count").stream()
                 .filter(node -> node.isVisible() && !node.isDisabled())
@@ -67,10 +68,10 @@ class FunnelWindowTest {
         assertTrue(numbers.size() > 25, "too few numbers: " + numbers.size());
         for (Button number : numbers) {
             String digits = number.getText().split(" ", -1)[0];
-            wiring.goTo("funnel");
+            wiring.goTo(Destination.FUNNEL);
             number.fire();
             settle(scene, tasks);
-            assertEquals("prospects", wiring.place());
+            assertEquals(Destination.PROSPECTS, wiring.place());
             assertEquals(
                     digits.equals("1") ? "1 prospect" : digits + " prospects",
                     label(scene, "#prospects-count").getText(),

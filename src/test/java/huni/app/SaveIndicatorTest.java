@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.shell.Saved;
+import huni.ui.shell.SaveState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SaveIndicatorTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    private final List<Saved> seen = new ArrayList<>();
+    private final List<SaveState> seen = new ArrayList<>();
 
     @Test
     void aWriteThatIsDoneSoonOnlySaysSaved() {
@@ -25,7 +25,7 @@ class SaveIndicatorTest {
             tasks.runAll();
         });
 
-        assertEquals(List.of(Saved.SAVED), seen);
+        assertEquals(List.of(SaveState.SAVED), seen);
     }
 
     @Test
@@ -34,7 +34,7 @@ class SaveIndicatorTest {
         OnFx.run(() -> {
             SaveIndicator mark = watched(Duration.millis(1));
             mark.savedProperty().subscribe(now -> {
-                if (now == Saved.SAVING) {
+                if (now == SaveState.SAVING) {
                     saving.countDown();
                 }
             });
@@ -44,7 +44,7 @@ class SaveIndicatorTest {
 
         OnFx.run(tasks::runAll);
 
-        assertEquals(List.of(Saved.SAVING, Saved.SAVED), seen);
+        assertEquals(List.of(SaveState.SAVING, SaveState.SAVED), seen);
     }
 
     @Test
@@ -62,7 +62,7 @@ class SaveIndicatorTest {
             tasks.runAll();
         });
 
-        assertEquals(List.of(Saved.FAILED, Saved.SAVED), seen);
+        assertEquals(List.of(SaveState.FAILED, SaveState.SAVED), seen);
     }
 
     private SaveIndicator watched(Duration soon) {

@@ -21,6 +21,7 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
+import huni.ui.shell.Destination;
 import huni.work.ChangeSetting;
 import huni.work.Slot;
 import huni.work.prospect.MoveProspects;
@@ -44,6 +45,7 @@ class WindowTest {
 
     private static final Instant TODAY = Instant.parse("2026-11-23T09:00:00Z");
     private static Instant clock = TODAY;
+    private static Notices notices = new Notices();
     private static final InstantSource CLOCK = () -> clock;
     private static final Installation INSTALLATION = new Installation("/home/ayse/.local/share/huni", "0.1.0");
     private static final StageKey REACHED = new StageKey("decision_maker");
@@ -70,10 +72,10 @@ class WindowTest {
     void everyPlaceIsSound(String language, Theme theme, int width, int height, int percent) throws Exception {
         inWindow(Locale.of(language), (wiring, tasks, _) -> {
             Scene scene = dressed(wiring, theme, width, height, percent);
-            for (String place : wiring.placeKeys()) {
+            for (Destination place : wiring.places()) {
                 wiring.goTo(place);
                 settle(scene, tasks);
-                assertEquals(List.of(), LayoutChecks.of(scene), place);
+                assertEquals(List.of(), LayoutChecks.of(scene), place.key());
             }
             wiring.openFound("Anadolu Kimya");
             settle(scene, tasks);
@@ -141,13 +143,13 @@ class WindowTest {
         inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
             Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
             settle(scene, tasks);
-            wiring.notices().say("Ege removed.", "Undo", () -> {});
-            wiring.notices().say("Imported.");
+            notices.say("Ege removed.", "Undo", () -> {});
+            notices.say("Imported.");
             store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, "AGE"));
             settle(scene, tasks);
             assertEquals(
                     List.of("Imported."),
-                    wiring.notices().shown().stream().map(Notice::text).toList());
+                    notices.shown().stream().map(Notice::text).toList());
             store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, ""));
         });
     }
@@ -195,11 +197,11 @@ class WindowTest {
 
     private static void inWindow(Locale system, InWindow work) throws Exception {
         List<Exception> problems = new ArrayList<>();
+        notices = new Notices();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             OnFx.run(() -> {
-                try (Wiring wiring =
-                        new Wiring(store, tasks, new Notices(), Motion.NONE, INSTALLATION, system, CLOCK)) {
+                try (Wiring wiring = new Wiring(store, tasks, notices, Motion.NONE, INSTALLATION, system, CLOCK)) {
                     work.run(wiring, tasks, store);
                 }
                 tasks.settle();

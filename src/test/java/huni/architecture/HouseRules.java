@@ -153,6 +153,18 @@ record HouseRules(String root) {
                         .resideInAPackage(own("app"))
                         .because("app joins the parts and is handed to none of them"));
         rules.put(
+                "theWiringIsHandedToNobody",
+                classes()
+                        .should(condition(
+                                "take no Wiring as an argument",
+                                (item, events) -> item.getCodeUnits().stream()
+                                        .filter(_ -> !item.getName().startsWith(root + ".app.Wiring$"))
+                                        .filter(unit -> unit.getRawParameterTypes().stream()
+                                                .anyMatch(type -> type.getName().equals(root + ".app.Wiring")))
+                                        .forEach(unit -> events.accept(
+                                                SimpleConditionEvent.violated(unit, unit.getDescription())))))
+                        .because("who is handed everything depends on everything"));
+        rules.put(
                 "packagesFormNoCircle",
                 slices().matching(root + ".(**)")
                         .should()

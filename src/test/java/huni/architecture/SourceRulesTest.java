@@ -38,6 +38,11 @@ class SourceRulesTest {
     }
 
     @Test
+    void theWiringIsReadFromTopToBottomOnThreeScreens() {
+        assertTrue(lines(MAIN.resolve("huni/app/Wiring.java")).size() <= 150);
+    }
+
+    @Test
     void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
         var unmarked = new TreeSet<Path>();
         sources(MAIN, TESTS)

@@ -8,6 +8,6 @@ public sealed interface PaletteRow {
     /** The name of the group below it. */
     record Heading(String name) implements PaletteRow {}
 
-    /** Something to choose; {@code keys} as in {@link Command}. */
+    /** Something to choose; {@code keys} as in {@link PaletteCommand}. */
     record Entry(Icons icon, String name, String detail, String keys, Runnable run) implements PaletteRow {}
 }

@@ -24,23 +24,23 @@ public final class PaletteViewModel {
     private static final int MOST = 12;
 
     private final Search search;
-    private final List<Command> commands;
+    private final List<PaletteCommand> commands;
     private final List<Offer> offers = new ArrayList<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
     private final ObservableList<PaletteRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private List<Found> found = List.of();
+    private List<SearchResult> found = List.of();
     private Consumer<? super PaletteRow> waiting = _ -> {};
     private long newest;
 
-    private record Offer(String group, Supplier<List<Command>> commands) {}
+    private record Offer(String group, Supplier<List<PaletteCommand>> commands) {}
 
     private record Line(String group, PaletteRow.Entry entry) {}
 
     /** A palette with its commands, in the order in which they are offered. */
-    public PaletteViewModel(Texts texts, Search search, List<Command> commands) {
+    public PaletteViewModel(Texts texts, Search search, List<PaletteCommand> commands) {
         this.search = search;
         this.commands = List.copyOf(commands);
         offer(texts.text("shell.palette.commands"), this::commands);
@@ -48,12 +48,12 @@ public final class PaletteViewModel {
     }
 
     /** The commands it was made with, whether they are offered at the moment or not. */
-    public List<Command> commands() {
+    public List<PaletteCommand> commands() {
         return commands;
     }
 
     /** Offers more from now on, under the name of their group; asked for each time something is shown. */
-    void offer(String group, Supplier<List<Command>> more) {
+    void offer(String group, Supplier<List<PaletteCommand>> more) {
         offers.add(new Offer(group, more));
         show();
     }
@@ -132,7 +132,7 @@ public final class PaletteViewModel {
         }
     }
 
-    private void answered(List<Found> results) {
+    private void answered(List<SearchResult> results) {
         found = results.stream().limit(MOST).toList();
         show();
         searching.set(false);
@@ -166,7 +166,7 @@ public final class PaletteViewModel {
                 .map(command -> new Line(offer.group(), entry(command)));
     }
 
-    private boolean matches(Command command) {
+    private boolean matches(PaletteCommand command) {
         String name = Folding.fold(command.name());
         return Stream.of(Folding.fold(words.get()).split(" ")).allMatch(name::contains);
     }
@@ -186,11 +186,11 @@ public final class PaletteViewModel {
         return IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof PaletteRow.Entry);
     }
 
-    private static PaletteRow.Entry entry(Found thing) {
+    private static PaletteRow.Entry entry(SearchResult thing) {
         return new PaletteRow.Entry(thing.icon(), thing.name(), thing.detail(), "", thing.open());
     }
 
-    private static PaletteRow.Entry entry(Command command) {
+    private static PaletteRow.Entry entry(PaletteCommand command) {
         return new PaletteRow.Entry(command.icon(), command.name(), "", command.keys(), command.run());
     }
 }

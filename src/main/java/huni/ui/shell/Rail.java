@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /** The narrow rail of places at the left. */
 final class Rail extends VBox {
 
-    Rail(List<Place> places, ShellViewModel viewModel, Texts texts) {
+    Rail(List<RailEntry> places, ShellViewModel viewModel, Texts texts) {
         getStyleClass().add("rail");
         setAccessibleText(texts.text("shell.rail"));
         StackPane brand = new StackPane(Icons.BRAND.node("rail-brand-icon"));
@@ -30,14 +30,14 @@ final class Rail extends VBox {
     }
 
     private static List<Node> entries(
-            List<Place> places, boolean bottom, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
+            List<RailEntry> places, boolean bottom, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
         return places.stream()
-                .filter(place -> place.bottom() == bottom)
-                .map(place -> entry(place, viewModel, texts, group))
+                .filter(place -> place.destination().bottom() == bottom)
+                .map(place -> entry(place.destination(), viewModel, texts, group))
                 .toList();
     }
 
-    private static Node entry(Place place, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
+    private static Node entry(Destination place, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
         ToggleButton entry = new ToggleButton(
                 texts.text("shell.place." + place.key()), place.icon().node());
         entry.getStyleClass().setAll("rail-entry");
@@ -47,10 +47,10 @@ final class Rail extends VBox {
         entry.setToggleGroup(group);
         // A toggle that is pressed again would switch itself off; a place stays where it is.
         entry.setOnAction(_ -> {
-            viewModel.goTo(place.key());
+            viewModel.goTo(place);
             entry.setSelected(true);
         });
-        viewModel.placeProperty().subscribe(key -> entry.setSelected(key.equals(place.key())));
+        viewModel.placeProperty().subscribe(shown -> entry.setSelected(shown == place));
         return entry;
     }
 }

@@ -8,5 +8,5 @@ import java.util.function.Consumer;
 public interface Search {
 
     /** Finds the best results; they may come later, on the JavaFX thread. Results for older words are ignored. */
-    void find(String words, Consumer<? super List<Found>> onFound);
+    void find(String words, Consumer<? super List<SearchResult>> onFound);
 }

@@ -1,14 +1,10 @@
 package huni.ui.shell;
 
-/** What the window can ask for on behalf of no screen. */
-public interface ShellActions {
-
-    /** Begins a new prospect. */
-    void newProspect();
-
-    /** Undoes the newest thing that was done. */
-    void undo();
-
-    /** Does again what was undone last. */
-    void redo();
-}
+/**
+ * What the window can ask for on behalf of no screen.
+ *
+ * @param newProspect begins a new prospect
+ * @param undo undoes the newest thing that was done
+ * @param redo does again what was undone last
+ */
+public record ShellActions(Runnable newProspect, Runnable undo, Runnable redo) {}

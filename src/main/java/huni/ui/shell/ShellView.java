@@ -26,22 +26,22 @@ public final class ShellView {
     private final ShellViewModel viewModel;
     private final PaletteView palette;
     private final SidePanel side;
-    private final Content content;
+    private final PlaceArea content;
     private final KeysView keysView;
     private final Pane root;
 
     /**
-     * A window with its places, in the order of the rail. It shows the place of the view model, or the first.
+     * A window with its places, in the order of the rail. It shows the place of the view model.
      *
      * @param strip what stands below the top bar, over every place
      * @param notices the messages
      */
     public ShellView(
-            ShellViewModel viewModel, Node strip, Notices notices, List<Place> places, Texts texts, Motion motion) {
+            ShellViewModel viewModel, Node strip, Notices notices, List<RailEntry> places, Texts texts, Motion motion) {
         this.viewModel = viewModel;
         this.palette = new PaletteView(viewModel.palette(), texts);
         this.side = new SidePanel(motion, this::focusPlace);
-        this.content = new Content(places, side, new NoticesView(notices, texts));
+        this.content = new PlaceArea(places, side, new NoticesView(notices, texts));
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), strip);
         BorderPane right = new BorderPane(content, top, null, null, null);
         right.setMinWidth(0);
@@ -52,26 +52,23 @@ public final class ShellView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
                         .toExternalForm());
-        if (viewModel.placeProperty().get().isEmpty() && !places.isEmpty()) {
-            viewModel.goTo(places.getFirst().key());
-        }
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
             side.close();
             focusPlace();
         });
         keys(places);
-        List<Command> ways = ways(places, texts);
+        List<PaletteCommand> ways = ways(places, texts);
         viewModel.palette().offer(texts.text("shell.rail"), () -> ways);
     }
 
-    private List<Command> ways(List<Place> places, Texts texts) {
+    private List<PaletteCommand> ways(List<RailEntry> places, Texts texts) {
         return IntStream.range(0, places.size())
-                .mapToObj(i -> new Command(
-                        texts.text("shell.place." + places.get(i).key()),
-                        places.get(i).icon(),
+                .mapToObj(i -> new PaletteCommand(
+                        texts.text("shell.place." + places.get(i).destination().key()),
+                        places.get(i).destination().icon(),
                         i < MOST_PLACES_BY_KEY ? "Shortcut+" + (i + 1) : "",
-                        () -> viewModel.goTo(places.get(i).key())))
+                        () -> viewModel.goTo(places.get(i).destination())))
                 .toList();
     }
 
@@ -99,7 +96,7 @@ public final class ShellView {
         keysView.toggle();
     }
 
-    private void keys(List<Place> places) {
+    private void keys(List<RailEntry> places) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = keysView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {
@@ -120,8 +117,8 @@ public final class ShellView {
         shortcut("Shortcut+Shift+Z", viewModel::redo);
         shortcut("Shortcut+Y", viewModel::redo);
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
-            String key = places.get(i).key();
-            shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(key));
+            Destination destination = places.get(i).destination();
+            shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(destination));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,36 +19,39 @@ public final class ShellViewModel {
     private final Texts texts;
     private final ShellActions actions;
     private final PaletteViewModel palette;
-    private final StringProperty place = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Destination> place;
     private final ReadOnlyLongWrapper visits = new ReadOnlyLongWrapper(this, "visits");
     private final StringProperty undoName = new SimpleStringProperty("");
     private final StringProperty redoName = new SimpleStringProperty("");
-    private final ObjectProperty<Saved> saved = new SimpleObjectProperty<>(Saved.NOTHING_YET);
+    private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(SaveState.NOTHING_YET);
 
-    /** A window with what it can ask for, what its search finds, and the commands of its palette. */
-    public ShellViewModel(Texts texts, ShellActions actions, Search search, List<Command> commands) {
+    /** A window at its first place, with what it can ask for, what its search finds, and the commands of its palette. */
+    public ShellViewModel(
+            Texts texts, Destination first, ShellActions actions, Search search, List<PaletteCommand> commands) {
         this.texts = texts;
+        this.place = new ReadOnlyObjectWrapper<>(this, "place", first);
         this.actions = actions;
         this.palette = new PaletteViewModel(texts, search, commands);
         palette.offer(texts.text("shell.palette.commands"), this::steps);
     }
 
     /** Undo and redo with the names of what they would do, if there is something. */
-    private List<Command> steps() {
-        List<Command> steps = new ArrayList<>();
+    private List<PaletteCommand> steps() {
+        List<PaletteCommand> steps = new ArrayList<>();
         if (!undoName.get().isEmpty()) {
-            steps.add(new Command(texts.text("shell.undo", undoName.get()), Icons.UNDO, "Shortcut+Z", this::undo));
+            steps.add(
+                    new PaletteCommand(texts.text("shell.undo", undoName.get()), Icons.UNDO, "Shortcut+Z", this::undo));
         }
         if (!redoName.get().isEmpty()) {
-            steps.add(
-                    new Command(texts.text("shell.redo", redoName.get()), Icons.REDO, "Shortcut+Shift+Z", this::redo));
+            steps.add(new PaletteCommand(
+                    texts.text("shell.redo", redoName.get()), Icons.REDO, "Shortcut+Shift+Z", this::redo));
         }
         return steps;
     }
 
-    /** The key of the place that is shown; empty before the first. Setting it goes there. */
-    public StringProperty placeProperty() {
-        return place;
+    /** The place that is shown. */
+    public ReadOnlyObjectProperty<Destination> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /** The name of what undo would undo, in the person's language; empty if there is nothing. */
@@ -60,7 +65,7 @@ public final class ShellViewModel {
     }
 
     /** How it stands with what the person did. */
-    public ObjectProperty<Saved> savedProperty() {
+    public ObjectProperty<SaveState> savedProperty() {
         return saved;
     }
 
@@ -69,9 +74,9 @@ public final class ShellViewModel {
         return palette;
     }
 
-    /** Shows a place by its key; going to the place that is shown shows it bare again. */
-    public void goTo(String key) {
-        place.set(key);
+    /** Shows a place; going to the place that is shown shows it bare again. */
+    public void goTo(Destination destination) {
+        place.set(destination);
         visits.set(visits.get() + 1);
     }
 
@@ -82,20 +87,20 @@ public final class ShellViewModel {
 
     /** Begins a new prospect. */
     public void newProspect() {
-        actions.newProspect();
+        actions.newProspect().run();
     }
 
     /** Undoes the newest thing, if there is one. */
     public void undo() {
         if (!undoName.get().isEmpty()) {
-            actions.undo();
+            actions.undo().run();
         }
     }
 
     /** Does again what was undone last, if there is something. */
     public void redo() {
         if (!redoName.get().isEmpty()) {
-            actions.redo();
+            actions.redo().run();
         }
     }
 }

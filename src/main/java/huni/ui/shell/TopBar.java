@@ -37,7 +37,7 @@ final class TopBar extends HBox {
         mark.getStyleClass().addAll("small", "muted", "saved-mark");
         mark.setMinWidth(USE_PREF_SIZE);
         viewModel.savedProperty().subscribe(saved -> {
-            mark.setVisible(saved != Saved.NOTHING_YET);
+            mark.setVisible(saved != SaveState.NOTHING_YET);
             mark.setText(
                     switch (saved) {
                         case NOTHING_YET -> "";
@@ -45,7 +45,7 @@ final class TopBar extends HBox {
                         case SAVED -> texts.text("shell.saved");
                         case FAILED -> texts.text("shell.failed");
                     });
-            mark.setGraphic(saved == Saved.FAILED ? Icons.WARNING.node("red") : Icons.DONE.node());
+            mark.setGraphic(saved == SaveState.FAILED ? Icons.WARNING.node("red") : Icons.DONE.node());
         });
         return mark;
     }

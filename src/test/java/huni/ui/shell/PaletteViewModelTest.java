@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PaletteViewModelTest {
 
     private final List<String> searched = new ArrayList<>();
-    private final List<Consumer<? super List<Found>>> answers = new ArrayList<>();
+    private final List<Consumer<? super List<SearchResult>>> answers = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final PaletteViewModel palette = new PaletteViewModel(
             Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts")),
@@ -109,7 +109,7 @@ class PaletteViewModelTest {
 
     @Test
     void moreIsOfferedUnderItsOwnNameAndAskedForAnew() {
-        List<Command> places = new ArrayList<>(List.of(command("Pano")));
+        List<PaletteCommand> places = new ArrayList<>(List.of(command("Pano")));
         palette.offer("Yerler", () -> List.copyOf(places));
         places.add(command("Huni"));
         palette.refresh();
@@ -185,11 +185,11 @@ class PaletteViewModelTest {
                 .toList();
     }
 
-    private Command command(String name) {
-        return new Command(name, Icons.ADD, "", () -> done.add(name));
+    private PaletteCommand command(String name) {
+        return new PaletteCommand(name, Icons.ADD, "", () -> done.add(name));
     }
 
-    private Found found(String group, String name) {
-        return new Found(group, name, "", Icons.COMPANY, () -> done.add(name));
+    private SearchResult found(String group, String name) {
+        return new SearchResult(group, name, "", Icons.COMPANY, () -> done.add(name));
     }
 }

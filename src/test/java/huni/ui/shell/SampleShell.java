@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** A whole window with made-up places, that records what it was asked for. */
-final class SampleShell implements ShellActions {
+final class SampleShell {
 
     private static final List<String> BUNDLES = Stream.concat(
                     SampleStrip.BUNDLES.stream(), Stream.of("huni/ui/shell/texts"))
@@ -23,7 +23,7 @@ final class SampleShell implements ShellActions {
 
     final List<String> asked = new ArrayList<>();
     final List<String> made = new ArrayList<>();
-    final List<Consumer<? super List<Found>>> searches = new ArrayList<>();
+    final List<Consumer<? super List<SearchResult>>> searches = new ArrayList<>();
     final Notices notices = new Notices();
     final Texts texts;
     final boolean turkish;
@@ -35,43 +35,38 @@ final class SampleShell implements ShellActions {
         texts = Texts.in(locale, BUNDLES);
         turkish = locale.getLanguage().equals("tr");
         quota = new SampleStrip(texts);
-        viewModel = new ShellViewModel(texts, this, (words, onFound) -> searches.add(onFound), commands());
+        viewModel = new ShellViewModel(
+                texts,
+                Destination.TODAY,
+                new ShellActions(() -> asked.add("new"), () -> asked.add("undo"), () -> asked.add("redo")),
+                (words, onFound) -> searches.add(onFound),
+                commands());
         view = new ShellView(viewModel, quota.view().root(), notices, places(), texts, Motion.NONE);
     }
 
     void showNumbers() {
         quota.showNumbers();
         viewModel.undoNameProperty().set(turkish ? "Taşı" : "Move");
-        viewModel.savedProperty().set(Saved.SAVED);
+        viewModel.savedProperty().set(SaveState.SAVED);
     }
 
-    List<Found> results() {
+    List<SearchResult> results() {
         String group = turkish ? "Adaylar" : "Prospects";
         return List.of(
-                new Found(group, "Işık Optik", "İpek Işık", Icons.COMPANY, () -> asked.add("Işık Optik")),
-                new Found(group, "Ege Tekstil", "Selin Aksoy", Icons.COMPANY, () -> asked.add("Ege Tekstil")));
+                new SearchResult(group, "Işık Optik", "İpek Işık", Icons.COMPANY, () -> asked.add("Işık Optik")),
+                new SearchResult(group, "Ege Tekstil", "Selin Aksoy", Icons.COMPANY, () -> asked.add("Ege Tekstil")));
     }
 
-    private List<Command> commands() {
+    private List<PaletteCommand> commands() {
         return List.of(
-                new Command(texts.text("shell.new"), Icons.ADD, "Shortcut+N", this::newProspect),
-                new Command(texts.text("shell.keys.undo"), Icons.UNDO, "Shortcut+Z", this::undo));
+                new PaletteCommand(texts.text("shell.new"), Icons.ADD, "Shortcut+N", () -> asked.add("new")),
+                new PaletteCommand(texts.text("shell.keys.undo"), Icons.UNDO, "Shortcut+Z", () -> asked.add("undo")));
     }
 
-    private List<Place> places() {
-        return List.of(
-                place("today", Icons.TODAY, false),
-                place("board", Icons.BOARD, false),
-                place("prospects", Icons.PROSPECTS, false),
-                place("funnel", Icons.FUNNEL, false),
-                place("quota", Icons.QUOTA, false),
-                place("coach", Icons.COACH, false),
-                place("data", Icons.DATA, true),
-                place("settings", Icons.SETTINGS, true));
-    }
-
-    private Place place(String key, Icons icon, boolean bottom) {
-        return new Place(key, icon, () -> screen(key), bottom);
+    private List<RailEntry> places() {
+        return Stream.of(Destination.values())
+                .map(place -> new RailEntry(place, () -> screen(place.key())))
+                .toList();
     }
 
     private Node screen(String key) {
@@ -79,20 +74,5 @@ final class SampleShell implements ShellActions {
         Label label = new Label(texts.text("shell.place." + key));
         label.getStyleClass().add("page-title");
         return new StackPane(label);
-    }
-
-    @Override
-    public void newProspect() {
-        asked.add("new");
-    }
-
-    @Override
-    public void undo() {
-        asked.add("undo");
-    }
-
-    @Override
-    public void redo() {
-        asked.add("redo");
     }
 }

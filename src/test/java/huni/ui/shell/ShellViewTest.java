@@ -50,7 +50,9 @@ class ShellViewTest {
 
     @Test
     void theFirstPlaceIsShownAndNoOtherIsMade() {
-        assertEquals("today", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+        assertEquals(
+                Destination.TODAY,
+                OnFx.call(() -> shell.viewModel.placeProperty().get()));
         assertEquals(List.of("today"), shell.made);
     }
 
@@ -62,7 +64,9 @@ class ShellViewTest {
             control(KeyCode.DIGIT2);
         });
         assertEquals(List.of("today", "board"), shell.made);
-        assertEquals("board", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+        assertEquals(
+                Destination.BOARD,
+                OnFx.call(() -> shell.viewModel.placeProperty().get()));
     }
 
     @Test
@@ -246,7 +250,9 @@ class ShellViewTest {
             press(KeyCode.ENTER, false, false);
         });
         assertEquals(List.of("undo"), shell.asked);
-        assertEquals("funnel", OnFx.call(() -> shell.viewModel.placeProperty().get()));
+        assertEquals(
+                Destination.FUNNEL,
+                OnFx.call(() -> shell.viewModel.placeProperty().get()));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
 /** How it stands with what the person did. */
-public enum Saved {
+public enum SaveState {
     /** Nothing was written yet. */
     NOTHING_YET,
     /** A write is under way. */

@@ -10,4 +10,4 @@ import huni.ui.kit.Icons;
  * @param keys its keys as {@code KeyCombination.valueOf} reads them ({@code Shortcut+N}), or empty
  * @param run does it
  */
-public record Command(String name, Icons icon, String keys, Runnable run) {}
+public record PaletteCommand(String name, Icons icon, String keys, Runnable run) {}

@@ -1,7 +1,7 @@
 package huni.ui.shell;
 
 import huni.ui.kit.NoticesView;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +14,18 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** Where a place is shown, with the side panel and the messages over it. Places that were shown are kept. */
-final class Content extends Pane {
+final class PlaceArea extends Pane {
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
-    private final Map<String, Place> places;
-    private final Map<String, Node> made = new HashMap<>();
+    private final Map<Destination, RailEntry> places;
+    private final Map<Destination, Node> made = new EnumMap<>(Destination.class);
     private final SidePanel side;
     private final NoticesView notices;
     private Optional<Node> shown = Optional.empty();
 
-    Content(List<Place> places, SidePanel side, NoticesView notices) {
-        this.places = places.stream().collect(Collectors.toMap(Place::key, Function.identity()));
+    PlaceArea(List<RailEntry> places, SidePanel side, NoticesView notices) {
+        this.places = places.stream().collect(Collectors.toMap(RailEntry::destination, Function.identity()));
         this.side = side;
         this.notices = notices;
         getStyleClass().addAll("shell-content", "layers");
@@ -37,12 +37,12 @@ final class Content extends Pane {
         side.visibleProperty().subscribe(_ -> requestLayout());
     }
 
-    void show(String key) {
-        @Nullable Place place = places.get(key);
+    void show(Destination destination) {
+        @Nullable RailEntry place = places.get(destination);
         if (place == null) {
             return;
         }
-        Node screen = made.computeIfAbsent(key, _ -> add(place));
+        Node screen = made.computeIfAbsent(destination, _ -> add(place));
         made.values().forEach(other -> other.setVisible(other.equals(screen)));
         shown = Optional.of(screen);
         requestLayout();
@@ -57,7 +57,7 @@ final class Content extends Pane {
     }
 
     /** A screen is as large as this in any case, so what changes on it need not be laid out from here. */
-    private Node add(Place place) {
+    private Node add(RailEntry place) {
         Node screen = place.screen().get();
         screen.setManaged(false);
         getChildren().addFirst(screen);

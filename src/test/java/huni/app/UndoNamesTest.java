@@ -3,11 +3,11 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.Settings;
-import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.shell.Destination;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellViewModel;
 import huni.work.ChangeSetting;
@@ -19,38 +19,27 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class UndoStepsTest {
+class UndoNamesTest {
 
     private final Texts texts = Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts"));
     private final Workspace workspace =
             new Workspace(new FakeLedger(), InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), Runnable::run);
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Notices notices = new Notices();
-    private final ShellViewModel shell = new ShellViewModel(texts, new NoActions(), (_, _) -> {}, List.of());
-    private final UndoSteps steps = new UndoSteps(workspace, tasks, new DomainWords(texts), notices, problem -> {
+    private final ShellViewModel shell = new ShellViewModel(
+            texts, Destination.BOARD, new ShellActions(() -> {}, () -> {}, () -> {}), (_, _) -> {}, List.of());
+    private final UndoNames names = new UndoNames(workspace, tasks, texts, notices, problem -> {
         throw new AssertionError(problem);
     });
 
     @Test
     void theUndoOfAnOlderMessageGoesWithTheNextChange() {
-        steps.follow(shell);
+        names.follow(shell);
         workspace.perform(new ChangeSetting(Settings.Key.LANGUAGE, "tr"));
-        notices.say("Değişti.", "Geri al", steps::undo);
+        notices.say("Değişti.", "Geri al", () -> {});
         workspace.perform(new ChangeSetting(Settings.Key.LANGUAGE, "en"));
         tasks.runAll();
         assertEquals(List.of(), notices.shown().stream().map(Notice::text).toList());
         assertEquals("Ayar", shell.undoNameProperty().get());
-    }
-
-    private record NoActions() implements ShellActions {
-
-        @Override
-        public void newProspect() {}
-
-        @Override
-        public void undo() {}
-
-        @Override
-        public void redo() {}
     }
 }

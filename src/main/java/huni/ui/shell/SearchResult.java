@@ -11,4 +11,4 @@ import huni.ui.kit.Icons;
  * @param icon its picture
  * @param open goes there
  */
-public record Found(String group, String name, String detail, Icons icon, Runnable open) {}
+public record SearchResult(String group, String name, String detail, Icons icon, Runnable open) {}

@@ -1,0 +1,49 @@
+package huni.app;
+
+import huni.ui.board.BoardExits;
+import huni.ui.board.BoardSources;
+import huni.ui.board.BoardView;
+import huni.ui.board.BoardViewModel;
+import huni.ui.shell.Destination;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Builds the board. */
+final class BoardBuilder {
+
+    private final WindowParts parts;
+    private final Navigator navigator;
+    private final Runnable addSampleData;
+    private Optional<BoardView> built = Optional.empty();
+
+    BoardBuilder(WindowParts parts, Navigator navigator, Runnable addSampleData) {
+        this.parts = parts;
+        this.navigator = navigator;
+        this.addSampleData = addSampleData;
+    }
+
+    Node build() {
+        BoardExits exits = new BoardExits(navigator::openBeside, () -> navigator.goTo(Destination.DATA), addSampleData);
+        BoardViewModel viewModel = new BoardViewModel(
+                new BoardSources(
+                        parts.store().board(),
+                        parts.store().prospects(),
+                        parts.store().history(),
+                        parts.store().quota()),
+                parts.workspace(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                parts.notices(),
+                exits.open());
+        parts.closing().add(viewModel::close);
+        BoardView view = new BoardView(viewModel, parts.texts(), parts.motion(), exits);
+        built = Optional.of(view);
+        return view.root();
+    }
+
+    /** Begins a new prospect, if the board was shown already. */
+    void addProspect() {
+        built.ifPresent(BoardView::addProspect);
+    }
+}

@@ -1,0 +1,34 @@
+package huni.app;
+
+import huni.ui.funnel.FunnelReader;
+import huni.ui.funnel.FunnelView;
+import huni.ui.funnel.FunnelViewModel;
+import javafx.scene.Node;
+
+/** Builds the funnel. */
+final class FunnelBuilder {
+
+    private final WindowParts parts;
+    private final Navigator navigator;
+
+    FunnelBuilder(WindowParts parts, Navigator navigator) {
+        this.parts = parts;
+        this.navigator = navigator;
+    }
+
+    Node build() {
+        FunnelViewModel viewModel = new FunnelViewModel(
+                new FunnelReader(
+                        parts.store().history(),
+                        parts.store().board(),
+                        parts.store().prospects()),
+                parts.workspace(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                parts.notices(),
+                navigator::showList);
+        parts.closing().add(viewModel::close);
+        return new FunnelView(viewModel, parts.texts(), parts.formats()).root();
+    }
+}

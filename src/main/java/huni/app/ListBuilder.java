@@ -1,0 +1,74 @@
+package huni.app;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.ui.list.ProspectsActions;
+import huni.ui.list.ProspectsView;
+import huni.ui.list.ProspectsViewModel;
+import huni.ui.shell.Destination;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Builds the list of prospects. */
+final class ListBuilder {
+
+    private final WindowParts parts;
+    private final Navigator navigator;
+    private Optional<ProspectsViewModel> built = Optional.empty();
+
+    ListBuilder(WindowParts parts, Navigator navigator) {
+        this.parts = parts;
+        this.navigator = navigator;
+    }
+
+    Node build() {
+        ProspectsViewModel viewModel = new ProspectsViewModel(
+                new ProspectsViewModel.Sources(
+                        parts.store().prospects(), parts.store().board()::pipeline),
+                parts.workspace(),
+                parts.tasks(),
+                parts.formats(),
+                parts.texts(),
+                parts.notices(),
+                actions());
+        parts.closing().add(viewModel::close);
+        built = Optional.of(viewModel);
+        Parent root = new ProspectsView(viewModel, parts.texts()).root();
+        viewModel.shownProperty().bind(root.visibleProperty());
+        return root;
+    }
+
+    /** Shows those prospects and no others, if the list was shown already. */
+    void show(String title, List<ProspectId> prospects) {
+        built.ifPresent(list ->
+                list.showBehind(title, new ListRequest("", Set.of(), Optional.of(prospects), ListSort.COMPANY, false)));
+    }
+
+    private ProspectsActions actions() {
+        return new ProspectsActions() {
+            @Override
+            public void open(ProspectId prospect) {
+                navigator.open(prospect);
+            }
+
+            @Override
+            public void newProspect() {
+                navigator.newProspect();
+            }
+
+            @Override
+            public void importFile() {
+                navigator.goTo(Destination.DATA);
+            }
+
+            @Override
+            public void back() {
+                navigator.goTo(Destination.FUNNEL);
+            }
+        };
+    }
+}

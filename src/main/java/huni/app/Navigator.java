@@ -1,0 +1,24 @@
+package huni.app;
+
+import huni.domain.ProspectId;
+import huni.ui.shell.Destination;
+import java.util.List;
+
+/** Where screens lead. */
+interface Navigator {
+
+    /** Shows a place. */
+    void goTo(Destination destination);
+
+    /** Begins a new prospect on the board. */
+    void newProspect();
+
+    /** Opens a prospect over the whole place. */
+    void open(ProspectId prospect);
+
+    /** Opens a prospect beside what is left to be seen of the place. */
+    void openBeside(ProspectId prospect);
+
+    /** Shows those prospects as a list. */
+    void showList(String title, List<ProspectId> prospects);
+}

@@ -1,0 +1,62 @@
+package huni.app;
+
+import huni.ui.kit.Icons;
+import huni.ui.list.ProspectSearch;
+import huni.ui.shell.Destination;
+import huni.ui.shell.PaletteCommand;
+import huni.ui.shell.Search;
+import huni.ui.shell.SearchResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds what the search field finds and offers. */
+final class PaletteBuilder {
+
+    private final WindowParts parts;
+    private final Navigator navigator;
+
+    PaletteBuilder(WindowParts parts, Navigator navigator) {
+        this.parts = parts;
+        this.navigator = navigator;
+    }
+
+    /** Finds prospects; they open beside the place. */
+    Search search() {
+        ProspectSearch prospects = new ProspectSearch(
+                parts.store().prospects(),
+                parts.store().board(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                parts.failures());
+        return (words, onFound) -> prospects.find(
+                words,
+                matches -> onFound.accept(matches.stream().map(this::result).toList()));
+    }
+
+    private SearchResult result(ProspectSearch.Match match) {
+        return new SearchResult(
+                parts.texts().text("app.search.prospects"),
+                match.company(),
+                match.detail(),
+                Icons.COMPANY,
+                () -> navigator.openBeside(match.prospect()));
+    }
+
+    /** The commands, in the order in which they are offered. */
+    List<PaletteCommand> commands(SampleDataCommands samples, Runnable showKeys) {
+        List<PaletteCommand> commands = new ArrayList<>();
+        commands.add(command("shell.new", Icons.ADD, "Shortcut+N", navigator::newProspect));
+        commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
+        commands.addAll(
+                new SettingCommands(parts.workspace(), parts.tasks(), parts.texts(), parts.failures()).commands());
+        commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
+        commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));
+        commands.add(command("app.sample.remove", Icons.SAMPLE, "", samples::remove));
+        return commands;
+    }
+
+    private PaletteCommand command(String name, Icons icon, String keys, Runnable run) {
+        return new PaletteCommand(parts.texts().text(name), icon, keys, run);
+    }
+}

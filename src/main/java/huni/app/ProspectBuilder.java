@@ -1,0 +1,84 @@
+package huni.app;
+
+import huni.domain.Ids;
+import huni.domain.ProspectId;
+import huni.domain.prospect.PhoneNumbers;
+import huni.insight.Probabilities;
+import huni.ui.prospect.ProspectActions;
+import huni.ui.prospect.ProspectSources;
+import huni.ui.prospect.ProspectView;
+import huni.ui.prospect.ProspectViewModel;
+import huni.ui.shell.ShellView;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Builds the screen of one prospect. */
+final class ProspectBuilder {
+
+    /** How much of the place a prospect covers that is opened beside it. */
+    private static final double BESIDE = 0.74;
+
+    private static final double FULL = 1;
+
+    private final WindowParts parts;
+    private final PhoneNumbers phones;
+    private final Ids ids;
+
+    ProspectBuilder(WindowParts parts, PhoneNumbers phones, InstantSource clock) {
+        this.parts = parts;
+        this.phones = phones;
+        this.ids = new Ids(clock, RandomGenerator.getDefault());
+    }
+
+    /** Opens it over the whole place of a window. */
+    void openFull(ProspectId id, ShellView window) {
+        open(id, window, FULL);
+    }
+
+    /** Opens it beside what is left to be seen of the place. */
+    void openBeside(ProspectId id, ShellView window) {
+        open(id, window, BESIDE);
+    }
+
+    /** Opens the one that a search for these words finds first. */
+    void openFound(String words, ShellView window) {
+        parts.tasks()
+                .run(
+                        () -> parts.store().prospects().search(words, 1),
+                        found -> found.forEach(row -> openFull(row.prospect(), window)),
+                        parts.failures());
+    }
+
+    private void open(ProspectId id, ShellView window, double share) {
+        ProspectActions actions = new ProspectActions() {
+            @Override
+            public void open(ProspectId other) {
+                ProspectBuilder.this.open(other, window, share);
+            }
+
+            @Override
+            public void close() {
+                window.closeSide();
+            }
+        };
+        ProspectViewModel viewModel = new ProspectViewModel(
+                id, sources(), parts.performer().forScreen(), parts.tasks(), parts.formats(), parts.texts(), actions);
+        StackPane side = new StackPane(new ProspectView(viewModel, parts.texts()).root());
+        side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
+        window.openSide(side, viewModel::close);
+    }
+
+    private ProspectSources sources() {
+        return new ProspectSources(
+                parts.store().prospects(),
+                parts.store().board()::pipeline,
+                stage -> Probabilities.of(
+                                parts.store().board().pipeline(),
+                                parts.store().history().outcomes())
+                        .of(stage),
+                phones,
+                ids);
+    }
+}

@@ -1,0 +1,61 @@
+package huni.app;
+
+import huni.command.OpenStore;
+import huni.domain.Settings;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Pauses;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
+import huni.ui.kit.TaskRunner;
+import huni.work.Workspace;
+import java.time.InstantSource;
+import java.util.Locale;
+import javafx.util.Duration;
+
+/**
+ * What every screen of a window is built from.
+ *
+ * @param tasks the work of the window; its writes are what the saved mark tells of
+ * @param performer the way of all screens through the one door
+ * @param failures takes what nobody expected
+ * @param closing what a screen has to end when the window shows another content
+ */
+record WindowParts(
+        OpenStore store,
+        SaveIndicator tasks,
+        Performer performer,
+        Notices notices,
+        Texts texts,
+        Formats formats,
+        Motion motion,
+        UnexpectedErrors failures,
+        CloseActions closing) {
+
+    private static final Duration WORTH_A_WORD = Duration.millis(300);
+
+    /** Those of a window in the language of the settings or, without one, of the system. */
+    static WindowParts of(
+            OpenStore store, TaskRunner tasks, Notices notices, Motion motion, Locale system, InstantSource clock) {
+        Settings settings = store.workspace().settings();
+        Texts texts = WindowTexts.of(settings, system);
+        SaveIndicator writes = new SaveIndicator(tasks, WORTH_A_WORD);
+        return new WindowParts(
+                store,
+                writes,
+                new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond()),
+                notices,
+                texts,
+                new Formats(texts, clock.withZone(settings.zone()), settings.currency()),
+                motion,
+                new UnexpectedErrors(notices, texts),
+                new CloseActions());
+    }
+
+    /** The one door. */
+    Workspace workspace() {
+        return store.workspace();
+    }
+}

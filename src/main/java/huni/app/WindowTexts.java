@@ -1,0 +1,39 @@
+package huni.app;
+
+import huni.domain.Settings;
+import huni.language.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The texts of a window. */
+final class WindowTexts {
+
+    /** The packages of the screens that have texts of their own. */
+    private static final List<String> SCREENS = List.of(
+            "kit",
+            "field",
+            "plan",
+            "shell",
+            "quota",
+            "gate",
+            "board",
+            "prospect",
+            "list",
+            "funnel",
+            "data",
+            "settings");
+
+    private WindowTexts() {}
+
+    /** In the language that was chosen; without a choice in the system's, with its country. */
+    static Texts of(Settings settings, Locale system) {
+        Locale locale = settings.get(Settings.Key.LANGUAGE)
+                .filter(chosen -> !chosen.equals(system.getLanguage()))
+                .map(Locale::of)
+                .orElse(system);
+        Stream<String> screens = SCREENS.stream().map(screen -> "huni/ui/" + screen + "/texts");
+        return Texts.in(
+                locale, Stream.concat(screens, Stream.of("huni/app/texts")).toList());
+    }
+}

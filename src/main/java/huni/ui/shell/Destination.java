@@ -1,0 +1,37 @@
+package huni.ui.shell;
+
+import huni.ui.kit.Icons;
+import java.util.Locale;
+
+/** A place of the window, in the order of the rail. Its name is the text {@code shell.place.} + key. */
+public enum Destination {
+    TODAY(Icons.TODAY),
+    BOARD(Icons.BOARD),
+    PROSPECTS(Icons.PROSPECTS),
+    FUNNEL(Icons.FUNNEL),
+    QUOTA(Icons.QUOTA),
+    COACH(Icons.COACH),
+    DATA(Icons.DATA),
+    SETTINGS(Icons.SETTINGS);
+
+    private final Icons icon;
+
+    Destination(Icons icon) {
+        this.icon = icon;
+    }
+
+    /** What it is called in the keys of texts, in the ids of nodes and in the names of pictures: its name in lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its picture in the rail. */
+    Icons icon() {
+        return icon;
+    }
+
+    /** Whether it stands at the bottom of the rail: what one seldom goes to. */
+    boolean bottom() {
+        return this == DATA || this == SETTINGS;
+    }
+}

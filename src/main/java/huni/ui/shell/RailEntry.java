@@ -1,0 +1,12 @@
+package huni.ui.shell;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * A screen that the rail leads to. It is made when it is first shown, and kept. Who goes there has the keyboard at what
+ * wears the style class {@code keyboard-start}, otherwise at the screen itself.
+ *
+ * @param screen makes the screen, once
+ */
+public record RailEntry(Destination destination, Supplier<? extends Node> screen) {}

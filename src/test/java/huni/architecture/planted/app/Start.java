@@ -1,0 +1,3 @@
+package huni.architecture.planted.app;
+
+record Start(Wiring wiring) {}
