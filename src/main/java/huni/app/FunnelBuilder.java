@@ -17,11 +17,9 @@ final class FunnelBuilder {
     }
 
     Node build() {
+        OpenedStore.LongReads reads = parts.store().longReads();
         FunnelViewModel viewModel = new FunnelViewModel(
-                new FunnelReader(
-                        parts.store().history(),
-                        parts.store().board(),
-                        parts.store().prospects()),
+                new FunnelReader(reads.history(), reads.board(), reads.prospects()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

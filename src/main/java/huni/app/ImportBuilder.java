@@ -29,7 +29,7 @@ final class ImportBuilder {
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
                 parts.performer(),
-                parts.store().board(),
+                parts.store().longReads().board(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

@@ -28,7 +28,9 @@ final class ListBuilder {
     Node build() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
                 new ProspectsViewModel.Sources(
-                        parts.store().prospects(), parts.store().board()::pipeline),
+                        parts.store().prospects(),
+                        parts.store().longReads().prospects()::count,
+                        parts.store().board()::pipeline),
                 parts.workspace(),
                 parts.tasks(),
                 parts.formats(),

@@ -35,6 +35,7 @@ final class OpenedStore implements OpenStore {
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final DueQuery due;
+    private final LongReads longReads;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
         this.folder = folder;
@@ -45,6 +46,10 @@ final class OpenedStore implements OpenStore {
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.due = new StoreDue(database);
+        this.longReads = new LongReads(
+                new StoreBoard(database.longReads(), clock),
+                new StoreHistory(database.longReads()),
+                new StoreProspects(database.longReads()));
     }
 
     /**
@@ -72,6 +77,13 @@ final class OpenedStore implements OpenStore {
     /** Where it lies. */
     StoreFolder folder() {
         return folder;
+    }
+
+    /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
+    record LongReads(BoardQuery board, HistoryQuery history, ProspectQuery prospects) {}
+
+    LongReads longReads() {
+        return longReads;
     }
 
     /** What the settings screen says of it. */

@@ -1,6 +1,5 @@
 package huni.app;
 
-import huni.command.OpenStore;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -24,7 +23,7 @@ import javafx.util.Duration;
  * @param closing what a screen has to end when the window shows another content
  */
 record WindowParts(
-        OpenStore store,
+        OpenedStore store,
         SaveIndicator tasks,
         Performer performer,
         Notices notices,
@@ -38,7 +37,7 @@ record WindowParts(
 
     /** Those of a window in the language of the settings or, without one, of the system. */
     static WindowParts of(
-            OpenStore store, TaskRunner tasks, Notices notices, Motion motion, Locale system, InstantSource clock) {
+            OpenedStore store, TaskRunner tasks, Notices notices, Motion motion, Locale system, InstantSource clock) {
         Settings settings = store.workspace().settings();
         Texts texts = WindowTexts.of(settings, system);
         SaveIndicator writes = new SaveIndicator(tasks, WORTH_A_WORD);

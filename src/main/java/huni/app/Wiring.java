@@ -1,6 +1,5 @@
 package huni.app;
 
-import huni.command.OpenStore;
 import huni.domain.ProspectId;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
@@ -37,7 +36,7 @@ final class Wiring implements AutoCloseable {
      * @param clock says what time it is; the zone is the workspace's
      */
     Wiring(
-            OpenStore store,
+            OpenedStore store,
             TaskRunner tasks,
             Notices notices,
             Motion motion,

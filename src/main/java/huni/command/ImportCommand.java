@@ -4,6 +4,7 @@ import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.language.DomainWords;
 import huni.language.ImportWords;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.ColumnProfile;
@@ -187,6 +188,8 @@ final class ImportCommand implements Callable<Integer> {
             case ImportOutcome.Cancelled() ->
                 throw new CommandFailedException(console.texts().text("import.cancelled"));
             case ImportOutcome.Failed(var problem) -> throw new CommandFailedException(words.problem(problem));
+            case ImportOutcome.Refused(var refusal) ->
+                throw new CommandFailedException(new DomainWords(console.texts()).refusal(refusal));
         };
     }
 

@@ -58,7 +58,7 @@ final class UndoCommand implements Callable<Integer> {
             case Refusal.Gone _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
                 console.texts().text("undo.gone");
             case Refusal.GateClosed closed -> console.texts().text("undo.changed", closed.company());
-            case Refusal.Cancelled() -> console.texts().text("undo.cancelled");
+            case Refusal.Cancelled _, Refusal.OfImport _ -> console.texts().text("undo.cancelled");
         };
     }
 }

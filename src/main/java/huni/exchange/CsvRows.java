@@ -3,11 +3,10 @@ package huni.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import huni.work.imports.RejectReason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,8 @@ final class CsvRows implements RawRows {
     private final Cells cells;
     private long number;
 
-    CsvRows(Path file, Charset charset, char delimiter) throws IOException {
-        bytes = new CountingStream(Files.newInputStream(file));
+    CsvRows(InputStream file, Charset charset, char delimiter) throws IOException {
+        bytes = new CountingStream(file);
         text = Encodings.reader(bytes, charset);
         records = new RawRecords(text, delimiter);
         cells = new Cells(delimiter);

@@ -10,8 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,8 +48,8 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Detected<Charset> detect(Path file) throws IOException {
-        byte[] head = head(file);
+    static Detected<Charset> detect(FileBytes file) throws IOException {
+        byte[] head = file.head(SAMPLE);
         for (Mark mark : MARKS) {
             if (mark.starts(head, head.length)) {
                 return withExample(file, mark.charset(), true);
@@ -75,7 +73,7 @@ final class Encodings {
     }
 
     /** The same with a word of the file, read so. */
-    static Detected<Charset> withExample(Path file, Charset charset, boolean certain) throws IOException {
+    static Detected<Charset> withExample(FileBytes file, Charset charset, boolean certain) throws IOException {
         return new Detected<>(charset, certain, exampleOf(file, charset));
     }
 
@@ -93,12 +91,6 @@ final class Encodings {
         return reader;
     }
 
-    private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(SAMPLE);
-        }
-    }
-
     private static int zeros(byte[] bytes, int from) {
         int zeros = 0;
         for (int i = from; i < bytes.length; i += 2) {
@@ -108,10 +100,10 @@ final class Encodings {
     }
 
     /** The first word beyond ASCII, for those show whether the encoding is right; else the first words. */
-    private static String exampleOf(Path file, Charset charset) throws IOException {
+    private static String exampleOf(FileBytes file, Charset charset) throws IOException {
         char[] text = new char[SAMPLE];
         int length = 0;
-        try (Reader reader = reader(Files.newInputStream(file), charset)) {
+        try (Reader reader = reader(file.fromStart(), charset)) {
             for (int read; length < text.length && (read = reader.read(text, length, text.length - length)) > 0; ) {
                 length += read;
             }

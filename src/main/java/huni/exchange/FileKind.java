@@ -4,9 +4,7 @@ import huni.work.imports.FileProblem;
 import huni.work.imports.TableShape;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +42,9 @@ final class FileKind {
 
     private FileKind() {}
 
-    static TableShape.Kind of(Path file) throws IOException, UnreadableFileException {
-        if (Files.isDirectory(file)) {
-            throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
-        }
-        byte[] head = head(file);
+    static TableShape.Kind of(FileBytes bytes) throws IOException, UnreadableFileException {
+        Path file = bytes.path();
+        byte[] head = bytes.head(HEAD);
         if (head.length == 0) {
             throw Problems.unreadable(file, FileProblem.Kind.EMPTY);
         }
@@ -61,12 +57,12 @@ final class FileKind {
         }
         if (starts(head, OLE)) {
             throw Problems.unreadable(
-                    file, isProtected(file) ? FileProblem.Kind.ENCRYPTED : FileProblem.Kind.OLD_EXCEL);
+                    file, isProtected(bytes) ? FileProblem.Kind.ENCRYPTED : FileProblem.Kind.OLD_EXCEL);
         }
-        if (NO_TABLES.stream().anyMatch(bytes -> starts(head, bytes))) {
+        if (NO_TABLES.stream().anyMatch(beginning -> starts(head, beginning))) {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
-        if (isNoise(head) && !isUtf8(file)) {
+        if (isNoise(head) && !isUtf8(bytes)) {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
         return TableShape.Kind.CSV;
@@ -95,7 +91,7 @@ final class FileKind {
                 : XML.matcher(text).lookingAt() ? Optional.of(FileProblem.Kind.XML) : Optional.empty();
     }
 
-    private static boolean isUtf8(Path file) throws IOException {
+    private static boolean isUtf8(FileBytes file) throws IOException {
         return Utf8Check.of(file).bad() == 0;
     }
 
@@ -108,12 +104,6 @@ final class FileKind {
             }
         }
         return controls.size() >= CONTROLS_OF_NOISE;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
-        }
     }
 
     private static boolean starts(byte[] head, byte[] with) {
@@ -129,10 +119,7 @@ final class FileKind {
     }
 
     /** A workbook with a password is an old container around an encrypted part, whose name stands in its directory. */
-    private static boolean isProtected(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(1 << 20);
-            return new String(bytes, StandardCharsets.UTF_16LE).contains(PROTECTED_WORKBOOK);
-        }
+    private static boolean isProtected(FileBytes file) throws IOException {
+        return new String(file.head(1 << 20), StandardCharsets.UTF_16LE).contains(PROTECTED_WORKBOOK);
     }
 }

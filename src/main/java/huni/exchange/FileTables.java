@@ -1,6 +1,7 @@
 package huni.exchange;
 
 import huni.work.imports.FileColumn;
+import huni.work.imports.FileProblem;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableFile;
@@ -10,21 +11,41 @@ import huni.work.imports.TableOverrides;
 import huni.work.imports.TableShape;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Tables in CSV and XLSX files, told apart by their content. */
 public final class FileTables implements TableFiles {
 
+    /** How a file is opened for reading. */
+    @FunctionalInterface
+    interface Opening {
+        SeekableByteChannel open(Path file) throws IOException;
+    }
+
+    private final Opening opening;
+
+    public FileTables() {
+        this(Files::newByteChannel);
+    }
+
+    FileTables(Opening opening) {
+        this.opening = opening;
+    }
+
     @Override
-    public TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException {
-        try {
-            Inspector inspector = FileKind.of(file) == TableShape.Kind.XLSX
-                    ? Inspector.ofWorkbook(file, overrides)
-                    : Inspector.ofText(file, overrides);
-            return inspector.inspect();
+    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+            throws UnreadableFileException {
+        try (FileBytes bytes = bytes(file)) {
+            if (FileKind.of(bytes) == TableShape.Kind.CSV) {
+                return Inspector.ofText(bytes, overrides, cancelled).inspect();
+            }
+            try (OpenWorkbook workbook = workbook(file)) {
+                return Inspector.ofWorkbook(workbook, overrides, cancelled).inspect();
+            }
         } catch (IOException e) {
             throw HeadedTable.problem(file, e);
         }
@@ -33,24 +54,33 @@ public final class FileTables implements TableFiles {
     @Override
     public TableFile open(Path file, TableShape shape) throws UnreadableFileException {
         try {
-            if (FileKind.of(file) == TableShape.Kind.XLSX) {
-                XlsxGuard.check(file);
-            }
-            return HeadedTable.over(file, rows(file, shape), shape.headerRow());
+            return HeadedTable.over(file, source(file, shape.kind()), shape);
         } catch (IOException e) {
             throw HeadedTable.problem(file, e);
         }
     }
 
+    private TableSource source(Path file, TableShape.Kind kind) throws IOException, UnreadableFileException {
+        return switch (kind) {
+            case CSV -> bytes(file);
+            case XLSX -> workbook(file);
+        };
+    }
+
+    private FileBytes bytes(Path file) throws IOException, UnreadableFileException {
+        if (Files.isDirectory(file)) {
+            throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
+        }
+        return new FileBytes(file, opening.open(file));
+    }
+
+    private static OpenWorkbook workbook(Path file) throws IOException, UnreadableFileException {
+        XlsxGuard.check(file);
+        return new OpenWorkbook(file);
+    }
+
     @Override
     public RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words) {
         return new RejectedRowsFile(file, Path.of(System.getProperty("user.home", ".")), columns, delimiter, words);
-    }
-
-    static RawRows rows(Path file, TableShape shape) throws IOException {
-        return switch (shape.kind()) {
-            case CSV -> new CsvRows(file, Charset.forName(shape.encoding()), shape.delimiter());
-            case XLSX -> new XlsxRows(file, shape.sheet(), shape.numbers(), Files.size(file));
-        };
     }
 }

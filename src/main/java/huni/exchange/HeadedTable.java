@@ -8,8 +8,10 @@ import huni.work.imports.RejectReason;
 import huni.work.imports.TableFile;
 import huni.work.imports.TableLine;
 import huni.work.imports.TableRow;
+import huni.work.imports.TableShape;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -27,30 +29,41 @@ final class HeadedTable implements TableFile {
     private static final int ROWS_AHEAD = 20;
 
     private final Path file;
+    private final TableSource source;
     private final RawRows rows;
     private final long size;
     private final List<FileColumn> columns;
     private final NonDataRows nonData;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
 
-    private HeadedTable(Path file, RawRows rows, int headerRow) throws IOException, UnreadableFileException {
+    private HeadedTable(Path file, TableSource source, RawRows rows, int headerRow)
+            throws IOException, UnreadableFileException {
         this.file = file;
+        this.source = source;
         this.rows = rows;
         this.size = Files.size(file);
         this.columns = headerRow > 0 ? header(headerRow) : lettered();
         this.nonData = new NonDataRows(columns);
     }
 
-    /** Takes over the rows, and closes them when there is no such header. */
-    static HeadedTable over(Path file, RawRows rows, int headerRow) throws UnreadableFileException {
+    /** Takes over the open file, which is closed with the table, or when there is no such header. */
+    static HeadedTable over(Path file, TableSource source, TableShape shape) throws UnreadableFileException {
         try {
-            return new HeadedTable(file, rows, headerRow);
+            return new HeadedTable(file, source, source.rows(shape), shape.headerRow());
         } catch (IOException e) {
-            rows.close();
+            closeAfter(e, source);
             throw problem(file, e);
         } catch (UnreadableFileException e) {
-            rows.close();
+            closeAfter(e, source);
             throw e;
+        }
+    }
+
+    private static void closeAfter(Exception failure, TableSource source) {
+        try {
+            source.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -178,5 +191,10 @@ final class HeadedTable implements TableFile {
     @Override
     public void close() {
         rows.close();
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

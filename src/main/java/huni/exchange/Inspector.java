@@ -2,6 +2,7 @@ package huni.exchange;
 
 import huni.exchange.RawRows.RawRow;
 import huni.work.imports.BadRow;
+import huni.work.imports.CompressedRows;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.Detected;
@@ -16,11 +17,12 @@ import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Reads a whole file once to say what it is, with what the person decided instead of what would be detected. */
 final class Inspector {
@@ -29,11 +31,12 @@ final class Inspector {
     private static final String NO_ENCODING = "UTF-8";
 
     private final Path file;
+    private final TableSource source;
     private final TableOverrides overrides;
-    private final TableShape.Kind kind;
     private final Detected<String> encoding;
     private final Detected<Character> delimiter;
     private final WorkbookSheets sheets;
+    private final BooleanSupplier cancelled;
     private final List<TableRow> firstRows = new ArrayList<>();
     private final List<BadRow> firstBadRows = new ArrayList<>();
     private long all;
@@ -41,20 +44,22 @@ final class Inspector {
 
     private Inspector(
             Path file,
+            TableSource source,
             TableOverrides overrides,
-            TableShape.Kind kind,
             Detected<String> encoding,
             Detected<Character> delimiter,
-            WorkbookSheets sheets) {
+            WorkbookSheets sheets,
+            BooleanSupplier cancelled) {
         this.file = file;
+        this.source = source;
         this.overrides = overrides;
-        this.kind = kind;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.sheets = sheets;
+        this.cancelled = cancelled;
     }
 
-    static Inspector ofText(Path file, TableOverrides overrides) throws IOException {
+    static Inspector ofText(FileBytes file, TableOverrides overrides, BooleanSupplier cancelled) throws IOException {
         Optional<Charset> chosen = overrides.encoding().map(Charset::forName);
         Detected<Charset> encoding =
                 chosen.isPresent() ? Encodings.withExample(file, chosen.get(), true) : Encodings.detect(file);
@@ -62,28 +67,30 @@ final class Inspector {
         int length = fill(sample, file, encoding.value());
         Detected<Character> found = Delimiters.detect(new String(sample, 0, length), length < SAMPLE_CHARS);
         return new Inspector(
+                file.path(),
                 file,
                 overrides,
-                TableShape.Kind.CSV,
                 new Detected<>(encoding.value().name(), encoding.certain(), encoding.example()),
                 overrides.delimiter().map(found::overruledBy).orElse(found),
-                WorkbookSheets.NONE);
+                WorkbookSheets.NONE,
+                cancelled);
     }
 
-    static Inspector ofWorkbook(Path file, TableOverrides overrides) throws IOException, UnreadableFileException {
-        XlsxGuard.check(file);
+    static Inspector ofWorkbook(OpenWorkbook workbook, TableOverrides overrides, BooleanSupplier cancelled)
+            throws IOException, UnreadableFileException {
         return new Inspector(
-                file,
+                workbook.path(),
+                workbook,
                 overrides,
-                TableShape.Kind.XLSX,
                 new Detected<>(NO_ENCODING, true, ""),
                 new Detected<>(',', true, ""),
-                WorkbookSheets.of(file, overrides.sheet()));
+                WorkbookSheets.of(workbook, overrides.sheet()),
+                cancelled);
     }
 
-    private static int fill(char[] sample, Path file, Charset charset) throws IOException {
+    private static int fill(char[] sample, FileBytes file, Charset charset) throws IOException {
         int length = 0;
-        try (Reader reader = Encodings.reader(Files.newInputStream(file), charset)) {
+        try (Reader reader = Encodings.reader(file.fromStart(), charset)) {
             for (int read = 0; read >= 0 && length < sample.length; length += Math.max(read, 0)) {
                 read = reader.read(sample, length, sample.length - length);
             }
@@ -96,32 +103,61 @@ final class Inspector {
         Detected<Integer> header = overrides.headerRow().isPresent()
                 ? found.overruledBy(overrides.headerRow().getAsInt())
                 : found;
-        Profiler profiler = readAll(shape(header.value(), DecimalMark.DOT));
+        CompressedRows.Writer copy = new CompressedRows.Writer();
+        Profiler profiler = readAll(shape(header.value(), DecimalMark.DOT), copy);
         Detected<DateOrder> dateOrder = profiler.dateOrder();
         Detected<DecimalMark> mark = profiler.decimalMark();
         Detected<DecimalMark> decimalMark =
                 overrides.decimalMark().map(mark::overruledBy).orElse(mark);
+        TableShape shape = shape(header.value(), decimalMark.value());
         return new TableInspection(
-                shape(header.value(), decimalMark.value()),
+                shape,
                 encoding,
                 delimiter,
                 header,
                 sheets.all(),
                 overrides.dateOrder().map(dateOrder::overruledBy).orElse(dateOrder),
                 decimalMark,
-                profiler.profiles(overrides.dateOrder(), overrides.decimalMark(), kind == TableShape.Kind.XLSX),
+                profiler.profiles(overrides.dateOrder(), overrides.decimalMark(), kind() == TableShape.Kind.XLSX),
                 new TableInspection.Count(all, bad),
                 firstRows,
-                firstBadRows);
+                firstBadRows,
+                isWrittenAsRead(shape) ? copy.finish() : copyOf(shape));
+    }
+
+    /** The numbers of a workbook were read with a dot before it was known which mark its texts have. */
+    private static boolean isWrittenAsRead(TableShape shape) {
+        return shape.kind() == TableShape.Kind.CSV || shape.numbers() == DecimalMark.DOT;
+    }
+
+    private Optional<CompressedRows> copyOf(TableShape shape) throws UnreadableFileException {
+        CompressedRows.Writer copy = new CompressedRows.Writer();
+        try (TableFile table = HeadedTable.over(file, source.leftOpen(), shape)) {
+            for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+                goOn();
+                copy.add(line.get());
+            }
+        }
+        return copy.finish();
+    }
+
+    private void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    private TableShape.Kind kind() {
+        return sheets.equals(WorkbookSheets.NONE) ? TableShape.Kind.CSV : TableShape.Kind.XLSX;
     }
 
     private TableShape shape(int headerRow, DecimalMark numbers) {
-        return new TableShape(kind, encoding.value(), delimiter.value(), headerRow, sheets.read(), numbers);
+        return new TableShape(kind(), encoding.value(), delimiter.value(), headerRow, sheets.read(), numbers);
     }
 
     private List<Headers.Numbered> beginning() throws IOException {
         List<Headers.Numbered> beginning = new ArrayList<>();
-        try (RawRows rows = FileTables.rows(file, shape(0, DecimalMark.DOT))) {
+        try (RawRows rows = source.rows(shape(0, DecimalMark.DOT))) {
             for (Optional<RawRow> row = rows.next();
                     row.isPresent() && beginning.size() < Headers.ROWS_LOOKED_AT;
                     row = rows.next()) {
@@ -134,11 +170,13 @@ final class Inspector {
         return beginning;
     }
 
-    private Profiler readAll(TableShape shape) throws IOException, UnreadableFileException {
-        try (TableFile table = HeadedTable.over(file, FileTables.rows(file, shape), shape.headerRow())) {
+    private Profiler readAll(TableShape shape, CompressedRows.Writer copy) throws UnreadableFileException {
+        try (TableFile table = HeadedTable.over(file, source.leftOpen(), shape)) {
             Profiler profiler = new Profiler(table.columns(), delimiter.value());
             for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+                goOn();
                 all++;
+                copy.add(line.get());
                 switch (line.get()) {
                     case TableRow row -> {
                         profiler.see(row);

@@ -3,8 +3,6 @@ package huni.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Tells Turkish text in one byte a letter from text in any other language by the letters it uses beyond ASCII. */
 final class TurkishLetters {
@@ -18,14 +16,14 @@ final class TurkishLetters {
     private TurkishLetters() {}
 
     /** Whether the file holds letters that only Turkish has, and hardly any that it has not. */
-    static boolean speakFor(Path file) throws IOException {
+    static boolean speakFor(FileBytes file) throws IOException {
         boolean[] only = bytesOf(ONLY_TURKISH);
         boolean[] also = bytesOf(ALSO_TURKISH);
         long beyondAscii = 0;
         long turkish = 0;
         long telling = 0;
         byte[] bytes = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.fromStart()) {
             for (int length = in.read(bytes); length > 0; length = in.read(bytes)) {
                 for (int i = 0; i < length; i++) {
                     int letter = bytes[i] & 0xff;

@@ -2,8 +2,6 @@ package huni.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * How well a whole file reads as UTF-8: the characters of several bytes that are right, and the bytes that are wrong.
@@ -13,12 +11,12 @@ record Utf8Check(long good, long bad) {
 
     private static final int BUFFER = 1 << 16;
 
-    static Utf8Check of(Path file) throws IOException {
+    static Utf8Check of(FileBytes file) throws IOException {
         long good = 0;
         long bad = 0;
         int missing = 0;
         byte[] bytes = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.fromStart()) {
             for (int length; (length = in.read(bytes)) > 0; ) {
                 for (int i = 0; i < length; i++) {
                     int b = bytes[i];

@@ -4,7 +4,6 @@ import huni.work.imports.FileProblem;
 import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -24,13 +23,13 @@ record WorkbookSheets(List<TableInspection.Sheet> all, int read) {
     private static final int NAMES_OF_A_HEADER = 2;
 
     /** @throws UnreadableFileException when there is no sheet of the chosen index */
-    static WorkbookSheets of(Path file, OptionalInt chosen) throws IOException, UnreadableFileException {
-        List<XlsxRows.SheetBeginning> beginnings = XlsxRows.beginnings(file);
+    static WorkbookSheets of(OpenWorkbook workbook, OptionalInt chosen) throws IOException, UnreadableFileException {
+        List<OpenWorkbook.SheetBeginning> beginnings = workbook.beginnings();
         List<TableInspection.Sheet> all =
-                beginnings.stream().map(XlsxRows.SheetBeginning::sheet).toList();
+                beginnings.stream().map(OpenWorkbook.SheetBeginning::sheet).toList();
         if (chosen.isPresent() && chosen.getAsInt() >= all.size()) {
             throw Problems.unreadable(
-                    file,
+                    workbook.path(),
                     FileProblem.Kind.NO_SUCH_SHEET,
                     String.valueOf(chosen.getAsInt() + 1),
                     String.join(
@@ -39,10 +38,10 @@ record WorkbookSheets(List<TableInspection.Sheet> all, int read) {
         return new WorkbookSheets(all, chosen.orElseGet(() -> likeliest(beginnings)));
     }
 
-    private static int likeliest(List<XlsxRows.SheetBeginning> sheets) {
-        Predicate<XlsxRows.SheetBeginning> visible = sheet -> !sheet.sheet().hidden();
-        Predicate<XlsxRows.SheetBeginning> filled = sheet -> sheet.sheet().filled();
-        Predicate<XlsxRows.SheetBeginning> headed =
+    private static int likeliest(List<OpenWorkbook.SheetBeginning> sheets) {
+        Predicate<OpenWorkbook.SheetBeginning> visible = sheet -> !sheet.sheet().hidden();
+        Predicate<OpenWorkbook.SheetBeginning> filled = sheet -> sheet.sheet().filled();
+        Predicate<OpenWorkbook.SheetBeginning> headed =
                 sheet -> sheet.rows().stream().anyMatch(row -> Headers.knownNames(row) >= NAMES_OF_A_HEADER);
         return List.of(visible.and(filled).and(headed), visible.and(filled), visible).stream()
                 .flatMapToInt(

@@ -103,7 +103,7 @@ public final class DomainWords {
                         "refusal.beyond." + technical(beyond.limit()),
                         beyond.limit().most());
             case Refusal.Unknown(String value) -> texts.text("refusal.unknown", value);
-            case Refusal.Cancelled() -> texts.text("refusal.cancelled");
+            case Refusal.Cancelled _, Refusal.OfImport _ -> texts.text("refusal.cancelled");
         };
     }
 

@@ -32,6 +32,9 @@ public sealed interface Refusal {
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}
 
+    /** An import kept nothing; it says itself how it ended. */
+    non-sealed interface OfImport extends Refusal {}
+
     /**
      * The stages would not be in order.
      *

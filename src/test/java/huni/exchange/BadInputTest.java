@@ -186,7 +186,7 @@ class BadInputTest {
     @Test
     void progressRunsFromNothingToTheWholeFile() throws IOException, UnreadableFileException {
         Path file = Tables.write(folder, "Name,Value\n" + "Acme,5\n".repeat(50_000));
-        TableInspection inspection = new FileTables().inspect(file, TableOverrides.NONE);
+        TableInspection inspection = new FileTables().inspect(file, TableOverrides.NONE, () -> false);
         try (TableFile table = new FileTables().open(file, inspection.shape())) {
             long before = table.position();
             while (table.next().isPresent()) {

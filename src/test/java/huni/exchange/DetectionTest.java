@@ -88,8 +88,8 @@ class DetectionTest {
     void chosenEncodingHoldsAgainstTheDetectedOne() throws IOException, UnreadableFileException {
         Path file = Tables.write(folder, "Name,City\nA,Αθήνα\n", Charset.forName("ISO-8859-7"));
 
-        TableInspection inspection =
-                new FileTables().inspect(file, TableOverrides.NONE.withEncoding(Optional.of("ISO-8859-7")));
+        TableInspection inspection = new FileTables()
+                .inspect(file, TableOverrides.NONE.withEncoding(Optional.of("ISO-8859-7")), () -> false);
 
         assertEquals(new Detected<>("ISO-8859-7", true, "Αθήνα"), inspection.encoding());
     }
@@ -144,7 +144,7 @@ class DetectionTest {
         Path file = Tables.write(folder, "Acme,150\nName,Value\nBeta,170\n");
 
         TableInspection inspection =
-                new FileTables().inspect(file, TableOverrides.NONE.withHeaderRow(OptionalInt.of(2)));
+                new FileTables().inspect(file, TableOverrides.NONE.withHeaderRow(OptionalInt.of(2)), () -> false);
 
         assertEquals(List.of("Name", "Value"), Tables.header(inspection));
     }

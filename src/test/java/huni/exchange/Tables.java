@@ -33,7 +33,7 @@ final class Tables {
     }
 
     static TableInspection inspect(Path file) throws UnreadableFileException {
-        return FILES.inspect(file, TableOverrides.NONE);
+        return FILES.inspect(file, TableOverrides.NONE, () -> false);
     }
 
     static List<TableLine> lines(Path file) throws UnreadableFileException {
@@ -41,11 +41,15 @@ final class Tables {
     }
 
     static List<TableLine> lines(Path file, TableInspection inspection) throws UnreadableFileException {
-        List<TableLine> lines = new ArrayList<>();
         try (TableFile table = FILES.open(file, inspection.shape())) {
-            for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
-                lines.add(line.get());
-            }
+            return rest(table);
+        }
+    }
+
+    static List<TableLine> rest(TableFile table) throws UnreadableFileException {
+        List<TableLine> lines = new ArrayList<>();
+        for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+            lines.add(line.get());
         }
         return lines;
     }

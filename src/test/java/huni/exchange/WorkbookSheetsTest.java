@@ -94,7 +94,7 @@ class WorkbookSheetsTest {
         FileProblem problem;
         try {
             throw new AssertionError(new FileTables()
-                    .inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(8)))
+                    .inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(8)), () -> false)
                     .toString());
         } catch (UnreadableFileException expected) {
             problem = expected.problem();

@@ -114,7 +114,8 @@ class XlsxTest {
                         .toList());
         assertEquals(
                 List.of("Company", "Stage"),
-                Tables.header(new FileTables().inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(1)))));
+                Tables.header(
+                        new FileTables().inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(1)), () -> false)));
     }
 
     @Test

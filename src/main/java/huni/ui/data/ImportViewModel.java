@@ -9,6 +9,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
+import huni.work.Refusal;
 import huni.work.StepId;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
@@ -18,7 +19,6 @@ import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
-import huni.work.imports.ImportProspects;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDuplicate;
@@ -132,7 +132,8 @@ public final class ImportViewModel {
         preview.set(ImportPage.Preview.NONE);
         checks.drop();
         reads.runLong(
-                _ -> new Opened(file, overrides, imports.inspect(file, overrides), board.pipeline()),
+                cancellation -> new Opened(
+                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), board.pipeline()),
                 this::show,
                 this::unreadable);
     }
@@ -169,11 +170,8 @@ public final class ImportViewModel {
     private void check(Opened now) {
         ImportMapping checked = mapping;
         checks.runLong(
-                _ -> imports.check(
-                        now.file(),
-                        now.table().shape(),
-                        checked,
-                        performer.settings().currency()),
+                cancellation -> imports.check(
+                        now.file(), now.table(), checked, performer.settings().currency(), cancellation::isCancelled),
                 found -> preview.set(preview(now, checked, found)),
                 this::unreadable);
     }
@@ -262,14 +260,13 @@ public final class ImportViewModel {
         progress.set(0);
         progressWords.set(writer.progress(0));
         step.set(Step.IMPORTING);
-        ImportProspects operation = imports.operation(order, mine);
         performer.ask(
-                operation,
+                imports.operation(order, mine),
                 done -> {
                     importStep = done.step();
                     ended(new ImportOutcome.Imported(done.result()));
                 },
-                _ -> ended(Imports.refused(operation)),
+                refusal -> ended(ImportOutcome.of(refusal)),
                 this::failed);
     }
 
@@ -285,6 +282,7 @@ public final class ImportViewModel {
                 problem.set(writer.problem(what));
                 step.set(Step.CHOOSE);
             }
+            case ImportOutcome.Refused(Refusal refusal) -> failed(writer.refusal(refusal));
         }
     }
 

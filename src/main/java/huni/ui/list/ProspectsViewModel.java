@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,8 +39,12 @@ import org.slf4j.LoggerFactory;
 /** The list of prospects: filtered, ordered, read page by page as far as somebody looks. */
 public final class ProspectsViewModel implements AutoCloseable {
 
-    /** Where the list reads from, off the screen's thread. */
-    public record Sources(ProspectQuery prospects, Supplier<Pipeline> pipeline) {}
+    /**
+     * Where the list reads from, off the screen's thread.
+     *
+     * @param count how many prospects a list has; on the lane of long reads
+     */
+    public record Sources(ProspectQuery prospects, ToLongFunction<ListRequest> count, Supplier<Pipeline> pipeline) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name) {}
@@ -237,7 +242,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         if (count.get() < rows.size()) {
             count.set(-1);
         }
-        counting.runLong(_ -> sources.prospects().count(request), count::set, this::failed);
+        counting.runLong(_ -> sources.count().applyAsLong(request), count::set, this::failed);
     }
 
     /** Writes only the lines that differ, so that neither the place nor the selection jumps. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * with their reason, the others are kept. Rows of one file are different prospects unless they carry the same id of
  * the program they come from; a prospect that was there before is found by that id, else by name, phone or e-mail.
  */
-public final class ImportProspects implements Operation<ImportReport> {
+final class ImportProspects implements Operation<ImportReport> {
 
     private static final int ROWS_BETWEEN_NEWS = 64;
 
@@ -35,8 +35,6 @@ public final class ImportProspects implements Operation<ImportReport> {
     private final PhoneNumbers phones;
     private final ImportMonitor monitor;
     private final boolean dryRun;
-    private Optional<ImportReport> rehearsed = Optional.empty();
-    private Optional<FileProblem> problem = Optional.empty();
 
     ImportProspects(
             String file,
@@ -58,35 +56,26 @@ public final class ImportProspects implements Operation<ImportReport> {
         return Imports.OPERATION;
     }
 
-    /** What a dry run would have done. */
-    Optional<ImportReport> rehearsed() {
-        return rehearsed;
-    }
-
-    /** Why it stopped, when that was the file's fault. */
-    Optional<FileProblem> problem() {
-        return problem;
-    }
-
     @Override
     public ImportReport apply(Records records) throws RefusedException {
         records.about(file);
         if (!mapping.stages().values().stream().allMatch(records.pipeline()::takes)) {
-            problem = Optional.of(FileProblem.of(FileProblem.Kind.RETIRED_STAGE, file));
-            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.RETIRED, 0));
+            throw failed(FileProblem.of(FileProblem.Kind.RETIRED_STAGE, file));
         }
         try (TableFile table = source.open();
                 RejectedRows rejected = source.rejected(table.columns())) {
             ImportReport report = new Run(records, table, rejected).all();
             if (dryRun) {
-                rehearsed = Optional.of(report);
-                throw new RefusedException(new Refusal.Cancelled());
+                throw new RefusedException(new NotKept(new ImportOutcome.Imported(report)));
             }
             return report;
         } catch (UnreadableFileException e) {
-            problem = Optional.of(e.problem());
-            throw new RefusedException(new Refusal.Cancelled());
+            throw failed(e.problem());
         }
+    }
+
+    private static RefusedException failed(FileProblem problem) {
+        return new RefusedException(new NotKept(new ImportOutcome.Failed(problem)));
     }
 
     /** One pass over the table. */

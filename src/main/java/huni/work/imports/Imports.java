@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.prospect.PhoneNumbers;
+import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Workspace;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.joda.money.CurrencyUnit;
 
 /** Brings files into the workspace. Its methods take as long as the file does; importing is for the writing thread. */
@@ -26,23 +29,44 @@ public final class Imports {
 
     /** Reads the whole file once and says what it is. */
     public TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException {
-        return files.inspect(file, overrides);
+        return inspect(file, overrides, () -> false);
     }
 
     /**
-     * Reads all rows with a mapping and says what would come of them; for any thread.
+     * The same, unless it is cancelled meanwhile.
+     *
+     * @throws CancellationException when it was
+     */
+    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+            throws UnreadableFileException {
+        return files.inspect(file, overrides, cancelled);
+    }
+
+    /**
+     * Goes through all rows with a mapping and says what would come of them. They are the rows kept when the file was
+     * inspected; only of a file with too many to keep are they read again.
      *
      * @param currency of amounts that name none
+     * @param cancelled asked at each row; when it says yes, checking ends
+     * @throws CancellationException when it was cancelled
      */
-    public ImportCheck check(Path file, TableShape shape, ImportMapping mapping, CurrencyUnit currency)
+    public ImportCheck check(
+            Path file,
+            TableInspection inspected,
+            ImportMapping mapping,
+            CurrencyUnit currency,
+            BooleanSupplier cancelled)
             throws UnreadableFileException {
         RowReader reader = new RowReader(mapping, currency, phones);
         List<ImportCheck.Row> first = new ArrayList<>();
         List<BadRow> firstBad = new ArrayList<>();
         long rows = 0;
         long bad = 0;
-        try (TableFile table = files.open(file, shape)) {
-            for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
+        try (TableLines lines = lines(file, inspected)) {
+            for (Optional<TableLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 rows++;
                 Optional<BadRow> problem = problem(reader, line.get(), first);
                 bad += problem.isPresent() ? 1 : 0;
@@ -52,6 +76,10 @@ public final class Imports {
             }
         }
         return new ImportCheck(rows, bad, first, firstBad);
+    }
+
+    private TableLines lines(Path file, TableInspection inspected) throws UnreadableFileException {
+        return inspected.copy().isPresent() ? inspected.copy().get().lines() : files.open(file, inspected.shape());
     }
 
     private static Optional<BadRow> problem(RowReader reader, TableLine line, List<ImportCheck.Row> first) {
@@ -98,31 +126,21 @@ public final class Imports {
         return perform(workspace, order, monitor, true);
     }
 
-    /** The operation that imports all rows that can be. If it is refused, {@link #refused} says how it ended. */
-    public ImportProspects operation(Order order, ImportMonitor monitor) {
+    /** The operation that imports all rows that can be. If it is refused, {@link ImportOutcome#of} says how it ended. */
+    public Operation<ImportReport> operation(Order order, ImportMonitor monitor) {
         return operation(order, monitor, false);
     }
 
-    private ImportProspects operation(Order order, ImportMonitor monitor, boolean dryRun) {
+    private Operation<ImportReport> operation(Order order, ImportMonitor monitor, boolean dryRun) {
         return new ImportProspects(
                 nameOf(order.file()), new FileSource(order, dryRun), order.mapping(), phones, monitor, dryRun);
     }
 
     private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {
-        ImportProspects operation = operation(order, monitor, dryRun);
-        return switch (workspace.perform(operation)) {
+        return switch (workspace.perform(operation(order, monitor, dryRun))) {
             case Outcome.Done<ImportReport>(ImportReport report, var _) -> new ImportOutcome.Imported(report);
-            case Outcome.Refused<ImportReport>(Refusal _) -> refused(operation);
+            case Outcome.Refused<ImportReport>(Refusal refusal) -> ImportOutcome.of(refusal);
         };
-    }
-
-    /** How an import ended that was refused. */
-    public static ImportOutcome refused(ImportProspects operation) {
-        return operation
-                .problem()
-                .<ImportOutcome>map(ImportOutcome.Failed::new)
-                .or(() -> operation.rehearsed().map(ImportOutcome.Imported::new))
-                .orElseGet(ImportOutcome.Cancelled::new);
     }
 
     private static String nameOf(Path file) {

@@ -2,16 +2,21 @@ package huni.work.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Reads tables from files people bring. */
 public interface TableFiles {
 
     /**
-     * Reads the whole file once and says what it is.
+     * Opens the file once, reads all of it and says what it is.
      *
+     * @param cancelled asked at each row; when it says yes, reading ends
      * @throws UnreadableFileException when it is no table or cannot be read
+     * @throws CancellationException when it was cancelled
      */
-    TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException;
+    TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+            throws UnreadableFileException;
 
     /**
      * Opens the file for reading its rows.

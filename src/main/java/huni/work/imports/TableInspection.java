@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  * @param rows rows with content below the header, the bad ones among them
  * @param firstRows the first rows, at most {@value #FIRST_ROWS}, for a look at the table
  * @param firstBadRows the first bad rows, at most {@value #FIRST_ROWS}
+ * @param copy all rows, for finding out what mappings make of them; empty when there are too many to keep
  */
 public record TableInspection(
         TableShape shape,
@@ -24,7 +26,8 @@ public record TableInspection(
         List<ColumnProfile> columns,
         Count rows,
         List<TableRow> firstRows,
-        List<BadRow> firstBadRows) {
+        List<BadRow> firstBadRows,
+        Optional<CompressedRows> copy) {
 
     /** How many rows are kept for a look. */
     public static final int FIRST_ROWS = 20;

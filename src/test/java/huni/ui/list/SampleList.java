@@ -67,7 +67,7 @@ final class SampleList implements ProspectsActions {
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
-                new ProspectsViewModel.Sources(query, Pipeline::standard),
+                new ProspectsViewModel.Sources(query, query::count, Pipeline::standard),
                 workspace,
                 tasks,
                 new Formats(texts, clock, LIRA),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One table in memory, as if it were read from a file. */
 public final class ListedTables implements TableFiles {
@@ -36,7 +37,7 @@ public final class ListedTables implements TableFiles {
     }
 
     @Override
-    public TableInspection inspect(Path file, TableOverrides overrides) {
+    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled) {
         List<ColumnProfile> profiles = columns.stream().map(this::profile).toList();
         return new TableInspection(
                 shape(),
@@ -52,7 +53,13 @@ public final class ListedTables implements TableFiles {
                         .filter(TableRow.class::isInstance)
                         .map(TableRow.class::cast)
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same for a test that does not cancel it. */
+    public TableInspection inspect(Path file, TableOverrides overrides) {
+        return inspect(file, overrides, () -> false);
     }
 
     private ColumnProfile profile(FileColumn column) {

@@ -1,0 +1,118 @@
+package huni.work.imports;
+
+import huni.domain.Currencies;
+import huni.domain.Limit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Reads the cells of rows by the field that their column becomes: texts that are short enough, amounts, dates and
+ * currencies; or the reason why a cell is none. A field without a column is empty.
+ */
+final class CellReader {
+
+    static final int LONGEST_NAME = 500;
+
+    private final Map<ImportField, List<ColumnUse>> byField = new EnumMap<>(ImportField.class);
+    private final Map<DecimalMark, AmountColumnReader> amounts = new EnumMap<>(DecimalMark.class);
+    private final Map<DateOrder, DateReader> dates = new EnumMap<>(DateOrder.class);
+
+    CellReader(List<ColumnUse> uses) {
+        for (DecimalMark mark : DecimalMark.values()) {
+            amounts.put(mark, new AmountColumnReader(mark));
+        }
+        for (DateOrder order : DateOrder.values()) {
+            dates.put(order, new DateReader(order));
+        }
+        uses.forEach(use ->
+                byField.computeIfAbsent(use.field(), _ -> new ArrayList<>()).add(use));
+    }
+
+    List<ColumnUse> uses(ImportField field) {
+        return byField.getOrDefault(field, List.of());
+    }
+
+    /** The text of the field's column, checked for its length; empty when there is no such column. */
+    String text(TableRow row, ImportField field) throws RejectedRowException {
+        return text(row, field, Limit.FACT.most());
+    }
+
+    String name(TableRow row, ImportField field) throws RejectedRowException {
+        return text(row, field, LONGEST_NAME).replaceAll("\\s+", " ");
+    }
+
+    String text(TableRow row, ImportField field, long longest) throws RejectedRowException {
+        List<ColumnUse> columns = uses(field);
+        return columns.isEmpty() ? "" : text(row, columns.getFirst(), longest);
+    }
+
+    static String text(TableRow row, ColumnUse use, long longest) throws RejectedRowException {
+        String text = row.cell(use.column().index());
+        atMost(longest, text.length(), use);
+        return text;
+    }
+
+    static void atMost(long longest, long length, ColumnUse use) throws RejectedRowException {
+        if (length > longest) {
+            throw RejectedRowException.of(
+                    RejectReason.Kind.TEXT_TOO_LONG, use.column().name(), String.valueOf(longest));
+        }
+    }
+
+    Optional<CurrencyUnit> currency(TableRow row) throws RejectedRowException {
+        String text = text(row, ImportField.CURRENCY);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CurrencyUnit> known = Currencies.named(text);
+        if (known.isEmpty()) {
+            throw rejected(
+                    RejectReason.Kind.NOT_A_CURRENCY, uses(ImportField.CURRENCY).getFirst(), text);
+        }
+        return known;
+    }
+
+    static RejectedRowException rejected(RejectReason.Kind kind, ColumnUse use, String cell) {
+        return RejectedRowException.of(kind, use.column().name(), cell);
+    }
+
+    Optional<ImportedAmount> amount(TableRow row, ImportField field) throws RejectedRowException {
+        for (ColumnUse use : uses(field)) {
+            String cell = row.cell(use.column().index());
+            if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
+                return Optional.empty();
+            }
+            ImportedAmount amount = Objects.requireNonNull(amounts.get(use.decimalMark()))
+                    .read(cell)
+                    .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_AMOUNT, use, cell));
+            if (amount.number().signum() < 0 || Limit.isTooMuch(amount.number())) {
+                throw rejected(RejectReason.Kind.AMOUNT_OUT_OF_RANGE, use, cell);
+            }
+            return Optional.of(new ImportedAmount(
+                    amount.number(),
+                    amount.currency()
+                            .or(() -> ColumnNames.currencyOf(use.column().name()))));
+        }
+        return Optional.empty();
+    }
+
+    Optional<ImportedDate> date(TableRow row, ImportField field) throws RejectedRowException {
+        List<ColumnUse> columns = uses(field);
+        return columns.isEmpty() ? Optional.empty() : date(row, columns.getFirst());
+    }
+
+    Optional<ImportedDate> date(TableRow row, ColumnUse use) throws RejectedRowException {
+        String cell = row.cell(use.column().index());
+        if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
+            return Optional.empty();
+        }
+        return Optional.of(Objects.requireNonNull(dates.get(use.dateOrder()))
+                .read(cell)
+                .orElseThrow(() -> rejected(RejectReason.Kind.NOT_A_DATE, use, cell)));
+    }
+}
