@@ -27,6 +27,7 @@ final class BoardBuilder {
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(
                         parts.store().board(),
+                        parts.store().pipelines(),
                         parts.store().prospects(),
                         parts.store().history(),
                         parts.store().quota()),

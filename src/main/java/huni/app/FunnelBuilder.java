@@ -19,7 +19,7 @@ final class FunnelBuilder {
     Node build() {
         OpenedStore.LongReads reads = parts.store().longReads();
         FunnelViewModel viewModel = new FunnelViewModel(
-                new FunnelReader(reads.history(), reads.board(), reads.prospects()),
+                new FunnelReader(reads.history(), reads.pipelines(), reads.prospects()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

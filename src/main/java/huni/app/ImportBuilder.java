@@ -29,7 +29,7 @@ final class ImportBuilder {
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
                 parts.performer(),
-                parts.store().longReads().board(),
+                parts.store().longReads().pipelines(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

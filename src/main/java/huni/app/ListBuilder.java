@@ -30,7 +30,7 @@ final class ListBuilder {
                 new ProspectsViewModel.Sources(
                         parts.store().prospects(),
                         parts.store().longReads().prospects()::count,
-                        parts.store().board()::pipeline),
+                        parts.store().pipelines()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.formats(),

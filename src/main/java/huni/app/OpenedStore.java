@@ -3,7 +3,9 @@ package huni.app;
 import huni.command.OpenStore;
 import huni.domain.activity.DueQuery;
 import huni.domain.board.BoardQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.store.check.StoreCheck;
@@ -11,8 +13,10 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
@@ -30,6 +34,8 @@ final class OpenedStore implements OpenStore {
     private final StoreFolder folder;
     private final Database database;
     private final Workspace workspace;
+    private final PipelineQuery pipelines;
+    private final ChecklistQuery checklists;
     private final BoardQuery board;
     private final HistoryQuery history;
     private final ProspectQuery prospects;
@@ -41,13 +47,15 @@ final class OpenedStore implements OpenStore {
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(new StoreLedger(database), clock, announcements);
+        this.pipelines = new StorePipeline(database);
+        this.checklists = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.due = new StoreDue(database);
         this.longReads = new LongReads(
-                new StoreBoard(database.longReads(), clock),
+                new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
                 new StoreProspects(database.longReads()));
     }
@@ -80,7 +88,7 @@ final class OpenedStore implements OpenStore {
     }
 
     /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
-    record LongReads(BoardQuery board, HistoryQuery history, ProspectQuery prospects) {}
+    record LongReads(PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects) {}
 
     LongReads longReads() {
         return longReads;
@@ -105,6 +113,16 @@ final class OpenedStore implements OpenStore {
     @Override
     public HistoryQuery history() {
         return history;
+    }
+
+    @Override
+    public PipelineQuery pipelines() {
+        return pipelines;
+    }
+
+    @Override
+    public ChecklistQuery checklists() {
+        return checklists;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PaletteBuilder {
     Search search() {
         ProspectSearch prospects = new ProspectSearch(
                 parts.store().prospects(),
-                parts.store().board(),
+                parts.store().pipelines(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

@@ -73,9 +73,10 @@ final class ProspectBuilder {
     private ProspectSources sources() {
         return new ProspectSources(
                 parts.store().prospects(),
-                parts.store().board()::pipeline,
+                parts.store().pipelines(),
+                parts.store().checklists(),
                 stage -> Probabilities.of(
-                                parts.store().board().pipeline(),
+                                parts.store().pipelines().pipeline(),
                                 parts.store().history().outcomes())
                         .of(stage),
                 phones,

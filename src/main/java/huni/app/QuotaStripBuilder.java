@@ -22,7 +22,7 @@ final class QuotaStripBuilder {
                 new QuotaStripReader(
                         parts.store().quota(),
                         parts.store().history(),
-                        parts.store().board())::read,
+                        parts.store().pipelines())::read,
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

@@ -19,10 +19,7 @@ final class SettingsBuilder {
 
     Node build() {
         SettingsViewModel viewModel = new SettingsViewModel(
-                new SettingsReader(
-                        parts.store().board(),
-                        parts.store().quota(),
-                        () -> parts.store().prospects().lostReasons()),
+                new SettingsReader(parts.store().pipelines(), parts.store().quota()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

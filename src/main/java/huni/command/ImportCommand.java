@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
         Imports imports = program.imports();
         TableInspection table = inspected(imports, chosen);
         try (OpenStore open = program.openStore(store.folder())) {
-            Pipeline pipeline = open.board().pipeline();
+            Pipeline pipeline = open.pipelines().pipeline();
             ImportMapping mapping = mapping(table, pipeline, chosen);
             Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected());
             ImportOutcome outcome = dryRun

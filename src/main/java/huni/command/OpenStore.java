@@ -1,7 +1,9 @@
 package huni.command;
 
 import huni.domain.board.BoardQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.work.Workspace;
@@ -13,6 +15,10 @@ public interface OpenStore extends AutoCloseable {
     Workspace workspace();
 
     HistoryQuery history();
+
+    PipelineQuery pipelines();
+
+    ChecklistQuery checklists();
 
     BoardQuery board();
 

@@ -103,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
         Moment now = open.workspace().now();
         DaySpan closed = new DaySpan(from.orElse(Summary.EVER.from()), to.orElse(Summary.EVER.to()));
         Summary summary = Summary.of(
-                open.board().pipeline(),
+                open.pipelines().pipeline(),
                 open.board().totals(CardFilter.ALL, closed, now),
                 open.workspace().settings().currency(),
                 open.history().withoutDate());
@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void snapshot(OpenStore open) {
         LocalDate day = at.or(() -> to).orElseGet(() -> open.workspace().now().day());
-        Pipeline pipeline = open.board().pipeline();
+        Pipeline pipeline = open.pipelines().pipeline();
         CurrencyUnit currency = open.workspace().settings().currency();
         Probabilities probabilities = Probabilities.of(pipeline, open.history().outcomes());
         Snapshot snapshot = Snapshot.of(day, pipeline, open.history().holdings(day), probabilities, currency);
@@ -120,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void funnel(OpenStore open) {
-        Pipeline pipeline = open.board().pipeline();
+        Pipeline pipeline = open.pipelines().pipeline();
         FunnelRules rules = new FunnelRules(
                 pipeline, open.history().passages(), open.workspace().now().day());
         Funnel funnel = rules.funnel(open.history(), period(open));
@@ -128,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void movement(OpenStore open) {
-        Pipeline pipeline = open.board().pipeline();
+        Pipeline pipeline = open.pipelines().pipeline();
         DaySpan weeks = Movement.wholeWeeks(period(open));
         Movement movement = Movement.of(pipeline, weeks, open.history().firstEntries(weeks));
         tell(ReportJson.of(movement), text -> text.movement(movement, pipeline));

@@ -33,6 +33,8 @@ record StoreRules(String root) {
             "read.StoreHistory",
             "read.StoreProspects",
             "read.StoreDue",
+            "read.StoreChecklists",
+            "read.StorePipeline",
             "read.StoreQuota",
             "check.StoreCheck");
 

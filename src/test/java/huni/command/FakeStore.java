@@ -2,7 +2,9 @@ package huni.command;
 
 import huni.domain.Settings;
 import huni.domain.board.BoardQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.work.Changed;
@@ -71,6 +73,16 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public HistoryQuery history() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public PipelineQuery pipelines() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ChecklistQuery checklists() {
         throw new AssertionError("not asked for here");
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.command.Terminal.Result;
 import huni.domain.board.BoardQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
@@ -16,7 +18,9 @@ import huni.exchange.FileTables;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreChecklists;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
@@ -168,6 +172,16 @@ class ReportedSalesTest {
         @Override
         public HistoryQuery history() {
             return new StoreHistory(database);
+        }
+
+        @Override
+        public PipelineQuery pipelines() {
+            return new StorePipeline(database);
+        }
+
+        @Override
+        public ChecklistQuery checklists() {
+            return new StoreChecklists(database);
         }
 
         @Override

@@ -8,8 +8,11 @@ import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
@@ -28,7 +31,7 @@ import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
 /** A store at noon of 23 November 2026 in Istanbul that answers what a report asks, and remembers for which days. */
-final class ReportedStore implements OpenStore, HistoryQuery, BoardQuery {
+final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, BoardQuery {
 
     private static final StageKey LEAD = new StageKey("lead");
     private static final StageKey CLOSING = new StageKey("closing");
@@ -124,6 +127,21 @@ final class ReportedStore implements OpenStore, HistoryQuery, BoardQuery {
     @Override
     public HistoryQuery history() {
         return this;
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return LostReason.standard();
+    }
+
+    @Override
+    public PipelineQuery pipelines() {
+        return this;
+    }
+
+    @Override
+    public ChecklistQuery checklists() {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

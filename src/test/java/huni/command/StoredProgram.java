@@ -1,7 +1,9 @@
 package huni.command;
 
 import huni.domain.board.BoardQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
@@ -11,6 +13,7 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.imports.Imports;
@@ -67,6 +70,16 @@ final class StoredProgram implements Program {
         @Override
         public HistoryQuery history() {
             return new StoreHistory(database);
+        }
+
+        @Override
+        public PipelineQuery pipelines() {
+            return new StorePipeline(database);
+        }
+
+        @Override
+        public ChecklistQuery checklists() {
+            throw new AssertionError("not asked for here");
         }
 
         @Override

@@ -73,13 +73,6 @@ abstract class BoardQueryContract {
     }
 
     @Test
-    void aNewStoreHasTheStandardStages() {
-        assertEquals(
-                Pipeline.standard().stages().stream().map(stage -> stage.key()).toList(),
-                board.pipeline().stages().stream().map(stage -> stage.key()).toList());
-    }
-
-    @Test
     void totalsFollowEveryWrite() {
         ProspectId ege = desk.create("Ege Tekstil", "1000");
         desk.probability(ege, "0.25");

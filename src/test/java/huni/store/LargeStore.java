@@ -36,6 +36,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
@@ -108,7 +109,7 @@ final class LargeStore {
         timed("totals", () -> board.totals(CardFilter.ALL, quarter, now).size());
         timed("first page of all columns", () -> {
             int cards = 0;
-            for (Stage stage : board.pipeline().stages()) {
+            for (Stage stage : new StorePipeline(database).pipeline().stages()) {
                 cards += board.cards(
                                 new Column(stage.key(), CardFilter.ALL, CardSort.MANUAL, quarter),
                                 Optional.empty(),

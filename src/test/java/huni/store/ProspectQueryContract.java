@@ -19,7 +19,12 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
+import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Certainty;
+import huni.store.read.StoreChecklists;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
@@ -56,15 +61,20 @@ abstract class ProspectQueryContract {
     }
 
     @Test
-    void aNewStoreHasTheStandardChecklistAndReasons() {
+    void aNewStoreHasTheStandardStagesReasonsAndChecklist() {
+        PipelineQuery pipelines = new StorePipeline(fresh.database());
+        assertEquals(
+                Pipeline.standard().stages().stream().map(Stage::key).toList(),
+                pipelines.pipeline().stages().stream().map(Stage::key).toList());
         assertEquals(
                 Checklist.standard().items().stream().map(ChecklistItem::key).toList(),
-                prospects.checklists().getFirst().items().stream()
-                        .map(ChecklistItem::key)
-                        .toList());
+                new StoreChecklists(fresh.database())
+                        .checklists().getFirst().items().stream()
+                                .map(ChecklistItem::key)
+                                .toList());
         assertEquals(
                 LostReason.standard().stream().map(LostReason::key).toList(),
-                prospects.lostReasons().stream().map(LostReason::key).toList());
+                pipelines.lostReasons().stream().map(LostReason::key).toList());
     }
 
     @Test

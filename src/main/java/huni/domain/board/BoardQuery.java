@@ -3,7 +3,6 @@ package huni.domain.board;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery.Holding;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.Optional;
  * period asked for.
  */
 public interface BoardQuery {
-
-    /** The stages as they are set now. */
-    Pipeline pipeline();
 
     /** Sums of each stage under the filter, from kept totals where the filter asks nothing. */
     List<Holding> totals(CardFilter filter, DaySpan closed, Moment now);

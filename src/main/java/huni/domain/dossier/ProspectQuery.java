@@ -1,8 +1,6 @@
 package huni.domain.dossier;
 
 import huni.domain.ProspectId;
-import huni.domain.checklist.Checklist;
-import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
 import java.util.Collection;
 import java.util.List;
@@ -37,12 +35,6 @@ public interface ProspectQuery {
 
     /** How many prospects the whole list has. */
     long count(ListRequest request);
-
-    /** The checklists as they are set now. */
-    List<Checklist> checklists();
-
-    /** The reasons for a loss, in their order. */
-    List<LostReason> lostReasons();
 
     /**
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.

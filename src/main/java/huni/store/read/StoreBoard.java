@@ -84,11 +84,6 @@ public final class StoreBoard implements BoardQuery {
     }
 
     @Override
-    public Pipeline pipeline() {
-        return database.read(database.common()::pipeline);
-    }
-
-    @Override
     public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
         return database.read(connection -> {
             Holdings holdings =

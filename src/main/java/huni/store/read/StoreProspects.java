@@ -3,20 +3,16 @@ package huni.store.read;
 import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
-import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.AnswerRows;
-import huni.store.rows.ChecklistRows;
 import huni.store.rows.ContactRows;
-import huni.store.rows.LostReasonRows;
 import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
@@ -201,16 +197,6 @@ public final class StoreProspects implements ProspectQuery {
     @Override
     public long count(ListRequest request) {
         return database.read(connection -> new ProspectLines(connection, database.common(), request).count());
-    }
-
-    @Override
-    public List<Checklist> checklists() {
-        return database.read(ChecklistRows::checklists);
-    }
-
-    @Override
-    public List<LostReason> lostReasons() {
-        return database.read(LostReasonRows::reasons);
     }
 
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)

@@ -89,7 +89,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.selection = new Selection(columns);
         this.filter = new FilterViewModel(formats);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), workspace, tasks, texts, notices, open);
-        GateOpener gates = new GateOpener(sources.prospects(), tasks, texts, formats, gate::set, this::failed);
+        GateOpener gates = new GateOpener(sources, tasks, texts, formats, gate::set, this::failed);
         this.moves = new PendingMoves(workspace, tasks, texts, notices, gates::ask, this::redraw);
         this.removals = new ProspectRemover(workspace, tasks, texts, notices);
         this.memory = new BoardMemory(workspace, tasks, this::failed);
@@ -106,7 +106,7 @@ public final class BoardViewModel implements AutoCloseable {
         sort.set(sorted);
         bases.run(
                 () -> {
-                    Pipeline pipeline = sources.board().pipeline();
+                    Pipeline pipeline = sources.pipelines().pipeline();
                     QuotaPeriod period =
                             sources.quota().quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
                     DaySpan closed = period.around(now.day());

@@ -2,7 +2,6 @@ package huni.ui.board;
 
 import huni.domain.board.Card;
 import huni.domain.dossier.Dossier;
-import huni.domain.dossier.ProspectQuery;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.board.PendingMoves.Answering;
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
 /** Opens the form of a closed gate, with what is already known, where the cards wait. */
 final class GateOpener {
 
-    private final ProspectQuery prospects;
+    private final BoardSources sources;
     private final TaskRunner tasks;
     private final Texts texts;
     private final Formats formats;
@@ -25,13 +24,13 @@ final class GateOpener {
     private final Consumer<Exception> onFailed;
 
     GateOpener(
-            ProspectQuery prospects,
+            BoardSources sources,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             Consumer<Optional<OpenGate>> show,
             Consumer<Exception> onFailed) {
-        this.prospects = prospects;
+        this.sources = sources;
         this.tasks = tasks;
         this.texts = texts;
         this.formats = formats;
@@ -50,18 +49,21 @@ final class GateOpener {
     }
 
     private GateFacts facts(Card card) {
-        String how = prospects
+        String how = sources.prospects()
                 .dossier(card.prospect())
                 .map(Dossier::prospect)
                 .map(prospect -> prospect.authority().how())
                 .orElse("");
-        return new GateFacts(card.worth(), how, prospects.lostReasons());
+        return new GateFacts(card.worth(), how, sources.pipelines().lostReasons());
     }
 
     private GateFacts facts(List<CardFace> cards) {
         long unknown =
                 cards.stream().filter(face -> face.card().worth().isEmpty()).count();
-        return new GateFacts(new GateFacts.Worth.OfEach((int) unknown), "", prospects.lostReasons());
+        return new GateFacts(
+                new GateFacts.Worth.OfEach((int) unknown),
+                "",
+                sources.pipelines().lostReasons());
     }
 
     private GateFormViewModel form(GateClosed closed, GateFacts facts, Answering answering) {

@@ -1,7 +1,7 @@
 package huni.ui.data;
 
-import huni.domain.board.BoardQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.language.Formats;
@@ -62,7 +62,7 @@ public final class ImportViewModel {
 
     private final Imports imports;
     private final Performer performer;
-    private final BoardQuery board;
+    private final PipelineQuery pipelines;
     private final TaskRunner tasks;
     private final ImportExits exits;
     private final ImportWriter writer;
@@ -89,14 +89,14 @@ public final class ImportViewModel {
     public ImportViewModel(
             Imports imports,
             Performer performer,
-            BoardQuery board,
+            PipelineQuery pipelines,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             ImportExits exits) {
         this.imports = imports;
         this.performer = performer;
-        this.board = board;
+        this.pipelines = pipelines;
         this.tasks = tasks;
         this.exits = exits;
         this.writer = new ImportWriter(texts, formats);
@@ -133,7 +133,7 @@ public final class ImportViewModel {
         checks.drop();
         reads.runLong(
                 cancellation -> new Opened(
-                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), board.pipeline()),
+                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipelines.pipeline()),
                 this::show,
                 this::unreadable);
     }

@@ -3,12 +3,12 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -35,18 +35,18 @@ public final class FunnelReader {
     private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 1, 1);
 
     private final HistoryQuery history;
-    private final BoardQuery board;
+    private final PipelineQuery pipelines;
     private final ProspectQuery prospects;
 
-    public FunnelReader(HistoryQuery history, BoardQuery board, ProspectQuery prospects) {
+    public FunnelReader(HistoryQuery history, PipelineQuery pipelines, ProspectQuery prospects) {
         this.history = history;
-        this.board = board;
+        this.pipelines = pipelines;
         this.prospects = prospects;
     }
 
     /** The funnel of the prospects created in those whole weeks, the movement of the last of them, and the stock now. */
     FunnelReading read(DaySpan created, Moment now, CurrencyUnit currency, Cancellation cancellation) {
-        Pipeline pipeline = board.pipeline();
+        Pipeline pipeline = pipelines.pipeline();
         LocalDate today = now.day();
         DaySpan movement = DaySpan.weeks(2, created.to());
         Funnel funnel = rules(pipeline, today).funnel(history, created);
@@ -65,10 +65,10 @@ public final class FunnelReader {
     List<ProspectId> behind(NumberSource behind, Moment now, Cancellation cancellation) {
         return switch (behind) {
             case NumberSource.OfFunnel(var number, DaySpan created) ->
-                rules(board.pipeline(), now.day()).behind(number, history, created);
+                rules(pipelines.pipeline(), now.day()).behind(number, history, created);
             case NumberSource.Entered(StageKey stage, DaySpan days) -> history.firstEntered(stage, days);
             case NumberSource.Lost(DaySpan days) ->
-                board.pipeline().stages().stream()
+                pipelines.pipeline().stages().stream()
                         .filter(stage -> stage.type() == StageType.LOST)
                         .map(Stage::key)
                         .flatMap(stage -> history.firstEntered(stage, days).stream())

@@ -1,10 +1,10 @@
 package huni.ui.list;
 
 import huni.domain.ProspectId;
-import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -22,7 +22,7 @@ public final class ProspectSearch {
     private static final int MOST = 8;
 
     private final ProspectQuery prospects;
-    private final BoardQuery board;
+    private final PipelineQuery pipelines;
     private final Latest searches;
     private final Texts texts;
     private final Formats formats;
@@ -37,13 +37,13 @@ public final class ProspectSearch {
 
     public ProspectSearch(
             ProspectQuery prospects,
-            BoardQuery board,
+            PipelineQuery pipelines,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             Consumer<? super Exception> onFailed) {
         this.prospects = prospects;
-        this.board = board;
+        this.pipelines = pipelines;
         this.searches = new Latest(tasks);
         this.texts = texts;
         this.formats = formats;
@@ -54,7 +54,7 @@ public final class ProspectSearch {
     public void find(String words, Consumer<? super List<Match>> onFound) {
         searches.run(
                 () -> {
-                    Pipeline pipeline = board.pipeline();
+                    Pipeline pipeline = pipelines.pipeline();
                     return prospects.search(words, MOST).stream()
                             .map(row -> match(row, pipeline))
                             .toList();

@@ -6,6 +6,7 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -44,7 +44,7 @@ public final class ProspectsViewModel implements AutoCloseable {
      *
      * @param count how many prospects a list has; on the lane of long reads
      */
-    public record Sources(ProspectQuery prospects, ToLongFunction<ListRequest> count, Supplier<Pipeline> pipeline) {}
+    public record Sources(ProspectQuery prospects, ToLongFunction<ListRequest> count, PipelineQuery pipelines) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name) {}
@@ -182,7 +182,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         List<ProspectRow> before = rows;
         reading.run(
                 () -> new Loaded(
-                        sources.pipeline().get(),
+                        sources.pipelines().pipeline(),
                         sources.prospects().list(request, Optional.of(before.getLast()), PAGE)),
                 next -> {
                     turning = false;
@@ -211,7 +211,8 @@ public final class ProspectsViewModel implements AutoCloseable {
         ListRequest request = request();
         filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
         reading.run(
-                () -> new Loaded(sources.pipeline().get(), sources.prospects().list(request, Optional.empty(), limit)),
+                () -> new Loaded(
+                        sources.pipelines().pipeline(), sources.prospects().list(request, Optional.empty(), limit)),
                 found -> {
                     show(found, limit);
                     count(request);

@@ -107,9 +107,9 @@ public final class ProspectViewModel implements AutoCloseable {
                 .dossier(desk.id())
                 .map(dossier -> new Loaded(
                         dossier,
-                        sources.pipeline().get(),
-                        sources.prospects().checklists(),
-                        sources.prospects().lostReasons(),
+                        sources.pipelines().pipeline(),
+                        sources.checklists().checklists(),
+                        sources.pipelines().lostReasons(),
                         sources.chances().apply(dossier.prospect().standing().stage())));
     }
 

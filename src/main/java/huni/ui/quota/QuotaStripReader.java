@@ -1,8 +1,8 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
-import huni.domain.board.BoardQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.quota.Closing;
@@ -26,19 +26,19 @@ public final class QuotaStripReader {
 
     private final QuotaQuery quotas;
     private final HistoryQuery history;
-    private final BoardQuery board;
+    private final PipelineQuery pipelines;
 
-    public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, BoardQuery board) {
+    public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, PipelineQuery pipelines) {
         this.quotas = quotas;
         this.history = history;
-        this.board = board;
+        this.pipelines = pipelines;
     }
 
     /** The numbers as of today; empty if no quota is set. */
     public Optional<QuotaStripReading> read(LocalDate today) {
         return quotas.quota().map(quota -> {
             DaySpan period = quota.period().around(today);
-            Pipeline pipeline = board.pipeline();
+            Pipeline pipeline = pipelines.pipeline();
             CloseDates dates = new CloseDates(pipeline, quotas.daysToWon(), today);
             CurrencyUnit currency = quota.target().getCurrencyUnit();
             Closing closing = quotas.closing(currency, period, dates.closingIn(period));

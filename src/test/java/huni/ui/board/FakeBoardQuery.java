@@ -38,8 +38,7 @@ final class FakeBoardQuery implements BoardQuery {
         this.ledger = ledger;
     }
 
-    @Override
-    public Pipeline pipeline() {
+    private Pipeline pipeline() {
         return ledger.records().pipeline();
     }
 

@@ -2,13 +2,11 @@ package huni.ui.board;
 
 import huni.domain.Folding;
 import huni.domain.ProspectId;
-import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Prospect;
 import huni.work.FakeLedger;
 import java.util.Collection;
@@ -72,15 +70,5 @@ final class FakeProspectQuery implements ProspectQuery {
     @Override
     public long count(ListRequest request) {
         return 0;
-    }
-
-    @Override
-    public List<Checklist> checklists() {
-        return List.of();
-    }
-
-    @Override
-    public List<LostReason> lostReasons() {
-        return LostReason.standard();
     }
 }

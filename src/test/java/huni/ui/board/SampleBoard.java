@@ -19,6 +19,7 @@ import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -77,7 +78,7 @@ final class SampleBoard {
     BoardViewModel viewModel() {
         NoFigures none = new NoFigures();
         return new BoardViewModel(
-                new BoardSources(query, new FakeProspectQuery(ledger), none, none),
+                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), none, none),
                 workspace,
                 tasks,
                 texts,

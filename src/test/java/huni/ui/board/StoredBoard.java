@@ -8,6 +8,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
@@ -49,6 +50,7 @@ final class StoredBoard implements AutoCloseable {
         workspace = new Workspace(new StoreLedger(database), NOON, announcements);
         sources = new BoardSources(
                 new StoreBoard(database, NOON),
+                new StorePipeline(database),
                 new StoreProspects(database),
                 new StoreHistory(database),
                 new StoreQuota(database));

@@ -1,14 +1,5 @@
 package huni.ui.data;
 
-import huni.domain.DaySpan;
-import huni.domain.Moment;
-import huni.domain.ProspectId;
-import huni.domain.board.Attention;
-import huni.domain.board.BoardQuery;
-import huni.domain.board.Card;
-import huni.domain.board.CardFilter;
-import huni.domain.pipeline.Pipeline;
-import huni.domain.prospect.HistoryQuery.Holding;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.language.Formats;
@@ -18,6 +9,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FailingLedger;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Workspace;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
@@ -27,12 +19,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** The import page over a ledger in memory, with files read as they are. */
-final class SampleImport implements BoardQuery {
+final class SampleImport {
 
     /** A file as a Turkish Excel saves it, with a few things wrong. */
     static final String TURKISH_FILE = """
@@ -62,7 +52,7 @@ final class SampleImport implements BoardQuery {
         this.viewModel = new ImportViewModel(
                 new Imports(new FileTables(), new E164PhoneNumbers("TR")),
                 new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
-                this,
+                new FakePipelines(ledger),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
@@ -81,30 +71,5 @@ final class SampleImport implements BoardQuery {
 
     Workspace workspace() {
         return workspace;
-    }
-
-    @Override
-    public Pipeline pipeline() {
-        return ledger.records().pipeline();
-    }
-
-    @Override
-    public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public Optional<Card> card(ProspectId prospect) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
-        throw new AssertionError("not asked for here");
     }
 }

@@ -16,8 +16,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
-import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.ui.kit.Notices;
@@ -88,8 +88,7 @@ class FunnelJourneyTest {
         database = Database.open(folder);
         workspace = new Workspace(new StoreLedger(database), clock, tasks::onScreen);
         viewModel = new FunnelViewModel(
-                new FunnelReader(
-                        new StoreHistory(database), new StoreBoard(database, clock), new StoreProspects(database)),
+                new FunnelReader(new StoreHistory(database), new StorePipeline(database), new StoreProspects(database)),
                 workspace,
                 tasks,
                 texts,

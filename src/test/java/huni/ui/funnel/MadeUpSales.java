@@ -1,13 +1,7 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
-import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.board.Attention;
-import huni.domain.board.BoardQuery;
-import huni.domain.board.Card;
-import huni.domain.board.CardFilter;
-import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
@@ -15,6 +9,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.Journey;
@@ -33,7 +28,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Made-up prospects with their journeys, read the slow and plain way. What a screen of the funnel does not ask is refused. */
-final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
+final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
 
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
@@ -175,26 +170,6 @@ final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
     }
 
     @Override
-    public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Card> card(ProspectId prospect) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Dossier> dossier(ProspectId prospect) {
         throw new UnsupportedOperationException();
     }
@@ -217,11 +192,6 @@ final class MadeUpSales implements HistoryQuery, BoardQuery, ProspectQuery {
 
     @Override
     public long count(ListRequest request) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Checklist> checklists() {
         throw new UnsupportedOperationException();
     }
 

@@ -5,7 +5,6 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -25,6 +24,7 @@ import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -67,7 +67,7 @@ final class SampleList implements ProspectsActions {
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
-                new ProspectsViewModel.Sources(query, query::count, Pipeline::standard),
+                new ProspectsViewModel.Sources(query, query::count, new FakePipelines(ledger)),
                 workspace,
                 tasks,
                 new Formats(texts, clock, LIRA),

@@ -4,13 +4,11 @@ import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
-import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.work.FakeLedger;
@@ -146,16 +144,6 @@ public final class FakeProspectQuery implements ProspectQuery {
                         request.only().map(ids -> ids.contains(r.prospect())).orElse(true))
                 .sorted(request.descending() ? order.reversed() : order)
                 .toList();
-    }
-
-    @Override
-    public List<Checklist> checklists() {
-        return List.of(Checklist.standard());
-    }
-
-    @Override
-    public List<LostReason> lostReasons() {
-        return LostReason.standard();
     }
 
     /** All that is planned, done or cancelled with a prospect. */

@@ -7,6 +7,7 @@ import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.exchange.E164PhoneNumbers;
@@ -14,7 +15,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
-import huni.store.read.StoreBoard;
+import huni.store.read.StoreChecklists;
+import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
@@ -111,11 +113,12 @@ class ProspectJourneyTest {
     }
 
     private ProspectViewModel screen(ProspectId id, Database database, Workspace workspace) {
-        StoreBoard board = new StoreBoard(database, clock);
+        PipelineQuery pipelines = new StorePipeline(database);
         ProspectSources sources = new ProspectSources(
                 new StoreProspects(database),
-                board::pipeline,
-                stage -> board.pipeline().stage(stage).probability(),
+                pipelines,
+                new StoreChecklists(database),
+                stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
                 new Ids(clock, new Random(7)));
         ProspectViewModel viewModel = new ProspectViewModel(

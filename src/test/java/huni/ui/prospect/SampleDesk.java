@@ -6,6 +6,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.checklist.Checklist;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
@@ -24,6 +25,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -92,7 +94,8 @@ final class SampleDesk implements ProspectActions {
     private ProspectSources sources() {
         return new ProspectSources(
                 query,
-                Pipeline::standard,
+                new FakePipelines(ledger),
+                () -> List.of(Checklist.standard()),
                 stage -> Pipeline.standard().stage(stage).probability(),
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)

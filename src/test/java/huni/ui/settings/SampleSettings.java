@@ -10,6 +10,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
@@ -44,10 +45,7 @@ final class SampleSettings {
         workspace = new Workspace(ledger, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(
-                        new LedgerQueries(ledger),
-                        new LedgerQueries(ledger),
-                        () -> ledger.records().lostReasons()),
+                new SettingsReader(new FakePipelines(ledger), new LedgerQuota(ledger)),
                 workspace,
                 tasks,
                 texts,

@@ -9,6 +9,7 @@ import huni.domain.Settings;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
@@ -21,6 +22,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
 import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
 import huni.work.Label;
@@ -48,6 +50,7 @@ class SampleStoreTest {
     private Database database;
     private Workspace workspace;
     private HistoryQuery history;
+    private PipelineQuery pipelines;
     private BoardQuery board;
 
     @BeforeAll
@@ -56,6 +59,7 @@ class SampleStoreTest {
         database = Database.open(store);
         workspace = new Workspace(new StoreLedger(database), NOON, Runnable::run);
         history = new StoreHistory(database);
+        pipelines = new StorePipeline(database);
         board = new StoreBoard(database, NOON);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         assertEquals(PROSPECTS, done(new AddSampleData(PROSPECTS, 1)));
@@ -70,7 +74,7 @@ class SampleStoreTest {
     @Test
     void everyNumberOfTheFunnelOpensAListOfThatLength() {
         Moment now = workspace.now();
-        FunnelRules rules = new FunnelRules(board.pipeline(), history.passages(), now.day());
+        FunnelRules rules = new FunnelRules(pipelines.pipeline(), history.passages(), now.day());
         DaySpan year = DaySpan.weeks(52, now.day());
         Funnel funnel = rules.funnel(history, year);
 
@@ -88,7 +92,7 @@ class SampleStoreTest {
     void everyNumberOfTheMovementOpensAListOfThatLength() {
         DaySpan weeks = DaySpan.weeks(20, workspace.now().day());
 
-        Movement movement = Movement.of(board.pipeline(), weeks, history.firstEntries(weeks));
+        Movement movement = Movement.of(pipelines.pipeline(), weeks, history.firstEntries(weeks));
 
         assertEquals(20, movement.weeks().size());
         for (Movement.Week week : movement.weeks()) {
@@ -104,7 +108,7 @@ class SampleStoreTest {
     @Test
     void theSummaryTheSnapshotAndTheFunnelCountTheSameProspects() {
         Moment now = workspace.now();
-        Pipeline pipeline = board.pipeline();
+        Pipeline pipeline = pipelines.pipeline();
         var currency = workspace.settings().currency();
         Summary summary =
                 Summary.of(pipeline, board.totals(CardFilter.ALL, Summary.EVER, now), currency, history.withoutDate());
@@ -154,7 +158,7 @@ class SampleStoreTest {
 
     private long prospects() {
         return Summary.of(
-                        board.pipeline(),
+                        pipelines.pipeline(),
                         board.totals(CardFilter.ALL, Summary.EVER, workspace.now()),
                         workspace.settings().currency(),
                         0)

@@ -1,0 +1,28 @@
+package huni.store.read;
+
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
+import huni.store.file.ReadConnection;
+import huni.store.rows.LostReasonRows;
+import java.util.List;
+
+/** The pipeline as the database has it. */
+public final class StorePipeline implements PipelineQuery {
+
+    private final ReadConnection database;
+
+    public StorePipeline(ReadConnection database) {
+        this.database = database;
+    }
+
+    @Override
+    public Pipeline pipeline() {
+        return database.read(database.common()::pipeline);
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return database.read(LostReasonRows::reasons);
+    }
+}

@@ -1,0 +1,20 @@
+package huni.work;
+
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
+import java.util.List;
+
+/** The pipeline of a ledger in memory. */
+public record FakePipelines(FakeLedger ledger) implements PipelineQuery {
+
+    @Override
+    public Pipeline pipeline() {
+        return ledger.records().pipeline();
+    }
+
+    @Override
+    public List<LostReason> lostReasons() {
+        return ledger.records().lostReasons();
+    }
+}
