@@ -31,7 +31,7 @@ final class BoardBuilder {
                         parts.store().prospects(),
                         parts.store().history(),
                         parts.store().quota()),
-                parts.workspace(),
+                parts.performer(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

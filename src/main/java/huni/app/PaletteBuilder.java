@@ -49,7 +49,7 @@ final class PaletteBuilder {
         commands.add(command("shell.new", Icons.ADD, "Shortcut+N", navigator::newProspect));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.addAll(
-                new SettingCommands(parts.workspace(), parts.tasks(), parts.texts(), parts.failures()).commands());
+                new SettingCommands(parts.performer(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));
         commands.add(command("app.sample.remove", Icons.SAMPLE, "", samples::remove));

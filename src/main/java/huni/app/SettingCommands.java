@@ -2,27 +2,21 @@ package huni.app;
 
 import huni.domain.Settings;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Icons;
-import huni.ui.kit.TaskRunner;
 import huni.ui.shell.PaletteCommand;
 import huni.work.ChangeSetting;
-import huni.work.Workspace;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The settings that one changes in passing, each choice as a command of the palette. */
 final class SettingCommands {
 
-    private final Workspace workspace;
-    private final TaskRunner tasks;
+    private final Performer performer;
     private final Texts texts;
-    private final Consumer<? super Exception> onFailed;
 
-    SettingCommands(Workspace workspace, TaskRunner tasks, Texts texts, Consumer<? super Exception> onFailed) {
-        this.workspace = workspace;
-        this.tasks = tasks;
+    SettingCommands(Performer performer, Texts texts) {
+        this.performer = performer;
         this.texts = texts;
-        this.onFailed = onFailed;
     }
 
     List<PaletteCommand> commands() {
@@ -43,8 +37,7 @@ final class SettingCommands {
         return new PaletteCommand(name, icon, "", () -> change(key, value));
     }
 
-    /** None of these values is ever refused. */
     private void change(Settings.Key key, String value) {
-        tasks.write(() -> workspace.perform(new ChangeSetting(key, value)), _ -> {}, onFailed);
+        performer.perform(new ChangeSetting(key, value), _ -> {});
     }
 }

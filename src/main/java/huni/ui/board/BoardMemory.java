@@ -5,14 +5,12 @@ import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.ui.kit.TaskRunner;
+import huni.ui.door.Performer;
 import huni.work.ChangeSetting;
-import huni.work.Workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What is kept of the board's look for the next time: the order of the cards and the slim columns. */
@@ -21,18 +19,14 @@ final class BoardMemory {
     /** Stored when no column is slim, since nothing stored means the standard ones. */
     private static final String NONE = "-";
 
-    private final Workspace workspace;
-    private final TaskRunner tasks;
-    private final Consumer<? super Exception> onFailed;
+    private final Performer performer;
 
-    BoardMemory(Workspace workspace, TaskRunner tasks, Consumer<? super Exception> onFailed) {
-        this.workspace = workspace;
-        this.tasks = tasks;
-        this.onFailed = onFailed;
+    BoardMemory(Performer performer) {
+        this.performer = performer;
     }
 
     CardSort sort() {
-        return workspace
+        return performer
                 .settings()
                 .get(Settings.Key.CARD_SORT)
                 .flatMap(name -> Arrays.stream(CardSort.values())
@@ -48,7 +42,7 @@ final class BoardMemory {
     /** The slim columns; all but the open stages unless it was ever said otherwise. */
     Set<StageKey> slim(Pipeline pipeline) {
         Optional<List<String>> stored =
-                workspace.settings().get(Settings.Key.COLLAPSED_STAGES).map(keys -> Arrays.asList(keys.split(",")));
+                performer.settings().get(Settings.Key.COLLAPSED_STAGES).map(keys -> Arrays.asList(keys.split(",")));
         return pipeline.shown().stream()
                 .filter(stage ->
                         stored.map(keys -> keys.contains(stage.key().value())).orElse(!stage.isOpen()))
@@ -63,6 +57,6 @@ final class BoardMemory {
     }
 
     private void write(Settings.Key key, String value) {
-        tasks.write(() -> workspace.perform(new ChangeSetting(key, value)), _ -> {}, onFailed);
+        performer.perform(new ChangeSetting(key, value), _ -> {});
     }
 }

@@ -13,4 +13,13 @@ import huni.insight.Probabilities;
  * @param closed the days whose won and lost prospects are shown
  */
 record BoardState(
-        Pipeline pipeline, Probabilities chances, DaySpan closed, Moment now, CardFilter filter, CardSort sort) {}
+        Pipeline pipeline, Probabilities chances, DaySpan closed, Moment now, CardFilter filter, CardSort sort) {
+
+    BoardState at(Moment later) {
+        return new BoardState(pipeline, chances, closed, later, filter, sort);
+    }
+
+    BoardState showing(CardFilter asked, CardSort order) {
+        return new BoardState(pipeline, chances, closed, now, asked, order);
+    }
+}

@@ -110,7 +110,8 @@ final class CardDrag {
         if (board.sortProperty().get() != CardSort.MANUAL) {
             return column == now.from()
                     ? Math.min(now.fromRow(), column.stack().others().count())
-                    : board.sortedRow(now.cards().getFirst(), column.stack().others());
+                    : board.layout()
+                            .sortedRow(now.cards().getFirst(), column.stack().others());
         }
         return column.stack().gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
     }
@@ -173,13 +174,11 @@ final class CardDrag {
             return;
         }
         ColumnView there = target.orElseThrow();
-        CardPlace place = board.place(there.viewModel(), there.stack().others(), row);
+        CardPlace place = board.layout().place(there.viewModel(), there.stack().others(), row);
         Bounds slot = there.slotBounds(row);
         end();
-        pane.columns().forEach(column -> column.stack().release());
-        board.move(now.cards(), place, now.by());
-        pane.columns().forEach(column -> column.stack().released());
-        there.openGap(OptionalInt.empty());
+        board.moves().move(now.cards(), place, now.by());
+        pane.columns().forEach(ColumnView::settle);
         land(now.picture(), slot);
     }
 
@@ -195,10 +194,7 @@ final class CardDrag {
     void putBack() {
         held.ifPresent(now -> {
             end();
-            pane.columns().forEach(column -> {
-                column.stack().hold(Set.of());
-                column.openGap(OptionalInt.empty());
-            });
+            pane.columns().forEach(ColumnView::settle);
             land(now.picture(), now.from().slotBounds(now.fromRow()));
         });
     }

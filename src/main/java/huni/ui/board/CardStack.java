@@ -42,7 +42,6 @@ final class CardStack extends Region {
     private OptionalInt gap = OptionalInt.empty();
     private double cardHeight = 100;
     private double scroll;
-    private boolean keepScroll;
 
     /**
      * @param dress marks a cell as chosen or not
@@ -69,7 +68,7 @@ final class CardStack extends Region {
         double below = scroll - topRow() * pitch();
         rows = newRows;
         shown = newRows.without(held);
-        if (!keepScroll && scroll > 0 && gap.isEmpty()) {
+        if (scroll > 0 && gap.isEmpty()) {
             top.map(shown::rowOf).filter(row -> row >= 0).ifPresent(row -> scroll = row * pitch() + below);
         }
         arrange();
@@ -100,18 +99,16 @@ final class CardStack extends Region {
         }
     }
 
-    /** Nothing is held and no room is kept, but nothing moves before the cards are shown anew. */
-    void release() {
-        held = Set.of();
-        gap = OptionalInt.empty();
-        shown = rows;
-        keepScroll = true;
-    }
-
-    void released() {
-        keepScroll = false;
-        shown = rows;
-        arrange();
+    /** Nothing is held any more and no room is kept: every card is where it belongs. */
+    void settle() {
+        if (!held.isEmpty() || gap.isPresent()) {
+            settling.settle(live, () -> {
+                held = Set.of();
+                gap = OptionalInt.empty();
+                shown = rows;
+                arrange();
+            });
+        }
     }
 
     void setCardHeight(double height) {

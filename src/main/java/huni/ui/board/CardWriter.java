@@ -202,4 +202,9 @@ final class CardWriter {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
+
+    /** What a sentence calls some cards: by the company, or how many there are. */
+    String subject(List<CardFace> cards) {
+        return cards.size() == 1 ? cards.getFirst().card().company() : texts.text("board.prospects", cards.size());
+    }
 }

@@ -227,6 +227,12 @@ final class ColumnView extends Region {
         nobody.resizeRelocate(12, top + headHeight + 24, width - 24, nobody.prefHeight(width - 24));
     }
 
+    /** Nothing is held any more: every card is where it belongs. */
+    void settle() {
+        stack.settle();
+        showNobody();
+    }
+
     /** Makes room above a row, or closes it. */
     void openGap(OptionalInt row) {
         stack.openGap(row);

@@ -4,17 +4,14 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
-import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.kit.Notices;
-import huni.ui.kit.TaskRunner;
-import huni.work.Outcome;
+import huni.ui.door.Performer;
 import huni.work.Refusal;
 import huni.work.Refusal.GateClosed;
-import huni.work.Workspace;
 import huni.work.prospect.MoveProspects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,27 +67,29 @@ final class PendingMoves {
         }
     }
 
-    private final Workspace workspace;
-    private final TaskRunner tasks;
+    private final Performer performer;
     private final Texts texts;
-    private final DomainWords words;
-    private final Notices notices;
+    private final CardWriter writer;
+    private final Supplier<Optional<BoardState>> state;
     private final Asking asking;
     private final Consumer<Set<StageKey>> redraw;
     private final List<Moving> moving = new ArrayList<>();
 
+    /**
+     * @param state what moved cards are written by; empty while nothing was read, and nothing can be moved
+     * @param redraw shows columns again with what is under way now
+     */
     PendingMoves(
-            Workspace workspace,
-            TaskRunner tasks,
+            Performer performer,
             Texts texts,
-            Notices notices,
+            CardWriter writer,
+            Supplier<Optional<BoardState>> state,
             Asking asking,
             Consumer<Set<StageKey>> redraw) {
-        this.workspace = workspace;
-        this.tasks = tasks;
+        this.performer = performer;
         this.texts = texts;
-        this.words = new DomainWords(texts);
-        this.notices = notices;
+        this.writer = writer;
+        this.state = state;
         this.asking = asking;
         this.redraw = redraw;
     }
@@ -123,64 +123,67 @@ final class PendingMoves {
         moving.removeIf(move -> move.columns.stream().allMatch(move::isOver));
     }
 
-    /** Moves cards, shown as they will be, at once; what becomes of it comes later. */
-    void begin(List<CardFace> from, List<CardFace> shown, CardPlace place, MoveSource source) {
-        Moving move = new Moving(from, shown, place, source);
-        moving.add(move);
-        redraw.accept(move.columns);
-        write(move, new GateAnswer.None());
+    /** The one way of every move on the board, whatever made it: the cards stand there at once, the rest comes later. */
+    void move(List<CardFace> cards, CardPlace place, MoveSource source) {
+        state.get().filter(_ -> !cards.isEmpty()).ifPresent(now -> {
+            boolean won = now.pipeline().stage(place.stage()).type() == StageType.WON;
+            List<CardFace> shown = cards.stream()
+                    .map(face -> writer.face(moved(face.card(), place.stage(), won, now.now()), now))
+                    .toList();
+            Moving move = new Moving(cards, shown, place, source);
+            moving.add(move);
+            redraw.accept(move.columns);
+            write(move, new GateAnswer.None());
+        });
     }
 
     private void write(Moving move, GateAnswer answer) {
         List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
         Move told = new Move(move.place.stage(), move.source, answer);
-        tasks.write(
-                () -> workspace.perform(new MoveProspects(ids, told, move.place.slot())),
-                outcome -> written(move, outcome),
-                _ -> back(move, Optional.of(texts.text("board.move.failed", subject(move)))));
+        performer.ask(
+                new MoveProspects(ids, told, move.place.slot()),
+                _ -> written(move),
+                refusal -> refused(move, refusal),
+                sentence ->
+                        back(move, Optional.of(texts.text("board.move.back", writer.subject(move.from), sentence))));
     }
 
-    private void written(Moving move, Outcome<List<ProspectId>> outcome) {
-        switch (outcome) {
-            case Outcome.Done<List<ProspectId>> _ -> {
-                move.done = true;
-                forget();
-                redraw.accept(move.columns);
-            }
-            case Outcome.Refused<List<ProspectId>>(GateClosed closed) ->
-                asking.ask(about(closed, move), move.from, move.place, new Answering() {
-                    @Override
-                    public void answer(GateAnswer answer) {
-                        write(move, answer);
-                    }
+    private void written(Moving move) {
+        move.done = true;
+        forget();
+        redraw.accept(move.columns);
+    }
 
-                    @Override
-                    public void cancel() {
-                        back(move, Optional.empty());
-                    }
-                });
-            case Outcome.Refused<List<ProspectId>>(Refusal refusal) -> back(move, Optional.of(words.refusal(refusal)));
+    private void refused(Moving move, Refusal refusal) {
+        if (refusal instanceof GateClosed closed) {
+            asking.ask(about(closed, move), move.from, move.place, new Answering() {
+                @Override
+                public void answer(GateAnswer answer) {
+                    write(move, answer);
+                }
+
+                @Override
+                public void cancel() {
+                    back(move, Optional.empty());
+                }
+            });
+        } else {
+            back(move, Optional.of(performer.sentence(refusal)));
         }
     }
 
     private GateClosed about(GateClosed closed, Moving move) {
-        return new GateClosed(closed.prospect(), subject(move), closed.to(), closed.gate());
+        return new GateClosed(closed.prospect(), writer.subject(move.from), closed.to(), closed.gate());
     }
 
     private void back(Moving move, Optional<String> why) {
         moving.remove(move);
         redraw.accept(move.columns);
-        why.ifPresent(notices::problem);
-    }
-
-    private String subject(Moving move) {
-        return move.from.size() == 1
-                ? move.from.getFirst().card().company()
-                : texts.text("board.prospects", move.from.size());
+        why.ifPresent(performer::problem);
     }
 
     /** A card as it will be in another stage. */
-    static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
+    private static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
         boolean stays = card.stage().equals(to);
         return new Card(
                 card.prospect(),

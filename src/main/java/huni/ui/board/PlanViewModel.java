@@ -6,9 +6,7 @@ import huni.domain.activity.Due;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.kit.TaskRunner;
-import huni.work.Outcome;
-import huni.work.Workspace;
+import huni.ui.door.Performer;
 import huni.work.activity.PlanActivities;
 import huni.work.activity.PlanActivity;
 import java.time.DayOfWeek;
@@ -29,8 +27,7 @@ import javafx.beans.property.StringProperty;
 final class PlanViewModel {
 
     private final List<CardFace> cards;
-    private final Workspace workspace;
-    private final TaskRunner tasks;
+    private final Performer performer;
     private final Texts texts;
     private final Formats formats;
     private final Runnable onPlanned;
@@ -45,16 +42,9 @@ final class PlanViewModel {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
 
     /** @param onPlanned it is kept */
-    PlanViewModel(
-            List<CardFace> cards,
-            Workspace workspace,
-            TaskRunner tasks,
-            Texts texts,
-            Formats formats,
-            Runnable onPlanned) {
+    PlanViewModel(List<CardFace> cards, Performer performer, Texts texts, Formats formats, Runnable onPlanned) {
         this.cards = List.copyOf(cards);
-        this.workspace = workspace;
-        this.tasks = tasks;
+        this.performer = performer;
         this.texts = texts;
         this.formats = formats;
         this.onPlanned = onPlanned;
@@ -82,18 +72,11 @@ final class PlanViewModel {
                 cards.stream().map(face -> plan(face.id(), due.orElseThrow())).toList());
         problem.set("");
         writing.set(true);
-        tasks.write(() -> workspace.perform(plans), this::written, _ -> failed(texts.text("board.plan.failed")));
+        performer.perform(plans, _ -> onPlanned.run(), this::failed);
     }
 
     private PlanActivity plan(ProspectId prospect, Due due) {
         return new PlanActivity(prospect, kind.get(), subject.get(), due, Optional.empty());
-    }
-
-    private void written(Outcome<?> outcome) {
-        switch (outcome) {
-            case Outcome.Done<?> _ -> onPlanned.run();
-            case Outcome.Refused<?> refused -> failed(words.refusal(refused.refusal()));
-        }
     }
 
     private void failed(String sentence) {

@@ -3,12 +3,9 @@ package huni.ui.board;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
-import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Latest;
-import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.work.Outcome;
-import huni.work.Workspace;
 import huni.work.prospect.CreateProspect;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +21,16 @@ import javafx.beans.property.StringProperty;
 final class QuickAddViewModel {
 
     private final ProspectQuery prospects;
-    private final Workspace workspace;
-    private final TaskRunner tasks;
-    private final Texts texts;
-    private final Notices notices;
+    private final Performer performer;
     private final Consumer<ProspectId> created;
     private final Latest reads;
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Duplicate>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
 
-    QuickAddViewModel(
-            ProspectQuery prospects,
-            Workspace workspace,
-            TaskRunner tasks,
-            Texts texts,
-            Notices notices,
-            Consumer<ProspectId> created) {
+    QuickAddViewModel(ProspectQuery prospects, Performer performer, TaskRunner tasks, Consumer<ProspectId> created) {
         this.prospects = prospects;
-        this.workspace = workspace;
-        this.tasks = tasks;
-        this.texts = texts;
-        this.notices = notices;
+        this.performer = performer;
         this.created = created;
         this.reads = new Latest(tasks);
         name.subscribe(typed -> lookForDuplicates(typed.strip()));
@@ -76,27 +61,26 @@ final class QuickAddViewModel {
                 _ -> duplicates.set(List.of()));
     }
 
-    /** Makes the prospect and opens it; without a name, or while one is being made, nothing happens. */
+    /**
+     * Makes the prospect and opens it; without a name, or while one is being made, nothing happens. If it is not made, the
+     * name stays and the message says why.
+     */
     void create() {
         String company = name.get().strip();
         if (company.isEmpty() || creating.get()) {
             return;
         }
         creating.set(true);
-        tasks.write(
-                () -> workspace.perform(new CreateProspect(company, "", Optional.empty())),
-                outcome -> {
-                    if (outcome instanceof Outcome.Done) {
-                        name.set("");
-                    }
+        performer.perform(
+                new CreateProspect(company, "", Optional.empty()),
+                done -> {
+                    name.set("");
                     creating.set(false);
-                    if (outcome instanceof Outcome.Done<ProspectId>(ProspectId made, var _)) {
-                        created.accept(made);
-                    }
+                    created.accept(done.result());
                 },
-                _ -> {
+                sentence -> {
                     creating.set(false);
-                    notices.problem(texts.text("board.add.failed", company));
+                    performer.problem(sentence);
                 });
     }
 }

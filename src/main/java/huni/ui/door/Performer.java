@@ -1,5 +1,6 @@
 package huni.ui.door;
 
+import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.language.DomainWords;
 import huni.language.ErrorCode;
@@ -13,7 +14,6 @@ import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.StepId;
 import huni.work.Workspace;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -142,6 +142,11 @@ public final class Performer {
         }
     }
 
+    /** Why an operation was refused, for a screen that can do nothing about it after all. */
+    public String sentence(Refusal refusal) {
+        return words.refusal(refusal);
+    }
+
     /** Says something, with a button that does something about it. */
     public void say(String sentence, String action, Runnable onAction) {
         notices.say(sentence, action, onAction);
@@ -167,8 +172,8 @@ public final class Performer {
         return workspace.settings();
     }
 
-    /** This instant. */
-    public Instant now() {
-        return workspace.now().instant();
+    /** This instant, in the workspace's time zone. */
+    public Moment now() {
+        return workspace.now();
     }
 }

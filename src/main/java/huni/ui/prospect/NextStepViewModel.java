@@ -45,7 +45,7 @@ final class NextStepViewModel {
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
-        Moment now = new Moment(desk.door().now(), desk.formats().zone());
+        Moment now = desk.door().now();
         shown.set(new Shown(
                 dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
     }

@@ -58,7 +58,7 @@ class BoardJourneyTest {
             ColumnViewModel target = column(board, "appointment");
             moved = card.id();
             above = target.rows().at(1).orElseThrow().id();
-            board.move(List.of(card), board.place(target, target.rows(), 2), MoveSource.DRAG);
+            board.moves().move(List.of(card), board.layout().place(target, target.rows(), 2), MoveSource.DRAG);
             tasks.runAll();
             board.gateProperty().get().ifPresent(gate -> {
                 gate.form().deciderProperty().set(Decider.YES);

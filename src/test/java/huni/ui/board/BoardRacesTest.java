@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
+import huni.domain.quota.QuotaPeriod;
+import huni.insight.Probabilities;
 import huni.work.Slot;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reads and writes that overtake each other. */
@@ -81,19 +87,35 @@ class BoardRacesTest {
         List<CardFace> cards = column(opened(), "lead").rows().read();
         StageKey lead = new StageKey("lead");
         StageKey reached = new StageKey("decision_maker");
-        PendingMoves moves =
-                new PendingMoves(sample.workspace, tasks, sample.texts, sample.notices, (_, _, _, _) -> {}, _ -> {});
-        moves.begin(cards, cards, new CardPlace(reached, new Slot.Top(), 0), MoveSource.DRAG);
-        assertEquals(cards, moves.over(reached, Rows.NONE).read());
+        PendingMoves moves = new PendingMoves(
+                sample.performer(),
+                sample.texts,
+                new CardWriter(sample.texts, sample.formats),
+                () -> Optional.of(state()),
+                (_, _, _, _) -> {},
+                _ -> {});
+        moves.move(cards, new CardPlace(reached, new Slot.Top(), 0), MoveSource.DRAG);
+        assertEquals(1, moves.over(reached, Rows.NONE).count());
 
         tasks.writeAll();
         moves.changed();
         moves.arrived(lead);
         moves.arrived(reached);
-        assertEquals(cards, moves.over(reached, Rows.NONE).read());
+        assertEquals(1, moves.over(reached, Rows.NONE).count());
         tasks.handOverWrites();
 
         assertEquals(Rows.NONE, moves.over(reached, Rows.NONE));
+    }
+
+    private BoardState state() {
+        Pipeline pipeline = Pipeline.standard();
+        return new BoardState(
+                pipeline,
+                Probabilities.of(pipeline, List.of()),
+                QuotaPeriod.MONTH.around(SampleBoard.TODAY),
+                sample.workspace.now(),
+                CardFilter.ALL,
+                CardSort.MANUAL);
     }
 
     @Test

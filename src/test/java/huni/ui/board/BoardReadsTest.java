@@ -193,19 +193,6 @@ class BoardReadsTest {
     }
 
     @Test
-    void whatCannotBeReadLeavesWhatIsShown() {
-        sample.add("lead", "Ege", "", 0, 1);
-        BoardViewModel board = opened();
-        sample.query.broken = true;
-
-        board.refresh();
-        tasks.runAll();
-
-        assertEquals(List.of("Ege"), companies(board, "lead"));
-        assertEquals(1, sample.notices.shown().size());
-    }
-
-    @Test
     void wonAndLostAreThoseOfTheMonth() {
         sample.add("won", "Ege", "", 10, 3);
         sample.add("won", "Can", "", 10, 40);

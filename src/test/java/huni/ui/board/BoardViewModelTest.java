@@ -63,7 +63,7 @@ class BoardViewModelTest {
         ColumnViewModel target = column(board, to);
         List<CardFace> moved = cards(board, from, row);
         Rows others = target.rows().without(java.util.Set.of(moved.getFirst().id()));
-        board.move(moved, board.place(target, others, toRow), MoveSource.DRAG);
+        board.moves().move(moved, board.layout().place(target, others, toRow), MoveSource.DRAG);
     }
 
     private Prospect stored(String company) {

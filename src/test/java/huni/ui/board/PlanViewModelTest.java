@@ -39,8 +39,7 @@ class PlanViewModelTest {
         Clock noon = Clock.fixed(today.atTime(12, 0).atZone(SampleBoard.ZONE).toInstant(), SampleBoard.ZONE);
         return new PlanViewModel(
                 cards,
-                sample.workspace,
-                tasks,
+                sample.performer(),
                 sample.texts,
                 new Formats(sample.texts, noon, CurrencyUnit.of("TRY")),
                 () -> planned++);

@@ -12,11 +12,13 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
+import huni.work.FailingLedger;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
@@ -51,6 +53,7 @@ final class SampleBoard {
     static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/gate/texts", "huni/ui/board/texts");
 
     final FakeLedger ledger = new FakeLedger();
+    final FailingLedger store = new FailingLedger(ledger);
     final FakeBoardQuery query = new FakeBoardQuery(ledger);
     final Notices notices = new Notices();
     final List<String> led = new ArrayList<>();
@@ -64,7 +67,7 @@ final class SampleBoard {
         this.tasks = tasks;
         this.texts = Texts.in(locale, BUNDLES);
         this.formats = new Formats(texts, Clock.fixed(now, ZONE), LIRA);
-        this.workspace = new Workspace(ledger, () -> now, Runnable::run);
+        this.workspace = new Workspace(store, () -> now, Runnable::run);
         perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
     }
 
@@ -75,11 +78,15 @@ final class SampleBoard {
         watch.look();
     }
 
+    Performer performer() {
+        return new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+    }
+
     BoardViewModel viewModel() {
         NoFigures none = new NoFigures();
         return new BoardViewModel(
                 new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), none, none),
-                workspace,
+                performer(),
                 tasks,
                 texts,
                 formats,

@@ -12,6 +12,7 @@ import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
+import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
@@ -63,7 +64,14 @@ final class StoredBoard implements AutoCloseable {
 
     BoardViewModel viewModel(TaskRunner tasks) {
         Formats formats = new Formats(texts, NOON, CurrencyUnit.of("TRY"));
-        return new BoardViewModel(sources, workspace, tasks, texts, formats, notices, opened::add);
+        return new BoardViewModel(
+                sources,
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                tasks,
+                texts,
+                formats,
+                notices,
+                opened::add);
     }
 
     @Override

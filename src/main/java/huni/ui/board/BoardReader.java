@@ -1,0 +1,94 @@
+package huni.ui.board;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery.Column;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.insight.Probabilities;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the board off the screen's thread. Of each part only what was asked for last arrives. */
+final class BoardReader {
+
+    private final BoardSources sources;
+    private final CardWriter writer;
+    private final Consumer<? super Exception> onFailed;
+    private final Latest states;
+    private final Latest heads;
+    private final Latest chips;
+    private boolean failed;
+
+    /** @param onFailed hears of the first read that fails; of another one only after {@link #hope} */
+    BoardReader(BoardSources sources, CardWriter writer, TaskRunner tasks, Consumer<? super Exception> onFailed) {
+        this.sources = sources;
+        this.writer = writer;
+        this.onFailed = onFailed;
+        this.states = new Latest(tasks);
+        this.heads = new Latest(tasks);
+        this.chips = new Latest(tasks);
+    }
+
+    /** What all parts of the board are read by from now on. */
+    void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
+        states.run(
+                () -> {
+                    Pipeline pipeline = sources.pipelines().pipeline();
+                    QuotaPeriod period =
+                            sources.quota().quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
+                    DaySpan closed = period.around(now.day());
+                    Probabilities chances =
+                            Probabilities.of(pipeline, sources.history().outcomes());
+                    return new BoardState(pipeline, chances, closed, now, filter, sort);
+                },
+                onRead,
+                this::failed);
+    }
+
+    void heads(BoardState by, Consumer<Map<StageKey, ColumnHead>> onRead) {
+        heads.run(
+                () -> writer.heads(by, sources.board().totals(by.filter(), by.closed(), by.now())),
+                onRead,
+                this::failed);
+    }
+
+    void chips(BoardState by, Consumer<Map<Attention, Long>> onRead) {
+        chips.run(() -> sources.board().attention(by.filter(), by.now()), onRead, this::failed);
+    }
+
+    /** The cards of a column, a page at a time. */
+    ColumnViewModel.Source cards(StageKey column, BoardState by) {
+        Column asked = new Column(column, by.filter(), by.sort(), by.closed());
+        return (after, limit) -> sources.board().cards(asked, after, limit, by.now()).stream()
+                .map(card -> writer.face(card, by))
+                .toList();
+    }
+
+    /** What cannot be read now fails in every part at once: that is told once. */
+    void failed(Exception cause) {
+        if (!failed) {
+            failed = true;
+            onFailed.accept(cause);
+        }
+    }
+
+    /** It may go well again: what fails from now on is told. */
+    void hope() {
+        failed = false;
+    }
+
+    /** Nothing arrives any more. */
+    void close() {
+        states.drop();
+        heads.drop();
+        chips.drop();
+    }
+}
