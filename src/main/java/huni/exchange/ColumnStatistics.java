@@ -29,6 +29,7 @@ final class ColumnStatistics {
     private long dateCells;
     private long dottedCells;
     private long numberCells;
+    private boolean countsRows = true;
 
     ColumnStatistics(FileColumn column) {
         this.column = column;
@@ -40,6 +41,7 @@ final class ColumnStatistics {
             return;
         }
         filled++;
+        countsRows &= cell.equals(Long.toString(filled));
         remember(cell);
         if (cell.length() <= LONGEST_NUMBER && hasDigit(cell)) {
             seeDate(cell);
@@ -118,6 +120,12 @@ final class ColumnStatistics {
 
     ColumnProfile profile(Optional<Detected<DateOrder>> order, Optional<Detected<DecimalMark>> mark) {
         return new ColumnProfile(
-                column, samples, filled, Collections.unmodifiableMap(new LinkedHashMap<>(values)), order, mark);
+                column,
+                samples,
+                filled,
+                Collections.unmodifiableMap(new LinkedHashMap<>(values)),
+                filled > 1 && countsRows,
+                order,
+                mark);
     }
 }

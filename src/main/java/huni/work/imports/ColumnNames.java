@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -58,12 +60,24 @@ public final class ColumnNames {
                 .flatMap(Currencies::named));
     }
 
-    /** What each column becomes; columns that are not recognised, or stand back for a better one, are left out. */
+    /** What each column becomes by its name alone. */
     public static Map<FileColumn, ImportField> recognise(List<FileColumn> columns) {
+        return recognise(columns, (_, _) -> true);
+    }
+
+    /**
+     * What each column becomes; columns that are not recognised, whose content does not fit their name, or that stand
+     * back for a better one, are left out.
+     */
+    static Map<FileColumn, ImportField> recognise(
+            List<FileColumn> columns, BiPredicate<FileColumn, ImportField> fits) {
         Map<FileColumn, Known> found = new HashMap<>();
         columns.stream()
                 .filter(column -> !column.isUnnamed())
-                .forEach(column -> find(column.name()).ifPresent(known -> found.put(column, known)));
+                .forEach(column -> all(column.name())
+                        .filter(known -> fits.test(column, known.field()))
+                        .findFirst()
+                        .ifPresent(known -> found.put(column, known)));
         givePeopleTheirName(found);
         Map<ImportField, FileColumn> best = new EnumMap<>(ImportField.class);
         Map<FileColumn, ImportField> recognised = new HashMap<>();
@@ -118,14 +132,12 @@ public final class ColumnNames {
     }
 
     private static Optional<Known> find(String name) {
-        String folded = folded(name);
-        for (String candidate : candidates(folded)) {
-            Known known = KNOWN.get(candidate);
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return all(name).findFirst();
+    }
+
+    /** What a column of this name may be, the likeliest first. */
+    private static Stream<Known> all(String name) {
+        return candidates(folded(name)).stream().flatMap(candidate -> Stream.ofNullable(KNOWN.get(candidate)));
     }
 
     /** The names a column may be known by: its own, then without what programs put before and after it. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param values each different content with its number of rows, in the order met; empty when there are more than
  *     {@value #DIFFERENT_VALUES}
  * @param dates how its dates are read, when it holds mostly dates
+ * @param countsRows whether its cells are 1, 2, 3 and so on down the table: a running number, which names nothing
  * @param numbers how its numbers are read, when it holds mostly numbers
  */
 public record ColumnProfile(
@@ -19,6 +20,7 @@ public record ColumnProfile(
         List<String> samples,
         long filled,
         Map<String, Long> values,
+        boolean countsRows,
         Optional<Detected<DateOrder>> dates,
         Optional<Detected<DecimalMark>> numbers) {
 

@@ -22,30 +22,32 @@ final class ColumnVocabulary {
                 Company | Company name | Organization name | Organization - Name | Organization | Account name
                 Related company | Parent company | Associated company | Customer company | Customer | Client
                 Account | Business name | Organisation | Organization Name | Organization 1 - Name | Partner
-                Prospect | Deal - Organization | partner_id | partner_name
+                Sales account name | Potential customer | Lead name | Account Name (Company) | Company/Account
+                Prospect | Deal - Organization | partner_id | partner_name | Müşteri firması
                 Şirket | Şirket adı | Firma | Firma adı | Müşteri | Müşteri adı | Kurum | Kurum adı | Kuruluş
                 Kuruluş adı | Cari | Cari adı | Cari unvan | Cari ünvan | Ticari unvan | Firma unvanı | Firma ünvanı
                 Unvan cari | Hesap adı | Hesap | İşletme | Aday | Aday adı | Müşteri firma
                 """),
             Entry.of(ImportField.NAME, """
                 Deal name | Dealname | Deal - Title | Deal title | Opportunity name | Opportunity | Deal | Lead - Title
-                Name | Title | Subject | Product | Product name | Project | Description
-                Fırsat adı | Fırsat | Anlaşma adı | Anlaşma | Satış adı | Teklif adı | Teklif konusu | Konu | Başlık
+                Topic | Item name | Card name | Name | Title | Product | Product name | Project
+                Fırsat adı | Fırsat | Anlaşma adı | Anlaşma | Satış adı | Teklif adı | Teklif konusu | Konu | Başlık | Satış konusu
                 Ad | Ürün | Ürün adı | Ürün/Hizmet | Hizmet | Proje | Proje adı
                 """),
             Entry.of(ImportField.CONTACT, """
                 Contact name | Contact person | Person - Name | Contact | Full name | Person | Display name
                 Primary contact | Associated contact | Decision maker name | contact_name
+                Contact full name | Main contact
                 Ad Soyad | Adı Soyadı | İsim Soyisim | İlgili kişi | Yetkili | Yetkili kişi | Yetkili adı | Kişi
                 Kişi adı | İrtibat | İrtibat kişisi | Muhatap | Müşteri temsilcisi adı | İlgili | Tam ad
                 """),
             Entry.of(ImportField.CONTACT_FIRST, """
                 First name | Firstname | Person - First name | Given name | First | Contact first name
-                İlk adı | İlk ad | Adı | İsim | Yetkili adı kısa
+                İlk adı | İlk ad | Adı | İsim | Yetkili adı kısa | Müşterinin adı
                 """),
             Entry.of(ImportField.CONTACT_LAST, """
                 Last name | Lastname | Person - Last name | Surname | Family name | Last | Contact last name
-                Soyadı | Soyad | Soyisim
+                Soyadı | Soyad | Soyisim | Müşteri soyadı | Yetkili soyadı | Kişi soyadı | İlgili kişi soyadı
                 """),
             Entry.of(ImportField.CONTACT_TITLE, """
                 Job title | Jobtitle | Contact title | Position | Job position | Organization title
@@ -71,7 +73,8 @@ final class ColumnVocabulary {
             Entry.of(ImportField.VALUE, """
                 Value | Amount | Deal value | Deal - Value | Deal amount | Close value | Budget likely | Likely budget
                 Budget | Opportunity amount | Expected value | Total | Price | Deal size | Contract value | Sum
-                Expected revenue | expected_revenue | Amount in company currency | Lead - Value | Worth
+                Expected revenue | expected_revenue | Amount in company currency | Lead - Value | Worth | Est. Revenue
+                Estimated revenue | Est. Value | Estimated value | Bid amount | Opportunity value | Lead value | Revenue
                 Tutar | Tutarı | Değer | Değeri | Anlaşma değeri | Anlaşma tutarı | Fırsat tutarı | Kapanış değeri
                 Kapanış tutarı | Bütçe | Olası bütçe | Beklenen bütçe | Satış tutarı | Teklif tutarı | Bedel | Fiyat
                 Toplam | Toplam tutar | Ciro | Beklenen ciro | Gelir | Beklenen gelir | Beklenen tutar
@@ -86,24 +89,27 @@ final class ColumnVocabulary {
                 """),
             Entry.of(ImportField.CURRENCY, """
                 Currency | Currency code | Deal - Currency of value | Deal currency | Currency ISO code
-                deal_currency_code | Currency of value
-                Para birimi | Döviz | Döviz cinsi | Kur | Birim
+                deal_currency_code | Currency of value | Amount currency | Value currency | Bid currency | Revenue currency
+                Deal value currency | Budget currency | Total currency
+                Para birimi | Döviz | Döviz cinsi | Tutar para birimi | Kur | Birim
                 """),
             Entry.of(ImportField.STAGE, """
                 Stage | Deal stage | Stage name | Deal - Stage | Deal - Stage (pipeline) | Pipeline stage | dealstage
-                Sales stage | stage_id | Phase
+                Sales stage | stage_id | Phase | Current stage | Status label | Pipeline stage name | Lead status | List name
                 Aşama | Satış aşaması | Fırsat aşaması | Anlaşma aşaması | Evre | Faz | Süreç
-                Deal - Status (Open/Won/Lost) | Deal - Status | Deal status | Status | State of deal
+                Deal - Status (Open/Won/Lost) | Deal - Status | Deal status | Status | Status type | State of deal | Opportunity state
+                Opportunity status | State
                 Anlaşma durumu | Fırsat durumu | Satış durumu | Durum | Durumu | Statü
                 """),
             Entry.of(ImportField.OUTCOME, """
-                Is won | Is closed won | Closed won | Is lost | Is closed lost | Closed lost | Is closed | Is deal closed
+                Is won | Is closed won | Closed won | Is lost | Is closed lost | Closed lost | Is closed | Is deal closed | Deal closed
+                Kazanıldı mı | Kaybedildi mi | Kapandı mı
                 """),
             Entry.of(ImportField.CREATED, """
                 Created | Created date | Create date | createdate | Creation date | Created at | Created on
                 Deal - Creation date | Deal created | Date created | Engage date | Engagement date | First contact
                 First contact date | Start date | Opened | Open date | Opened on | created_at | create_date | Date added
-                Add time | Deal - Deal created | Lead - Creation date | Person - Creation date
+                Add time | Created time | Date created | Deal created on | Deal - Deal created | Lead - Creation date | Person - Creation date
                 Organization - Creation date | Record creation date | Opp creation date | Date
                 Oluşturma tarihi | Oluşturulma tarihi | Oluşturulma | Oluşturulduğu tarih | Kayıt tarihi | Açılış tarihi
                 Başlangıç tarihi | Başlama tarihi | İlk temas | İlk temas tarihi | İlk görüşme tarihi | Görüşme tarihi
@@ -112,13 +118,14 @@ final class ColumnVocabulary {
                 """),
             Entry.of(ImportField.CLOSED, """
                 Closed | Closed date | Close date | closedate | Closed on | Deal - Closed on | Closed at | Closing date
-                Date closed | Closed time | date_closed | Actual close date
+                Date closed | Closed time | date_closed | Actual close date | Deal - Deal closed on | Deal closed on
                 Kapanış tarihi | Kapanma tarihi | Kapatma tarihi | Kapandığı tarih | Kapanış | Bitiş tarihi
                 Sonuçlanma tarihi | Satış tarihi
                 """),
             Entry.of(ImportField.DECISION_DATE, """
                 Decision date | Decision by | Expected close date | Deal - Expected close date | Expected close
-                Expected closing | Expected closing date | Estimated close date | Forecast date | date_deadline
+                Expected closing | Expected closing date | Estimated close date | Est. Close Date | Forecast date
+                Forecast close date | date_deadline
                 Karar tarihi | Beklenen kapanış tarihi | Beklenen kapanış | Tahmini kapanış tarihi | Tahmini kapanış
                 Öngörülen kapanış tarihi | Karar günü
                 """),
@@ -144,7 +151,7 @@ final class ColumnVocabulary {
                 Sonraki görüşme tarihi
                 """),
             Entry.of(ImportField.NOTE, """
-                Note | Notes | Note - Content | Comment | Comments | Remarks | Internal notes
+                Note | Notes | Note - Content | Comment | Comments | Remarks | Internal notes | Description
                 Not | Notlar | Açıklama | Açıklamalar | Yorum | Görüşme notu | Görüşme notları
                 """),
             Entry.of(ImportField.LOST_REASON, """

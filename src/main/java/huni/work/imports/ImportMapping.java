@@ -28,18 +28,19 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
         List<FileColumn> columns =
                 table.columns().stream().map(ColumnProfile::column).toList();
-        Map<FileColumn, ImportField> recognised = ColumnNames.recognise(columns);
+        Map<FileColumn, ImportField> recognised = ColumnNames.recognise(
+                columns, (column, field) -> ContentCheck.fits(table.columns().get(column.index()), field));
         boolean staged = recognised.containsValue(ImportField.STAGE);
         List<ColumnUse> uses = new ArrayList<>();
         for (FileColumn column : columns) {
             Optional<StageKey> entered = StageNames.entered(column.name(), pipeline);
             ImportField field = recognised.get(column);
-            if (entered.isPresent()) {
+            if (entered.isPresent() && ContentCheck.fits(table.columns().get(column.index()), ImportField.ENTERED)) {
                 uses.add(use(table, column, ImportField.ENTERED, entered));
             } else if (field != null) {
                 uses.add(use(table, column, field, Optional.empty()));
             } else if (staged
-                    && ImportedOutcome.isAllThatIsSaidBy(table.columns().get(column.index()))) {
+                    && ImportedOutcome.isSaidBy(table.columns().get(column.index()))) {
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }

@@ -34,7 +34,13 @@ final class StageNames {
             "kapandı kazanıldı",
             "kapalı kazanıldı",
             "kazanılmış",
-            "olumlu");
+            "olumlu",
+            "successful",
+            "success",
+            "başarılı",
+            "sold",
+            "signed",
+            "satış");
     private static final Set<String> LOST = folded(
             "lost",
             "closed lost",
@@ -48,8 +54,20 @@ final class StageNames {
             "kaybedilmiş",
             "olumsuz",
             "iptal",
+            "iptal edildi",
+            "vazgeçildi",
+            "reddedildi",
+            "rejected",
+            "declined",
+            "cancelled",
+            "canceled",
+            "closed unsuccessful",
+            "unsuccessful",
+            "başarısız",
             "closed not converted");
-    private static final Set<String> PARKED = folded("parked", "on hold", "beklemede", "askıda", "ertelendi");
+    private static final Set<String> PARKED = folded(
+            "parked", "on hold", "hold", "postponed", "deferred", "suspended", "dormant", "beklemede", "bekliyor", "askıda",
+            "askıya alındı", "ertelendi", "donduruldu");
 
     private static final Set<String> WON_DATES =
             folded("won time", "won date", "won on", "date won", "kazanma tarihi", "kazanılma tarihi");

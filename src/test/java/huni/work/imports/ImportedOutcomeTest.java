@@ -55,10 +55,29 @@ class ImportedOutcomeTest extends ImportBench {
     void aStatusThatSaysSomethingElseIsLeftOut() {
         ListedTables table = new ListedTables("Company", "Stage", "Status")
                 .row("Acme", "Demo", "Customer")
+                .row("Acorn", "Demo", "Supplier")
                 .row("Beta", "Demo", "Won");
 
         assertEquals(
                 List.of(ImportField.COMPANY, ImportField.STAGE),
+                ImportMapping.suggested(
+                                table.inspect(Path.of("deals.csv"), TableOverrides.NONE),
+                                ledger.records().pipeline())
+                        .uses()
+                        .stream()
+                        .map(ColumnUse::field)
+                        .toList());
+    }
+
+    @Test
+    void aStatusWithOneWordNobodyKnowsIsUsedForTheOthers() {
+        ListedTables table = new ListedTables("Company", "Stage", "Status")
+                .row("Acme", "Demo", "Open")
+                .row("Beta", "Demo", "Deleted")
+                .row("Core", "Demo", "Won");
+
+        assertEquals(
+                List.of(ImportField.COMPANY, ImportField.STAGE, ImportField.OUTCOME),
                 ImportMapping.suggested(
                                 table.inspect(Path.of("deals.csv"), TableOverrides.NONE),
                                 ledger.records().pipeline())

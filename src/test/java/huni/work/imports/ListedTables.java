@@ -70,7 +70,7 @@ public final class ListedTables implements TableFiles {
             }
         }
         return new ColumnProfile(
-                column, List.copyOf(values.keySet()), values.size(), values, Optional.empty(), Optional.empty());
+                column, List.copyOf(values.keySet()), values.size(), values, false, Optional.empty(), Optional.empty());
     }
 
     private static TableShape shape() {

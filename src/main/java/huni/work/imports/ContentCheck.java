@@ -1,0 +1,32 @@
+package huni.work.imports;
+
+import huni.domain.Currencies;
+
+/** Whether what a column holds can be what its name promises: a column of which no cell is a date dates nothing. */
+final class ContentCheck {
+
+    private ContentCheck() {}
+
+    /** Columns without content may become anything. */
+    static boolean fits(ColumnProfile profile, ImportField field) {
+        if (profile.filled() == 0) {
+            return true;
+        }
+        return switch (field) {
+            case CREATED, CLOSED, ENTERED, DECISION_DATE, NEXT_STEP_DATE -> holdsDates(profile);
+            case CURRENCY -> profile.samples().stream().anyMatch(cell -> Currencies.named(cell).isPresent());
+            case OUTCOME -> !holdsDates(profile);
+            case EXTERNAL_ID -> !profile.countsRows();
+            default -> true;
+        };
+    }
+
+    private static boolean holdsDates(ColumnProfile profile) {
+        return !ImportedOutcome.isYesOrNo(profile)
+                && (profile.dates().isPresent()
+                        || profile.values().keySet().stream()
+                                .anyMatch(cell -> DateReader.evidence(cell).isPresent())
+                        || profile.samples().stream()
+                                .anyMatch(cell -> DateReader.evidence(cell).isPresent()));
+    }
+}
