@@ -69,8 +69,7 @@ public final class ColumnNames {
      * What each column becomes; columns that are not recognised, whose content does not fit their name, or that stand
      * back for a better one, are left out.
      */
-    static Map<FileColumn, ImportField> recognise(
-            List<FileColumn> columns, BiPredicate<FileColumn, ImportField> fits) {
+    static Map<FileColumn, ImportField> recognise(List<FileColumn> columns, BiPredicate<FileColumn, ImportField> fits) {
         Map<FileColumn, Known> found = new HashMap<>();
         columns.stream()
                 .filter(column -> !column.isUnnamed())

@@ -14,7 +14,9 @@ final class ContentCheck {
         }
         return switch (field) {
             case CREATED, CLOSED, ENTERED, DECISION_DATE, NEXT_STEP_DATE -> holdsDates(profile);
-            case CURRENCY -> profile.samples().stream().anyMatch(cell -> Currencies.named(cell).isPresent());
+            case CURRENCY ->
+                profile.samples().stream()
+                        .anyMatch(cell -> Currencies.named(cell).isPresent());
             case OUTCOME -> !holdsDates(profile);
             case EXTERNAL_ID -> !profile.countsRows();
             default -> true;

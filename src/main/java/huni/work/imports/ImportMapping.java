@@ -39,8 +39,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
                 uses.add(use(table, column, ImportField.ENTERED, entered));
             } else if (field != null) {
                 uses.add(use(table, column, field, Optional.empty()));
-            } else if (staged
-                    && ImportedOutcome.isSaidBy(table.columns().get(column.index()))) {
+            } else if (staged && ImportedOutcome.isSaidBy(table.columns().get(column.index()))) {
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }

@@ -1,6 +1,5 @@
 package huni.work.imports;
 
-import huni.domain.pipeline.StageType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,18 @@ enum ImportedOutcome {
     /** The names of the stages of rows that columns call won or lost by being true. */
     static final Set<String> STAGES = Set.of("won", "lost");
 
-    private static final Set<String> OPEN_WORDS =
-            StageNames.folded("open", "in progress", "active", "pending", "ongoing", "running", "not closed", "açık", "devam ediyor", "sürüyor", "aktif");
+    private static final Set<String> OPEN_WORDS = StageNames.folded(
+            "open",
+            "in progress",
+            "active",
+            "pending",
+            "ongoing",
+            "running",
+            "not closed",
+            "açık",
+            "devam ediyor",
+            "sürüyor",
+            "aktif");
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "1 0", "evet", "e", "dogru", "x");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "0 0", "hayir", "h", "yanlis");
     private static final Map<String, ImportedOutcome> TRUTHS = Map.ofEntries(

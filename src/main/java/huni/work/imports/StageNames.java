@@ -66,8 +66,19 @@ final class StageNames {
             "başarısız",
             "closed not converted");
     private static final Set<String> PARKED = folded(
-            "parked", "on hold", "hold", "postponed", "deferred", "suspended", "dormant", "beklemede", "bekliyor", "askıda",
-            "askıya alındı", "ertelendi", "donduruldu");
+            "parked",
+            "on hold",
+            "hold",
+            "postponed",
+            "deferred",
+            "suspended",
+            "dormant",
+            "beklemede",
+            "bekliyor",
+            "askıda",
+            "askıya alındı",
+            "ertelendi",
+            "donduruldu");
 
     private static final Set<String> WON_DATES =
             folded("won time", "won date", "won on", "date won", "kazanma tarihi", "kazanılma tarihi");

@@ -35,8 +35,9 @@ class ContentCheckTest {
 
     @Test
     void columnOfWhichNoCellIsADateIsNoDate() {
-        ListedTables table =
-                new ListedTables("Company", "Created").row("Alfa", "by the web form").row("Beta", "by phone");
+        ListedTables table = new ListedTables("Company", "Created")
+                .row("Alfa", "by the web form")
+                .row("Beta", "by phone");
 
         assertEquals(Map.of("Company", ImportField.COMPANY), suggested(table));
     }
@@ -47,7 +48,6 @@ class ContentCheckTest {
                 .row("Alfa", "3", "1000", "3000")
                 .row("Beta", "5", "250,5", "1252,5");
 
-        assertEquals(
-                Map.of("Firma", ImportField.COMPANY, "Tutar", ImportField.VALUE), suggested(table));
+        assertEquals(Map.of("Firma", ImportField.COMPANY, "Tutar", ImportField.VALUE), suggested(table));
     }
 }
