@@ -19,7 +19,9 @@ import huni.work.activity.EditIncentive;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
+import huni.work.activity.RescheduleActivity;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.EditProspect;
 import huni.work.prospect.EditContact;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RemoveContact;
@@ -68,6 +70,34 @@ public abstract class ActivitiesContract {
 
         assertEquals(Optional.of(call), prospect().nextStep().map(NextStep::activity));
         assertEquals(List.of(ActivityState.PLANNED), states());
+    }
+
+    @Test
+    void theNextStepFollowsTheActivitiesWhoeverWritesThem() {
+        ActivityId later = done(plan(ActivityKind.CALL, TODAY.plusDays(2)));
+        ActivityId sooner = done(plan(ActivityKind.EMAIL, TODAY));
+        assertEquals(Optional.of(sooner), prospect().nextStep().map(NextStep::activity));
+
+        done(new RescheduleActivity(sooner, Due.on(TODAY.plusDays(5))));
+        assertEquals(Optional.of(later), prospect().nextStep().map(NextStep::activity));
+        done(EditProspect.rename(id, "Ege"));
+        assertEquals(Optional.of(later), prospect().nextStep().map(NextStep::activity));
+
+        done(new EndActivity(later, false, ""));
+        assertEquals(Optional.of(sooner), prospect().nextStep().map(NextStep::activity));
+        workspace.undo();
+        workspace.undo();
+        assertEquals("Ege Tekstil", prospect().company());
+        assertEquals(Optional.of(later), prospect().nextStep().map(NextStep::activity));
+    }
+
+    @Test
+    void aProspectIsWrittenWithTheStepItHasWhateverItIsPutWith() {
+        ActivityId call = done(plan(ActivityKind.CALL, TODAY));
+
+        done(new EditProspect(id, "rename", (p, _) -> p.withNextStep(Optional.empty())));
+
+        assertEquals(Optional.of(call), prospect().nextStep().map(NextStep::activity));
     }
 
     @Test

@@ -7,6 +7,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
+import huni.domain.activity.NextStep;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
@@ -282,6 +283,17 @@ public final class FakeRecords implements Records {
             throw new RefusedException(new Refusal.ChangedSince(record instanceof Prospect p ? p.company() : ""));
         }
         keep(RecordParts.next(record));
+        stored.ifPresent(this::keepNextStep);
+        keepNextStep(record);
+    }
+
+    /** As every store does, whatever was put. */
+    private void keepNextStep(Record written) {
+        if (written instanceof Activity || written instanceof Prospect) {
+            RecordParts.prospect(written)
+                    .flatMap(this::stored)
+                    .ifPresent(p -> keep(p.withNextStep(NextStep.of(activities(p.id())))));
+        }
     }
 
     @Override
@@ -293,6 +305,7 @@ public final class FakeRecords implements Records {
     public void remove(Class<? extends Record> type, UUID id) throws RefusedException {
         Record stored = find(type, id).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
         kept(type).remove(RecordParts.key(stored));
+        keepNextStep(stored);
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.joda.money.Money;
  * @param manualProbability the user's own chance to win, 0 to 1, instead of the computed one
  * @param tags in the user's order, without doubles
  * @param ownFields the user's own fields by name
- * @param nextStep kept with every write of its activities
+ * @param nextStep the earliest of its planned activities: every store keeps it with each write of them, whatever it is
+ *     when the prospect is written
  * @param touchedAt the last call, done activity, note or move
  * @param removed taken away; kept so that it can come back
  * @param version counts the writes of this row
@@ -110,7 +111,8 @@ public record Prospect(
         return placed(newStanding, nextStep, touchedAt, removed);
     }
 
-    public Prospect next(Optional<NextStep> newStep) {
+    /** The same prospect with the step a store has found to be its next. */
+    public Prospect withNextStep(Optional<NextStep> newStep) {
         return placed(standing, newStep, touchedAt, removed);
     }
 

@@ -47,7 +47,7 @@ public final class ProspectRows {
     public static final Table TABLE = Table.of(
             "prospect",
             1,
-            4,
+            9,
             id("id"),
             text("company"),
             text("stage_key"),
@@ -82,14 +82,14 @@ public final class ProspectRows {
             text("external_id"),
             text("tags"),
             text("own_fields"),
+            instant("touched_at"),
+            flag("removed"),
+            version(),
             id("next_activity"),
             text("next_kind"),
             text("next_subject"),
             day("next_day"),
             time("next_time"),
-            instant("touched_at"),
-            flag("removed"),
-            version(),
             text("company_folded"),
             new TableColumn("company_order", TableColumn.Kind.BYTES),
             amount("worth_order"),
@@ -142,18 +142,23 @@ public final class ProspectRows {
                 origin.externalId(),
                 Json.of(prospect.tags()),
                 Json.of(prospect.ownFields()),
+                prospect.touchedAt(),
+                prospect.removed(),
+                prospect.version(),
                 next.map(step -> step.activity().value()).orElse(null),
                 next.map(NextStep::kind).orElse(null),
                 next.map(NextStep::subject).orElse(null),
                 next.map(step -> step.due().day()).orElse(null),
                 next.flatMap(step -> step.due().time()).orElse(null),
-                prospect.touchedAt(),
-                prospect.removed(),
-                prospect.version(),
                 SearchWords.name(prospect.company()),
                 SortingKey.of(prospect.company()),
                 prospect.worth().map(worth -> worth.getAmount().negate()).orElse(NO_WORTH),
                 next.map(step -> order(step.due())).orElse(orderWithoutStep(prospect.touchedAt())));
+    }
+
+    /** The row with that next step, which follows from the activities and is in no journal. */
+    public static Row withNextStep(Row row, Optional<NextStep> step) {
+        return row(prospect(row).withNextStep(step));
     }
 
     public static Prospect prospect(Row row) {

@@ -1,5 +1,7 @@
 package huni.store.write;
 
+import huni.domain.activity.NextStep;
+import huni.domain.activity.ActivityState;
 import huni.domain.history.FirstEntries;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -22,6 +24,7 @@ import huni.store.sql.Row;
 import huni.store.sql.Table;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +45,12 @@ final class DerivedData {
 
     private static final int MOST_WAITING = 500;
 
+    private static final List<String> NEXT_STEP =
+            List.of("next_activity", "next_kind", "next_subject", "next_day", "next_time", "next_order");
+
+    private static final String WRITE_NEXT_STEP =
+            "update prospect set " + String.join(" = ?, ", NEXT_STEP) + " = ? where id = ?";
+
     private final Prepared sql;
     private final StageTotals totals = new StageTotals();
     private final DecisionTotals decisions = new DecisionTotals();
@@ -58,6 +67,7 @@ final class DerivedData {
     private static final class Waiting {
         private boolean contacts;
         private boolean given;
+        private boolean step;
         private boolean journey;
         private Optional<Boolean> removedBefore = Optional.empty();
         private final Set<UUID> newEvents = new HashSet<>();
@@ -87,8 +97,13 @@ final class DerivedData {
             prospectChanged(change);
         } else if (table == ContactRows.TABLE) {
             each(change, one -> one.contacts = true);
-        } else if (table == ActivityRows.TABLE && givesSomething(change)) {
-            each(change, one -> one.given = true);
+        } else if (table == ActivityRows.TABLE) {
+            boolean given = givesSomething(change);
+            boolean step = plansSomething(change);
+            each(change, one -> {
+                one.given |= given;
+                one.step |= step;
+            });
         } else if (table == StageEventRows.TABLE) {
             each(change, one -> {
                 one.journey = true;
@@ -162,6 +177,12 @@ final class DerivedData {
                         .isPresent();
     }
 
+    private static boolean plansSomething(RowChange change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(Optional::stream)
+                .anyMatch(row -> row.one(ActivityState.class, "state") == ActivityState.PLANNED);
+    }
+
     private void each(RowChange change, Consumer<Waiting> note) {
         change.before().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
         change.after().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
@@ -179,6 +200,9 @@ final class DerivedData {
             }
             if (one.given) {
                 writeGiven(entry.getKey());
+            }
+            if (one.step) {
+                writeNextStep(entry.getKey());
             }
             if (one.journey) {
                 countJourney(entry.getKey(), one);
@@ -201,6 +225,24 @@ final class DerivedData {
                     prospect);
             sql.update(SearchWords.UPDATE, SearchWords.of(name.get(), contacts), prospect);
         }
+    }
+
+    /** The earliest of what is planned. */
+    private void writeNextStep(UUID prospect) throws SQLException {
+        Optional<Row> before = sql.one(ProspectRows.TABLE.selectByKey(), ProspectRows.TABLE::read, prospect);
+        Optional<NextStep> step = NextStep.of(sql.list(
+                ActivityRows.TABLE.select() + "where prospect_id = ? and state = 'PLANNED'",
+                row -> ActivityRows.activity(ActivityRows.TABLE.read(row)),
+                prospect));
+        if (before.isEmpty() || ProspectRows.nextStep(before.get()).equals(step)) {
+            return;
+        }
+        Row after = ProspectRows.withNextStep(before.get(), step);
+        List<@Nullable Object> values = new ArrayList<>();
+        NEXT_STEP.forEach(column -> values.add(after.value(ProspectRows.TABLE.index(column))));
+        values.add(prospect);
+        sql.update(WRITE_NEXT_STEP, values.toArray());
+        count(RowChange.of(before, Optional.of(after)));
     }
 
     /** Of several incentives the one that ends last; without an end is for ever. */

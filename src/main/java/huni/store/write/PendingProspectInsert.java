@@ -1,6 +1,8 @@
 package huni.store.write;
 
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
+import huni.domain.activity.NextStep;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
@@ -40,8 +42,11 @@ final class PendingProspectInsert {
         this.prospect = prospect;
     }
 
+    /** Its row with what follows from its activities. */
     Row prospect() {
-        return prospect;
+        List<Activity> activities =
+                of(ActivityRows.TABLE).stream().map(ActivityRows::activity).toList();
+        return ProspectRows.withNextStep(prospect, NextStep.of(activities));
     }
 
     /** Takes a row if it belongs to the prospect and is not the prospect again. */
@@ -66,8 +71,9 @@ final class PendingProspectInsert {
                         .thenComparing(contact -> contact.id().value().toString()))
                 .toList();
         Optional<Row> given = given();
-        Object[] values = java.util.Arrays.copyOf(prospect.values(), prospect.values().length + 3);
-        int next = prospect.values().length;
+        Object[] own = prospect().values();
+        Object[] values = java.util.Arrays.copyOf(own, own.length + 3);
+        int next = own.length;
         values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
         values[next + 1] = given.flatMap(row -> row.maybeText("incentive_kind")).orElse(null);
         values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);

@@ -132,9 +132,12 @@ final class RowWriter {
         }
     }
 
-    /** The new row has the next version already. */
-    void update(Row before, Row after) throws SQLException {
+    /** The new row has the next version already; a prospect's next step stays, since it follows from its activities. */
+    void update(Row before, Row next) throws SQLException {
         settle();
+        Row after = next.table() == ProspectRows.TABLE
+                ? ProspectRows.withNextStep(next, ProspectRows.nextStep(before))
+                : next;
         Object[] values = after.values();
         int keys = after.table().keys();
         Object[] bound = new Object[values.length + 1];

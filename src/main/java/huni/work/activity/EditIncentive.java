@@ -27,7 +27,7 @@ public record EditIncentive(ActivityId activity, UnaryOperator<Activity> edit) i
         if (!after.equals(before)) {
             records.put(after);
         }
-        PlanActivity.keepNextStep(records, records.prospect(before.prospect()));
+        records.about(records.prospect(before.prospect()).company());
         return after;
     }
 }

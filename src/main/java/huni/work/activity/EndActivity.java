@@ -35,10 +35,13 @@ public record EndActivity(ActivityId activity, boolean done, String outcome, Opt
         Activity ended = done ? before.done(outcome, now) : before.cancelled(now);
         records.put(ended);
         if (next.isPresent()) {
-            next.get().write(records);
+            next.get().apply(records);
         }
         Prospect prospect = records.prospect(before.prospect());
-        PlanActivity.keepNextStep(records, done ? prospect.touched(now) : prospect);
+        records.about(prospect.company());
+        if (done) {
+            records.put(prospect.touched(now));
+        }
         return ended;
     }
 }

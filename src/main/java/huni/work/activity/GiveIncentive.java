@@ -38,10 +38,11 @@ public record GiveIncentive(
         ActivityId id = new ActivityId(records.newId());
         records.put(activity(id, records.now()).giving(given));
         if (followUp.isPresent()) {
-            followUp.get().write(records);
+            followUp.get().apply(records);
         }
         Prospect touched = records.prospect(prospect).touched(records.now().instant());
-        PlanActivity.keepNextStep(records, touched);
+        records.about(touched.company());
+        records.put(touched);
         return id;
     }
 

@@ -6,8 +6,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.domain.activity.NextStep;
-import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -30,23 +28,11 @@ public record PlanActivity(
 
     @Override
     public ActivityId apply(Records records) throws RefusedException {
-        ActivityId id = write(records);
-        keepNextStep(records, records.prospect(prospect));
-        return id;
-    }
-
-    /** Writes the activity alone; the next step of its prospect is still to be kept. */
-    ActivityId write(Records records) throws RefusedException {
+        records.about(records.prospect(prospect).company());
         ActivityId id = new ActivityId(records.newId());
         Activity planned = Activity.planned(
                 id, prospect, kind, subject.strip(), due, records.now().instant());
         records.put(incentive.map(planned::giving).orElse(planned));
         return id;
-    }
-
-    /** Writes the prospect with its earliest planned activity, if it is another one than before. */
-    public static void keepNextStep(Records records, Prospect prospect) throws RefusedException {
-        records.about(prospect.company());
-        records.put(prospect.next(NextStep.of(records.planned(prospect.id()))));
     }
 }

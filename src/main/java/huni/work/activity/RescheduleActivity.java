@@ -19,7 +19,7 @@ public record RescheduleActivity(ActivityId activity, Due due) implements Operat
     public Activity apply(Records records) throws RefusedException {
         Activity moved = records.activity(activity).moved(due);
         records.put(moved);
-        PlanActivity.keepNextStep(records, records.prospect(moved.prospect()));
+        records.about(records.prospect(moved.prospect()).company());
         return moved;
     }
 }

@@ -8,7 +8,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
-import huni.domain.activity.NextStep;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -67,7 +66,7 @@ final class ProspectFromRow {
                 origin(row, way),
                 row.tags(),
                 new TreeMap<>(row.ownFields()),
-                NextStep.of(planned.stream().toList()),
+                Optional.empty(),
                 way.present().when().at(),
                 false,
                 0));
@@ -212,7 +211,6 @@ final class ProspectFromRow {
                                 && a.due().equals(planned.get().due()));
         if (planned.isPresent() && !known) {
             records.put(planned.get());
-            records.put(records.prospect(id).next(NextStep.of(records.planned(id))));
         }
         List<Activity> there = records.activities(id);
         List<String> news = said(row, planned.isPresent()).stream()

@@ -10,7 +10,6 @@ import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.work.activity.PlanActivity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +32,10 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         Prospect into = records.prospect(kept);
         Prospect from = records.prospect(merged);
         handOver(records);
-        records.put(from.removed(true).next(java.util.Optional.empty()));
+        records.put(from.removed(true));
         Prospect knowing = knowingMore(into, from).touched(from.touchedAt());
-        PlanActivity.keepNextStep(records, knowing.with(knowing.budget().withPurchases(records.purchases(kept))));
+        records.about(knowing.company());
+        records.put(knowing.with(knowing.budget().withPurchases(records.purchases(kept))));
         return kept;
     }
 

@@ -7,7 +7,6 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageChange;
 import huni.work.Records;
 import huni.work.RefusedException;
-import java.util.Optional;
 
 /** Writes what moves change: by hand, by retiring a stage and by an import alike. */
 public final class MoveWriter {
@@ -31,10 +30,8 @@ public final class MoveWriter {
             for (Activity planned : records.planned(before.id())) {
                 records.put(planned.cancelled(records.now().instant()));
             }
-            records.put(change.prospect().next(Optional.empty()));
-        } else {
-            records.put(change.prospect());
         }
+        records.put(change.prospect());
         if (change.event().isPresent()) {
             records.put(change.event().get());
         }

@@ -6,10 +6,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
-import huni.domain.prospect.Budget;
-import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
-import huni.domain.prospect.Urgency;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
 import huni.work.sample.SampleProspect.Person;
@@ -17,7 +14,6 @@ import huni.work.sample.SampleProspect.Plan;
 import huni.work.sample.SampleProspect.Purchase;
 import huni.work.sample.SampleProspect.Stop;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -90,11 +86,13 @@ final class LivePipeline {
     private final SampleStages stages;
     private final CurrencyUnit currency;
     private final Moment now;
+    private final WrittenFacts facts;
 
     LivePipeline(SampleStages stages, CurrencyUnit currency, Moment now) {
         this.stages = stages;
         this.currency = currency;
         this.now = now;
+        this.facts = new WrittenFacts(currency, now.day());
     }
 
     /** All of them, the board's columns one after the other, each from its top. */
@@ -115,8 +113,8 @@ final class LivePipeline {
         List<Stop> way = way(cells[0], Integer.parseInt(cells[6]), Integer.parseInt(cells[7]), number);
         int furthest = furthest(cells[0]);
         Money worth = Money.of(currency, Long.parseLong(cells[4]) * THOUSAND);
-        Certainty authority = certainty(cells[5].charAt(1), number);
-        Certainty budget = cells[0].equals("W") ? Certainty.CONFIRMED : certainty(cells[5].charAt(0), number + 1);
+        Certainty authority = WrittenFacts.certainty(cells[5].charAt(1), number);
+        Certainty budget = cells[0].equals("W") ? Certainty.CONFIRMED : WrittenFacts.certainty(cells[5].charAt(0), number + 1);
         List<Purchase> purchases =
                 budget == Certainty.NOT_ASKED || cells[0].equals("W") ? List.of() : purchases(cells[1], worth, number);
         return new SampleProspect(
@@ -124,9 +122,9 @@ final class LivePipeline {
                 people(cells, authority, number),
                 way,
                 new Facts(
-                        budget(worth, budget, purchases),
-                        urgency(certainty(cells[5].charAt(2), number), cells[11], number),
-                        authority(authority, way.getLast().day(), number),
+                        facts.budget(worth, budget, purchases),
+                        facts.urgency(WrittenFacts.certainty(cells[5].charAt(2), number), cells[11], number),
+                        facts.authority(authority, way.getLast().day(), number),
                         cells[1].equals("Bozkır Enerji") ? Optional.of(new BigDecimal("0.25")) : Optional.empty()),
                 Optional.empty(),
                 TurkishNames.source(number * 7),
@@ -165,7 +163,7 @@ final class LivePipeline {
     }
 
     private static List<Person> people(String[] cells, Certainty authority, int number) {
-        Authority.Role role = role(authority);
+        Authority.Role role = WrittenFacts.role(authority);
         List<Person> people = new ArrayList<>();
         people.add(new Person(
                 cells[2], cells[3], SampleContacts.phone(number), SampleContacts.email(cells[2], cells[1]), role));
@@ -181,65 +179,6 @@ final class LivePipeline {
         return people;
     }
 
-    private static Authority.Role role(Certainty authority) {
-        return switch (authority) {
-            case CONFIRMED -> Authority.Role.DECISION_MAKER;
-            case INDICATED -> Authority.Role.INFLUENCER;
-            case VAGUE -> Authority.Role.GATEKEEPER;
-            case NOT_ASKED -> Authority.Role.UNKNOWN;
-        };
-    }
-
-    private static Certainty certainty(char mark, int number) {
-        return switch (mark) {
-            case '2' -> Certainty.CONFIRMED;
-            case '1' -> number % 2 == 0 ? Certainty.VAGUE : Certainty.INDICATED;
-            default -> Certainty.NOT_ASKED;
-        };
-    }
-
-    private Authority authority(Certainty certainty, LocalDate day, int number) {
-        return new Authority(
-                role(certainty),
-                certainty == Certainty.NOT_ASKED ? "" : TurkishNotes.decision(number),
-                "",
-                certainty == Certainty.CONFIRMED ? Optional.of(day) : Optional.empty(),
-                certainty);
-    }
-
-    /** What is to be signed this month stays in this month on its last days. */
-    private Urgency urgency(Certainty certainty, String days, int number) {
-        Optional<LocalDate> decision = days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(now.day().plusDays(Long.parseLong(days))).map(this::notJustAfterTheMonth);
-        Urgency.Level level =
-                certainty == Certainty.NOT_ASKED ? Urgency.Level.UNKNOWN : Urgency.Level.values()[1 + number % 3];
-        return new Urgency(
-                level,
-                decision,
-                certainty == Certainty.NOT_ASKED ? "" : "Yıl sonuna kadar çözülmezse denetimde sorun yaşayacaklar.",
-                "",
-                decision.isPresent() && certainty == Certainty.NOT_ASKED ? Certainty.VAGUE : certainty);
-    }
-
-    private LocalDate notJustAfterTheMonth(LocalDate day) {
-        LocalDate last = now.day().withDayOfMonth(now.day().lengthOfMonth());
-        return day.isAfter(last) && day.isBefore(last.plusDays(8)) ? last : day;
-    }
-
-    private Budget budget(Money worth, Certainty certainty, List<Purchase> purchases) {
-        boolean ranged = certainty != Certainty.NOT_ASKED;
-        return new Budget(
-                currency,
-                ranged ? Optional.of(rounded(worth, 70)) : Optional.empty(),
-                Optional.of(worth),
-                ranged ? Optional.of(rounded(worth, 130)) : Optional.empty(),
-                !purchases.isEmpty()
-                        ? BudgetSource.PAST_PURCHASES
-                        : ranged ? BudgetSource.STATED : BudgetSource.ESTIMATED,
-                certainty);
-    }
-
     private List<Purchase> purchases(String company, Money worth, int number) {
         int year = now.day().getYear();
         if (company.equals("Anadolu Kimya")) {
@@ -250,15 +189,8 @@ final class LivePipeline {
         return number % 3 == 0
                 ? List.of()
                 : List.of(
-                        new Purchase(TurkishNotes.bought(number), year - 1, rounded(worth, 85)),
-                        new Purchase(TurkishNotes.bought(number + 3), year - 3, rounded(worth, 60)));
-    }
-
-    private static Money rounded(Money worth, int percent) {
-        return worth.multipliedBy(percent)
-                .dividedBy(100L * THOUSAND, RoundingMode.HALF_UP)
-                .rounded(0, RoundingMode.HALF_UP)
-                .multipliedBy(THOUSAND);
+                        new Purchase(TurkishNotes.bought(number), year - 1, WrittenFacts.rounded(worth, 85)),
+                        new Purchase(TurkishNotes.bought(number + 3), year - 3, WrittenFacts.rounded(worth, 60)));
     }
 
     private List<Happening> happened(List<Stop> way, int furthest, String given, int number) {

@@ -5,10 +5,6 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
 import huni.domain.prospect.Authority;
-import huni.domain.prospect.Budget;
-import huni.domain.prospect.BudgetSource;
-import huni.domain.prospect.Certainty;
-import huni.domain.prospect.Urgency;
 import huni.work.RefusedException;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
@@ -25,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** Two years of prospects that are decided by today, and for a very large store many that are not. */
 final class PastSales {
@@ -45,9 +40,9 @@ final class PastSales {
     private static final int[] STILL_OPEN = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4};
 
     private final SampleStages stages;
-    private final CurrencyUnit currency;
     private final LocalDate today;
     private final RandomGenerator random;
+    private final DrawnFacts facts;
     private final SampleCalendar calendar;
     private final Set<String> taken = LivePipeline.companies();
     private final boolean winsAreWrittenOut;
@@ -57,9 +52,9 @@ final class PastSales {
     PastSales(
             SampleStages stages, CurrencyUnit currency, Moment now, RandomGenerator random, boolean winsAreWrittenOut) {
         this.stages = stages;
-        this.currency = currency;
         this.today = now.day();
         this.random = random;
+        this.facts = new DrawnFacts(currency, random);
         this.winsAreWrittenOut = winsAreWrittenOut;
         this.calendar = new SampleCalendar(today, DAYS);
     }
@@ -92,7 +87,7 @@ final class PastSales {
         goBackAndForth(way, course.furthest);
         boolean parked = !won && random.nextInt(30) == 0;
         way.add(new Stop(won ? stages.won() : parked ? stages.parked() : stages.lost(), end, time()));
-        Optional<String> reason = won || parked ? Optional.empty() : Optional.of(lostReason(course.furthest));
+        Optional<String> reason = won || parked ? Optional.empty() : Optional.of(facts.lostReason(course.furthest));
         return prospect(way, course.furthest, won, reason);
     }
 
@@ -194,14 +189,14 @@ final class PastSales {
     }
 
     private SampleProspect prospect(List<Stop> way, int furthest, boolean won, Optional<String> lostReason) {
-        Authority authority = authority(furthest, way);
+        Authority authority = facts.authority(furthest, way);
         boolean gives = furthest >= 3 && random.nextInt(6) == 0;
         String company = company();
         return new SampleProspect(
                 company,
                 List.of(contact(company, authority.role())),
                 way,
-                new Facts(budget(furthest, won), urgency(furthest), authority, Optional.empty()),
+                new Facts(facts.budget(furthest, won), facts.urgency(furthest), authority, Optional.empty()),
                 lostReason,
                 TurkishNames.source(random.nextInt(100)),
                 happened(way, furthest, gives),
@@ -226,38 +221,6 @@ final class PastSales {
             company = TurkishNames.company(names++);
         }
         return company;
-    }
-
-    private Budget budget(int furthest, boolean won) {
-        if (furthest == 0 && random.nextInt(3) == 0) {
-            return Budget.unknown(currency);
-        }
-        double value = 34_000 * Math.exp(0.65 * random.nextGaussian());
-        long rounded = Math.clamp(Math.round(value / 1_000) * 1_000, 4_000, 400_000);
-        Certainty certainty = won ? Certainty.CONFIRMED : Certainty.values()[Math.min(3, furthest)];
-        BudgetSource source = furthest >= 2 ? BudgetSource.STATED : BudgetSource.ESTIMATED;
-        return Budget.likely(Money.of(currency, rounded), source, certainty);
-    }
-
-    private Urgency urgency(int furthest) {
-        if (furthest == 0) {
-            return Urgency.unknown();
-        }
-        Urgency.Level level = Urgency.Level.values()[1 + random.nextInt(3)];
-        return new Urgency(level, Optional.empty(), "", "", furthest >= 3 ? Certainty.CONFIRMED : Certainty.VAGUE);
-    }
-
-    private Authority authority(int furthest, List<Stop> way) {
-        if (furthest == 0) {
-            return Authority.unknown();
-        }
-        boolean confirmed = furthest >= 2 ? random.nextInt(8) != 0 : random.nextBoolean();
-        return new Authority(
-                confirmed ? Authority.Role.DECISION_MAKER : Authority.Role.INFLUENCER,
-                confirmed ? TurkishNotes.decision(random.nextInt(2)) : "",
-                "",
-                confirmed ? Optional.of(way.get(1).day()) : Optional.empty(),
-                confirmed ? Certainty.CONFIRMED : Certainty.INDICATED);
     }
 
     private List<Happening> happened(List<Stop> way, int furthest, boolean gives) {
@@ -292,18 +255,5 @@ final class PastSales {
                     Optional.of(new Incentive(kind, Optional.of(last.day().plusDays(14)), Optional.empty()))));
         }
         return happened;
-    }
-
-    private String lostReason(int furthest) {
-        int draw = random.nextInt(100);
-        if (furthest == 0) {
-            return draw < 45 ? "no_need" : draw < 75 ? "not_the_decision_maker" : "other";
-        }
-        if (draw < 35) {
-            return "no_budget";
-        }
-        return draw < 60
-                ? "went_elsewhere"
-                : draw < 82 ? "no_decision" : draw < 92 ? "not_the_decision_maker" : "other";
     }
 }

@@ -7,7 +7,6 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
-import huni.domain.activity.NextStep;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
@@ -61,15 +60,14 @@ final class SampleWriter {
     void write(SampleProspect sample) throws RefusedException {
         written++;
         ProspectId id = new ProspectId(records.newId());
-        Optional<NextStep> next = sample.plan().map(plan -> nextStep(plan));
-        records.put(prospect(sample, id, next));
+        records.put(prospect(sample, id));
         writeWay(sample, id);
         writePeople(sample, id);
         for (Happening one : sample.happened()) {
             records.put(activity(id, one));
         }
-        if (next.isPresent()) {
-            records.put(planned(id, next.get()));
+        if (sample.plan().isPresent()) {
+            records.put(planned(id, sample.plan().get()));
         }
         for (Purchase purchase : sample.purchases()) {
             records.put(
@@ -77,7 +75,7 @@ final class SampleWriter {
         }
     }
 
-    private Prospect prospect(SampleProspect sample, ProspectId id, Optional<NextStep> next) {
+    private Prospect prospect(SampleProspect sample, ProspectId id) {
         Stop first = sample.way().getFirst();
         Instant created = instant(first.day(), first.time());
         Origin origin = new Origin(
@@ -98,7 +96,7 @@ final class SampleWriter {
                 origin,
                 List.of(),
                 new TreeMap<>(),
-                next,
+                Optional.empty(),
                 touchedAt(sample),
                 false,
                 0);
@@ -173,16 +171,12 @@ final class SampleWriter {
         }
     }
 
-    private NextStep nextStep(Plan plan) {
-        return new NextStep(new ActivityId(records.newId()), plan.kind(), plan.subject(), plan.due());
-    }
-
     /** An information request was asked three hours ago: its clock runs. */
-    private Activity planned(ProspectId id, NextStep next) {
-        Instant at = next.kind() == ActivityKind.INFORMATION_REQUEST
+    private Activity planned(ProspectId id, Plan plan) {
+        Instant at = plan.kind() == ActivityKind.INFORMATION_REQUEST
                 ? now.instant().minus(Duration.ofHours(3))
                 : now.instant();
-        return Activity.planned(next.activity(), id, next.kind(), next.subject(), next.due(), at);
+        return Activity.planned(new ActivityId(records.newId()), id, plan.kind(), plan.subject(), plan.due(), at);
     }
 
     private Activity activity(ProspectId id, Happening one) {
