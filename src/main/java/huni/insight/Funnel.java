@@ -48,6 +48,29 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
         return new Share(steps.get(step).reached(), steps.getFirst().reached());
     }
 
+    /** What the bar of a step is made of, in shares of the first step's bar. */
+    public Parts parts(int step) {
+        Step of = steps.get(step);
+        double first = steps.getFirst().reached();
+        return first == 0
+                ? new Parts(0, 0, 0)
+                : new Parts(of.wentOn() / first, of.stayed() / first, of.waiting() / first);
+    }
+
+    /**
+     * A bar, all of it shares of what reached the first step.
+     *
+     * @param wentOn as long as the next bar
+     * @param stayed lost here, or here for so long that it counts as not gone on
+     * @param early not here for long enough to tell: outside the rate
+     */
+    public record Parts(double wentOn, double stayed, double early) {
+
+        public double whole() {
+            return wentOn + stayed + early;
+        }
+    }
+
     /**
      * One step.
      *
@@ -98,8 +121,18 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
             return new Share(advanced(), matured());
         }
 
+        /** Reached and neither lost, parked nor still here: went on, or was won in the won step. */
+        public long wentOn() {
+            return reached() - lostHere() - parkedHere() - stillHere();
+        }
+
+        /** Reached and stayed, without those of which it is too early to say. */
+        public long stayed() {
+            return reached() - wentOn() - waiting();
+        }
+
         private long endedHere() {
-            return type == StageType.WON ? reached() - advanced() - lostHere() - parkedHere() - stillHere() : 0;
+            return type == StageType.WON ? wentOn() - advanced() : 0;
         }
     }
 }

@@ -2,6 +2,7 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.DayCounts;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -12,7 +13,6 @@ import huni.domain.prospect.Journey;
 import huni.insight.FunnelNumber.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,23 +53,9 @@ public final class FunnelRules {
 
     /** The 90th percentile of the days to the next step; 30 until 20 prospects have taken it. */
     static int maturesAfter(StageKey step, List<Passages> passages) {
-        List<Passages> seen = passages.stream()
-                .filter(p -> p.from().equals(step))
-                .sorted(Comparator.comparingInt(Passages::days))
-                .toList();
-        long all = seen.stream().mapToLong(Passages::count).sum();
-        if (all < PASSAGES_TO_KNOW) {
-            return MATURES_AFTER_UNTIL_KNOWN;
-        }
-        long wanted = Math.ceilDiv(all * 9, 10);
-        long sum = 0;
-        for (Passages p : seen) {
-            sum += p.count();
-            if (sum >= wanted) {
-                return p.days();
-            }
-        }
-        return MATURES_AFTER_UNTIL_KNOWN;
+        DayCounts days = new DayCounts();
+        passages.stream().filter(p -> p.from().equals(step)).forEach(p -> days.add(p.days(), p.count()));
+        return days.all() < PASSAGES_TO_KNOW ? MATURES_AFTER_UNTIL_KNOWN : Math.toIntExact(days.percentile(90));
     }
 
     /** The funnel of the prospects created in those days. Reads each journey once and keeps none. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** What follows from the events of one prospect: when it first entered each stage, and how long each step took. */
 public final class FirstEntries {
@@ -37,20 +36,12 @@ public final class FirstEntries {
      */
     public record Entry(StageKey stage, LocalDate day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
 
-    /** The events that count, in their order: without what was undone and what undid it. */
-    public static List<StageEvent> standing(List<StageEvent> events) {
-        Set<UUID> undone = new HashSet<>();
-        events.forEach(event -> event.undoes().ifPresent(undone::add));
-        return events.stream()
-                .filter(event -> event.kind() != StageEvent.Kind.UNDONE && !undone.contains(event.id()))
-                .toList();
-    }
-
-    /** @param standing in the order of time, without what was undone */
-    public static List<Entry> of(List<StageEvent> standing, Pipeline pipeline) {
+    static List<Entry> of(StageHistory history, Pipeline pipeline) {
         FirstEntries entries = new FirstEntries(pipeline);
-        standing.stream().filter(event -> !event.isUndated()).forEach(event -> entries.enter(event.to(), event.day()));
-        return entries.entries(standing);
+        history.events().stream()
+                .filter(StageHistory::isEntry)
+                .forEach(event -> entries.enter(event.to(), event.day()));
+        return entries.entries(history);
     }
 
     private void enter(StageKey key, LocalDate day) {
@@ -81,13 +72,10 @@ public final class FirstEntries {
         }
     }
 
-    private List<Entry> entries(List<StageEvent> standing) {
-        Optional<LocalDate> won = standing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(standing.getLast())
-                        .filter(last ->
-                                !last.isUndated() && pipeline.stage(last.to()).type() == StageType.WON)
-                        .map(StageEvent::day);
+    private List<Entry> entries(StageHistory history) {
+        Optional<LocalDate> won = history.last()
+                .filter(last -> !last.isUndated() && pipeline.stage(last.to()).type() == StageType.WON)
+                .map(StageEvent::day);
         List<Entry> entries = new ArrayList<>();
         entered.forEach((stage, day) -> entries.add(new Entry(
                 stage,

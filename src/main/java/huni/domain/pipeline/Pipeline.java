@@ -110,6 +110,16 @@ public record Pipeline(List<Stage> stages) {
                 .orElseGet(() -> first().key());
     }
 
+    /** The last open step up to the furthest one reached: where a win counts as having come from. */
+    public StageKey lastOpen(StageKey furthest) {
+        int position = stage(furthest).position();
+        return steps().stream()
+                .filter(step -> step.isOpen() && step.position() <= position)
+                .reduce((_, later) -> later)
+                .orElseGet(this::first)
+                .key();
+    }
+
     /** Whether a gate of that kind stands on the way from the furthest step reached to a step, the latter's included. */
     public boolean isGated(Gate gate, StageKey furthest, StageKey to) {
         return steps().stream()

@@ -2,7 +2,7 @@ package huni.store.check;
 
 import huni.domain.activity.Activity;
 import huni.domain.activity.NextStep;
-import huni.domain.history.FirstEntries;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
@@ -184,17 +184,16 @@ final class ProspectCheck {
     }
 
     private void stage(Stored stored, Prospect prospect, String where) {
-        List<StageEvent> standing = FirstEntries.standing(stored.events);
+        StageHistory history = StageHistory.of(stored.events);
         StageKey present = prospect.standing().stage();
-        if (!standing.isEmpty()) {
-            findings.compare("present_stage", where, present, standing.getLast().to());
-            StageKey furthest =
-                    pipeline.furthest(standing.stream().map(StageEvent::to).toList());
-            findings.compare("furthest", where, prospect.standing().furthest(), furthest);
+        Optional<StageEvent> last = history.last();
+        if (last.isPresent()) {
+            findings.compare("present_stage", where, present, last.get().to());
+            findings.compare("furthest", where, prospect.standing().furthest(), history.furthest(pipeline));
         } else if (!prospect.removed()) {
             findings.add("present_stage", where, "it has no event");
         }
-        boolean dated = !standing.isEmpty() && !standing.getLast().isUndated();
+        boolean dated = last.filter(event -> !event.isUndated()).isPresent();
         boolean closed = pipeline.stage(present).type().isClosed();
         if ((closed && dated) != prospect.standing().closedOn().isPresent()) {
             findings.add(
@@ -206,7 +205,7 @@ final class ProspectCheck {
 
     private void count(Stored stored, Prospect prospect) {
         if (!prospect.removed()) {
-            FirstEntries.of(FirstEntries.standing(stored.events), pipeline)
+            StageHistory.of(stored.events).firstEntries(pipeline)
                     .forEach(entry -> StepTotals.each(entry, 1, steps));
         }
     }

@@ -2,7 +2,7 @@ package huni.store.read;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
-import huni.domain.history.FirstEntries;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -104,12 +104,7 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     private static Optional<Journey> journey(Told told) {
-        List<Journey.Visit> visits = FirstEntries.standing(told.events).stream()
-                .map(event -> new Journey.Visit(event.to(), event.day()))
-                .toList();
-        return visits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Journey(new ProspectId(told.prospect), told.day, visits));
+        return StageHistory.of(told.events).journey(new ProspectId(told.prospect), told.day);
     }
 
     @Override
@@ -132,7 +127,8 @@ public final class StoreHistory implements HistoryQuery {
         List<UUID> entered = entered(stage, days);
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
             for (Told told : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
-                firstEntry(told, stage)
+                StageHistory.of(told.events)
+                        .firstEntry(stage)
                         .filter(days::contains)
                         .ifPresent(day -> first.add(new Told(told.prospect, day)));
             }
@@ -166,13 +162,6 @@ public final class StoreHistory implements HistoryQuery {
         });
     }
 
-    private static Optional<LocalDate> firstEntry(Told told, StageKey stage) {
-        return FirstEntries.standing(told.events).stream()
-                .filter(event -> event.to().equals(stage) && !event.isUndated())
-                .map(StageEvent::day)
-                .findFirst();
-    }
-
     @Override
     public List<Passages> passages() {
         return database.read(connection -> Sql.list(
@@ -193,7 +182,7 @@ public final class StoreHistory implements HistoryQuery {
                     row -> {
                         StageType type =
                                 pipeline.stage(new StageKey(row.getString(1))).type();
-                        StageKey reached = lastOpen(pipeline, new StageKey(row.getString(2)));
+                        StageKey reached = pipeline.lastOpen(new StageKey(row.getString(2)));
                         long count = row.getLong(3);
                         if (type.isClosed() && count != 0) {
                             boolean won = type == StageType.WON;
@@ -205,16 +194,6 @@ public final class StoreHistory implements HistoryQuery {
                     });
             return List.copyOf(sums.values());
         });
-    }
-
-    /** The open step that counts for a prospect that got this far. */
-    private static StageKey lastOpen(Pipeline pipeline, StageKey furthest) {
-        int position = pipeline.stage(furthest).position();
-        return pipeline.steps().stream()
-                .filter(step -> step.isOpen() && step.position() <= position)
-                .reduce((_, later) -> later)
-                .map(Stage::key)
-                .orElseGet(() -> pipeline.first().key());
     }
 
     @Override
@@ -270,10 +249,7 @@ public final class StoreHistory implements HistoryQuery {
             for (Told told : page.values()) {
                 Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(told.prospect));
                 holdings.move(stage, worth, -1);
-                FirstEntries.standing(told.events).stream()
-                        .filter(event -> !event.day().isAfter(day))
-                        .reduce((_, later) -> later)
-                        .ifPresent(event -> holdings.move(event.to(), worth, 1));
+                StageHistory.of(told.events).stageOn(day).ifPresent(stood -> holdings.move(stood, worth, 1));
                 from = told.day;
                 last = told.prospect;
             }

@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.DaySpan;
+import huni.domain.history.DayCounts;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -64,36 +63,20 @@ public final class StoreQuota implements QuotaQuery {
 
     @Override
     public List<DaysToWon> daysToWon() {
-        Map<StageKey, SortedMap<Long, Long>> counts = new LinkedHashMap<>();
+        Map<StageKey, DayCounts> counts = new LinkedHashMap<>();
         database.read(connection -> {
             Sql.each(
                     connection,
                     "select stage_key, days, prospects from step_total where goal = 'WON' and prospects > 0 order by stage_key",
-                    row -> counts.computeIfAbsent(new StageKey(row.getString(1)), _ -> new TreeMap<>())
-                            .put(row.getLong(2), row.getLong(3)));
+                    row -> counts.computeIfAbsent(new StageKey(row.getString(1)), _ -> new DayCounts())
+                            .add(row.getLong(2), row.getLong(3)));
             return counts;
         });
         return counts.entrySet().stream()
-                .map(entry -> daysToWon(entry.getKey(), entry.getValue()))
+                .map(entry -> new DaysToWon(
+                        entry.getKey(),
+                        entry.getValue().median(),
+                        entry.getValue().all()))
                 .toList();
-    }
-
-    /** The median of an even number is the mean of the middle two, half a day up. */
-    private static DaysToWon daysToWon(StageKey from, SortedMap<Long, Long> counts) {
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        long lower = at(counts, (all - 1) / 2);
-        long upper = at(counts, all / 2);
-        return new DaysToWon(from, (lower + upper + 1) / 2, all);
-    }
-
-    private static long at(SortedMap<Long, Long> counts, long index) {
-        long before = 0;
-        for (Map.Entry<Long, Long> count : counts.entrySet()) {
-            before += count.getValue();
-            if (index < before) {
-                return count.getKey();
-            }
-        }
-        throw new IllegalArgumentException("there are no " + index + " of them");
     }
 }

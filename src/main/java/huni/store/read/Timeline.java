@@ -2,7 +2,7 @@ package huni.store.read;
 
 import huni.domain.activity.ActivityState;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.history.FirstEntries;
+import huni.domain.history.StageHistory;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.StageEventRows;
@@ -87,7 +87,7 @@ final class Timeline {
                 StageEventRows.TABLE.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
                 row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
                 prospect);
-        return FirstEntries.standing(events).stream()
+        return StageHistory.of(events).events().stream()
                 .<TimelineEntry>map(TimelineEntry.Moved::new)
                 .filter(this::isEarlier)
                 .toList();

@@ -1,6 +1,6 @@
 package huni.store.rows;
 
-import huni.domain.history.FirstEntries;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
@@ -74,15 +74,13 @@ public final class SumsRebuild {
     }
 
     private void count(UUID prospect, Counted counted, List<@Nullable Object[]> changed) {
-        List<StageEvent> standing = FirstEntries.standing(counted.events);
-        String furthest = pipeline.furthest(
-                        standing.stream().map(StageEvent::to).toList())
-                .value();
+        StageHistory history = StageHistory.of(counted.events);
+        String furthest = history.furthest(pipeline).value();
         if (!furthest.equals(counted.furthest)) {
             changed.add(new Object[] {furthest, prospect});
         }
         if (!counted.removed) {
-            FirstEntries.of(standing, pipeline).forEach(entry -> StepTotals.each(entry, 1, steps));
+            history.firstEntries(pipeline).forEach(entry -> StepTotals.each(entry, 1, steps));
         }
     }
 

@@ -2,7 +2,7 @@ package huni.store.write;
 
 import huni.domain.activity.NextStep;
 import huni.domain.activity.ActivityState;
-import huni.domain.history.FirstEntries;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -85,7 +85,7 @@ final class DerivedData {
     void came(PendingProspectInsert newcomer) throws SQLException {
         count(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
         if (!newcomer.prospect().flag("removed")) {
-            steps.add(FirstEntries.of(FirstEntries.standing(newcomer.events()), pipeline()), 1);
+            steps.add(StageHistory.of(newcomer.events()).firstEntries(pipeline()), 1);
         }
     }
 
@@ -272,10 +272,10 @@ final class DerivedData {
             List<StageEvent> before = events.stream()
                     .filter(event -> !one.newEvents.contains(event.id()))
                     .toList();
-            steps.add(FirstEntries.of(FirstEntries.standing(before), pipeline()), -1);
+            steps.add(StageHistory.of(before).firstEntries(pipeline()), -1);
         }
         if (!removed) {
-            steps.add(FirstEntries.of(FirstEntries.standing(events), pipeline()), 1);
+            steps.add(StageHistory.of(events).firstEntries(pipeline()), 1);
         }
     }
 

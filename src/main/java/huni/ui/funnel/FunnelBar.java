@@ -1,6 +1,6 @@
 package huni.ui.funnel;
 
-import huni.ui.funnel.FunnelPage.Parts;
+import huni.insight.Funnel.Parts;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;

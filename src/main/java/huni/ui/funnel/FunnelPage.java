@@ -1,5 +1,6 @@
 package huni.ui.funnel;
 
+import huni.insight.Funnel;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ record FunnelPage(
     record Step(
             String name,
             int colour,
-            Parts parts,
+            Funnel.Parts parts,
             LinkedCount reached,
             Optional<Rate> ofBefore,
             Optional<Rate> ofFirst,
@@ -50,20 +51,6 @@ record FunnelPage(
 
         Step {
             rest = List.copyOf(rest);
-        }
-    }
-
-    /**
-     * A bar, all of it shares of what reached the first stage.
-     *
-     * @param wentOn as long as the next bar
-     * @param stayed lost here, or here for so long that it counts as not gone on
-     * @param early not here for long enough to tell: outside the rate
-     */
-    record Parts(double wentOn, double stayed, double early) {
-
-        double whole() {
-            return wentOn + stayed + early;
         }
     }
 

@@ -12,7 +12,6 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.funnel.FunnelPage.Nobody;
-import huni.ui.funnel.FunnelPage.Parts;
 import huni.ui.kit.StageRamp;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -73,13 +72,10 @@ final class FunnelWriter {
         String name = name(figures, step.stage());
         boolean last = index == funnel.steps().size() - 1;
         Numbers numbers = new Numbers(step, name, funnel.created(), span);
-        long onward = step.reached() - step.lostHere() - step.parkedHere() - step.stillHere();
-        long stayed = step.reached() - onward - step.waiting();
-        double first = funnel.steps().getFirst().reached();
         return new FunnelPage.Step(
                 name,
                 colour(funnel, index),
-                new Parts(onward / first, stayed / first, step.waiting() / first),
+                funnel.parts(index),
                 numbers.reached(),
                 index == 0 ? Optional.empty() : Optional.of(rates.ofBefore(funnel.ofStepBefore(index))),
                 index == 0 ? Optional.empty() : Optional.of(rates.ofFirst(funnel.ofFirst(index))),
@@ -88,7 +84,7 @@ final class FunnelWriter {
                 last || step.stepRate().weight() == Share.Weight.NOTHING
                         ? Optional.empty()
                         : Optional.of(rates.onward(step.stepRate(), step.maturesAfter())),
-                texts.text("funnel.bar", name, step.reached(), onward, stayed, step.waiting()));
+                texts.text("funnel.bar", name, step.reached(), step.wentOn(), step.stayed(), step.waiting()));
     }
 
     private static int colour(Funnel funnel, int index) {

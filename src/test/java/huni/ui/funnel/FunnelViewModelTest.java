@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.insight.Funnel;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.work.prospect.CreateProspect;
@@ -74,7 +75,7 @@ class FunnelViewModelTest {
                 step.rest().stream().map(LinkedCount::words).toList());
         assertEquals(Optional.of("4 counted"), step.matured().map(LinkedCount::words));
         assertEquals(Optional.of("2 of 4 went on"), step.onward().map(Rate::sentence));
-        assertEquals(new FunnelPage.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
+        assertEquals(new Funnel.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
     }
 
     @Test
@@ -89,7 +90,7 @@ class FunnelViewModelTest {
                 List.of("2 still open"),
                 step.rest().stream().map(LinkedCount::words).toList());
         assertEquals(Optional.of("1 counted"), step.matured().map(LinkedCount::words));
-        assertEquals(new FunnelPage.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
+        assertEquals(new Funnel.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
     }
 
     @Test

@@ -1,0 +1,152 @@
+package huni.domain.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Journey;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StageHistoryTest {
+
+    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final LocalDate START = LocalDate.of(2026, 11, 2);
+    private static final ProspectId PROSPECT = new ProspectId(new UUID(0, 1));
+    private static final StageKey LEAD = new StageKey("lead");
+    private static final StageKey DECISION_MAKER = new StageKey("decision_maker");
+    private static final StageKey PRESENTATION = new StageKey("presentation");
+    private static final StageKey WON = new StageKey("won");
+
+    private final List<StageEvent> events = new ArrayList<>();
+
+    private void enters(int day, StageKey stage, MoveSource source) {
+        add(day, stage, events.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED, source, Optional.empty());
+    }
+
+    private void enters(int day, StageKey stage) {
+        enters(day, stage, MoveSource.DRAG);
+    }
+
+    private void undoesTheLast(int day) {
+        StageEvent last = events.getLast();
+        add(
+                day,
+                last.from().orElseThrow(),
+                StageEvent.Kind.UNDONE,
+                MoveSource.UNDO,
+                Optional.of(last.id()));
+    }
+
+    private void add(int day, StageKey to, StageEvent.Kind kind, MoveSource source, Optional<UUID> undoes) {
+        LocalDate on = START.plusDays(day);
+        events.add(new StageEvent(
+                new UUID(1, events.size()),
+                PROSPECT,
+                on.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                on,
+                events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().to()),
+                to,
+                kind,
+                source,
+                "",
+                undoes));
+    }
+
+    private StageHistory history() {
+        return StageHistory.of(events);
+    }
+
+    private Optional<Long> daysTo(StageKey next, StageKey from) {
+        return history().firstEntries(PIPELINE).stream()
+                .filter(entry -> entry.stage().equals(from))
+                .findFirst()
+                .flatMap(next.equals(WON) ? FirstEntries.Entry::wonAfter : FirstEntries.Entry::passedAfter);
+    }
+
+    @Test
+    void anUndoneMoveAndItsUndoCountForNothing() {
+        enters(0, LEAD);
+        enters(3, PRESENTATION);
+        undoesTheLast(4);
+
+        assertEquals(Optional.of(LEAD), history().last().map(StageEvent::to));
+        assertEquals(Optional.empty(), history().firstEntry(PRESENTATION));
+        assertEquals(LEAD, history().furthest(PIPELINE));
+    }
+
+    @Test
+    void backAndForthCountsTheFirstEntryAlone() {
+        enters(0, LEAD);
+        enters(2, DECISION_MAKER);
+        enters(3, LEAD);
+        enters(9, DECISION_MAKER);
+
+        assertEquals(Optional.of(START.plusDays(2)), history().firstEntry(DECISION_MAKER));
+        assertEquals(Optional.of(2L), daysTo(DECISION_MAKER, LEAD));
+    }
+
+    @Test
+    void aSkippedStepTellsNoDaysAndTheOneBeforeItIsPassed() {
+        enters(0, LEAD);
+        enters(5, PRESENTATION);
+        enters(6, DECISION_MAKER);
+        enters(7, PRESENTATION);
+
+        assertEquals(Optional.of(5L), daysTo(PRESENTATION, LEAD));
+        assertEquals(Optional.empty(), daysTo(PRESENTATION, DECISION_MAKER));
+    }
+
+    @Test
+    void theDaysToWonAreCountedWhileItIsWon() {
+        enters(0, LEAD);
+        enters(4, PRESENTATION);
+        enters(10, WON);
+        assertEquals(Optional.of(10L), daysTo(WON, LEAD));
+        assertEquals(Optional.of(6L), daysTo(WON, PRESENTATION));
+
+        enters(12, PRESENTATION);
+        assertEquals(Optional.empty(), daysTo(WON, LEAD));
+    }
+
+    @Test
+    void puttingTheStagesInOrderIsAChangeOfPlaceAndNoEntry() {
+        enters(0, LEAD);
+        enters(4, DECISION_MAKER, MoveSource.TIDYING);
+
+        assertEquals(Optional.of(DECISION_MAKER), history().last().map(StageEvent::to));
+        assertEquals(Optional.empty(), history().firstEntry(DECISION_MAKER));
+        assertEquals(Optional.empty(), daysTo(DECISION_MAKER, LEAD));
+    }
+
+    @Test
+    void atTheEndOfADayItStandsWhereItsLastMoveLed() {
+        enters(2, LEAD);
+        enters(3, DECISION_MAKER);
+        enters(3, PRESENTATION);
+
+        assertEquals(Optional.empty(), history().stageOn(START.plusDays(1)));
+        assertEquals(Optional.of(LEAD), history().stageOn(START.plusDays(2)));
+        assertEquals(Optional.of(PRESENTATION), history().stageOn(START.plusDays(9)));
+    }
+
+    @Test
+    void aJourneyVisitsEachStageOnItsDay() {
+        enters(0, LEAD);
+        enters(4, WON);
+
+        assertEquals(
+                Optional.of(List.of(
+                        new Journey.Visit(LEAD, START), new Journey.Visit(WON, START.plusDays(4)))),
+                history().journey(PROSPECT, START).map(Journey::visits));
+        assertEquals(Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START));
+    }
+}
