@@ -34,9 +34,9 @@ public final class FirstEntries {
      * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before
      * @param wonAfter days until it was won, from 0, if it is won now
      */
-    public record Entry(StageKey stage, LocalDate day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
+    public record FirstEntry(StageKey stage, LocalDate day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
 
-    static List<Entry> of(StageHistory history, Pipeline pipeline) {
+    static List<FirstEntry> of(StageHistory history, Pipeline pipeline) {
         FirstEntries entries = new FirstEntries(pipeline);
         history.events().stream()
                 .filter(StageHistory::isEntry)
@@ -72,12 +72,12 @@ public final class FirstEntries {
         }
     }
 
-    private List<Entry> entries(StageHistory history) {
+    private List<FirstEntry> entries(StageHistory history) {
         Optional<LocalDate> won = history.last()
                 .filter(last -> !last.isUndated() && pipeline.stage(last.to()).type() == StageType.WON)
                 .map(StageEvent::day);
-        List<Entry> entries = new ArrayList<>();
-        entered.forEach((stage, day) -> entries.add(new Entry(
+        List<FirstEntry> entries = new ArrayList<>();
+        entered.forEach((stage, day) -> entries.add(new FirstEntry(
                 stage,
                 day,
                 Optional.ofNullable(passed.get(stage)),

@@ -57,7 +57,7 @@ public record StageHistory(List<StageEvent> events) {
     }
 
     /** The first entry into each stage and how long each step took, under these stages. */
-    public List<FirstEntries.Entry> firstEntries(Pipeline pipeline) {
+    public List<FirstEntries.FirstEntry> firstEntries(Pipeline pipeline) {
         return FirstEntries.of(this, pipeline);
     }
 

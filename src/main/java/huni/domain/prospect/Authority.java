@@ -35,10 +35,10 @@ public record Authority(
      * together are evidence.
      */
     public Authority typed() {
-        boolean told = role != Role.UNKNOWN;
-        Certainty least = told && !how.isEmpty()
+        boolean hasRole = role != Role.UNKNOWN;
+        Certainty least = hasRole && !how.isEmpty()
                 ? Certainty.INDICATED
-                : told || !how.isEmpty() ? Certainty.VAGUE : Certainty.NOT_ASKED;
+                : hasRole || !how.isEmpty() ? Certainty.VAGUE : Certainty.NOT_ASKED;
         return withCertainty(certainty.atLeast(least));
     }
 

@@ -31,8 +31,8 @@ public record Origin(
 
     /** The same with its name in another program, unless it has one. */
     public Origin known(String otherExternalId) {
-        String known = externalId.isEmpty() ? otherExternalId : externalId;
-        return new Origin(createdAt, createdOn, source, batch, row, known);
+        String name = externalId.isEmpty() ? otherExternalId : externalId;
+        return new Origin(createdAt, createdOn, source, batch, row, name);
     }
 
     public Origin from(String newSource) {

@@ -34,13 +34,13 @@ public record Closing(List<Group> groups, List<OpenValue> single) {
     public record Group(
             StageKey stage, Optional<BigDecimal> manualProbability, long count, BigDecimal worth, BigDecimal squared) {
 
-        private static Group of(OpenValue one) {
+        private static Group of(OpenValue open) {
             return new Group(
-                    one.stage(),
-                    one.manualProbability(),
+                    open.stage(),
+                    open.manualProbability(),
                     1,
-                    one.worth(),
-                    one.worth().multiply(one.worth()));
+                    open.worth(),
+                    open.worth().multiply(open.worth()));
         }
 
         /** Both together; of the same stage and manual probability. */
@@ -58,9 +58,9 @@ public record Closing(List<Group> groups, List<OpenValue> single) {
         List<OpenValue> single = all;
         if (all.size() > MOST_SINGLE) {
             Map<Kind, OpenValue> largest = new LinkedHashMap<>();
-            all.forEach(one -> largest.merge(
-                    new Kind(one.stage(), one.manualProbability()),
-                    one,
+            all.forEach(open -> largest.merge(
+                    new Kind(open.stage(), open.manualProbability()),
+                    open,
                     (a, b) -> b.worth().compareTo(a.worth()) > 0 ? b : a));
             single = List.copyOf(largest.values());
         }

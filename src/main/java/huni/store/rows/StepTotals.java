@@ -24,12 +24,12 @@ public final class StepTotals {
     public record Step(String stage, String goal, long days) {}
 
     /** Adds a journey's entries ({@code times} 1) or takes them away (-1). */
-    public void add(List<FirstEntries.Entry> entries, long times) {
+    public void add(List<FirstEntries.FirstEntry> entries, long times) {
         entries.forEach(entry -> each(entry, times, changes));
     }
 
     /** Adds what one entry counts for. */
-    public static void each(FirstEntries.Entry entry, long times, Map<Step, Long> sums) {
+    public static void each(FirstEntries.FirstEntry entry, long times, Map<Step, Long> sums) {
         String stage = entry.stage().value();
         sums.merge(new Step(stage, ENTERED, entry.day().toEpochDay()), times, Long::sum);
         entry.passedAfter().ifPresent(days -> sums.merge(new Step(stage, PASSED, days), times, Long::sum));

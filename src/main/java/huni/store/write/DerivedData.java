@@ -1,7 +1,7 @@
 package huni.store.write;
 
-import huni.domain.activity.NextStep;
 import huni.domain.activity.ActivityState;
+import huni.domain.activity.NextStep;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;

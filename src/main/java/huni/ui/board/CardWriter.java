@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
+import huni.domain.board.Attention;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -60,7 +61,7 @@ final class CardWriter {
         StepFace step = step(card, open, reading);
         List<Mark> marks = marks(card);
         String days = formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
-        String stale = open && card.isStale(today, stage.staleAfterDays()) ? texts.text("board.card.stale") : "";
+        String stale = Attention.STALE.shows(card, stage, reading.now()) ? texts.text("board.card.stale") : "";
         String incentive = card.incentive().map(words::incentive).orElse("");
         String spoken = Stream.concat(
                         Stream.of(

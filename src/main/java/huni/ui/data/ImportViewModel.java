@@ -133,7 +133,10 @@ public final class ImportViewModel {
         checks.drop();
         reads.runLong(
                 cancellation -> new Opened(
-                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipelines.pipeline()),
+                        file,
+                        overrides,
+                        imports.inspect(file, overrides, cancellation::isCancelled),
+                        pipelines.pipeline()),
                 this::show,
                 this::unreadable);
     }

@@ -39,16 +39,16 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
         if (!pipeline.canRetire(pipeline.stage(stage))) {
             throw refused(Refusal.StageProblem.NEEDED, 0);
         }
-        List<ProspectId> here = records.inStage(stage);
-        if (!here.isEmpty()) {
-            StageKey target = to.orElseThrow(() -> refused(Refusal.StageProblem.NOT_EMPTY, here.size()));
-            move(records, pipeline, here, target);
+        List<ProspectId> standing = records.inStage(stage);
+        if (!standing.isEmpty()) {
+            StageKey target = to.orElseThrow(() -> refused(Refusal.StageProblem.NOT_EMPTY, standing.size()));
+            move(records, pipeline, standing, target);
         }
         records.put(retired);
         return retired;
     }
 
-    private void move(Records records, Pipeline pipeline, List<ProspectId> here, StageKey target)
+    private void move(Records records, Pipeline pipeline, List<ProspectId> standing, StageKey target)
             throws RefusedException {
         Stage there = pipeline.stage(target);
         if (there.type().isClosed() || there.retired() || target.equals(stage)) {
@@ -57,7 +57,7 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
         Move move = new Move(target, MoveSource.TIDYING, new GateAnswer.None());
         MoveWriter moves = new MoveWriter(records);
         Slot place = new Slot.Bottom();
-        for (ProspectId id : here) {
+        for (ProspectId id : standing) {
             Prospect before = records.prospect(id);
             Optional<Gate> closed = move.closedGate(before, pipeline);
             if (closed.isPresent()) {

@@ -54,8 +54,8 @@ public record EditProspect(ProspectId prospect, String name, BiFunction<Prospect
     /** Tells the authority; the day of the confirmation is kept with it. */
     public static EditProspect authority(ProspectId prospect, java.util.function.UnaryOperator<Authority> edit) {
         return new EditProspect(prospect, "authority", (p, records) -> {
-            Authority told = edit.apply(p.authority());
-            return p.with(told.withCertainty(told.certainty(), records.now().day()));
+            Authority edited = edit.apply(p.authority());
+            return p.with(edited.withCertainty(edited.certainty(), records.now().day()));
         });
     }
 

@@ -25,15 +25,15 @@ public record RecordPurchase(ProspectId prospect, String what, int boughtIn, Mon
     public UUID apply(Records records) throws RefusedException {
         UUID id = records.newId();
         records.put(new PastPurchase(id, prospect, what.strip(), boughtIn, paid, 0));
-        tellBudget(records, records.prospect(prospect));
+        followPurchases(records, records.prospect(prospect));
         return id;
     }
 
-    static void tellBudget(Records records, Prospect prospect) throws RefusedException {
+    static void followPurchases(Records records, Prospect prospect) throws RefusedException {
         records.about(prospect.company());
-        Prospect told = prospect.with(prospect.budget().withPurchases(records.purchases(prospect.id())));
-        if (!told.equals(prospect)) {
-            records.put(told);
+        Prospect following = prospect.with(prospect.budget().withPurchases(records.purchases(prospect.id())));
+        if (!following.equals(prospect)) {
+            records.put(following);
         }
     }
 }

@@ -18,7 +18,7 @@ public record RemovePurchase(ProspectId prospect, UUID purchase) implements Oper
     @Override
     public UUID apply(Records records) throws RefusedException {
         records.remove(PastPurchase.class, purchase);
-        RecordPurchase.tellBudget(records, records.prospect(prospect));
+        RecordPurchase.followPurchases(records, records.prospect(prospect));
         return purchase;
     }
 }

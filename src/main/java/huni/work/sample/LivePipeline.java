@@ -114,7 +114,8 @@ final class LivePipeline {
         int furthest = furthest(cells[0]);
         Money worth = Money.of(currency, Long.parseLong(cells[4]) * THOUSAND);
         Certainty authority = WrittenFacts.certainty(cells[5].charAt(1), number);
-        Certainty budget = cells[0].equals("W") ? Certainty.CONFIRMED : WrittenFacts.certainty(cells[5].charAt(0), number + 1);
+        Certainty budget =
+                cells[0].equals("W") ? Certainty.CONFIRMED : WrittenFacts.certainty(cells[5].charAt(0), number + 1);
         List<Purchase> purchases =
                 budget == Certainty.NOT_ASKED || cells[0].equals("W") ? List.of() : purchases(cells[1], worth, number);
         return new SampleProspect(

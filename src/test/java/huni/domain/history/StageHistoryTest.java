@@ -38,12 +38,7 @@ class StageHistoryTest {
 
     private void undoesTheLast(int day) {
         StageEvent last = events.getLast();
-        add(
-                day,
-                last.from().orElseThrow(),
-                StageEvent.Kind.UNDONE,
-                MoveSource.UNDO,
-                Optional.of(last.id()));
+        add(day, last.from().orElseThrow(), StageEvent.Kind.UNDONE, MoveSource.UNDO, Optional.of(last.id()));
     }
 
     private void add(int day, StageKey to, StageEvent.Kind kind, MoveSource source, Optional<UUID> undoes) {
@@ -53,7 +48,9 @@ class StageHistoryTest {
                 PROSPECT,
                 on.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 on,
-                events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().to()),
+                events.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(events.getLast().to()),
                 to,
                 kind,
                 source,
@@ -69,7 +66,7 @@ class StageHistoryTest {
         return history().firstEntries(PIPELINE).stream()
                 .filter(entry -> entry.stage().equals(from))
                 .findFirst()
-                .flatMap(next.equals(WON) ? FirstEntries.Entry::wonAfter : FirstEntries.Entry::passedAfter);
+                .flatMap(next.equals(WON) ? FirstEntries.FirstEntry::wonAfter : FirstEntries.FirstEntry::passedAfter);
     }
 
     @Test
@@ -144,8 +141,7 @@ class StageHistoryTest {
         enters(4, WON);
 
         assertEquals(
-                Optional.of(List.of(
-                        new Journey.Visit(LEAD, START), new Journey.Visit(WON, START.plusDays(4)))),
+                Optional.of(List.of(new Journey.Visit(LEAD, START), new Journey.Visit(WON, START.plusDays(4)))),
                 history().journey(PROSPECT, START).map(Journey::visits));
         assertEquals(Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START));
     }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.insight.Funnel;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.insight.Funnel;
 import huni.work.prospect.CreateProspect;
 import java.time.LocalDate;
 import java.util.ArrayList;
