@@ -3,6 +3,8 @@ package huni.work;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was written, for the screens that show it.
@@ -11,4 +13,19 @@ import java.util.Set;
  * @param stages those whose cards or totals differ now
  * @param everything too much to name: an import, a change of the pipeline or of the settings
  */
-public record Changed(Set<ProspectId> prospects, Set<StageKey> stages, boolean everything) {}
+public record Changed(Set<ProspectId> prospects, Set<StageKey> stages, boolean everything) {
+
+    /** Too much to name. */
+    public static final Changed ALL = new Changed(Set.of(), Set.of(), true);
+
+    /** Both together. */
+    public Changed and(Changed other) {
+        return everything || other.everything
+                ? ALL
+                : new Changed(union(prospects, other.prospects), union(stages, other.stages), false);
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -15,7 +15,7 @@ import org.h2.api.ErrorCode;
 public final class Database implements ReadConnection, AutoCloseable {
 
     private final Optional<Home> home;
-    private final CommonReads common = new CommonReads();
+    private final SharedReads shared = new SharedReads();
     private final Transactions writing;
     private final Transactions reading;
     private final Transactions readingLong;
@@ -24,9 +24,9 @@ public final class Database implements ReadConnection, AutoCloseable {
     private Database(Optional<Home> home, Connection writing, Connection reading, Connection readingLong)
             throws SQLException {
         this.home = home;
-        this.writing = new Transactions(writing, common);
-        this.reading = new Transactions(reading, common);
-        this.readingLong = new Transactions(readingLong, common);
+        this.writing = new Transactions(writing, shared);
+        this.reading = new Transactions(reading, shared);
+        this.readingLong = new Transactions(readingLong, shared);
     }
 
     /** Where a database's file is, and what makes such a file. */
@@ -112,7 +112,7 @@ public final class Database implements ReadConnection, AutoCloseable {
                 discardFirstImport(e);
                 throw e;
             } finally {
-                common.forget();
+                shared.forget();
             }
         }
     }
@@ -124,8 +124,8 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     @Override
-    public CommonReads common() {
-        return common;
+    public SharedReads shared() {
+        return shared;
     }
 
     /**

@@ -7,5 +7,5 @@ public interface ReadConnection {
     <T, X extends Exception> T read(Work<T, X> work) throws X;
 
     /** What is read once for all, for reading work to ask with its own connection. */
-    CommonReads common();
+    SharedReads shared();
 }

@@ -13,13 +13,13 @@ final class Transactions implements ReadConnection {
 
     private static final int ATTEMPTS = 5;
 
-    private final CommonReads common;
+    private final SharedReads shared;
     private Connection connection;
 
-    /** @param common the same for all connections to a store */
-    Transactions(Connection connection, CommonReads common) throws SQLException {
+    /** @param shared the same for all connections to a store */
+    Transactions(Connection connection, SharedReads shared) throws SQLException {
         this.connection = connection;
-        this.common = common;
+        this.shared = shared;
         connection.setAutoCommit(false);
     }
 
@@ -29,8 +29,8 @@ final class Transactions implements ReadConnection {
     }
 
     @Override
-    public CommonReads common() {
-        return common;
+    public SharedReads shared() {
+        return shared;
     }
 
     @Override

@@ -6,7 +6,7 @@ import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.store.file.CommonReads;
+import huni.store.file.SharedReads;
 import huni.store.rows.ProspectRows;
 import huni.store.sql.Conditions;
 import java.sql.Connection;
@@ -23,23 +23,23 @@ final class CardFilters {
     private static final String OVERDUE = "next_order < ? and (next_order < ? or next_time is not null)";
 
     private final Connection connection;
-    private final CommonReads common;
+    private final SharedReads shared;
     private final Pipeline pipeline;
     private final Moment now;
 
-    CardFilters(Connection connection, CommonReads common, Moment now) throws SQLException {
+    CardFilters(Connection connection, SharedReads shared, Moment now) throws SQLException {
         this.connection = connection;
-        this.common = common;
-        this.pipeline = common.pipeline(connection);
+        this.shared = shared;
+        this.pipeline = shared.pipeline(connection);
         this.now = now;
     }
 
     /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
     Conditions all(CardFilter filter) throws SQLException {
-        Conditions conditions = common.having(connection, filter.words());
+        Conditions conditions = shared.having(connection, filter.words());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
             conditions.and(
-                    "currency = ?", common.settings(connection).currency().getCode());
+                    "currency = ?", shared.settings(connection).currency().getCode());
         }
         filter.atLeast().ifPresent(amount -> conditions.and("budget_likely >= ?", amount));
         filter.atMost().ifPresent(amount -> conditions.and("budget_likely <= ?", amount));

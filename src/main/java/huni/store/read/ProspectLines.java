@@ -13,7 +13,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.store.file.CommonReads;
+import huni.store.file.SharedReads;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SortingKey;
 import huni.store.sql.Conditions;
@@ -66,15 +66,15 @@ final class ProspectLines {
     private static final int AT_ONCE = 500;
 
     private final Connection connection;
-    private final CommonReads common;
+    private final SharedReads shared;
     private final ListRequest request;
     private final Pipeline pipeline;
 
-    ProspectLines(Connection connection, CommonReads common, ListRequest request) throws SQLException {
+    ProspectLines(Connection connection, SharedReads shared, ListRequest request) throws SQLException {
         this.connection = connection;
-        this.common = common;
+        this.shared = shared;
         this.request = request;
-        this.pipeline = common.pipeline(connection);
+        this.pipeline = shared.pipeline(connection);
     }
 
     /**
@@ -156,7 +156,7 @@ final class ProspectLines {
         return new Conditions()
                 .and("removed = false")
                 .andIn("stage_key", stages())
-                .and(common.having(connection, request.words()));
+                .and(shared.having(connection, request.words()));
     }
 
     private List<Run> runs() {

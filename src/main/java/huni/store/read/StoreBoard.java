@@ -87,8 +87,8 @@ public final class StoreBoard implements BoardQuery {
     public List<Holding> totals(CardFilter filter, DaySpan closed, Moment now) {
         return database.read(connection -> {
             Holdings holdings =
-                    new Holdings(database.common().settings(connection).currency());
-            Pipeline pipeline = database.common().pipeline(connection);
+                    new Holdings(database.shared().settings(connection).currency());
+            Pipeline pipeline = database.shared().pipeline(connection);
             Conditions shown = shown(pipeline, closed);
             if (filter.isAll()) {
                 Sql.each(
@@ -136,7 +136,7 @@ public final class StoreBoard implements BoardQuery {
             throw new IllegalArgumentException("a page has from 1 to 500 cards: " + limit);
         }
         return database.read(connection -> {
-            Pipeline pipeline = database.common().pipeline(connection);
+            Pipeline pipeline = database.shared().pipeline(connection);
             Stage stage = pipeline.stage(column.stage());
             if (stage.type().isClosed()
                     && column.sort() == CardSort.MANUAL
@@ -210,7 +210,7 @@ public final class StoreBoard implements BoardQuery {
     @Override
     public Optional<Card> card(ProspectId prospect) {
         return database.read(connection -> {
-            Settings settings = database.common().settings(connection);
+            Settings settings = database.shared().settings(connection);
             Moment now = new Moment(clock.instant(), settings.zone());
             return Sql.one(
                     connection,
@@ -226,7 +226,7 @@ public final class StoreBoard implements BoardQuery {
     }
 
     private CardFilters filters(Connection connection, Moment now) throws SQLException {
-        return new CardFilters(connection, database.common(), now);
+        return new CardFilters(connection, database.shared(), now);
     }
 
     private static Card card(Row row, Moment now) {

@@ -174,7 +174,7 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<Outcomes> outcomes() {
         return database.read(connection -> {
-            Pipeline pipeline = database.common().pipeline(connection);
+            Pipeline pipeline = database.shared().pipeline(connection);
             Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
             Sql.each(
                     connection,
@@ -205,7 +205,7 @@ public final class StoreHistory implements HistoryQuery {
     public List<Holding> holdings(LocalDate day) {
         return database.read(connection -> {
             Holdings holdings = standing(connection);
-            for (Stage stage : database.common().pipeline(connection).stages()) {
+            for (Stage stage : database.shared().pipeline(connection).stages()) {
                 takeBack(connection, holdings, stage.key(), day);
             }
             return holdings.all();
@@ -213,7 +213,7 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     private Holdings standing(Connection connection) throws SQLException {
-        Holdings holdings = new Holdings(database.common().settings(connection).currency());
+        Holdings holdings = new Holdings(database.shared().settings(connection).currency());
         Sql.each(connection, """
                 select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
                 from stage_total group by stage_key, currency

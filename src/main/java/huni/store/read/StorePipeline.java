@@ -18,7 +18,7 @@ public final class StorePipeline implements PipelineQuery {
 
     @Override
     public Pipeline pipeline() {
-        return database.read(database.common()::pipeline);
+        return database.read(database.shared()::pipeline);
     }
 
     @Override

@@ -191,12 +191,12 @@ public final class StoreProspects implements ProspectQuery {
     @Override
     public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
         return database.read(
-                connection -> new ProspectLines(connection, database.common(), request).page(after, limit));
+                connection -> new ProspectLines(connection, database.shared(), request).page(after, limit));
     }
 
     @Override
     public long count(ListRequest request) {
-        return database.read(connection -> new ProspectLines(connection, database.common(), request).count());
+        return database.read(connection -> new ProspectLines(connection, database.shared(), request).count());
     }
 
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)

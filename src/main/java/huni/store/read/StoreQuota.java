@@ -57,7 +57,7 @@ public final class StoreQuota implements QuotaQuery {
     @Override
     public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
         return database.read(connection -> new ClosingRows(
-                        connection, database.common().pipeline(connection), currency, decided, undecided)
+                        connection, database.shared().pipeline(connection), currency, decided, undecided)
                 .read());
     }
 

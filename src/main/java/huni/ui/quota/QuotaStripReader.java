@@ -6,15 +6,19 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.quota.Closing;
+import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.insight.CloseDates;
 import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import huni.ui.quota.QuotaStripReading.LeftOut;
+import huni.work.Changed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -22,11 +26,10 @@ import org.joda.money.Money;
 /** Reads the three numbers of the current period. Takes its time, so it is called off the screen's thread. */
 public final class QuotaStripReader {
 
-    private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 1, 1);
-
     private final QuotaQuery quotas;
     private final HistoryQuery history;
     private final PipelineQuery pipelines;
+    private Optional<Past> past = Optional.empty();
 
     public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, PipelineQuery pipelines) {
         this.quotas = quotas;
@@ -34,45 +37,96 @@ public final class QuotaStripReader {
         this.pipelines = pipelines;
     }
 
-    /** The numbers as of today; empty if no quota is set. */
-    public Optional<QuotaStripReading> read(LocalDate today) {
-        return quotas.quota().map(quota -> {
-            DaySpan period = quota.period().around(today);
-            Pipeline pipeline = pipelines.pipeline();
-            CloseDates dates = new CloseDates(pipeline, quotas.daysToWon(), today);
-            CurrencyUnit currency = quota.target().getCurrencyUnit();
-            Closing closing = quotas.closing(currency, period, dates.closingIn(period));
-            Probabilities probabilities = Probabilities.of(pipeline, history.outcomes());
-            ThreeNumbers numbers = ThreeNumbers.of(quota, period, quotas.won(period, currency), closing, probabilities);
-            return new QuotaStripReading(
-                    numbers,
-                    quotas.wins(period, currency),
-                    closing,
-                    pipeline,
-                    probabilities,
-                    leftOut(currency, period, dates));
-        });
+    /** A sum won and how many sales it is. */
+    private record Won(Money sum, long wins) {}
+
+    /**
+     * What does not change while only open prospects do.
+     *
+     * @param won by currency, as far as it was asked for
+     */
+    private record Past(
+            Quota quota,
+            DaySpan period,
+            Pipeline pipeline,
+            CloseDates dates,
+            Probabilities probabilities,
+            Map<CurrencyUnit, Won> won) {
+
+        boolean isTouched(Changed change) {
+            return change.everything()
+                    || change.stages().stream()
+                            .anyMatch(key -> pipeline.find(key)
+                                    .map(stage -> stage.type().isClosed())
+                                    .orElse(true));
+        }
+    }
+
+    /**
+     * The numbers as of today; empty if no quota is set.
+     *
+     * @param change what was written since they were read last
+     */
+    public synchronized Optional<QuotaStripReading> read(LocalDate today, Changed change) {
+        if (past.filter(known -> known.dates().today().equals(today) && !known.isTouched(change))
+                .isEmpty()) {
+            past = Optional.empty();
+            past = quotas.quota().map(quota -> past(quota, today));
+        }
+        return past.map(this::read);
+    }
+
+    private Past past(Quota quota, LocalDate today) {
+        Pipeline pipeline = pipelines.pipeline();
+        return new Past(
+                quota,
+                quota.period().around(today),
+                pipeline,
+                new CloseDates(pipeline, quotas.daysToWon(), today),
+                Probabilities.of(pipeline, history.outcomes()),
+                new HashMap<>());
+    }
+
+    private QuotaStripReading read(Past known) {
+        CurrencyUnit currency = known.quota().target().getCurrencyUnit();
+        Won won = won(known, currency);
+        Closing closing = closing(known, currency);
+        return new QuotaStripReading(
+                ThreeNumbers.of(known.quota(), known.period(), won.sum(), closing, known.probabilities()),
+                won.wins(),
+                closing,
+                known.pipeline(),
+                known.probabilities(),
+                leftOut(known, currency));
+    }
+
+    private Won won(Past known, CurrencyUnit currency) {
+        return known.won()
+                .computeIfAbsent(
+                        currency,
+                        asked -> new Won(quotas.won(known.period(), asked), quotas.wins(known.period(), asked)));
+    }
+
+    private Closing closing(Past known, CurrencyUnit currency) {
+        return quotas.closing(currency, known.period(), known.dates().closingIn(known.period()));
     }
 
     /** What stands beside the quota's currency; where all amounts are in that one, this asks nothing more. */
-    private List<LeftOut> leftOut(CurrencyUnit own, DaySpan period, CloseDates dates) {
-        return history.holdings(AFTER_EVERY_DATE).stream()
+    private List<LeftOut> leftOut(Past known, CurrencyUnit own) {
+        return history.holdings().stream()
                 .map(Holding::currency)
                 .filter(currency -> !currency.equals(own))
                 .distinct()
                 .sorted()
-                .map(currency -> leftOutIn(currency, period, dates))
+                .map(currency -> leftOutIn(known, currency))
                 .filter(left -> !left.won().isZero() || !left.open().isZero())
                 .toList();
     }
 
-    private LeftOut leftOutIn(CurrencyUnit currency, DaySpan period, CloseDates dates) {
-        Closing closing = quotas.closing(currency, period, dates.closingIn(period));
+    private LeftOut leftOutIn(Past known, CurrencyUnit currency) {
+        Closing closing = closing(known, currency);
         BigDecimal open = closing.groups().stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LeftOut(
-                quotas.won(period, currency),
-                quotas.wins(period, currency),
-                Money.of(currency, open, RoundingMode.HALF_EVEN),
-                closing.count());
+        Won won = won(known, currency);
+        return new LeftOut(won.sum(), won.wins(), Money.of(currency, open, RoundingMode.HALF_EVEN), closing.count());
     }
 }

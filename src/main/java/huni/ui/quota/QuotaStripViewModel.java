@@ -3,18 +3,19 @@ package huni.ui.quota;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.TaskRunner;
+import huni.work.Changed;
 import huni.work.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The quota strip: its numbers, or that no quota is set. It reads at once and again after every change. */
 public final class QuotaStripViewModel implements AutoCloseable {
 
-    private final Function<? super LocalDate, Optional<QuotaStripReading>> reader;
+    private final BiFunction<? super LocalDate, ? super Changed, Optional<QuotaStripReading>> reader;
     private final QuotaStripWriter writer;
     private final Workspace workspace;
     private final TaskRunner tasks;
@@ -24,17 +25,17 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private boolean reading;
-    private boolean outdated;
+    private Optional<Changed> unread = Optional.empty();
     private boolean closed;
 
     /**
      * A strip that shows no quota until the first numbers are there.
      *
-     * @param reader the numbers as of a day; asked off the screen's thread
+     * @param reader the numbers as of a day, after what was changed since it was asked last; asked off the screen's thread
      * @param onOpen goes to where the quota is set
      */
     public QuotaStripViewModel(
-            Function<? super LocalDate, Optional<QuotaStripReading>> reader,
+            BiFunction<? super LocalDate, ? super Changed, Optional<QuotaStripReading>> reader,
             Workspace workspace,
             TaskRunner tasks,
             Texts texts,
@@ -47,8 +48,8 @@ public final class QuotaStripViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.onFailed = onFailed;
         this.onOpen = onOpen;
-        this.stopListening = workspace.onChanged(_ -> refresh());
-        refresh();
+        this.stopListening = workspace.onChanged(this::refresh);
+        refresh(Changed.ALL);
     }
 
     /** What to show; empty if no quota is set. */
@@ -62,14 +63,14 @@ public final class QuotaStripViewModel implements AutoCloseable {
     }
 
     /** However many changes come while one reading is under way, one more follows it. */
-    private void refresh() {
+    private void refresh(Changed change) {
         if (reading) {
-            outdated = true;
+            unread = Optional.of(unread.map(change::and).orElse(change));
             return;
         }
         reading = true;
         LocalDate today = workspace.now().day();
-        tasks.run(() -> reader.apply(today), this::arrived, failure -> {
+        tasks.run(() -> reader.apply(today, change), this::arrived, failure -> {
             onFailed.accept(failure);
             ended();
         });
@@ -84,9 +85,11 @@ public final class QuotaStripViewModel implements AutoCloseable {
 
     private void ended() {
         reading = false;
-        if (outdated && !closed) {
-            outdated = false;
-            refresh();
+        if (!closed) {
+            unread.ifPresent(change -> {
+                unread = Optional.empty();
+                refresh(change);
+            });
         }
     }
 

@@ -51,7 +51,7 @@ public final class SampleStrip {
     public SampleStrip(Texts texts) {
         this.texts = texts;
         viewModel = new QuotaStripViewModel(
-                _ -> sales, workspace, tasks, texts, formats(texts), failures::add, () -> asked.add("quota"));
+                (_, _) -> sales, workspace, tasks, texts, formats(texts), failures::add, () -> asked.add("quota"));
         tasks.runAll();
     }
 

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reads of a screen have in common: how the workspace is set up, and who has the words that are looked for. It is
+ * What the reads of a screen share: how the workspace is set up, and who has the words that are looked for. It is
  * read once and kept until this program commits something. A store that a second program writes to at the same time needs
  * another way to notice that.
  */
-public final class CommonReads {
+public final class SharedReads {
 
     /** While somebody types, only the words typed last are asked for, by one screen or two. */
     private static final int SEARCHES = 4;
 
     private Kept kept = new Kept();
 
-    CommonReads() {}
+    SharedReads() {}
 
     /** What is known as of a commit. What was asked before that commit and arrives later is put where nobody looks. */
     private static final class Kept {
