@@ -20,7 +20,7 @@ final class SettingsBuilder {
     Node build() {
         SettingsViewModel viewModel = new SettingsViewModel(
                 new SettingsReader(parts.store().pipelines(), parts.store().quota()),
-                parts.workspace(),
+                parts.performer(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

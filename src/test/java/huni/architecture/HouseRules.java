@@ -47,6 +47,7 @@ record HouseRules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         floors(rules);
         new StoreRules(root).addTo(rules);
+        new DoorRules(root).addTo(rules);
         screens(rules);
         onePlaceOnly(rules);
         shapes(rules);

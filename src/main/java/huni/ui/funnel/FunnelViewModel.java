@@ -5,6 +5,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
@@ -21,8 +22,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the funnel's screen shows and does. It reads while it is shown, again after every change, and shows what it has
@@ -34,8 +33,6 @@ public final class FunnelViewModel implements AutoCloseable {
     static final List<Integer> WEEKS = List.of(1, 4, 8, 13, 26, 52);
 
     private static final int WEEKS_AT_FIRST = 8;
-    private static final Logger LOG = LoggerFactory.getLogger(FunnelViewModel.class);
-
     private final FunnelReader reader;
     private final Workspace workspace;
     private final Texts texts;
@@ -129,8 +126,7 @@ public final class FunnelViewModel implements AutoCloseable {
                 cancellation -> reader.behind(count.behind(), now, cancellation),
                 prospects -> onList.accept(count.title(), prospects),
                 failure -> {
-                    LOG.error("the list behind a number was not read", failure);
-                    notices.problem(texts.text("funnel.failed.list"));
+                    notices.problem(texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure)));
                 });
     }
 
@@ -175,8 +171,7 @@ public final class FunnelViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        LOG.error("the funnel was not read", failure);
-        notices.problem(texts.text("funnel.failed"));
+        notices.problem(texts.text("funnel.failed", UnexpectedErrors.log("reading the funnel", failure)));
         ended();
     }
 

@@ -10,6 +10,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
@@ -33,8 +34,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The list of prospects: filtered, ordered, read page by page as far as somebody looks. */
 public final class ProspectsViewModel implements AutoCloseable {
@@ -55,8 +54,6 @@ public final class ProspectsViewModel implements AutoCloseable {
     private record Loaded(Pipeline pipeline, List<ProspectRow> rows) {}
 
     static final int PAGE = 100;
-    private static final Logger LOG = LoggerFactory.getLogger(ProspectsViewModel.class);
-
     private final Sources sources;
     private final Texts texts;
     private final Notices notices;
@@ -264,8 +261,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private void failed(Exception failure) {
         reloading = false;
         turning = false;
-        LOG.error("the list was not read", failure);
-        notices.problem(texts.text("prospects.read.failed"));
+        notices.problem(texts.text("prospects.read.failed", UnexpectedErrors.log("reading the list", failure)));
     }
 
     private void changed(Changed changed) {

@@ -1,5 +1,6 @@
 package huni.ui.settings;
 
+import huni.ui.door.Performer;
 import huni.work.Operation;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,16 +29,16 @@ public final class Entry {
     }
 
     private final Function<String, Understood> reader;
-    private final Door door;
+    private final Performer performer;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private String stored = "";
     private Optional<String> sent = Optional.empty();
 
     /** @param reader understands what was written, without spaces at its ends */
-    Entry(Function<String, Understood> reader, Door door) {
+    Entry(Function<String, Understood> reader, Performer performer) {
         this.reader = reader;
-        this.door = door;
+        this.performer = performer;
         text.subscribe(_ -> problem.set(""));
     }
 
@@ -62,7 +63,7 @@ public final class Entry {
             case Understood.Already() -> takeBack();
             case Understood.As(Operation<?> operation) -> {
                 sent = Optional.of(written);
-                door.perform(operation, this::refused);
+                performer.perform(operation, _ -> {}, this::refused);
             }
         }
     }

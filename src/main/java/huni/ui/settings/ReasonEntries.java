@@ -4,7 +4,7 @@ import huni.domain.Folding;
 import huni.domain.pipeline.LostReason;
 import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.kit.Notices;
+import huni.ui.door.Performer;
 import huni.ui.settings.Entry.Understood;
 import huni.work.pipeline.AddLostReason;
 import huni.work.pipeline.EditLostReason;
@@ -32,8 +32,7 @@ public final class ReasonEntries {
 
     private final Texts texts;
     private final DomainWords words;
-    private final Notices notices;
-    private final Door door;
+    private final Performer performer;
     private final Map<String, ReasonEntry> known = new HashMap<>();
     private final ObservableList<ReasonEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ReasonEntry> shown = FXCollections.unmodifiableObservableList(entries);
@@ -42,12 +41,11 @@ public final class ReasonEntries {
     private final Entry added;
     private List<LostReason> reasons = List.of();
 
-    ReasonEntries(Texts texts, Notices notices, Door door) {
+    ReasonEntries(Texts texts, Performer performer) {
         this.texts = texts;
         this.words = new DomainWords(texts);
-        this.notices = notices;
-        this.door = door;
-        this.added = new Entry(this::added, door);
+        this.performer = performer;
+        this.added = new Entry(this::added, performer);
     }
 
     void show(List<LostReason> stored) {
@@ -73,7 +71,8 @@ public final class ReasonEntries {
     private ReasonEntry entry(LostReason reason) {
         String key = reason.key();
         return known.computeIfAbsent(
-                key, _ -> new ReasonEntry(key, words.lostReason(reason), new Entry(typed -> name(key, typed), door)));
+                key,
+                _ -> new ReasonEntry(key, words.lostReason(reason), new Entry(typed -> name(key, typed), performer)));
     }
 
     private Understood added(String typed) {
@@ -109,12 +108,12 @@ public final class ReasonEntries {
 
     /** Does not offer the reason any more; losses that have it keep it. */
     public void retire(ReasonEntry reason) {
-        door.perform(new EditLostReason(reason.key(), stored -> stored.retired(true)), notices::problem);
+        performer.perform(new EditLostReason(reason.key(), stored -> stored.retired(true)), _ -> {});
     }
 
     /** Offers a retired reason again. */
     public void bringBack(Option reason) {
-        door.perform(new EditLostReason(reason.value(), stored -> stored.retired(false)), notices::problem);
+        performer.perform(new EditLostReason(reason.value(), stored -> stored.retired(false)), _ -> {});
     }
 
     /** The reasons that are offered, in their order. */

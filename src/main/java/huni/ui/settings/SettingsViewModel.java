@@ -6,17 +6,16 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.settings.Entry.Understood;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
-import huni.work.Workspace;
 import huni.work.quota.SetQuota;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the settings' screen shows and does. Language, theme and text size take effect where the window listens to the
@@ -24,11 +23,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SettingsViewModel implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsViewModel.class);
-
     private final SettingsReader reader;
-    private final Workspace workspace;
-    private final Door door;
+    private final Performer performer;
     private final Texts texts;
     private final Formats formats;
     private final Notices notices;
@@ -49,15 +45,14 @@ public final class SettingsViewModel implements AutoCloseable {
 
     public SettingsViewModel(
             SettingsReader reader,
-            Workspace workspace,
+            Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             Notices notices,
             Installation installation) {
         this.reader = reader;
-        this.workspace = workspace;
-        this.door = new Door(workspace, tasks, texts);
+        this.performer = performer;
         this.texts = texts;
         this.formats = formats;
         this.notices = notices;
@@ -70,14 +65,14 @@ public final class SettingsViewModel implements AutoCloseable {
         this.currency = new Choice(options.currencies(), value -> change(Key.CURRENCY, value));
         this.zone = new Choice(
                 options.zones(
-                        workspace.settings().get(Key.ZONE), workspace.now().instant()),
+                        performer.settings().get(Key.ZONE), performer.now().instant()),
                 value -> change(Key.ZONE, value));
         this.period = new Choice(options.periods(), this::changePeriod);
         this.period.show(QuotaPeriod.MONTH.name());
-        this.target = new Entry(this::target, door);
-        this.stages = new StageEntries(texts, formats, notices, door);
-        this.reasons = new ReasonEntries(texts, notices, door);
-        this.stopListening = workspace.onChanged(this::changed);
+        this.target = new Entry(this::target, performer);
+        this.stages = new StageEntries(texts, formats, performer);
+        this.reasons = new ReasonEntries(texts, performer);
+        this.stopListening = performer.onChanged(this::changed);
         read();
     }
 
@@ -88,16 +83,17 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void read() {
-        Settings settings = workspace.settings();
+        Settings settings = performer.settings();
         language.show(settings.get(Key.LANGUAGE).orElse(""));
         theme.show(settings.get(Key.THEME).orElse("system"));
         textSize.show(settings.get(Key.TEXT_PERCENT).orElse("100"));
         currency.show(settings.currency().getCode());
         zone.show(settings.get(Key.ZONE).orElse(""));
-        reading.run(reader::read, this::show, failure -> {
-            LOG.error("the settings were not read", failure);
-            notices.problem(texts.text("settings.failed.read"));
-        });
+        reading.run(
+                reader::read,
+                this::show,
+                failure -> notices.problem(
+                        texts.text("settings.failed.read", UnexpectedErrors.log("reading the settings", failure))));
     }
 
     private void show(SettingsReader.Stored stored) {
@@ -109,12 +105,13 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void change(Key key, String value) {
-        door.perform(new ChangeSetting(key, value), this::refused);
+        performer.perform(new ChangeSetting(key, value), _ -> {}, this::refused);
     }
 
     /** A quota that is set goes over to the other period at once; else it waits for its amount. */
     private void changePeriod(String chosen) {
-        quota.ifPresent(set -> door.perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), this::refused));
+        quota.ifPresent(set ->
+                performer.perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), _ -> {}, this::refused));
     }
 
     private Understood target(String typed) {

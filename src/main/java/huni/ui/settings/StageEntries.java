@@ -8,7 +8,7 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.kit.Notices;
+import huni.ui.door.Performer;
 import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;
@@ -40,8 +40,7 @@ public final class StageEntries {
 
     private final Texts texts;
     private final DomainWords words;
-    private final Notices notices;
-    private final Door door;
+    private final Performer performer;
     private final StageInputs inputs;
     private final Map<StageKey, StageFields> fields = new HashMap<>();
     private final ObservableList<StageEntry> entries = FXCollections.observableArrayList();
@@ -54,13 +53,12 @@ public final class StageEntries {
     private StageType adding = StageType.OPEN;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    StageEntries(Texts texts, Formats formats, Notices notices, Door door) {
+    StageEntries(Texts texts, Formats formats, Performer performer) {
         this.texts = texts;
         this.words = new DomainWords(texts);
-        this.notices = notices;
-        this.door = door;
-        this.inputs = new StageInputs(texts, formats, door);
-        this.added = new Entry(typed -> inputs.added(adding, typed), door);
+        this.performer = performer;
+        this.inputs = new StageInputs(texts, formats, performer);
+        this.added = new Entry(typed -> inputs.added(adding, typed), performer);
     }
 
     /** Shows the stages as they are stored. The fields of a stage stay the same ones. */
@@ -118,7 +116,7 @@ public final class StageEntries {
         Stage stage = stage(entry.key());
         int place = pipeline.peers(stage).indexOf(stage) + places;
         if (place >= 0 && place < pipeline.peers(stage).size()) {
-            door.perform(new MoveStage(stage.key(), place), notices::problem);
+            performer.perform(new MoveStage(stage.key(), place), _ -> {});
         }
     }
 
@@ -126,14 +124,15 @@ public final class StageEntries {
     public void askWhoDecides(StageEntry entry, boolean asked) {
         Gate gate = asked ? Gate.AUTHORITY : Gate.NONE;
         if (stage(entry.key()).gate() != gate) {
-            door.perform(new EditStage(new StageKey(entry.key()), stored -> stored.gated(gate)), notices::problem);
+            performer.perform(new EditStage(new StageKey(entry.key()), stored -> stored.gated(gate)), _ -> {});
         }
     }
 
     /** Takes a stage off the board; if prospects stand in it, asks where they shall go. */
     public void retire(StageEntry entry) {
         StageKey key = new StageKey(entry.key());
-        door.ask(new RetireStage(key, Optional.empty()), refusal -> refused(key, refusal), notices::problem);
+        performer.ask(
+                new RetireStage(key, Optional.empty()), _ -> {}, refusal -> refused(key, refusal), performer::problem);
     }
 
     private void refused(StageKey key, Refusal refusal) {
@@ -145,16 +144,16 @@ public final class StageEntries {
             String question = texts.text("settings.stage.leaving", words.stage(pipeline.stage(key)), number);
             leaving.set(Optional.of(new Leaving(key.value(), question, places)));
         } else {
-            notices.problem(words.refusal(refusal));
+            performer.problem(performer.sentence(refusal));
         }
     }
 
     /** Retires the stage that was asked about; its prospects go to that one. */
     public void retireTo(Option place) {
         leaving.get()
-                .ifPresent(asked -> door.perform(
+                .ifPresent(asked -> performer.perform(
                         new RetireStage(new StageKey(asked.stage()), Optional.of(new StageKey(place.value()))),
-                        notices::problem));
+                        _ -> {}));
     }
 
     /** Keeps the stage that was asked about. */
@@ -164,7 +163,7 @@ public final class StageEntries {
 
     /** Puts a retired stage on the board again. */
     public void bringBack(Option stage) {
-        door.perform(new BringBackStage(new StageKey(stage.value())), notices::problem);
+        performer.perform(new BringBackStage(new StageKey(stage.value())), _ -> {});
     }
 
     private Stage stage(String key) {

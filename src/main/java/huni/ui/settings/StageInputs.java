@@ -8,6 +8,7 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.settings.Entry.Understood;
 import huni.work.pipeline.AddStage;
 import huni.work.pipeline.EditStage;
@@ -31,14 +32,14 @@ final class StageInputs {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
-    private final Door door;
+    private final Performer performer;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    StageInputs(Texts texts, Formats formats, Door door) {
+    StageInputs(Texts texts, Formats formats, Performer performer) {
         this.texts = texts;
         this.formats = formats;
         this.words = new DomainWords(texts);
-        this.door = door;
+        this.performer = performer;
     }
 
     /** The fields of a stage that is shown for the first time. */
@@ -46,10 +47,10 @@ final class StageInputs {
         StageKey key = stage.key();
         return new StageFields(
                 words.stage(stage),
-                new Entry(typed -> name(key, typed), door),
-                stage.isOpen() ? Optional.of(new Entry(typed -> chance(key, typed), door)) : Optional.empty(),
-                stage.isOpen() ? Optional.of(new Entry(typed -> stale(key, typed), door)) : Optional.empty(),
-                new Entry(typed -> criteria(key, typed), door),
+                new Entry(typed -> name(key, typed), performer),
+                stage.isOpen() ? Optional.of(new Entry(typed -> chance(key, typed), performer)) : Optional.empty(),
+                stage.isOpen() ? Optional.of(new Entry(typed -> stale(key, typed), performer)) : Optional.empty(),
+                new Entry(typed -> criteria(key, typed), performer),
                 words.exitCriteria(stage.leftWhen("")));
     }
 

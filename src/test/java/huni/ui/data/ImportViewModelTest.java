@@ -3,7 +3,9 @@ package huni.ui.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.testing.Printed;
 import huni.ui.data.ImportViewModel.Step;
+import huni.ui.door.FailureLog;
 import huni.work.prospect.CreateProspect;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -198,6 +200,25 @@ class ImportViewModelTest {
         assertEquals(Step.DONE, step());
         assertTrue(companies().contains("Acme"));
         assertTrue(page.problemProperty().get().startsWith("Not undone:"));
+    }
+
+    @Test
+    void anImportThatFailsShowsTheFileAgainAndSaysSo(Printed printed) {
+        sample.open(file);
+        sample.store.fail(true);
+
+        page.start();
+        sample.tasks.runAll();
+
+        FailureLog.assertToldOnce(printed, page.problemProperty().get(), "“Import” was not saved:");
+        assertEquals(Step.READY, step());
+        assertEquals(List.of(), companies());
+
+        sample.store.fail(false);
+        page.start();
+        sample.tasks.runAll();
+        assertEquals(Step.DONE, step());
+        assertEquals("", page.problemProperty().get());
     }
 
     @Test

@@ -8,6 +8,8 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
+import huni.testing.Printed;
+import huni.ui.door.FailureLog;
 import huni.ui.field.SavedText;
 import huni.ui.kit.Notice;
 import java.util.List;
@@ -116,6 +118,30 @@ class ProspectLeavingTest {
         assertEquals(
                 "Not done: this prospect is not there any more. Undo brings it back.",
                 desk.notices.shown().getLast().text());
+    }
+
+    @Test
+    void whatFailsWhileTheProspectIsOpenStaysInItsField(Printed printed) {
+        desk.store.fail(true);
+        type(screen.urgency().otherwise(), "They pay a fine");
+        screen.urgency().otherwise().commit();
+        desk.tasks.runAll();
+
+        FailureLog.assertToldOnce(
+                printed, screen.urgency().otherwise().problemProperty().get(), "“Urgency” was not saved:");
+        assertEquals(
+                "They pay a fine", screen.urgency().otherwise().textProperty().get());
+    }
+
+    @Test
+    void whatFailsAfterLeavingIsTold(Printed printed) {
+        type(screen.urgency().otherwise(), "They pay a fine");
+        desk.store.fail(true);
+
+        leave();
+
+        FailureLog.assertToldOnce(
+                printed, desk.notices.shown().getLast().text(), "Not saved when the prospect was closed: “Urgency”");
     }
 
     private void leave() {

@@ -24,6 +24,7 @@ import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
+import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Operation;
@@ -62,6 +63,7 @@ final class SampleDesk implements ProspectActions {
 
     final SetClock clock = new SetClock("2026-11-16T07:00:00Z");
     final FakeLedger ledger = new FakeLedger();
+    final FailingLedger store = new FailingLedger(ledger);
     final FakeProspectQuery query = new FakeProspectQuery(ledger);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
@@ -75,7 +77,7 @@ final class SampleDesk implements ProspectActions {
     SampleDesk(String language) {
         texts = Texts.in(Locale.forLanguageTag(language), BUNDLES);
         formats = new Formats(texts, clock, LIRA);
-        workspace = new Workspace(ledger, clock, Runnable::run);
+        workspace = new Workspace(store, clock, Runnable::run);
         ids = new Ids(clock, new Random(7));
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
     }

@@ -6,9 +6,11 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
+import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Operation;
@@ -33,6 +35,7 @@ final class SampleSettings {
     private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/settings/texts");
 
     final FakeLedger ledger = new FakeLedger();
+    final FailingLedger store = new FailingLedger(ledger);
     final Notices notices = new Notices();
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Workspace workspace;
@@ -42,11 +45,11 @@ final class SampleSettings {
     SampleSettings(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
         texts = Texts.in(locale, BUNDLES);
-        workspace = new Workspace(ledger, clock, tasks::onScreen);
+        workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
                 new SettingsReader(new FakePipelines(ledger), new LedgerQuota(ledger)),
-                workspace,
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),

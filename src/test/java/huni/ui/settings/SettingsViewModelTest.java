@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.Settings.Key;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
+import huni.testing.Printed;
+import huni.ui.door.FailureLog;
 import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,6 +70,28 @@ class SettingsViewModelTest {
         assertEquals(Optional.of("setting"), sample.workspace.steps().undo().map(label -> label.operation()));
         sample.workspace.undo();
         assertEquals(Optional.empty(), sample.workspace.steps().undo());
+    }
+
+    @Test
+    void aChoiceThatIsNotSavedGoesBackAndSaysSo(Printed printed) {
+        sample.store.fail(true);
+
+        sample.choose(viewModel.currency(), "EUR");
+
+        FailureLog.assertToldOnce(printed, sample.notices.shown().getLast().text(), "“Setting” was not saved:");
+        assertEquals("TRY", viewModel.currency().chosenProperty().get().value());
+    }
+
+    @Test
+    void whatIsWrittenAndNotSavedStaysInItsField(Printed printed) {
+        sample.store.fail(true);
+
+        viewModel.target().textProperty().set("300000");
+        viewModel.target().save();
+        sample.tasks.runAll();
+
+        FailureLog.assertToldOnce(printed, viewModel.target().problemProperty().get(), "“Quota” was not saved:");
+        assertEquals("300000", viewModel.target().textProperty().get());
     }
 
     @Test
