@@ -159,7 +159,7 @@ class ModelTest {
     }
 
     private void end(String name, Workspace expected, Workspace actual) {
-        Optional<NextStep> next = model.records().stored(inModel.get(name)).flatMap(Prospect::nextStep);
+        Optional<NextStep> next = model.records().stored(id(inModel, name)).flatMap(Prospect::nextStep);
         Optional<Dossier> dossier = new StoreProspects(fresh.database()).dossier(id(inStore, name));
         if (next.isPresent() && dossier.isPresent()) {
             Activity planned = dossier.get().planned().getFirst();
