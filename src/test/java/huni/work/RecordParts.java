@@ -62,7 +62,7 @@ final class RecordParts {
         try {
             return (Record) record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(record.toString(), e);
+            throw new LinkageError(record.toString(), e);
         }
     }
 
@@ -74,7 +74,7 @@ final class RecordParts {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(record.toString(), e);
+            throw new LinkageError(record.toString(), e);
         }
     }
 }

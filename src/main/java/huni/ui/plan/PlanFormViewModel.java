@@ -123,9 +123,11 @@ public final class PlanFormViewModel {
 
     private Optional<PlanActivity> plan(ProspectId prospect) {
         Optional<Due> due = due();
-        Optional<Optional<Incentive>> incentive =
-                kind.get() == ActivityKind.INCENTIVE ? incentive().map(Optional::of) : Optional.of(Optional.empty());
-        return due.flatMap(d -> incentive.map(i -> new PlanActivity(prospect, kind.get(), subject.get(), d, i)));
+        boolean gives = kind.get() == ActivityKind.INCENTIVE;
+        Optional<Incentive> incentive = gives ? incentive() : Optional.empty();
+        return gives && incentive.isEmpty()
+                ? Optional.empty()
+                : due.map(d -> new PlanActivity(prospect, kind.get(), subject.get(), d, incentive));
     }
 
     private Optional<GiveIncentive> give(ProspectId prospect) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -62,7 +61,7 @@ class NoticesTest {
             notices.say("Taşındı.", "Geri al", () -> {});
             notices.problem("Sayılar okunamadı; hiçbir şey kaybolmadı. ".repeat(5));
             NoticesView view = new NoticesView(notices, Texts.in(Locale.of("tr"), List.of("huni/ui/kit/texts")));
-            Scene scene = new Appearance(Theme.LIGHT, 100).scene(view, 1200, 400);
+            new Appearance(Theme.LIGHT, 100).scene(view, 1200, 400);
             view.applyCss();
             view.layout();
             Bounds small = view.getChildren().getFirst().getLayoutBounds();

@@ -8,7 +8,6 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class StepRowTest {
         StepRow row = new StepRow();
         MenuButton ends = new MenuButton("Sonuç");
         row.show(steps, here, ends);
-        Scene scene = new Appearance(Theme.LIGHT, percent).scene(row, width, 40);
+        new Appearance(Theme.LIGHT, percent).scene(row, width, 40);
         row.applyCss();
         row.layout();
         assertTrue(ends.getWidth() >= ends.prefWidth(-1));
