@@ -1,10 +1,10 @@
 package huni.app;
 
-import huni.domain.Settings;
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -19,20 +19,17 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The window on the desktop: where it stands, what it looks like, what it shows. */
 final class MainWindow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
     private final Stage stage;
-    private final Path placeFile;
+    private final Preferences preferences;
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.DEFAULT);
     /** A desktop may tell a window its new place before it tells it that it is maximized now. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
@@ -40,15 +37,15 @@ final class MainWindow {
     private WindowPlace asked = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
     private WindowPlace unmaximized = asked;
 
-    /** @param placeFile where the place of the window is kept from one start to the next */
-    MainWindow(Stage stage, Path placeFile) {
+    /** @param preferences say what it looks like, and keep its place from one start to the next */
+    MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
-        this.placeFile = placeFile;
+        this.preferences = preferences;
     }
 
     /** Shows the content; from then on {@link #rebuild} exchanges it. */
-    void open(Supplier<Parent> content, Settings settings) {
-        look(settings);
+    void open(Supplier<Parent> content) {
+        look();
         Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
         stage.setTitle("Huni");
@@ -56,7 +53,10 @@ final class MainWindow {
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)
                 .toList();
-        stand(WindowPlace.read(placeFile)
+        stand(preferences
+                .settings()
+                .get(Key.WINDOW_PLACE)
+                .flatMap(WindowPlace::read)
                 .orElseGet(() -> WindowPlace.inMiddleOf(rooms.getFirst(), WIDTH, HEIGHT))
                 .on(rooms));
         stage.setOnHiding(_ -> remember());
@@ -64,26 +64,26 @@ final class MainWindow {
     }
 
     /** Shows other content in the same window. */
-    void rebuild(Parent content, Settings settings) {
-        appearance(settings).show(content, stage.getScene());
-        look(settings);
+    void rebuild(Parent content) {
+        appearance(preferences.settings()).show(content, stage.getScene());
+        look();
     }
 
     /** Takes on another theme or text size. */
-    void look(Settings settings) {
-        Appearance now = appearance(settings);
+    void look() {
+        Appearance now = appearance(preferences.settings());
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(room.getWidth(), LEAST_WIDTH * now.textPercent() / 100));
         stage.setMinHeight(Math.min(room.getHeight(), LEAST_HEIGHT * now.textPercent() / 100));
         look.set(now);
     }
 
-    static Appearance appearance(Settings settings) {
-        Theme theme = settings.get(Settings.Key.THEME)
+    static Appearance appearance(PersonalSettings settings) {
+        Theme theme = settings.get(Key.THEME)
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Theme.SYSTEM);
         int percent =
-                settings.get(Settings.Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
+                settings.get(Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
         return new Appearance(theme, percent);
     }
 
@@ -111,11 +111,8 @@ final class MainWindow {
     }
 
     private void remember() {
-        try {
-            follow();
-            unmaximized.maximized(stage.isMaximized()).write(placeFile);
-        } catch (IOException e) {
-            LOG.warn("the place of the window was not kept", e);
-        }
+        follow();
+        preferences.set(
+                Key.WINDOW_PLACE, unmaximized.maximized(stage.isMaximized()).written());
     }
 }

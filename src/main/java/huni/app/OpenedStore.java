@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.command.OpenStore;
 import huni.domain.activity.DueQuery;
+import huni.domain.PersonalSettings;
 import huni.domain.board.BoardQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -12,6 +13,7 @@ import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.read.FormerPersonalSettings;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDue;
@@ -80,6 +82,11 @@ final class OpenedStore implements OpenStore {
             folder.close();
             throw e;
         }
+    }
+
+    /** What earlier versions of the program kept in it of the person's own settings. */
+    PersonalSettings formerPersonalSettings() {
+        return new FormerPersonalSettings(database).read();
     }
 
     /** Where it lies. */

@@ -1,11 +1,13 @@
 package huni.app;
 
+import huni.domain.PersonalSettings;
 import huni.store.file.StoreRefusedException;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Picture;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
@@ -75,7 +77,7 @@ final class ScreenPictures {
             for (Size size : SIZES) {
                 for (Theme theme : THEMES) {
                     try (Wiring wiring =
-                            new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, language, clock)) {
+                            new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
                         Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
                         String suffix = String.join(
                                         "-",
@@ -94,6 +96,10 @@ final class ScreenPictures {
             }
         }
         return pictures;
+    }
+
+    private static WindowUser unset(Locale language) {
+        return new WindowUser(new Preferences(PersonalSettings.DEFAULT), language);
     }
 
     /** A list makes its rows when it is laid out, and rows may ask for more: so everything is settled twice. */

@@ -19,7 +19,7 @@ final class SettingsBuilder {
 
     Node build() {
         SettingsViewModel viewModel = new SettingsViewModel(
-                new SettingsReader(parts.store().pipelines(), parts.store().quota()),
+                new SettingsReader(parts.store().pipelines(), parts.store().quota(), parts.preferences()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

@@ -8,10 +8,10 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.work.Workspace;
 import java.time.InstantSource;
-import java.util.Locale;
 import javafx.util.Duration;
 
 /**
@@ -27,6 +27,7 @@ record WindowParts(
         SaveIndicator tasks,
         Performer performer,
         Notices notices,
+        Preferences preferences,
         Texts texts,
         Formats formats,
         Motion motion,
@@ -37,15 +38,16 @@ record WindowParts(
 
     /** Those of a window in the language of the settings or, without one, of the system. */
     static WindowParts of(
-            OpenedStore store, TaskRunner tasks, Notices notices, Motion motion, Locale system, InstantSource clock) {
+            OpenedStore store, TaskRunner tasks, Notices notices, Motion motion, WindowUser user, InstantSource clock) {
         Settings settings = store.workspace().settings();
-        Texts texts = WindowTexts.of(settings, system);
+        Texts texts = WindowTexts.of(user);
         SaveIndicator writes = new SaveIndicator(tasks, WORTH_A_WORD);
         return new WindowParts(
                 store,
                 writes,
                 new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond()),
                 notices,
+                user.preferences(),
                 texts,
                 new Formats(texts, clock.withZone(settings.zone()), settings.currency()),
                 motion,

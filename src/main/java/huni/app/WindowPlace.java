@@ -2,22 +2,29 @@ package huni.app;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 
 /**
  * Where a window stands when it is not maximized, with its frame, in pixels of the screen, and whether it is maximized.
- * It belongs to this machine, so it is kept in a small file beside the database, not in it.
+ * It belongs to this machine and its person, so it is kept with their settings.
  */
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
+    private static final String MAXIMIZED = "maximized";
+    private static final String NUMBER = "(-?\\d{1,6}(?:\\.\\d{1,15})?)";
+    private static final Pattern WRITTEN =
+            Pattern.compile(String.join(" ?, ?", NUMBER, NUMBER, NUMBER, NUMBER) + "(?: ?, ?" + MAXIMIZED + ")?");
     private static final List<String> NUMBERS = List.of("x", "y", "width", "height");
 
     /** In the middle of a screen. */
@@ -67,8 +74,29 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         return Math.max(0, across) * Math.max(0, down);
     }
 
-    /** What the file says; empty if there is none or it makes no sense. */
-    static Optional<WindowPlace> read(Path file) {
+    /** As it is kept: {@code 100, 80, 1440, 900}, and {@code maximized} after it if it is. */
+    String written() {
+        String numbers = Stream.of(x, y, width, height)
+                .map(number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
+        return maximized ? numbers + ", " + MAXIMIZED : numbers;
+    }
+
+    /** What was written so; empty if it makes no sense. */
+    static Optional<WindowPlace> read(String written) {
+        Matcher parts = WRITTEN.matcher(written.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        List<Double> numbers = Stream.of(1, 2, 3, 4)
+                .map(group -> Double.valueOf(parts.group(group)))
+                .toList();
+        return Optional.of(new WindowPlace(
+                numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), written.contains(MAXIMIZED)));
+    }
+
+    /** What the file of earlier versions says; empty if there is none or it makes no sense. */
+    static Optional<WindowPlace> ofFormerVersion(Path file) {
         Properties stored = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             stored.load(reader);
@@ -87,20 +115,5 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** Writes it in one step: a crash leaves the old file or the new one. */
-    void write(Path file) throws IOException {
-        Properties stored = new Properties();
-        stored.setProperty("x", Double.toString(x));
-        stored.setProperty("y", Double.toString(y));
-        stored.setProperty("width", Double.toString(width));
-        stored.setProperty("height", Double.toString(height));
-        stored.setProperty("maximized", Boolean.toString(maximized));
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            stored.store(writer, "The place of the window");
-        }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

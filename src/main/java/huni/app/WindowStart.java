@@ -3,17 +3,20 @@ package huni.app;
 import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.desktop.ShowRequest;
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
+import huni.ui.door.Pauses;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.shell.Destination;
 import huni.work.Changed;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -28,10 +31,6 @@ import javafx.util.Duration;
 
 /** Opens the window, keeps it true, and ends when it is closed: then everything typed is written. */
 final class WindowStart {
-
-    /** Settings that every text or figure of the window depends on. */
-    private static final List<Settings.Key> REBUILDING =
-            List.of(Settings.Key.LANGUAGE, Settings.Key.CURRENCY, Settings.Key.ZONE);
 
     /** How often it looks for the call of a second instance, and at the calendar. */
     private static final Duration LOOKS_AROUND = Duration.millis(500);
@@ -60,7 +59,8 @@ final class WindowStart {
     int run(Opening opening) throws CommandFailedException {
         Platform.startup(() -> {});
         try (OpenedStore store = opening.open(tasks::onScreen)) {
-            tasks.onScreen(() -> begin(store));
+            PersonalStart personal = PersonalStart.of(store);
+            tasks.onScreen(() -> begin(store, personal));
             await(ended);
             tasks.close();
         } catch (CommandFailedException e) {
@@ -78,13 +78,13 @@ final class WindowStart {
     }
 
     /** What fails before there is a window to say it in ends the program: nobody could close it. */
-    private void begin(OpenedStore store) {
+    private void begin(OpenedStore store, PersonalStart personal) {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
             failure = Optional.of(new CommandFailedException(
                     console.texts().text("failed.unexpected", UnexpectedErrors.log("the window", problem)), problem));
             ended.countDown();
         });
-        Session session = new Session(store);
+        Session session = new Session(store, personal);
         session.begin();
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
@@ -98,7 +98,7 @@ final class WindowStart {
             // The window of another Huni may come to the front at the same moment.
             stage.setAlwaysOnTop(true);
             stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
-            MainWindow.appearance(Settings.DEFAULT).dress(stage.getScene());
+            MainWindow.appearance(PersonalSettings.DEFAULT).dress(stage.getScene());
             stage.setOnHidden(_ -> read.countDown());
             stage.show();
         });
@@ -119,24 +119,33 @@ final class WindowStart {
         private final OpenedStore store;
         private final Notices notices = new Notices();
         private final Stage stage = new Stage();
+        private final Preferences preferences;
+        private final PreferencesWriter writer;
         private final MainWindow window;
         private final ShowRequest summons;
         private final ClockWatch clockWatch;
         private Settings shown;
+        private Optional<String> language;
         private Wiring wiring;
 
-        Session(OpenedStore store) {
+        Session(OpenedStore store, PersonalStart personal) {
             this.store = store;
-            this.window = new MainWindow(stage, store.folder().windowPlace());
+            this.preferences = new Preferences(personal.settings());
+            this.writer = new PreferencesWriter(personal.file(), preferences, tasks, Pauses.ofASecond());
+            this.window = new MainWindow(stage, preferences);
+            this.language = personal.settings().get(Key.LANGUAGE);
             this.summons = new ShowRequest(place, clock);
             this.shown = store.workspace().settings();
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
+            personal.damaged()
+                    .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
         }
 
         void begin() {
-            window.open(wiring::root, shown);
+            window.open(wiring::root);
             store.workspace().onChanged(this::changed);
+            preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
             Timeline looking = new Timeline(new KeyFrame(LOOKS_AROUND, _ -> lookAround()));
             looking.setCycleCount(Animation.INDEFINITE);
             looking.play();
@@ -144,6 +153,7 @@ final class WindowStart {
                 try {
                     looking.stop();
                     wiring.close();
+                    writer.close();
                 } finally {
                     ended.countDown();
                 }
@@ -164,7 +174,8 @@ final class WindowStart {
          */
         private Wiring wire() {
             Wiring made =
-                    new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), console.locale(), clock);
+                    new Wiring(
+                            store, tasks, notices, Motion.ofSystem(), store.installation(), new WindowUser(preferences, console.locale()), clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()
@@ -183,17 +194,28 @@ final class WindowStart {
             if (!change.everything() || now.equals(shown)) {
                 return;
             }
-            boolean rebuild = REBUILDING.stream().anyMatch(key -> !now.get(key).equals(shown.get(key)));
             shown = now;
-            if (rebuild) {
-                Destination where = wiring.place();
-                wiring.close();
-                wiring = wire();
-                wiring.goTo(where);
-                window.rebuild(wiring.root(), now);
+            rebuild();
+        }
+
+        /** Later than the change itself: the control that made it may be in what is rebuilt. */
+        private void personallyChanged() {
+            Optional<String> chosen = preferences.settings().get(Key.LANGUAGE);
+            if (chosen.equals(language)) {
+                window.look();
             } else {
-                window.look(now);
+                language = chosen;
+                rebuild();
             }
+        }
+
+        /** Every text and figure of the window depends on language, currency and time zone. */
+        private void rebuild() {
+            Destination where = wiring.place();
+            wiring.close();
+            wiring = wire();
+            wiring.goTo(where);
+            window.rebuild(wiring.root());
         }
 
         private void listen() {

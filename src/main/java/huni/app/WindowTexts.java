@@ -1,6 +1,6 @@
 package huni.app;
 
-import huni.domain.Settings;
+import huni.domain.PersonalSettings.Key;
 import huni.language.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +27,13 @@ final class WindowTexts {
     private WindowTexts() {}
 
     /** In the language that was chosen; without a choice in the system's, with its country. */
-    static Texts of(Settings settings, Locale system) {
-        Locale locale = settings.get(Settings.Key.LANGUAGE)
-                .filter(chosen -> !chosen.equals(system.getLanguage()))
+    static Texts of(WindowUser user) {
+        Locale locale = user.preferences()
+                .settings()
+                .get(Key.LANGUAGE)
+                .filter(chosen -> !chosen.equals(user.system().getLanguage()))
                 .map(Locale::of)
-                .orElse(system);
+                .orElse(user.system());
         Stream<String> screens = SCREENS.stream().map(screen -> "huni/ui/" + screen + "/texts");
         return Texts.in(
                 locale, Stream.concat(screens, Stream.of("huni/app/texts")).toList());

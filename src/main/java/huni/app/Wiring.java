@@ -32,7 +32,6 @@ final class Wiring implements AutoCloseable {
 
     /**
      * @param installation what runs, and where its store lies
-     * @param system the language of the system, used unless the user has chosen one, and the country phones are dialled in
      * @param clock says what time it is; the zone is the workspace's
      */
     Wiring(
@@ -41,19 +40,19 @@ final class Wiring implements AutoCloseable {
             Notices notices,
             Motion motion,
             Installation installation,
-            Locale system,
+            WindowUser user,
             InstantSource clock) {
-        parts = WindowParts.of(store, tasks, notices, motion, system, clock);
+        parts = WindowParts.of(store, tasks, notices, motion, user, clock);
         Navigator navigator = new WindowNavigator();
         SampleDataCommands samples = new SampleDataCommands(parts);
-        prospect = new ProspectBuilder(parts, PhoneRegion.in(system), clock);
+        prospect = new ProspectBuilder(parts, PhoneRegion.in(user.system()), clock);
         board = new BoardBuilder(parts, navigator, samples::add);
         list = new ListBuilder(parts, navigator);
         places = List.of(
                 new RailEntry(Destination.BOARD, board::build),
                 new RailEntry(Destination.PROSPECTS, list::build),
                 new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
-                new RailEntry(Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(system))::build),
+                new RailEntry(Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
                 new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, installation)::build));
 
         PaletteBuilder palette = new PaletteBuilder(parts, navigator);

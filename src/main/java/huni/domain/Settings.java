@@ -4,11 +4,10 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What the user has set for the workspace. What was never set has a default.
+ * What is set for the workspace, the same for everybody who works in it. What was never set has a default.
  *
  * @param set the values as they are stored
  */
@@ -19,21 +18,7 @@ public record Settings(Map<Key, String> set) {
         /** ISO 4217 code of new amounts. */
         CURRENCY,
         /** Time zone of the days, as in {@code Europe/Istanbul}. */
-        ZONE,
-        /** {@code tr} or {@code en}; not set means the system's. */
-        LANGUAGE,
-        /** {@code light}, {@code dark} or {@code system}. */
-        THEME,
-        /** Size of the text in percent: 100 or 125. */
-        TEXT_PERCENT,
-        /** Order of the board's cards, the name of a {@code CardSort}. */
-        CARD_SORT,
-        /** Keys of the collapsed columns, separated by commas. */
-        COLLAPSED_STAGES;
-
-        private static final Set<String> LANGUAGES = Set.of("tr", "en");
-        private static final Set<String> THEMES = Set.of("light", "dark", "system");
-        private static final Set<String> TEXT_PERCENTS = Set.of("100", "125");
+        ZONE;
 
         /** Whether the program knows what that value means. */
         public boolean knows(String value) {
@@ -42,10 +27,6 @@ public record Settings(Map<Key, String> set) {
                     CurrencyUnit.registeredCurrencies().stream()
                             .anyMatch(currency -> currency.getCode().equals(value));
                 case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
-                case LANGUAGE -> LANGUAGES.contains(value);
-                case THEME -> THEMES.contains(value);
-                case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
-                case CARD_SORT, COLLAPSED_STAGES -> true;
             };
         }
     }

@@ -2,17 +2,12 @@ package huni.work;
 
 import huni.domain.Settings;
 
-/** A setting changed; a blank value brings its default back. A value the program does not know is refused. */
+/** A setting of the workspace changed; a blank value brings its default back. A value the program does not know is refused. */
 public record ChangeSetting(Settings.Key key, String value) implements Operation<Settings> {
 
     @Override
     public String name() {
         return "setting";
-    }
-
-    @Override
-    public boolean isStep() {
-        return key != Settings.Key.CARD_SORT && key != Settings.Key.COLLAPSED_STAGES;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package huni.work;
 
 /**
- * Something a person does that is kept: one transaction, one entry in the journal, one step of undo unless it says otherwise.
+ * Something a person does that is kept: one transaction, one entry in the journal, one step of undo.
  *
  * @param <R> what it tells when it is done
  */
@@ -17,9 +17,4 @@ public interface Operation<R> {
      * @throws RefusedException if it cannot be done; then nothing is written
      */
     R apply(Records records) throws RefusedException;
-
-    /** Whether undo goes back over it; over what only changes how one looks at things it does not. */
-    default boolean isStep() {
-        return true;
-    }
 }

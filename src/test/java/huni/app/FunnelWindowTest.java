@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.domain.PersonalSettings;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
@@ -47,7 +49,7 @@ class FunnelWindowTest {
                         new Notices(),
                         Motion.NONE,
                         new Installation("/home/ayse/.local/share/huni", "0.1.0"),
-                        Locale.UK,
+                        new WindowUser(new Preferences(PersonalSettings.DEFAULT), Locale.UK),
                         CLOCK)) {
                     pressEveryNumber(wiring, tasks);
                 }

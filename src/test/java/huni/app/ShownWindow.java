@@ -2,10 +2,12 @@ package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.PersonalSettings;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Pulses;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
@@ -30,6 +32,7 @@ final class ShownWindow implements AutoCloseable {
     private static final int SAMPLES = 300;
 
     final Notices notices = new Notices();
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     final OpenedStore store;
     final Stage stage = OnFx.call(Stage::new);
     private final List<Exception> problems = new ArrayList<>();
@@ -42,7 +45,7 @@ final class ShownWindow implements AutoCloseable {
         store.workspace().perform(new AddSampleData(SAMPLES, 1));
         Installation installation = new Installation(folder.toString(), "0.1.0");
         wiring = OnFx.call(
-                () -> new Wiring(store, tasks, notices, Motion.NONE, installation, Locale.of("tr", "TR"), CLOCK));
+                () -> new Wiring(store, tasks, notices, Motion.NONE, installation, new WindowUser(preferences, Locale.of("tr", "TR")), CLOCK));
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900);
             stage.setScene(scene);

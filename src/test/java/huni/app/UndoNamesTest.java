@@ -35,9 +35,9 @@ class UndoNamesTest {
     @Test
     void theUndoOfAnOlderMessageGoesWithTheNextChange() {
         names.follow(shell);
-        workspace.perform(new ChangeSetting(Settings.Key.LANGUAGE, "tr"));
+        workspace.perform(new ChangeSetting(Settings.Key.CURRENCY, "EUR"));
         notices.say("Değişti.", "Geri al", () -> {});
-        workspace.perform(new ChangeSetting(Settings.Key.LANGUAGE, "en"));
+        workspace.perform(new ChangeSetting(Settings.Key.CURRENCY, "USD"));
         tasks.runAll();
         assertEquals(List.of(), notices.shown().stream().map(Notice::text).toList());
         assertEquals("Ayar", shell.undoNameProperty().get());

@@ -3,7 +3,7 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.domain.Settings;
+import huni.domain.PersonalSettings.Key;
 import huni.ui.kit.OnFx;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +55,9 @@ class WindowKeysTest {
         "dil english, LANGUAGE, en",
         "boyut 125, TEXT_PERCENT, 125"
     })
-    void aSettingIsChangedFromThePalette(String words, Settings.Key key, String value) {
+    void aSettingIsChangedFromThePalette(String words, Key key, String value) {
         command(words);
-        assertEquals(Optional.of(value), window.store.workspace().settings().get(key));
+        assertEquals(Optional.of(value), window.preferences.settings().get(key));
     }
 
     @Test

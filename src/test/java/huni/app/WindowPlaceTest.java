@@ -73,14 +73,24 @@ class WindowPlaceTest {
         assertEquals(moved, moved.unlessPushedFrom(asked, 1, 20));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10.5, -20, 1100, 700", "0, 30, 1920, 1050, maximized"})
+    void aPlaceThatWasWrittenIsReadAgain(String written) {
+        assertEquals(written, WindowPlace.read(written).orElseThrow().written());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1, 2, 3", "NaN, 0, 1, 1", "left, 0, 1, 1", "1, 2, 3, 4, 5", "1e99, 0, 1, 1"})
+    void aPlaceThatMakesNoSenseCountsAsNone(String written) {
+        assertEquals(Optional.empty(), WindowPlace.read(written));
+    }
+
     @Test
-    void aPlaceThatWasWrittenIsReadAgain() throws Exception {
+    void theFileOfAnEarlierVersionIsUnderstood() throws Exception {
         Path file = folder.resolve("window.properties");
-        WindowPlace place = new WindowPlace(10.5, -20, 1100, 700, true);
+        Files.writeString(file, "maximized=true\nx=10.5\ny=-20.0\nwidth=1100.0\nheight=700.0\n");
 
-        place.write(file);
-
-        assertEquals(Optional.of(place), WindowPlace.read(file));
+        assertEquals(Optional.of(new WindowPlace(10.5, -20, 1100, 700, true)), WindowPlace.ofFormerVersion(file));
     }
 
     @ParameterizedTest
@@ -89,6 +99,6 @@ class WindowPlaceTest {
         Path file = folder.resolve("window.properties");
         Files.writeString(file, text);
 
-        assertEquals(Optional.empty(), WindowPlace.read(file));
+        assertEquals(Optional.empty(), WindowPlace.ofFormerVersion(file));
     }
 }

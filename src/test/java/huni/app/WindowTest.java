@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.StageKey;
@@ -19,6 +21,7 @@ import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
@@ -52,6 +55,8 @@ class WindowTest {
 
     @TempDir
     private static Path folder;
+
+    private final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
 
     @BeforeAll
     static void fillTheStore() throws Exception {
@@ -89,13 +94,13 @@ class WindowTest {
             Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
             settle(scene, tasks);
             assertTrue(texts(scene).contains("Pano"), "Turkish, as the system speaks");
-            store.workspace().perform(new ChangeSetting(Settings.Key.LANGUAGE, "en"));
+            preferences.set(Key.LANGUAGE, "en");
         });
         inWindow(Locale.of("tr", "TR"), (wiring, tasks, store) -> {
             Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
             settle(scene, tasks);
             assertTrue(texts(scene).contains("Board"), "English, as chosen");
-            store.workspace().undo();
+            preferences.set(Key.LANGUAGE, "");
         });
     }
 
@@ -145,12 +150,12 @@ class WindowTest {
             settle(scene, tasks);
             notices.say("Ege removed.", "Undo", () -> {});
             notices.say("Imported.");
-            store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, "AGE"));
+            store.workspace().perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Berlin"));
             settle(scene, tasks);
             assertEquals(
                     List.of("Imported."),
                     notices.shown().stream().map(Notice::text).toList());
-            store.workspace().perform(new ChangeSetting(Settings.Key.CARD_SORT, ""));
+            store.workspace().perform(new ChangeSetting(Settings.Key.ZONE, ""));
         });
     }
 
@@ -195,13 +200,14 @@ class WindowTest {
         void run(Wiring wiring, SteppedTaskRunner tasks, OpenedStore store);
     }
 
-    private static void inWindow(Locale system, InWindow work) throws Exception {
+    private void inWindow(Locale system, InWindow work) throws Exception {
         List<Exception> problems = new ArrayList<>();
         notices = new Notices();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             OnFx.run(() -> {
-                try (Wiring wiring = new Wiring(store, tasks, notices, Motion.NONE, INSTALLATION, system, CLOCK)) {
+                try (Wiring wiring = new Wiring(
+                        store, tasks, notices, Motion.NONE, INSTALLATION, new WindowUser(preferences, system), CLOCK)) {
                     work.run(wiring, tasks, store);
                 }
                 tasks.settle();

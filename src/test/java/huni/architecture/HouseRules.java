@@ -114,9 +114,7 @@ record HouseRules(String root) {
                 rules,
                 "desktop",
                 "what the operating system offers knows no prospects",
-                own("domain"),
-                own("work"),
-                "org.slf4j..");
+                join(JACKSON, own("domain"), own("work"), "org.slf4j.."));
         floor(
                 rules,
                 "ui.kit",

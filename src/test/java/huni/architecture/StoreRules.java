@@ -33,6 +33,7 @@ record StoreRules(String root) {
             "read.StoreHistory",
             "read.StoreProspects",
             "read.StoreDue",
+            "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",
             "read.StoreQuota",

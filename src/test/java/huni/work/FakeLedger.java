@@ -34,38 +34,16 @@ public final class FakeLedger implements Ledger {
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         FakeRecords working = copy(current, clock);
         R result = operation.apply(working);
-        Optional<StepId> step = Optional.empty();
-        if (operation.isStep()) {
-            step = Optional.of(new StepId(new UUID(0, ++steps)));
-            done.push(new Step(step.get(), new Label(operation.name(), working.subject()), current, working));
-            undone.clear();
-        } else {
-            for (Deque<Step> stack : List.of(done, undone)) {
-                List<Step> beside = new ArrayList<>();
-                for (Step one : stack) {
-                    beside.add(new Step(
-                            one.id(),
-                            one.label(),
-                            with(operation, one.before(), clock),
-                            with(operation, one.after(), clock)));
-                }
-                stack.clear();
-                stack.addAll(beside);
-            }
-        }
+        StepId step = new StepId(new UUID(0, ++steps));
+        done.push(new Step(step, new Label(operation.name(), working.subject()), current, working));
+        undone.clear();
         Changed changed = working.changedSince(current);
         current = working;
-        return new Committed<>(result, changed, step);
+        return new Committed<>(result, changed, Optional.of(step));
     }
 
     private FakeRecords copy(FakeRecords records, InstantSource clock) {
         return records.copy(new Moment(clock.instant(), settings().zone()), new Ids(clock, new Random()));
-    }
-
-    private FakeRecords with(Operation<?> operation, FakeRecords records, InstantSource clock) throws RefusedException {
-        FakeRecords changed = copy(records, clock);
-        operation.apply(changed);
-        return changed;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of one store: its database, the place of the window, log and backups. While it is open no other program can
+ * The folder of one store: its database, the settings of the person, log and backups. While it is open no other program can
  * open it: a lock on the file {@code .lock}, which the operating system gives back even when the program is killed.
  * Folders are made 0700, files 0600.
  */
@@ -70,8 +70,13 @@ public final class StoreFolder implements AutoCloseable {
         return place.resolve(DATABASE);
     }
 
-    /** Where the place of the window is kept; it may not exist yet. The settings themselves are in the database. */
-    public Path windowPlace() {
+    /** Where the person's own settings are kept; it may not exist yet. Those of the workspace are in the database. */
+    public Path settings() {
+        return place.resolve("settings.json");
+    }
+
+    /** Where earlier versions kept the place of the window. */
+    public Path formerWindowPlace() {
         return place.resolve("window.properties");
     }
 

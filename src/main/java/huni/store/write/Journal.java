@@ -115,22 +115,6 @@ final class Journal {
                         batch.map(Batch::id)));
     }
 
-    /** An operation was done that is no step: it is on neither stack. */
-    void addBeside(UUID id, Instant at, Label label) throws SQLException {
-        add(
-                at,
-                new Entry(
-                        seq,
-                        id,
-                        label,
-                        Kind.DONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        last.flatMap(Entry::undoTop),
-                        last.flatMap(Entry::redoTop),
-                        Optional.empty()));
-    }
-
     /** The entry that was on top of what can be undone was taken back. */
     void addUndone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::redoTop);

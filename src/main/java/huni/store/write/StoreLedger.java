@@ -54,18 +54,10 @@ public final class StoreLedger implements Ledger {
             Optional<StepId> step = Optional.empty();
             if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
-                if (operation.isStep()) {
-                    UUID id = desk.ids().get();
-                    desk.journal()
-                            .addDone(
-                                    id,
-                                    desk.now().instant(),
-                                    label,
-                                    desk.writing().batch());
-                    step = Optional.of(new StepId(id));
-                } else {
-                    desk.journal().addBeside(desk.ids().get(), desk.now().instant(), label);
-                }
+                UUID id = desk.ids().get();
+                desk.journal()
+                        .addDone(id, desk.now().instant(), label, desk.writing().batch());
+                step = Optional.of(new StepId(id));
             }
             return new Committed<>(result, changed, step);
         });

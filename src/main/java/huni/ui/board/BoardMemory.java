@@ -1,12 +1,11 @@
 package huni.ui.board;
 
-import huni.domain.Settings;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.ui.door.Performer;
-import huni.work.ChangeSetting;
+import huni.ui.kit.Preferences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,16 @@ final class BoardMemory {
     /** Stored when no column is slim, since nothing stored means the standard ones. */
     private static final String NONE = "-";
 
-    private final Performer performer;
+    private final Preferences preferences;
 
-    BoardMemory(Performer performer) {
-        this.performer = performer;
+    BoardMemory(Preferences preferences) {
+        this.preferences = preferences;
     }
 
     CardSort sort() {
-        return performer
+        return preferences
                 .settings()
-                .get(Settings.Key.CARD_SORT)
+                .get(Key.CARD_SORT)
                 .flatMap(name -> Arrays.stream(CardSort.values())
                         .filter(order -> order.name().equals(name))
                         .findFirst())
@@ -36,13 +35,13 @@ final class BoardMemory {
     }
 
     void keep(CardSort order) {
-        write(Settings.Key.CARD_SORT, order.name());
+        preferences.set(Key.CARD_SORT, order.name());
     }
 
     /** The slim columns; all but the open stages unless it was ever said otherwise. */
     Set<StageKey> slim(Pipeline pipeline) {
         Optional<List<String>> stored =
-                performer.settings().get(Settings.Key.COLLAPSED_STAGES).map(keys -> Arrays.asList(keys.split(",")));
+                preferences.settings().get(Key.COLLAPSED_STAGES).map(keys -> Arrays.asList(keys.split(",")));
         return pipeline.shown().stream()
                 .filter(stage ->
                         stored.map(keys -> keys.contains(stage.key().value())).orElse(!stage.isOpen()))
@@ -51,12 +50,8 @@ final class BoardMemory {
     }
 
     void keepSlim(List<StageKey> keys) {
-        write(
-                Settings.Key.COLLAPSED_STAGES,
+        preferences.set(
+                Key.COLLAPSED_STAGES,
                 keys.isEmpty() ? NONE : keys.stream().map(StageKey::value).collect(Collectors.joining(",")));
-    }
-
-    private void write(Settings.Key key, String value) {
-        performer.perform(new ChangeSetting(key, value), _ -> {});
     }
 }

@@ -5,12 +5,14 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.ui.kit.Preferences;
 
 /**
- * What the board reads. Asked off the screen's thread only.
+ * What the board reads; all but the preferences off the screen's thread.
  *
  * @param history what the chances to win are computed from
  * @param quota its period is the one whose won and lost prospects are shown
+ * @param preferences keep how the person looks at the board
  */
 public record BoardSources(
-        BoardQuery board, PipelineQuery pipelines, ProspectQuery prospects, HistoryQuery history, QuotaQuery quota) {}
+        BoardQuery board, PipelineQuery pipelines, ProspectQuery prospects, HistoryQuery history, QuotaQuery quota, Preferences preferences) {}

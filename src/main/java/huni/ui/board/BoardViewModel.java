@@ -64,7 +64,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.notices = notices;
         this.writer = new CardWriter(texts, formats);
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
-        this.layout = new BoardLayout(new BoardMemory(performer));
+        this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns());
         this.filter = new FilterViewModel(formats);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), performer, tasks, open);

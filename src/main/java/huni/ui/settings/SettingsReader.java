@@ -5,20 +5,29 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
+import huni.ui.kit.Preferences;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the screen shows beside the settings themselves. It is called off the screen's thread. */
+/** Where the screen has from what it shows, beside the settings of the workspace. */
 public final class SettingsReader {
 
     private final PipelineQuery pipelines;
     private final QuotaQuery quotas;
+    private final Preferences preferences;
 
-    public SettingsReader(PipelineQuery pipelines, QuotaQuery quotas) {
+    public SettingsReader(PipelineQuery pipelines, QuotaQuery quotas, Preferences preferences) {
         this.pipelines = pipelines;
         this.quotas = quotas;
+        this.preferences = preferences;
     }
 
+    /** What the person has set for themselves; on the screen's thread. */
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** What is set for the workspace; off the screen's thread. */
     Stored read() {
         return new Stored(pipelines.pipeline(), quotas.quota(), pipelines.lostReasons());
     }

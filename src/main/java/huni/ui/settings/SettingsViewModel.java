@@ -1,5 +1,6 @@
 package huni.ui.settings;
 
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.Settings.Key;
 import huni.domain.quota.Quota;
@@ -18,8 +19,8 @@ import huni.work.quota.SetQuota;
 import java.util.Optional;
 
 /**
- * What the settings' screen shows and does. Language, theme and text size take effect where the window listens to the
- * workspace; here they are only saved.
+ * What the settings' screen shows and does. Language, theme and text size take effect where the window follows the
+ * person's preferences; here they are only set.
  */
 public final class SettingsViewModel implements AutoCloseable {
 
@@ -31,6 +32,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Installation installation;
     private final Latest reading;
     private final Runnable stopListening;
+    private final Runnable stopFollowing;
 
     private final Choice language;
     private final Choice theme;
@@ -59,9 +61,9 @@ public final class SettingsViewModel implements AutoCloseable {
         this.installation = installation;
         this.reading = new Latest(tasks);
         SettingsOptions options = new SettingsOptions(texts, formats);
-        this.language = new Choice(options.languages(), value -> change(Key.LANGUAGE, value));
-        this.theme = new Choice(options.themes(), value -> change(Key.THEME, value));
-        this.textSize = new Choice(options.textSizes(), value -> change(Key.TEXT_PERCENT, value));
+        this.language = new Choice(options.languages(), value -> reader.preferences().set(PersonalSettings.Key.LANGUAGE, value));
+        this.theme = new Choice(options.themes(), value -> reader.preferences().set(PersonalSettings.Key.THEME, value));
+        this.textSize = new Choice(options.textSizes(), value -> reader.preferences().set(PersonalSettings.Key.TEXT_PERCENT, value));
         this.currency = new Choice(options.currencies(), value -> change(Key.CURRENCY, value));
         this.zone = new Choice(
                 options.zones(
@@ -73,6 +75,8 @@ public final class SettingsViewModel implements AutoCloseable {
         this.stages = new StageEntries(texts, formats, performer);
         this.reasons = new ReasonEntries(texts, performer);
         this.stopListening = performer.onChanged(this::changed);
+        this.stopFollowing = reader.preferences().onChanged(this::show);
+        show(reader.preferences().settings());
         read();
     }
 
@@ -82,11 +86,14 @@ public final class SettingsViewModel implements AutoCloseable {
         }
     }
 
+    private void show(PersonalSettings personal) {
+        language.show(personal.get(PersonalSettings.Key.LANGUAGE).orElse(""));
+        theme.show(personal.get(PersonalSettings.Key.THEME).orElse("system"));
+        textSize.show(personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
+    }
+
     private void read() {
         Settings settings = performer.settings();
-        language.show(settings.get(Key.LANGUAGE).orElse(""));
-        theme.show(settings.get(Key.THEME).orElse("system"));
-        textSize.show(settings.get(Key.TEXT_PERCENT).orElse("100"));
         currency.show(settings.currency().getCode());
         zone.show(settings.get(Key.ZONE).orElse(""));
         reading.run(
@@ -185,6 +192,7 @@ public final class SettingsViewModel implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
+        stopFollowing.run();
         reading.drop();
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.domain.Settings;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.activity.ActivityKind;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
@@ -185,7 +185,7 @@ class BoardReadsTest {
         assertTrue(column(again, "lead").isCollapsed());
         assertFalse(sample.query.asked.stream().anyMatch(c -> c.stage().value().equals("lead")));
         assertEquals(
-                Optional.of("lead,won,lost,parked"), sample.workspace.settings().get(Settings.Key.COLLAPSED_STAGES));
+                Optional.of("lead,won,lost,parked"), sample.preferences.settings().get(Key.COLLAPSED_STAGES));
 
         again.collapse(column(again, "lead"), false);
         tasks.runAll();

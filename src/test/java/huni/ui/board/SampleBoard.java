@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.ProspectId;
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -15,6 +16,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
@@ -54,6 +56,7 @@ final class SampleBoard {
 
     final FakeLedger ledger = new FakeLedger();
     final FailingLedger store = new FailingLedger(ledger);
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     final FakeBoardQuery query = new FakeBoardQuery(ledger);
     final Notices notices = new Notices();
     final List<String> led = new ArrayList<>();
@@ -85,7 +88,7 @@ final class SampleBoard {
     BoardViewModel viewModel() {
         NoFigures none = new NoFigures();
         return new BoardViewModel(
-                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), none, none),
+                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), none, none, preferences),
                 performer(),
                 tasks,
                 texts,

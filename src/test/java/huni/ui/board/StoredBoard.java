@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.ProspectId;
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -14,6 +15,7 @@ import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.Workspace;
@@ -54,7 +56,8 @@ final class StoredBoard implements AutoCloseable {
                 new StorePipeline(database),
                 new StoreProspects(database),
                 new StoreHistory(database),
-                new StoreQuota(database));
+                new StoreQuota(database),
+                new Preferences(PersonalSettings.DEFAULT));
     }
 
     void fill(int prospects) {

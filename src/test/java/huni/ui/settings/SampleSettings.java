@@ -1,5 +1,6 @@
 package huni.ui.settings;
 
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -8,6 +9,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
@@ -37,6 +39,7 @@ final class SampleSettings {
     final FakeLedger ledger = new FakeLedger();
     final FailingLedger store = new FailingLedger(ledger);
     final Notices notices = new Notices();
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Workspace workspace;
     final Texts texts;
@@ -48,7 +51,7 @@ final class SampleSettings {
         workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(new FakePipelines(ledger), new LedgerQuota(ledger)),
+                new SettingsReader(new FakePipelines(ledger), new LedgerQuota(ledger), preferences),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.domain.Settings.Key;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
@@ -46,9 +47,9 @@ class SettingsViewModelTest {
         sample.choose(viewModel.currency(), "EUR");
         sample.choose(viewModel.zone(), "Asia/Tokyo");
 
-        assertEquals(Optional.of("tr"), sample.workspace.settings().get(Key.LANGUAGE));
-        assertEquals(Optional.of("dark"), sample.workspace.settings().get(Key.THEME));
-        assertEquals(Optional.of("125"), sample.workspace.settings().get(Key.TEXT_PERCENT));
+        assertEquals(Optional.of("tr"), sample.preferences.settings().get(PersonalSettings.Key.LANGUAGE));
+        assertEquals(Optional.of("dark"), sample.preferences.settings().get(PersonalSettings.Key.THEME));
+        assertEquals(Optional.of("125"), sample.preferences.settings().get(PersonalSettings.Key.TEXT_PERCENT));
         assertEquals("EUR", sample.workspace.settings().currency().getCode());
         assertEquals("Asia/Tokyo", sample.workspace.settings().zone().getId());
     }
@@ -59,7 +60,7 @@ class SettingsViewModelTest {
         sample.choose(viewModel.language(), "");
         sample.choose(viewModel.zone(), "");
 
-        assertEquals(Optional.empty(), sample.workspace.settings().get(Key.LANGUAGE));
+        assertEquals(Optional.empty(), sample.preferences.settings().get(PersonalSettings.Key.LANGUAGE));
         assertEquals(Optional.empty(), sample.workspace.settings().get(Key.ZONE));
     }
 
@@ -96,11 +97,18 @@ class SettingsViewModelTest {
 
     @Test
     void undoneChoicesAreShownAsTheyWere() {
-        sample.choose(viewModel.theme(), "dark");
+        sample.choose(viewModel.currency(), "EUR");
         sample.workspace.undo();
         sample.tasks.runAll();
 
-        assertEquals("system", viewModel.theme().chosenProperty().get().value());
+        assertEquals("TRY", viewModel.currency().chosenProperty().get().value());
+    }
+
+    @Test
+    void aThemeThatWasChosenElsewhereIsShown() {
+        sample.preferences.set(PersonalSettings.Key.THEME, "dark");
+
+        assertEquals("dark", viewModel.theme().chosenProperty().get().value());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package huni.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.domain.Settings.Key;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Chip;
@@ -91,7 +92,7 @@ class SettingsViewTest {
         robot.clickOn("#settings-theme-dark").clickOn("#settings-theme-dark");
         saved();
 
-        assertEquals(Optional.of("dark"), sample.workspace.settings().get(Key.THEME));
+        assertEquals(Optional.of("dark"), sample.preferences.settings().get(PersonalSettings.Key.THEME));
         assertTrue(robot.lookup("#settings-theme-dark").queryAs(Chip.class).isSelected());
         assertTrue(!robot.lookup("#settings-theme-system").queryAs(Chip.class).isSelected());
     }

@@ -1,0 +1,46 @@
+package huni.app;
+
+import huni.desktop.SettingsFile;
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The personal settings as the program starts with them.
+ *
+ * @param damaged where a file was put that could not be understood
+ */
+record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path> damaged) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonalStart.class);
+
+    /**
+     * Those in the file beside the store. Where there is none, it is made once from what earlier versions kept in the store
+     * and in a file for the place of the window. Reads and writes, so it is called off the screen's thread.
+     */
+    static PersonalStart of(OpenedStore store) {
+        SettingsFile file = new SettingsFile(store.folder().settings());
+        if (file.exists()) {
+            SettingsFile.Read read = file.read();
+            return new PersonalStart(file, read.settings(), read.damaged());
+        }
+        Path formerPlace = store.folder().formerWindowPlace();
+        PersonalSettings taken = WindowPlace.ofFormerVersion(formerPlace)
+                .map(place -> store.formerPersonalSettings().with(Key.WINDOW_PLACE, place.written()))
+                .orElseGet(store::formerPersonalSettings);
+        if (!taken.equals(PersonalSettings.DEFAULT)) {
+            try {
+                file.write(taken);
+                Files.deleteIfExists(formerPlace);
+            } catch (IOException e) {
+                LOG.warn("the personal settings of an earlier version were not taken over into their file", e);
+            }
+        }
+        return new PersonalStart(file, taken, Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package huni.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the person at this machine has set for themselves, and nobody else has to see. What was never set has a default.
+ *
+ * @param set the values as they are kept
+ */
+public record PersonalSettings(Map<Key, String> set) {
+
+    /** A thing that can be set; kept by its name in lower case. */
+    public enum Key {
+        /** {@code tr} or {@code en}; not set means the system's. */
+        LANGUAGE,
+        /** {@code light}, {@code dark} or {@code system}. */
+        THEME,
+        /** Size of the text in percent: 100 or 125. */
+        TEXT_PERCENT,
+        /** Order of the board's cards, the name of a {@code CardSort}. */
+        CARD_SORT,
+        /** Keys of the collapsed columns, separated by commas. */
+        COLLAPSED_STAGES,
+        /** Where the window stands, as it writes it. */
+        WINDOW_PLACE;
+
+        private static final Set<String> LANGUAGES = Set.of("tr", "en");
+        private static final Set<String> THEMES = Set.of("light", "dark", "system");
+        private static final Set<String> TEXT_PERCENTS = Set.of("100", "125");
+
+        /** Whether the program knows what that value means. */
+        public boolean knows(String value) {
+            return switch (this) {
+                case LANGUAGE -> LANGUAGES.contains(value);
+                case THEME -> THEMES.contains(value);
+                case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
+                case CARD_SORT, COLLAPSED_STAGES, WINDOW_PLACE -> !value.isBlank();
+            };
+        }
+    }
+
+    public static final PersonalSettings DEFAULT = new PersonalSettings(Map.of());
+
+    public PersonalSettings {
+        set = set.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(set));
+    }
+
+    public Optional<String> get(Key key) {
+        return Optional.ofNullable(set.get(key));
+    }
+
+    /** The same settings but for one; a value that is not known, such as a blank one, brings the default back. */
+    public PersonalSettings with(Key key, String value) {
+        EnumMap<Key, String> changed = new EnumMap<>(Key.class);
+        changed.putAll(set);
+        if (key.knows(value)) {
+            changed.put(key, value);
+        } else {
+            changed.remove(key);
+        }
+        return new PersonalSettings(changed);
+    }
+}
