@@ -64,7 +64,7 @@ final class ProspectBuilder {
             }
         };
         ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources(), parts.performer().forScreen(), parts.tasks(), parts.formats(), parts.texts(), actions);
+                id, sources(), parts.performer(), parts.tasks(), parts.formats(), parts.texts(), actions);
         StackPane side = new StackPane(new ProspectView(viewModel, parts.texts()).root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         window.openSide(side, viewModel::close);
