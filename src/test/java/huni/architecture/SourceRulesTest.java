@@ -43,6 +43,18 @@ class SourceRulesTest {
     }
 
     @Test
+    void noTwoClassesHaveTheSameName() {
+        var names = new TreeSet<String>();
+        assertEquals(
+                List.of(),
+                sources(MAIN)
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java"))
+                        .filter(name -> !names.add(name))
+                        .toList());
+    }
+
+    @Test
     void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
         var unmarked = new TreeSet<Path>();
         sources(MAIN, TESTS)

@@ -86,7 +86,7 @@ public final class BoardView {
     /** Plans the next step of the cards, at the one the keyboard stands on. */
     private void plan(List<CardFace> cards) {
         Optional<Bounds> at = columns.currentPlace();
-        PlanForm form = new PlanForm(viewModel.planning(cards, this::closeFloat), texts, this::closeFloat);
+        CardPlanForm form = new CardPlanForm(viewModel.planning(cards, this::closeFloat), texts, this::closeFloat);
         floats.show(form, () -> at.orElseGet(this::newCardPlace), false, columns::requestFocus);
         form.focusFirst();
     }

@@ -92,12 +92,9 @@ final class ColumnsPane extends Region {
         for (ColumnView column : columns) {
             Stage stage = column.viewModel().stageProperty().get();
             column.setColour(
-                    switch (stage.type()) {
-                        case OPEN -> "stage-" + StageRamp.tone(open.indexOf(column), open.size());
-                        case WON -> "won";
-                        case LOST -> "lost";
-                        case PARKED -> "parked";
-                    });
+                    stage.isOpen()
+                            ? StageRamp.styleClass(StageRamp.tone(open.indexOf(column), open.size()))
+                            : StageRamp.styleClassOf(stage.type()));
         }
     }
 

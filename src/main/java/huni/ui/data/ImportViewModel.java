@@ -106,7 +106,7 @@ public final class ImportViewModel {
                 "data-duplicates",
                 texts.text("data.duplicates"),
                 Stream.of(OnDuplicate.values())
-                        .map(choice -> new Option(
+                        .map(choice -> new MappingOption(
                                 choice.name(),
                                 texts.text("data.duplicates." + choice.name().toLowerCase(Locale.ROOT))))
                         .toList(),

@@ -85,12 +85,12 @@ final class PageBuilder {
     }
 
     private ImportPage.Reading encoding(TableInspection table) {
-        List<Option> options = new ArrayList<>();
+        List<MappingOption> options = new ArrayList<>();
         String found = table.encoding().value();
         if (!ENCODINGS.contains(found)) {
-            options.add(new Option(found, found));
+            options.add(new MappingOption(found, found));
         }
-        ENCODINGS.forEach(name -> options.add(new Option(name, name)));
+        ENCODINGS.forEach(name -> options.add(new MappingOption(name, name)));
         Pick pick = pick("encoding", options, option -> changes.encoding(option.value()))
                 .showing(found);
         return new ImportPage.Reading(
@@ -99,16 +99,16 @@ final class PageBuilder {
                 table.encoding().certain());
     }
 
-    private Pick pick(String name, List<Option> options, java.util.function.Consumer<Option> onChosen) {
+    private Pick pick(String name, List<MappingOption> options, java.util.function.Consumer<MappingOption> onChosen) {
         return new Pick("data-" + name, writer.text("data.reading." + name), options, onChosen);
     }
 
     private ImportPage.Reading delimiter(TableInspection table) {
-        List<Option> options = new ArrayList<>();
+        List<MappingOption> options = new ArrayList<>();
         String found = String.valueOf(table.delimiter().value());
-        DELIMITERS.forEach((sign, key) -> options.add(new Option(sign, writer.text(key))));
+        DELIMITERS.forEach((sign, key) -> options.add(new MappingOption(sign, writer.text(key))));
         if (!DELIMITERS.containsKey(found)) {
-            options.add(new Option(found, found));
+            options.add(new MappingOption(found, found));
         }
         Pick pick = pick(
                         "delimiter",
@@ -122,9 +122,9 @@ final class PageBuilder {
     }
 
     private ImportPage.Reading sheet(TableInspection table) {
-        List<Option> options = IntStream.range(0, table.sheets().size())
-                .mapToObj(i ->
-                        new Option(String.valueOf(i), sheetName(table.sheets().get(i))))
+        List<MappingOption> options = IntStream.range(0, table.sheets().size())
+                .mapToObj(i -> new MappingOption(
+                        String.valueOf(i), sheetName(table.sheets().get(i))))
                 .toList();
         Pick pick = pick("sheet", options, option -> changes.sheet(Integer.parseInt(option.value())))
                 .showing(String.valueOf(table.shape().sheet()));
@@ -140,10 +140,10 @@ final class PageBuilder {
 
     private ImportPage.Reading headerRow(TableInspection table) {
         int found = table.headerRow().value();
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("0", writer.text("data.reading.header.none")));
+        List<MappingOption> options = new ArrayList<>();
+        options.add(new MappingOption("0", writer.text("data.reading.header.none")));
         for (int row = 1; row <= Math.max(LAST_HEADER_ROW, found); row++) {
-            options.add(new Option(String.valueOf(row), String.valueOf(row)));
+            options.add(new MappingOption(String.valueOf(row), String.valueOf(row)));
         }
         Pick pick = pick(
                         "header",
@@ -178,18 +178,18 @@ final class PageBuilder {
                 table.decimalMark().certain());
     }
 
-    private List<Option> options(Enum<?>[] values, String prefix) {
-        List<Option> options = new ArrayList<>();
+    private List<MappingOption> options(Enum<?>[] values, String prefix) {
+        List<MappingOption> options = new ArrayList<>();
         for (Enum<?> value : values) {
-            options.add(
-                    new Option(value.name(), writer.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+            options.add(new MappingOption(
+                    value.name(), writer.text(prefix + value.name().toLowerCase(Locale.ROOT))));
         }
         return options;
     }
 
     /** The columns that hold anything; an empty one is nothing to choose. */
     List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
-        List<Option> fields = writer.fields(pipeline);
+        List<MappingOption> fields = writer.fields(pipeline);
         return table.columns().stream()
                 .filter(ColumnProfile::isThere)
                 .filter(column -> column.filled() > 0)
@@ -216,7 +216,7 @@ final class PageBuilder {
     }
 
     List<ImportPage.StageLine> stages(TableInspection table, ImportMapping mapping) {
-        List<Option> stages = writer.stages(pipeline);
+        List<MappingOption> stages = writer.stages(pipeline);
         List<ImportPage.StageLine> lines = new ArrayList<>();
         int index = 0;
         for (Map.Entry<String, Long> named : mapping.stageNames(table).entrySet()) {

@@ -10,9 +10,9 @@ public final class Pick {
 
     private final String id;
     private final String caption;
-    private final List<Option> options;
-    private final ReadOnlyObjectWrapper<Option> chosen;
-    private final Consumer<? super Option> onChosen;
+    private final List<MappingOption> options;
+    private final ReadOnlyObjectWrapper<MappingOption> chosen;
+    private final Consumer<? super MappingOption> onChosen;
 
     /**
      * A pick that shows its first option until another one is shown.
@@ -20,7 +20,7 @@ public final class Pick {
      * @param caption what is chosen here, as a screen reader says it
      * @param onChosen told when the person chooses another option than the one shown
      */
-    Pick(String id, String caption, List<Option> options, Consumer<? super Option> onChosen) {
+    Pick(String id, String caption, List<MappingOption> options, Consumer<? super MappingOption> onChosen) {
         this.id = id;
         this.caption = caption;
         this.options = List.copyOf(options);
@@ -29,7 +29,7 @@ public final class Pick {
     }
 
     /** Chooses for the person. */
-    public void choose(Option option) {
+    public void choose(MappingOption option) {
         if (!option.equals(chosen.get())) {
             chosen.set(option);
             onChosen.accept(option);
@@ -54,12 +54,12 @@ public final class Pick {
     }
 
     /** What can be chosen, in order. */
-    public List<Option> options() {
+    public List<MappingOption> options() {
         return options;
     }
 
     /** What is chosen. */
-    public ReadOnlyObjectProperty<Option> chosenProperty() {
+    public ReadOnlyObjectProperty<MappingOption> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 }

@@ -9,7 +9,7 @@ final class PickChips extends FlowPane {
     PickChips(Pick pick) {
         setId(pick.id());
         getStyleClass().add("data-chips");
-        for (Option option : pick.options()) {
+        for (MappingOption option : pick.options()) {
             Chip chip = new Chip(option.words());
             chip.setId(pick.id() + "-" + option.value());
             chip.setAccessibleText(pick.caption() + ": " + option.words());

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 
 /** The options of a pick in a list that opens; typing leads to the next option with these letters in it. */
-final class PickList extends ComboBox<Option> {
+final class PickList extends ComboBox<MappingOption> {
 
     private static final int ROWS = 12;
 
@@ -19,7 +19,7 @@ final class PickList extends ComboBox<Option> {
         setVisibleRowCount(ROWS);
         getItems().setAll(pick.options());
         setTooltip(new Tooltip());
-        getTooltip().textProperty().bind(valueProperty().map(Option::words));
+        getTooltip().textProperty().bind(valueProperty().map(MappingOption::words));
         pick.chosenProperty().subscribe(this::setValue);
         setOnHidden(_ -> choose(pick));
         valueProperty().subscribe(_ -> {

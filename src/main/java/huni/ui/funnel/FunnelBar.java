@@ -1,6 +1,8 @@
 package huni.ui.funnel;
 
+import huni.domain.pipeline.StageType;
 import huni.insight.Funnel.Parts;
+import huni.ui.kit.StageRamp;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -45,7 +47,10 @@ final class FunnelBar extends Region {
     /** Shows these shares of the width, with the colour of that number, and one sentence that says the same. */
     void show(Parts newParts, int colour, String spoken) {
         parts = newParts;
-        getStyleClass().setAll("funnel-bar", "funnel-stage-" + colour);
+        getStyleClass()
+                .setAll(
+                        "funnel-bar",
+                        colour == 0 ? StageRamp.styleClassOf(StageType.WON) : StageRamp.styleClass(colour));
         setAccessibleText(spoken);
         requestLayout();
     }

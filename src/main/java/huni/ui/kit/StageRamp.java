@@ -1,6 +1,9 @@
 package huni.ui.kit;
 
-/** The colours of the open stages: one ramp, the further along the greener. */
+import huni.domain.pipeline.StageType;
+import java.util.Locale;
+
+/** The colours of the stages: the open ones are one ramp, the further along the greener. */
 public final class StageRamp {
 
     private static final int TONES = 5;
@@ -15,5 +18,15 @@ public final class StageRamp {
      */
     public static int tone(int place, int stages) {
         return 1 + Math.toIntExact(Math.round((TONES - 1.0) * place / Math.max(1, stages - 1)));
+    }
+
+    /** What wears that tone, and what is inside, is painted in its colour. */
+    public static String styleClass(int tone) {
+        return "stage-" + tone;
+    }
+
+    /** The style class of a stage's colour by what it is: {@code WON}, {@code LOST} or {@code PARKED}. */
+    public static String styleClassOf(StageType type) {
+        return "stage-" + type.name().toLowerCase(Locale.ROOT);
     }
 }

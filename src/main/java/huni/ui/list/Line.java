@@ -6,7 +6,7 @@ import huni.domain.ProspectId;
  * A prospect as a line of the list, written in the language of the screen. What is not known is empty.
  *
  * @param overdue whether the next step is late
- * @param tone the style class of the stage's colour: {@code tone-1} to {@code tone-5}, {@code won}, {@code lost}, {@code parked}
+ * @param tone the style class of the stage's colour: see {@code StageRamp}
  */
 record Line(
         ProspectId id,

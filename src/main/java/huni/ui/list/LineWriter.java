@@ -5,13 +5,13 @@ import huni.domain.activity.NextStep;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.StageRamp;
 import huni.work.Workspace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes rows as lines in the language of the screen. */
@@ -46,7 +46,7 @@ final class LineWriter {
                 row.company(),
                 row.contact(),
                 stage.map(names::stage).orElse(row.stage().value()),
-                stage.map(this::tone).orElse("parked"),
+                stage.map(this::tone).orElseGet(() -> StageRamp.styleClassOf(StageType.PARKED)),
                 row.worth().map(formats::money).orElse(""),
                 row.nextStep().map(this::step).orElse(""),
                 row.nextStep().filter(this::isOverdue).isPresent(),
@@ -56,10 +56,10 @@ final class LineWriter {
 
     private String tone(Stage stage) {
         if (!stage.isOpen()) {
-            return stage.type().name().toLowerCase(Locale.ROOT);
+            return StageRamp.styleClassOf(stage.type());
         }
         List<Stage> open = pipeline.peers(stage);
-        return "tone-" + StageRamp.tone(open.indexOf(stage), open.size());
+        return StageRamp.styleClass(StageRamp.tone(open.indexOf(stage), open.size()));
     }
 
     private String step(NextStep step) {

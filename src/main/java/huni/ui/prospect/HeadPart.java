@@ -45,12 +45,6 @@ final class HeadPart extends VBox {
         getChildren().addAll(top, Inputs.complaint(viewModel.company().problemProperty()), twins);
     }
 
-    /** Puts the cursor into the name. */
-    void focusCompany() {
-        company.requestFocus();
-        company.selectAll();
-    }
-
     private void lookIfTyping() {
         if (company.isFocused()) {
             viewModel.look();

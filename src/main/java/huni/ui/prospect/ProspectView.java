@@ -110,11 +110,6 @@ public final class ProspectView {
         stepper.focusHere();
     }
 
-    /** Puts the cursor into the name, so that it can be typed over. */
-    public void focusName() {
-        head.focusCompany();
-    }
-
     private void measure() {
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {

@@ -5,6 +5,7 @@ import huni.ui.field.Inputs;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Icons;
+import huni.ui.kit.StageRamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class StepperPart extends VBox {
         }
         StepSegment segment = new StepSegment(step.words(), mark, () -> viewModel.move(step));
         segment.setId("stage-" + step.key().value());
-        segment.getStyleClass().addAll(step.place().name().toLowerCase(Locale.ROOT), "tone-" + step.tone());
+        segment.getStyleClass().addAll(step.place().name().toLowerCase(Locale.ROOT), StageRamp.styleClass(step.tone()));
         boolean here = step.place() == StepperViewModel.Place.HERE;
         segment.setTooltip(new Tooltip(step.name() + "\n" + step.criteria()));
         segment.setAccessibleText(

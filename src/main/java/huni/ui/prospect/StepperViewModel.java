@@ -19,8 +19,6 @@ import huni.work.prospect.MoveProspects;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,7 +51,7 @@ final class StepperViewModel {
     private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
     private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
-    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
+    private boolean moving;
     private Optional<GateFacts> facts = Optional.empty();
 
     StepperViewModel(ProspectScreenContext desk) {
@@ -112,20 +110,20 @@ final class StepperViewModel {
 
     /** Moves the prospect; a closed gate opens its form. */
     void move(Step to) {
-        if (to.place() != Place.HERE && !moving.get()) {
+        if (to.place() != Place.HERE && !moving) {
             move(to.key(), new GateAnswer.None());
         }
     }
 
     private void move(StageKey to, GateAnswer answer) {
-        moving.set(true);
+        moving = true;
         MoveProspects move =
                 new MoveProspects(List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
         desk.door()
                 .ask(
                         move,
                         _ -> {
-                            moving.set(false);
+                            moving = false;
                             gate.set(Optional.empty());
                         },
                         this::refused,
@@ -134,7 +132,7 @@ final class StepperViewModel {
 
     private void refused(Refusal refusal) {
         if (refusal instanceof Refusal.GateClosed closed && facts.isPresent()) {
-            moving.set(false);
+            moving = false;
             gate.set(Optional.of(new GateFormViewModel(
                     closed,
                     facts.get(),
@@ -148,7 +146,7 @@ final class StepperViewModel {
     }
 
     private void failed(String sentence) {
-        moving.set(false);
+        moving = false;
         gate.get()
                 .ifPresentOrElse(
                         form -> form.failed(sentence), () -> desk.door().problem(sentence));
@@ -178,10 +176,5 @@ final class StepperViewModel {
     /** The form of the gate that is closed at the moment. */
     ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
         return gate.getReadOnlyProperty();
-    }
-
-    /** Whether a move is under way. */
-    ReadOnlyBooleanProperty movingProperty() {
-        return moving.getReadOnlyProperty();
     }
 }

@@ -4,6 +4,7 @@ import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import huni.ui.kit.StageRamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,10 @@ final class StageGrid extends GridPane {
     private void addStage(int row, StageEntry stage) {
         StageFields fields = stage.fields();
         Region colour = new Region();
-        colour.getStyleClass().addAll("settings-stage-colour", "settings-stage-" + stage.colour());
+        colour.getStyleClass()
+                .addAll(
+                        "settings-stage-colour",
+                        stage.colour() == 0 ? "settings-stage-closed" : StageRamp.styleClass(stage.colour()));
         EntryField name = new EntryField("stage-name-" + stage.key(), fields.name());
         name.setPromptText(stage.standardName());
         name.setAccessibleText(texts.text("settings.stage.name.of", fields.called()));

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** The list of keys, in the middle of the window until Esc or F1. */
 final class KeysView extends VBox {
 
-    private final FocusBack focus = new FocusBack(this);
+    private final FocusReturn focus = new FocusReturn(this);
     private final Texts texts;
 
     /** @param places how many places have a key */

@@ -19,7 +19,7 @@ final class PaletteView {
     private final TextField field = new TextField();
     private final StackPane box = new StackPane();
     private final PaletteList list;
-    private final FocusBack focus = new FocusBack(field);
+    private final FocusReturn focus = new FocusReturn(field);
 
     PaletteView(PaletteViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;

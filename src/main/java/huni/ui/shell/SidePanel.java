@@ -23,7 +23,7 @@ final class SidePanel extends StackPane {
     private static final double SLIDE = 48;
 
     private final Motion motion;
-    private final FocusBack focus = new FocusBack(this);
+    private final FocusReturn focus = new FocusReturn(this);
     private final Runnable leftAlone;
     private Runnable onClosed = () -> {};
     private boolean holdsFocus;

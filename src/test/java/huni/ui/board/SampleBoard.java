@@ -21,9 +21,13 @@ import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FailingLedger;
+import huni.work.FakeBoardQuery;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
+import huni.work.FakeProspectQuery;
+import huni.work.FakeQuotaQuery;
+import huni.work.NoHistory;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -86,9 +90,8 @@ final class SampleBoard {
     }
 
     BoardViewModel viewModel() {
-        NoFigures none = new NoFigures();
         return new BoardViewModel(
-                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), none, none, preferences),
+                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), new NoHistory(), new FakeQuotaQuery(ledger), preferences),
                 performer(),
                 tasks,
                 texts,

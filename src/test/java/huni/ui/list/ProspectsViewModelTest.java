@@ -30,7 +30,7 @@ class ProspectsViewModelTest {
                         "Yörük Gıda",
                         "Hasan Yörük",
                         "Karar verici",
-                        "tone-2",
+                        "stage-2",
                         "32.000\u00a0₺",
                         "Dün · teklif",
                         true,

@@ -19,6 +19,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
+import huni.testing.SetClock;
 import huni.ui.door.Performer;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Notices;

@@ -15,6 +15,7 @@ import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
+import huni.work.FakeQuotaQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
@@ -51,7 +52,7 @@ final class SampleSettings {
         workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(new FakePipelines(ledger), new LedgerQuota(ledger), preferences),
+                new SettingsReader(new FakePipelines(ledger), new FakeQuotaQuery(ledger), preferences),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.work;
 
 import huni.domain.Folding;
 import huni.domain.ProspectId;
@@ -11,8 +11,6 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
-import huni.work.FakeLedger;
-import huni.work.FakeRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Remembers what had the focus when something opened, to give it back when that closes. */
-final class FocusBack {
+final class FocusReturn {
 
     private final Node opened;
     private Optional<Node> before = Optional.empty();
 
-    FocusBack(Node opened) {
+    FocusReturn(Node opened) {
         this.opened = opened;
     }
 

@@ -1,4 +1,4 @@
-package huni.ui.board;
+package huni.work;
 
 import huni.domain.DaySpan;
 import huni.domain.Folding;
@@ -14,7 +14,6 @@ import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.prospect.Prospect;
-import huni.work.FakeLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +27,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The board of a ledger in memory. Counts what it is asked, and fails when told to. */
-final class FakeBoardQuery implements BoardQuery {
+public final class FakeBoardQuery implements BoardQuery {
 
-    final List<Column> asked = new ArrayList<>();
-    boolean broken;
+    public final List<Column> asked = new ArrayList<>();
+    public boolean broken;
     private final FakeLedger ledger;
 
-    FakeBoardQuery(FakeLedger ledger) {
+    public FakeBoardQuery(FakeLedger ledger) {
         this.ledger = ledger;
     }
 

@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The small form at a card that plans its next step. Enter does it, Esc closes it. */
-final class PlanForm extends VBox {
+final class CardPlanForm extends VBox {
 
     private final TextField day = new TextField();
 
-    PlanForm(PlanViewModel viewModel, Texts texts, Runnable cancel) {
+    CardPlanForm(PlanViewModel viewModel, Texts texts, Runnable cancel) {
         getStyleClass().add("plan-form");
         setId("plan-form");
         Label title = new Label(texts.text("board.plan.title"));

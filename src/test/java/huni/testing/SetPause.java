@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.testing;
 
 import huni.ui.door.Pauses;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.testing;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -6,7 +6,7 @@ package huni.ui.data;
  * @param value what it means to the program
  * @param words as it is shown
  */
-public record Option(String value, String words) {
+public record MappingOption(String value, String words) {
 
     @Override
     public String toString() {
