@@ -82,8 +82,7 @@ final class MainWindow {
         Theme theme = settings.get(Key.THEME)
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Theme.SYSTEM);
-        int percent =
-                settings.get(Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
+        int percent = settings.get(Key.TEXT_PERCENT).map(Integer::valueOf).orElse(100);
         return new Appearance(theme, percent);
     }
 

@@ -1,8 +1,8 @@
 package huni.app;
 
 import huni.command.OpenStore;
-import huni.domain.activity.DueQuery;
 import huni.domain.PersonalSettings;
+import huni.domain.activity.DueQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;

@@ -48,8 +48,7 @@ final class PaletteBuilder {
         List<PaletteCommand> commands = new ArrayList<>();
         commands.add(command("shell.new", Icons.ADD, "Shortcut+N", navigator::newProspect));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
-        commands.addAll(
-                new SettingCommands(parts.preferences(), parts.texts()).commands());
+        commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));
         commands.add(command("app.sample.remove", Icons.SAMPLE, "", samples::remove));

@@ -76,8 +76,8 @@ final class ScreenPictures {
         for (Locale language : LANGUAGES) {
             for (Size size : SIZES) {
                 for (Theme theme : THEMES) {
-                    try (Wiring wiring =
-                            new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
+                    try (Wiring wiring = new Wiring(
+                            store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
                         Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
                         String suffix = String.join(
                                         "-",

@@ -173,9 +173,14 @@ final class WindowStart {
          * what it loaded in English.
          */
         private Wiring wire() {
-            Wiring made =
-                    new Wiring(
-                            store, tasks, notices, Motion.ofSystem(), store.installation(), new WindowUser(preferences, console.locale()), clock);
+            Wiring made = new Wiring(
+                    store,
+                    tasks,
+                    notices,
+                    Motion.ofSystem(),
+                    store.installation(),
+                    new WindowUser(preferences, console.locale()),
+                    clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()

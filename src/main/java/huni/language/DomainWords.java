@@ -1,5 +1,6 @@
 package huni.language;
 
+import huni.domain.OperationName;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
 import huni.domain.checklist.ChecklistItem;
@@ -86,7 +87,12 @@ public final class DomainWords {
 
     /** What undo would undo: "Move". */
     public String operation(Label label) {
-        return texts.text("operation." + label.operation());
+        return operation(label.operation());
+    }
+
+    /** What a person does: "Move". */
+    public String operation(OperationName name) {
+        return texts.text("operation." + name.key());
     }
 
     /** Why something was not done, as a sentence that says what was kept and what to do. */

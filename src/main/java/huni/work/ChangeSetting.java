@@ -1,13 +1,14 @@
 package huni.work;
 
+import huni.domain.OperationName;
 import huni.domain.Settings;
 
 /** A setting of the workspace changed; a blank value brings its default back. A value the program does not know is refused. */
 public record ChangeSetting(Settings.Key key, String value) implements Operation<Settings> {
 
     @Override
-    public String name() {
-        return "setting";
+    public OperationName name() {
+        return OperationName.SETTING;
     }
 
     @Override

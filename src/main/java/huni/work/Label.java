@@ -1,9 +1,11 @@
 package huni.work;
 
+import huni.domain.OperationName;
+
 /**
  * What the undo list calls an operation.
  *
- * @param operation key of its text: {@code move}
+ * @param operation what was done
  * @param subject what it was done to, usually a company; may be empty
  */
-public record Label(String operation, String subject) {}
+public record Label(OperationName operation, String subject) {}

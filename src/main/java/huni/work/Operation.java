@@ -1,5 +1,7 @@
 package huni.work;
 
+import huni.domain.OperationName;
+
 /**
  * Something a person does that is kept: one transaction, one entry in the journal, one step of undo.
  *
@@ -8,7 +10,7 @@ package huni.work;
 public interface Operation<R> {
 
     /** What the undo list calls it; asked after it was applied, so that it can name what it was done to. */
-    String name();
+    OperationName name();
 
     /**
      * Reads and writes the records. It may be applied again from the start when the store asks for it, so it changes

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
-import huni.domain.PersonalSettings;
 import huni.ui.kit.OnFx;
-import huni.ui.kit.Preferences;
 import huni.ui.kit.Picture;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;

@@ -44,8 +44,14 @@ final class ShownWindow implements AutoCloseable {
         store = OpenedStore.open(folder, CLOCK, tasks::onScreen);
         store.workspace().perform(new AddSampleData(SAMPLES, 1));
         Installation installation = new Installation(folder.toString(), "0.1.0");
-        wiring = OnFx.call(
-                () -> new Wiring(store, tasks, notices, Motion.NONE, installation, new WindowUser(preferences, Locale.of("tr", "TR")), CLOCK));
+        wiring = OnFx.call(() -> new Wiring(
+                store,
+                tasks,
+                notices,
+                Motion.NONE,
+                installation,
+                new WindowUser(preferences, Locale.of("tr", "TR")),
+                CLOCK));
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900);
             stage.setScene(scene);

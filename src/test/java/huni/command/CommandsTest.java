@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.OpenStore.Finding;
 import huni.command.Terminal.Result;
+import huni.domain.OperationName;
 import huni.work.Label;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,8 +66,8 @@ class CommandsTest {
 
     @Test
     void undoTakesBackTheLastOperationAndNamesIt() {
-        store.done.push(new Label("move", "Acme"));
-        store.done.push(new Label("import", "leads.csv"));
+        store.done.push(new Label(OperationName.MOVE, "Acme"));
+        store.done.push(new Label(OperationName.IMPORT, "leads.csv"));
         assertEquals(new Result(0, "Taken back: Import · leads.csv\n", ""), terminal.call("undo"));
         assertEquals(new Result(0, "Geri alındı: Taşı · Acme\n", ""), new Terminal(program, TURKISH).call("undo"));
         assertEquals(new Result(1, "", "There is nothing to take back.\n"), terminal.call("undo"));

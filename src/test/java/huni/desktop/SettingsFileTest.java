@@ -61,7 +61,9 @@ class SettingsFileTest {
         assertTrue(written.contains("\"wide\" : true"), written);
         assertTrue(written.contains("sepia"), written);
         assertFalse(written.contains("language"), written);
-        assertEquals(PersonalSettings.DEFAULT.with(Key.TEXT_PERCENT, "125"), file.read().settings());
+        assertEquals(
+                PersonalSettings.DEFAULT.with(Key.TEXT_PERCENT, "125"),
+                file.read().settings());
     }
 
     @Test

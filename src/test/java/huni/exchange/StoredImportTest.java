@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.OperationName;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
@@ -133,7 +134,7 @@ class StoredImportTest {
         assertEquals(8800, importSales(OnDuplicate.SKIP).skipped());
         assertEquals(8800, number("select count(*) from prospect where removed = false"));
 
-        assertEquals(new Outcome.Done<>(new Label("import", "sales_pipeline.csv")), workspace.undo());
+        assertEquals(new Outcome.Done<>(new Label(OperationName.IMPORT, "sales_pipeline.csv")), workspace.undo());
         assertEquals(0, number("select count(*) from prospect where removed = false"));
         assertTrue(number("select count(*) from stage_event") > 0);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
@@ -173,8 +174,8 @@ abstract class ClosingContract {
     private record Fill(Random random, int count) implements Operation<List<ProspectId>> {
 
         @Override
-        public String name() {
-            return "create";
+        public OperationName name() {
+            return OperationName.CREATE;
         }
 
         @Override

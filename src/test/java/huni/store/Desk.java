@@ -3,6 +3,7 @@ package huni.store;
 import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
@@ -117,8 +118,8 @@ public final class Desk {
     void createAtOnce(int count) {
         done(new Operation<Integer>() {
             @Override
-            public String name() {
-                return "create";
+            public OperationName name() {
+                return OperationName.CREATE;
             }
 
             @Override

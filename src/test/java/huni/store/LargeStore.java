@@ -4,6 +4,7 @@ import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -203,8 +204,8 @@ final class LargeStore {
         private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
 
         @Override
-        public String name() {
-            return "import";
+        public OperationName name() {
+            return OperationName.IMPORT;
         }
 
         @Override

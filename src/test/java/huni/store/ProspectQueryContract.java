@@ -178,7 +178,7 @@ abstract class ProspectQueryContract {
         return switch (entry) {
             case TimelineEntry.Happened happened -> happened.activity().body();
             case TimelineEntry.Moved moved -> "moved " + moved.event().to();
-            case TimelineEntry.Edited edited -> "edited " + edited.operation();
+            case TimelineEntry.Edited edited -> "edited " + edited.operation().key();
             case TimelineEntry.Imported imported -> "imported " + imported.file();
         };
     }

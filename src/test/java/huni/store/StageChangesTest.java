@@ -10,6 +10,7 @@ import static huni.store.Desk.WON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
@@ -68,7 +69,7 @@ class StageChangesTest {
 
         Desk restarted = new Desk(fresh.database());
         assertEquals(
-                Optional.of(new Label("add_stage", "Teklif")),
+                Optional.of(new Label(OperationName.ADD_STAGE, "Teklif")),
                 restarted.workspace().steps().undo());
         restarted.workspace().undo();
         assertEquals(Pipeline.standard().shown().stream().map(s -> s.key()).toList(), keys());
@@ -276,8 +277,8 @@ class StageChangesTest {
     private <T> T look(Look<T> look) {
         return desk.done(new Operation<T>() {
             @Override
-            public String name() {
-                return "look";
+            public OperationName name() {
+                return OperationName.SETTING;
             }
 
             @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ActivityId;
 import huni.domain.ContactId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
@@ -95,7 +96,7 @@ public abstract class ActivitiesContract {
     void aProspectIsWrittenWithTheStepItHasWhateverItIsPutWith() {
         ActivityId call = done(plan(ActivityKind.CALL, TODAY));
 
-        done(new EditProspect(id, "rename", (p, _) -> p.withNextStep(Optional.empty())));
+        done(new EditProspect(id, OperationName.RENAME, (p, _) -> p.withNextStep(Optional.empty())));
 
         assertEquals(Optional.of(call), prospect().nextStep().map(NextStep::activity));
     }
@@ -215,8 +216,8 @@ public abstract class ActivitiesContract {
         List<R> seen = new ArrayList<>();
         workspace.perform(new Operation<R>() {
             @Override
-            public String name() {
-                return "look";
+            public OperationName name() {
+                return OperationName.SETTING;
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
@@ -246,9 +247,10 @@ public abstract class LedgerContract {
                 0)));
         move(id, REACHED, new GateAnswer.None());
         assertEquals(
-                Optional.of(new Label("move", "Ege Tekstil")), workspace.steps().undo());
+                Optional.of(new Label(OperationName.MOVE, "Ege Tekstil")),
+                workspace.steps().undo());
 
-        assertEquals(new Outcome.Done<>(new Label("move", "Ege Tekstil")), workspace.undo());
+        assertEquals(new Outcome.Done<>(new Label(OperationName.MOVE, "Ege Tekstil")), workspace.undo());
         assertEquals(LEAD, read(id).standing().stage());
         workspace.undo();
         assertEquals(List.of(), look(records -> records.contacts(id)));
@@ -273,7 +275,7 @@ public abstract class LedgerContract {
         done(EditProspect.rename(id, "Ege Tekstil A.Ş."));
 
         assertEquals(Optional.empty(), workspace.steps().redo());
-        assertEquals(Optional.of("rename"), workspace.steps().undo().map(Label::operation));
+        assertEquals(Optional.of(OperationName.RENAME), workspace.steps().undo().map(Label::operation));
     }
 
     @Test
@@ -293,7 +295,7 @@ public abstract class LedgerContract {
         Prospect old = read(id);
         done(EditProspect.rename(id, "Ege Tekstil A.Ş."));
 
-        Outcome<?> outcome = workspace.perform(new Look<>("stale", records -> {
+        Outcome<?> outcome = workspace.perform(new Look<>(OperationName.SETTING, records -> {
             records.put(old.called("Other"));
             return 0;
         }));
@@ -378,7 +380,7 @@ public abstract class LedgerContract {
     /** Reads inside an operation, and takes it back at once, so that looking leaves no step. */
     private <R> R look(Reading<R> reading) {
         List<R> seen = new ArrayList<>();
-        Outcome<?> outcome = workspace.perform(new Look<>("look", records -> {
+        Outcome<?> outcome = workspace.perform(new Look<>(OperationName.SETTING, records -> {
             seen.add(reading.from(records));
             throw new RefusedException(new Refusal.Cancelled());
         }));
@@ -386,7 +388,7 @@ public abstract class LedgerContract {
         return seen.getLast();
     }
 
-    private record Look<R>(String name, Reading<R> reading) implements Operation<R> {
+    private record Look<R>(OperationName name, Reading<R> reading) implements Operation<R> {
         @Override
         public R apply(Records records) throws RefusedException {
             return reading.from(records);

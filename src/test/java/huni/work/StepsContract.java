@@ -2,6 +2,7 @@ package huni.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.OperationName;
 import huni.domain.Settings;
 import huni.work.prospect.CreateProspect;
 import java.time.Instant;
@@ -35,15 +36,16 @@ public abstract class StepsContract {
         workspace.undo();
 
         assertEquals(Optional.empty(), workspace.settings().get(Settings.Key.CURRENCY));
-        assertEquals("create", workspace.steps().undo().orElseThrow().operation());
+        assertEquals(
+                OperationName.CREATE, workspace.steps().undo().orElseThrow().operation());
     }
 
     @Test
     void aNamedStepIsTakenBack() {
-        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+        assertEquals(new Outcome.Done<>(new Label(OperationName.CREATE, "Ege Tekstil")), workspace.undo(created));
 
         assertEquals(Optional.empty(), workspace.steps().undo());
-        assertEquals(Optional.of("create"), workspace.steps().redo().map(Label::operation));
+        assertEquals(Optional.of(OperationName.CREATE), workspace.steps().redo().map(Label::operation));
     }
 
     @Test
@@ -51,14 +53,14 @@ public abstract class StepsContract {
         StepId second = step(new CreateProspect("Marmara Lojistik", "", Optional.empty()));
 
         assertEquals(
-                new Outcome.Refused<>(new Refusal.OtherStepSince(new Label("create", "Marmara Lojistik"))),
+                new Outcome.Refused<>(new Refusal.OtherStepSince(new Label(OperationName.CREATE, "Marmara Lojistik"))),
                 workspace.undo(created));
         assertEquals(
-                Optional.of(new Label("create", "Marmara Lojistik")),
+                Optional.of(new Label(OperationName.CREATE, "Marmara Lojistik")),
                 workspace.steps().undo());
 
-        assertEquals(new Outcome.Done<>(new Label("create", "Marmara Lojistik")), workspace.undo(second));
-        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+        assertEquals(new Outcome.Done<>(new Label(OperationName.CREATE, "Marmara Lojistik")), workspace.undo(second));
+        assertEquals(new Outcome.Done<>(new Label(OperationName.CREATE, "Ege Tekstil")), workspace.undo(created));
     }
 
     @Test
@@ -75,7 +77,7 @@ public abstract class StepsContract {
             workspace.redo();
         }
 
-        assertEquals(new Outcome.Done<>(new Label("create", "Ege Tekstil")), workspace.undo(created));
+        assertEquals(new Outcome.Done<>(new Label(OperationName.CREATE, "Ege Tekstil")), workspace.undo(created));
     }
 
     @Test
@@ -85,7 +87,7 @@ public abstract class StepsContract {
 
         assertEquals(new Outcome.Refused<>(new Refusal.NothingToUndo()), workspace.undo(second));
         assertEquals(
-                Optional.of(new Label("create", "Ege Tekstil")),
+                Optional.of(new Label(OperationName.CREATE, "Ege Tekstil")),
                 workspace.steps().undo());
     }
 

@@ -1,5 +1,6 @@
 package huni.domain.dossier;
 
+import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.prospect.StageEvent;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public sealed interface TimelineEntry {
      *
      * @param operation key of the operation, as in the undo list: {@code budget}
      */
-    record Edited(UUID id, Instant at, String operation) implements TimelineEntry {}
+    record Edited(UUID id, Instant at, OperationName operation) implements TimelineEntry {}
 
     /** How it came in. */
     record Imported(UUID id, Instant at, String file, long row) implements TimelineEntry {}

@@ -1,5 +1,6 @@
 package huni.store.read;
 
+import huni.domain.OperationName;
 import huni.domain.activity.ActivityState;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.StageHistory;
@@ -25,22 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     /** Operations that tell something new about a prospect and leave no activity and no move. */
-    private static final Set<String> EDITS = Set.of(
-            "answer",
-            "authority",
-            "budget",
-            "contact",
-            "incentive",
-            "merge",
-            "own_fields",
-            "probability",
-            "purchase",
-            "remove_contact",
-            "remove_purchase",
-            "rename",
-            "source",
-            "tags",
-            "urgency");
+    private static final Set<OperationName> EDITS = Set.of(
+            OperationName.ANSWER,
+            OperationName.AUTHORITY,
+            OperationName.BUDGET,
+            OperationName.CONTACT,
+            OperationName.INCENTIVE,
+            OperationName.MERGE,
+            OperationName.OWN_FIELDS,
+            OperationName.PROBABILITY,
+            OperationName.PURCHASE,
+            OperationName.REMOVE_CONTACT,
+            OperationName.REMOVE_PURCHASE,
+            OperationName.RENAME,
+            OperationName.SOURCE,
+            OperationName.TAGS,
+            OperationName.URGENCY);
 
     private static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(TimelineEntry::at)
             .thenComparing(entry -> entry.id().toString())
@@ -97,14 +98,15 @@ final class Timeline {
         Conditions conditions = new Conditions()
                 .and("c.prospect_id = ?", prospect)
                 .and("j.kind <> 'UNDONE'")
-                .andOneOf("j.operation", EDITS.stream().sorted().toList())
+                .andOneOf("j.operation", EDITS.stream().map(OperationName::key).toList())
                 .and("not exists (select 1 from journal u where u.target = j.seq and u.kind = 'UNDONE')")
                 .and(earlier("j.written_at", "j.id"));
         return Sql.list(
                 connection,
                 "select distinct j.id, j.written_at, j.operation from journal_change c join journal j on j.seq = c.seq"
                         + conditions.where() + " order by j.written_at desc, j.id desc limit ?",
-                row -> new TimelineEntry.Edited(row.getObject(1, UUID.class), instant(row, 2), row.getString(3)),
+                row -> new TimelineEntry.Edited(
+                        row.getObject(1, UUID.class), instant(row, 2), OperationName.of(row.getString(3))),
                 conditions.values(limit));
     }
 

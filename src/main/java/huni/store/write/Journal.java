@@ -1,5 +1,6 @@
 package huni.store.write;
 
+import huni.domain.OperationName;
 import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Json;
@@ -188,7 +189,7 @@ final class Journal {
                 entry.seq(),
                 entry.id(),
                 at,
-                entry.label().operation(),
+                entry.label().operation().key(),
                 subject.length() <= MOST_WORDS ? subject : subject.substring(0, MOST_WORDS),
                 entry.kind().name(),
                 entry.target().orElse(null),
@@ -202,7 +203,7 @@ final class Journal {
         return new Entry(
                 row.getLong("seq"),
                 row.getObject("id", UUID.class),
-                new Label(row.getString("operation"), row.getString("subject")),
+                new Label(OperationName.of(row.getString("operation")), row.getString("subject")),
                 Kind.valueOf(row.getString("kind")),
                 maybe(row, "target"),
                 maybe(row, "below"),

@@ -15,4 +15,9 @@ import huni.ui.kit.Preferences;
  * @param preferences keep how the person looks at the board
  */
 public record BoardSources(
-        BoardQuery board, PipelineQuery pipelines, ProspectQuery prospects, HistoryQuery history, QuotaQuery quota, Preferences preferences) {}
+        BoardQuery board,
+        PipelineQuery pipelines,
+        ProspectQuery prospects,
+        HistoryQuery history,
+        QuotaQuery quota,
+        Preferences preferences) {}

@@ -65,8 +65,9 @@ public final class Performer {
             Consumer<? super Refusal> onRefused,
             Consumer<? super String> onFailed) {
         write(() -> workspace.perform(operation), onDone, onRefused, failure -> {
-            ErrorCode code = UnexpectedErrors.log("operation " + operation.name(), failure);
-            String name = words.operation(new Label(operation.name(), ""));
+            ErrorCode code =
+                    UnexpectedErrors.log("operation " + operation.name().key(), failure);
+            String name = words.operation(operation.name());
             tell(texts.text(left ? "door.failed.left" : "door.failed", name, code), onFailed);
         });
     }

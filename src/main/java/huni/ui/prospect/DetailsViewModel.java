@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Prospect;
 import huni.ui.field.FieldFormat;
@@ -127,7 +128,8 @@ final class DetailsViewModel {
     }
 
     private EditProspect edit(UnaryOperator<Map<String, String>> fields) {
-        return new EditProspect(desk.id(), "own_fields", (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
+        return new EditProspect(
+                desk.id(), OperationName.OWN_FIELDS, (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
     }
 
     /** Adds the own field that was typed. */

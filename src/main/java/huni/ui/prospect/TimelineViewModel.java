@@ -9,7 +9,6 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
 import huni.ui.kit.Latest;
 import huni.ui.plan.GivenWords;
-import huni.work.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ final class TimelineViewModel {
         for (int i = 0; i < all.size(); i++) {
             TimelineEntry entry = all.get(i);
             if (entry instanceof TimelineEntry.Edited edited) {
-                edits.add(desk.words().operation(new Label(edited.operation(), "")));
+                edits.add(desk.words().operation(edited.operation()));
                 boolean last = i + 1 == all.size()
                         || !(all.get(i + 1) instanceof TimelineEntry.Edited)
                         || !day(all.get(i + 1)).equals(day(entry));
@@ -131,7 +130,7 @@ final class TimelineViewModel {
             case TimelineEntry.Happened(Activity activity) -> happened(activity);
             case TimelineEntry.Moved(StageEvent event) -> moved(event);
             case TimelineEntry.Edited one ->
-                edited(one.at(), Set.of(desk.words().operation(new Label(one.operation(), ""))));
+                edited(one.at(), Set.of(desk.words().operation(one.operation())));
             case TimelineEntry.Imported imported ->
                 new Row(
                         when(imported.at()),

@@ -61,9 +61,11 @@ public final class SettingsViewModel implements AutoCloseable {
         this.installation = installation;
         this.reading = new Latest(tasks);
         SettingsOptions options = new SettingsOptions(texts, formats);
-        this.language = new Choice(options.languages(), value -> reader.preferences().set(PersonalSettings.Key.LANGUAGE, value));
+        this.language = new Choice(
+                options.languages(), value -> reader.preferences().set(PersonalSettings.Key.LANGUAGE, value));
         this.theme = new Choice(options.themes(), value -> reader.preferences().set(PersonalSettings.Key.THEME, value));
-        this.textSize = new Choice(options.textSizes(), value -> reader.preferences().set(PersonalSettings.Key.TEXT_PERCENT, value));
+        this.textSize = new Choice(
+                options.textSizes(), value -> reader.preferences().set(PersonalSettings.Key.TEXT_PERCENT, value));
         this.currency = new Choice(options.currencies(), value -> change(Key.CURRENCY, value));
         this.zone = new Choice(
                 options.zones(

@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.work.Operation;
 import huni.work.Records;
@@ -16,8 +17,8 @@ import java.util.function.UnaryOperator;
 public record EditIncentive(ActivityId activity, UnaryOperator<Activity> edit) implements Operation<Activity> {
 
     @Override
-    public String name() {
-        return "incentive";
+    public OperationName name() {
+        return OperationName.INCENTIVE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
@@ -24,8 +25,8 @@ public record EndActivity(ActivityId activity, boolean done, String outcome, Opt
     }
 
     @Override
-    public String name() {
-        return done ? "done" : "cancel";
+    public OperationName name() {
+        return done ? OperationName.DONE : OperationName.CANCEL;
     }
 
     @Override

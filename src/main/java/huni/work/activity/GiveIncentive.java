@@ -2,6 +2,7 @@ package huni.work.activity;
 
 import huni.domain.ActivityId;
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -29,8 +30,8 @@ public record GiveIncentive(
         implements Operation<ActivityId> {
 
     @Override
-    public String name() {
-        return "give";
+    public OperationName name() {
+        return OperationName.GIVE;
     }
 
     @Override

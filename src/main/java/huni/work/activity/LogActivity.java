@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -17,8 +18,8 @@ public record LogActivity(ProspectId prospect, ActivityKind kind, String subject
         implements Operation<ActivityId> {
 
     @Override
-    public String name() {
-        return kind == ActivityKind.NOTE ? "note" : "log";
+    public OperationName name() {
+        return kind == ActivityKind.NOTE ? OperationName.NOTE : OperationName.LOG;
     }
 
     @Override

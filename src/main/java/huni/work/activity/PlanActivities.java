@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -11,8 +12,8 @@ import java.util.List;
 public record PlanActivities(List<PlanActivity> plans) implements Operation<List<ActivityId>> {
 
     @Override
-    public String name() {
-        return "plan";
+    public OperationName name() {
+        return OperationName.PLAN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -22,8 +23,8 @@ public record PlanActivity(
         implements Operation<ActivityId> {
 
     @Override
-    public String name() {
-        return "plan";
+    public OperationName name() {
+        return OperationName.PLAN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.work.activity;
 
 import huni.domain.ActivityId;
+import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import huni.work.RefusedException;
 public record RescheduleActivity(ActivityId activity, Due due) implements Operation<Activity> {
 
     @Override
-    public String name() {
-        return "reschedule";
+    public OperationName name() {
+        return OperationName.RESCHEDULE;
     }
 
     @Override

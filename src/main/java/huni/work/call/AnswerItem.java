@@ -1,5 +1,6 @@
 package huni.work.call;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.checklist.Answer;
 import huni.domain.checklist.AnswerEffect;
@@ -21,8 +22,8 @@ public record AnswerItem(ProspectId prospect, String item, Certainty certainty, 
         implements Operation<Answer> {
 
     @Override
-    public String name() {
-        return "answer";
+    public OperationName name() {
+        return OperationName.ANSWER;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.Limit;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PhoneNumbers;
@@ -52,8 +53,8 @@ final class ImportProspects implements Operation<ImportReport> {
     }
 
     @Override
-    public String name() {
-        return Imports.OPERATION;
+    public OperationName name() {
+        return OperationName.IMPORT;
     }
 
     @Override

@@ -16,9 +16,6 @@ import org.joda.money.CurrencyUnit;
 /** Brings files into the workspace. Its methods take as long as the file does; importing is for the writing thread. */
 public final class Imports {
 
-    /** What the undo list calls an import. */
-    public static final String OPERATION = "import";
-
     private final TableFiles files;
     private final PhoneNumbers phones;
 

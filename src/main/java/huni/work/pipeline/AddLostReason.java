@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.LostReason;
 import huni.work.Operation;
 import huni.work.Records;
@@ -13,8 +14,8 @@ import huni.work.RefusedException;
 public record AddLostReason(String reasonName) implements Operation<LostReason> {
 
     @Override
-    public String name() {
-        return "add_reason";
+    public OperationName name() {
+        return OperationName.ADD_REASON;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
@@ -17,8 +18,8 @@ import huni.work.RefusedException;
 public record AddStage(StageType type, String stageName) implements Operation<Stage> {
 
     @Override
-    public String name() {
-        return "add_stage";
+    public OperationName name() {
+        return OperationName.ADD_STAGE;
     }
 
     @Override

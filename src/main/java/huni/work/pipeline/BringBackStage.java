@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -11,8 +12,8 @@ import huni.work.RefusedException;
 public record BringBackStage(StageKey stage) implements Operation<Stage> {
 
     @Override
-    public String name() {
-        return "bring_back_stage";
+    public OperationName name() {
+        return OperationName.BRING_BACK_STAGE;
     }
 
     @Override

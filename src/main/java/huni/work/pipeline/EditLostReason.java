@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.LostReason;
 import huni.work.Operation;
 import huni.work.Records;
@@ -12,8 +13,8 @@ import java.util.function.UnaryOperator;
 public record EditLostReason(String reason, UnaryOperator<LostReason> edit) implements Operation<LostReason> {
 
     @Override
-    public String name() {
-        return "reason";
+    public OperationName name() {
+        return OperationName.REASON;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import java.util.function.UnaryOperator;
 public record EditStage(StageKey stage, UnaryOperator<Stage> edit) implements Operation<Stage> {
 
     @Override
-    public String name() {
-        return "stage";
+    public OperationName name() {
+        return OperationName.STAGE;
     }
 
     @Override

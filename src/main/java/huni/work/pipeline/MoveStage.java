@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.work.Operation;
@@ -15,8 +16,8 @@ import huni.work.RefusedException;
 public record MoveStage(StageKey stage, int place) implements Operation<Pipeline> {
 
     @Override
-    public String name() {
-        return "move_stage";
+    public OperationName name() {
+        return OperationName.MOVE_STAGE;
     }
 
     @Override

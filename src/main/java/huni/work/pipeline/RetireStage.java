@@ -1,5 +1,6 @@
 package huni.work.pipeline;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
@@ -27,8 +28,8 @@ import java.util.Optional;
 public record RetireStage(StageKey stage, Optional<StageKey> to) implements Operation<Stage> {
 
     @Override
-    public String name() {
-        return "retire_stage";
+    public OperationName name() {
+        return OperationName.RETIRE_STAGE;
     }
 
     @Override

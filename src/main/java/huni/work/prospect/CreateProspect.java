@@ -1,6 +1,7 @@
 package huni.work.prospect;
 
 import huni.domain.ContactId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
@@ -28,8 +29,8 @@ public record CreateProspect(String company, String contact, Optional<StageKey> 
         implements Operation<ProspectId> {
 
     @Override
-    public String name() {
-        return "create";
+    public OperationName name() {
+        return OperationName.CREATE;
     }
 
     @Override

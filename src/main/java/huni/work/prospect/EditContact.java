@@ -1,6 +1,7 @@
 package huni.work.prospect;
 
 import huni.domain.ContactId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Contact;
 import huni.work.Operation;
@@ -19,8 +20,8 @@ public record EditContact(ProspectId prospect, ContactId contact, UnaryOperator<
         implements Operation<Contact> {
 
     @Override
-    public String name() {
-        return "contact";
+    public OperationName name() {
+        return OperationName.CONTACT;
     }
 
     @Override

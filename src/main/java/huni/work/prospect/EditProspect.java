@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -22,7 +23,7 @@ import java.util.function.BiFunction;
  * @param name what was told: {@code budget}, {@code urgency}, {@code authority}, {@code rename}, ...
  * @param edit pure; the second argument is the records, to read from
  */
-public record EditProspect(ProspectId prospect, String name, BiFunction<Prospect, Records, Prospect> edit)
+public record EditProspect(ProspectId prospect, OperationName name, BiFunction<Prospect, Records, Prospect> edit)
         implements Operation<Prospect> {
 
     @Override
@@ -38,22 +39,22 @@ public record EditProspect(ProspectId prospect, String name, BiFunction<Prospect
 
     /** Calls it otherwise; the name is never blank. */
     public static EditProspect rename(ProspectId prospect, String company) {
-        return new EditProspect(prospect, "rename", (p, _) -> p.called(company.strip()));
+        return new EditProspect(prospect, OperationName.RENAME, (p, _) -> p.called(company.strip()));
     }
 
     /** Tells the budget; only what the function changes differs afterwards. */
     public static EditProspect budget(ProspectId prospect, java.util.function.UnaryOperator<Budget> edit) {
-        return new EditProspect(prospect, "budget", (p, _) -> p.with(edit.apply(p.budget())));
+        return new EditProspect(prospect, OperationName.BUDGET, (p, _) -> p.with(edit.apply(p.budget())));
     }
 
     /** Tells the urgency. */
     public static EditProspect urgency(ProspectId prospect, java.util.function.UnaryOperator<Urgency> edit) {
-        return new EditProspect(prospect, "urgency", (p, _) -> p.with(edit.apply(p.urgency())));
+        return new EditProspect(prospect, OperationName.URGENCY, (p, _) -> p.with(edit.apply(p.urgency())));
     }
 
     /** Tells the authority; the day of the confirmation is kept with it. */
     public static EditProspect authority(ProspectId prospect, java.util.function.UnaryOperator<Authority> edit) {
-        return new EditProspect(prospect, "authority", (p, records) -> {
+        return new EditProspect(prospect, OperationName.AUTHORITY, (p, records) -> {
             Authority edited = edit.apply(p.authority());
             return p.with(edited.withCertainty(edited.certainty(), records.now().day()));
         });
@@ -65,19 +66,20 @@ public record EditProspect(ProspectId prospect, String name, BiFunction<Prospect
     }
 
     public static EditProspect source(ProspectId prospect, String source) {
-        return new EditProspect(prospect, "source", (p, _) -> p.with(p.origin().from(source.strip())));
+        return new EditProspect(
+                prospect, OperationName.SOURCE, (p, _) -> p.with(p.origin().from(source.strip())));
     }
 
     public static EditProspect tags(ProspectId prospect, List<String> tags) {
-        return new EditProspect(prospect, "tags", (p, _) -> p.tagged(tags));
+        return new EditProspect(prospect, OperationName.TAGS, (p, _) -> p.tagged(tags));
     }
 
     public static EditProspect ownFields(ProspectId prospect, Map<String, String> fields) {
-        return new EditProspect(prospect, "own_fields", (p, _) -> p.withOwnFields(fields));
+        return new EditProspect(prospect, OperationName.OWN_FIELDS, (p, _) -> p.withOwnFields(fields));
     }
 
     /** A chance to win of one's own, 0 to 1; empty brings the computed one back. */
     public static EditProspect probability(ProspectId prospect, Optional<BigDecimal> probability) {
-        return new EditProspect(prospect, "probability", (p, _) -> p.expecting(probability));
+        return new EditProspect(prospect, OperationName.PROBABILITY, (p, _) -> p.expecting(probability));
     }
 }

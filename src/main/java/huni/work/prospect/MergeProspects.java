@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.checklist.Answer;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
 public record MergeProspects(ProspectId kept, ProspectId merged) implements Operation<ProspectId> {
 
     @Override
-    public String name() {
-        return "merge";
+    public OperationName name() {
+        return OperationName.MERGE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
@@ -24,8 +25,8 @@ import java.util.Optional;
 public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) implements Operation<List<ProspectId>> {
 
     @Override
-    public String name() {
-        return "move";
+    public OperationName name() {
+        return OperationName.MOVE;
     }
 
     @Override

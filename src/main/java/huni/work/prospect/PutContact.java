@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.prospect.Contact;
 import huni.work.Operation;
 import huni.work.Records;
@@ -9,8 +10,8 @@ import huni.work.RefusedException;
 public record PutContact(Contact contact) implements Operation<Contact> {
 
     @Override
-    public String name() {
-        return "contact";
+    public OperationName name() {
+        return OperationName.CONTACT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
@@ -17,8 +18,8 @@ import org.joda.money.Money;
 public record RecordPurchase(ProspectId prospect, String what, int boughtIn, Money paid) implements Operation<UUID> {
 
     @Override
-    public String name() {
-        return "purchase";
+    public OperationName name() {
+        return OperationName.PURCHASE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.work.prospect;
 
 import huni.domain.ContactId;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Contact;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import huni.work.RefusedException;
 public record RemoveContact(ProspectId prospect, ContactId contact) implements Operation<ContactId> {
 
     @Override
-    public String name() {
-        return "remove_contact";
+    public OperationName name() {
+        return OperationName.REMOVE_CONTACT;
     }
 
     @Override

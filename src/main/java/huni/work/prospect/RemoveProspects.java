@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import java.util.List;
 public record RemoveProspects(List<ProspectId> prospects) implements Operation<Integer> {
 
     @Override
-    public String name() {
-        return "remove";
+    public OperationName name() {
+        return OperationName.REMOVE;
     }
 
     @Override

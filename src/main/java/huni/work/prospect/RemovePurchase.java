@@ -1,5 +1,6 @@
 package huni.work.prospect;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.PastPurchase;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import java.util.UUID;
 public record RemovePurchase(ProspectId prospect, UUID purchase) implements Operation<UUID> {
 
     @Override
-    public String name() {
-        return "remove_purchase";
+    public OperationName name() {
+        return OperationName.REMOVE_PURCHASE;
     }
 
     @Override

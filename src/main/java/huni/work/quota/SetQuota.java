@@ -1,5 +1,6 @@
 package huni.work.quota;
 
+import huni.domain.OperationName;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Operation;
@@ -11,8 +12,8 @@ import org.joda.money.Money;
 public record SetQuota(QuotaPeriod period, Money target) implements Operation<Quota> {
 
     @Override
-    public String name() {
-        return "quota";
+    public OperationName name() {
+        return OperationName.QUOTA;
     }
 
     @Override

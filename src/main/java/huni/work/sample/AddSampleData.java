@@ -1,5 +1,6 @@
 package huni.work.sample;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
@@ -40,8 +41,8 @@ public record AddSampleData(int prospects, long seed) implements Operation<Integ
     }
 
     @Override
-    public String name() {
-        return "sample";
+    public OperationName name() {
+        return OperationName.SAMPLE;
     }
 
     /** The name a sample has in the program it comes from; by it samples are found again. */

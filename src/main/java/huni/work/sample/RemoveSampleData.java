@@ -1,5 +1,6 @@
 package huni.work.sample;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
@@ -17,8 +18,8 @@ public record RemoveSampleData() implements Operation<Integer> {
     private static final int ENOUGH_FREE = 1_000;
 
     @Override
-    public String name() {
-        return "remove_sample";
+    public OperationName name() {
+        return OperationName.REMOVE_SAMPLE;
     }
 
     @Override

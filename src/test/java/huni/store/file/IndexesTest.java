@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
@@ -149,8 +150,8 @@ class IndexesTest {
     private record Import(boolean stopped, Runnable meanwhile) implements Operation<ProspectId> {
 
         @Override
-        public String name() {
-            return "import";
+        public OperationName name() {
+            return OperationName.IMPORT;
         }
 
         @Override

@@ -3,7 +3,6 @@ package huni.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
 import huni.testing.Printed;
 import huni.ui.door.FailureLog;
@@ -115,16 +114,6 @@ class BoardFailuresTest {
 
         assertEquals("Not undone: “Move” was done since. Undo that first; undo goes back step by step.", told());
         assertEquals(List.of("Marmara"), companies("lead"));
-    }
-
-    @Test
-    void anOrderThatIsNotKeptSaysSo(Printed printed) {
-        sample.store.fail(true);
-
-        board.sortBy(CardSort.VALUE);
-        tasks.runAll();
-
-        FailureLog.assertToldOnce(printed, told(), "“Setting” was not saved:");
     }
 
     @Test

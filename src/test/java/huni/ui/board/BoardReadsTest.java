@@ -185,7 +185,8 @@ class BoardReadsTest {
         assertTrue(column(again, "lead").isCollapsed());
         assertFalse(sample.query.asked.stream().anyMatch(c -> c.stage().value().equals("lead")));
         assertEquals(
-                Optional.of("lead,won,lost,parked"), sample.preferences.settings().get(Key.COLLAPSED_STAGES));
+                Optional.of("lead,won,lost,parked"),
+                sample.preferences.settings().get(Key.COLLAPSED_STAGES));
 
         again.collapse(column(again, "lead"), false);
         tasks.runAll();

@@ -3,6 +3,7 @@ package huni.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.board.Attention;
@@ -197,7 +198,7 @@ class BoardViewModelTest {
         assertEquals(
                 1,
                 sample.ledger.steps().undo().stream()
-                        .filter(l -> l.operation().equals("move"))
+                        .filter(l -> l.operation() == OperationName.MOVE)
                         .count());
     }
 

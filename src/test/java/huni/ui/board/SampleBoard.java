@@ -1,7 +1,7 @@
 package huni.ui.board;
 
-import huni.domain.ProspectId;
 import huni.domain.PersonalSettings;
+import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -91,7 +91,13 @@ final class SampleBoard {
 
     BoardViewModel viewModel() {
         return new BoardViewModel(
-                new BoardSources(query, new FakePipelines(ledger), new FakeProspectQuery(ledger), new NoHistory(), new FakeQuotaQuery(ledger), preferences),
+                new BoardSources(
+                        query,
+                        new FakePipelines(ledger),
+                        new FakeProspectQuery(ledger),
+                        new NoHistory(),
+                        new FakeQuotaQuery(ledger),
+                        preferences),
                 performer(),
                 tasks,
                 texts,

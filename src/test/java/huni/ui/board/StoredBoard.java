@@ -1,7 +1,7 @@
 package huni.ui.board;
 
-import huni.domain.ProspectId;
 import huni.domain.PersonalSettings;
+import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;

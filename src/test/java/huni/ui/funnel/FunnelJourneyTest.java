@@ -3,6 +3,7 @@ package huni.ui.funnel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.pipeline.StageKey;
@@ -185,8 +186,8 @@ class FunnelJourneyTest {
     private void undated(String company) {
         done(new Operation<ProspectId>() {
             @Override
-            public String name() {
-                return "import";
+            public OperationName name() {
+                return OperationName.IMPORT;
             }
 
             @Override

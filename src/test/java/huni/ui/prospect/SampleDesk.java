@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.ContactId;
 import huni.domain.Ids;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
@@ -193,8 +194,10 @@ final class SampleDesk implements ProspectActions {
                         Certainty.CONFIRMED)));
         done(EditProspect.source(id, english() ? "Trade fair" : "Fuar"));
         done(EditProspect.tags(id, List.of(english() ? "chemistry" : "kimya", "2026")));
-        query.further.add(new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:01Z"), "urgency"));
-        query.further.add(new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:02Z"), "authority"));
+        query.further.add(
+                new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:01Z"), OperationName.URGENCY));
+        query.further.add(
+                new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:02Z"), OperationName.AUTHORITY));
     }
 
     private boolean english() {

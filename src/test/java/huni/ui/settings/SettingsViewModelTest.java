@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.OperationName;
 import huni.domain.PersonalSettings;
 import huni.domain.Settings.Key;
 import huni.domain.pipeline.StageKey;
@@ -68,7 +69,9 @@ class SettingsViewModelTest {
     void choosingWhatIsChosenWritesNothing() {
         sample.choose(viewModel.currency(), "TRY");
 
-        assertEquals(Optional.of("setting"), sample.workspace.steps().undo().map(label -> label.operation()));
+        assertEquals(
+                Optional.of(OperationName.SETTING),
+                sample.workspace.steps().undo().map(label -> label.operation()));
         sample.workspace.undo();
         assertEquals(Optional.empty(), sample.workspace.steps().undo());
     }

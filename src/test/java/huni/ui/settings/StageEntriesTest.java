@@ -2,6 +2,7 @@ package huni.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.OperationName;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
 import huni.work.prospect.CreateProspect;
@@ -106,7 +107,8 @@ class StageEntriesTest {
                 1,
                 sample.ledger.records().column(new StageKey("decision_maker")).size());
         assertEquals(
-                Optional.of("retire_stage"), sample.workspace.steps().undo().map(label -> label.operation()));
+                Optional.of(OperationName.RETIRE_STAGE),
+                sample.workspace.steps().undo().map(label -> label.operation()));
     }
 
     @Test

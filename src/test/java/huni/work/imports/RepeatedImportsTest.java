@@ -3,6 +3,7 @@ package huni.work.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
@@ -150,9 +151,10 @@ class RepeatedImportsTest extends ImportBench {
     void wholeImportIsOneStepOfUndo() {
         imported(new ListedTables("Company").row("Acme").row("Beta"));
         assertEquals(
-                Optional.of(new Label("import", "deals.csv")), workspace.steps().undo());
+                Optional.of(new Label(OperationName.IMPORT, "deals.csv")),
+                workspace.steps().undo());
 
-        assertEquals(new Outcome.Done<>(new Label("import", "deals.csv")), workspace.undo());
+        assertEquals(new Outcome.Done<>(new Label(OperationName.IMPORT, "deals.csv")), workspace.undo());
 
         assertEquals(List.of(), prospects());
         assertEquals(LEAD, ledger.records().pipeline().first().key());

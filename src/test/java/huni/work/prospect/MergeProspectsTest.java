@@ -2,6 +2,7 @@ package huni.work.prospect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
@@ -75,7 +76,8 @@ class MergeProspectsTest {
     }
 
     private static EditProspect named(ProspectId id, String externalId) {
-        return new EditProspect(id, "name", (p, _) -> p.with(p.origin().known(externalId)));
+        return new EditProspect(
+                id, OperationName.SOURCE, (p, _) -> p.with(p.origin().known(externalId)));
     }
 
     private <R> R done(Operation<R> operation) {

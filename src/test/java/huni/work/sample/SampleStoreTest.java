@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.board.BoardQuery;
@@ -145,7 +146,7 @@ class SampleStoreTest {
 
     @Test
     void theyGoWithOneUndoOrWhenAskedFor() {
-        assertEquals(new Outcome.Done<>(new Label("sample", "")), workspace.undo());
+        assertEquals(new Outcome.Done<>(new Label(OperationName.SAMPLE, "")), workspace.undo());
         assertEquals(0, prospects());
         workspace.redo();
         assertEquals(PROSPECTS, prospects());

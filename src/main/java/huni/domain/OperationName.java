@@ -1,0 +1,58 @@
+package huni.domain;
+
+import java.util.Locale;
+
+/** What a person can do that is kept, by the name that the journal, undo and the timeline call it. */
+public enum OperationName {
+    CREATE,
+    MOVE,
+    RENAME,
+    BUDGET,
+    URGENCY,
+    AUTHORITY,
+    SOURCE,
+    TAGS,
+    OWN_FIELDS,
+    PROBABILITY,
+    REMOVE,
+    CONTACT,
+    REMOVE_CONTACT,
+    PURCHASE,
+    REMOVE_PURCHASE,
+    ANSWER,
+    PLAN,
+    DONE,
+    CANCEL,
+    RESCHEDULE,
+    GIVE,
+    INCENTIVE,
+    NOTE,
+    LOG,
+    MERGE,
+    SETTING,
+    STAGE,
+    ADD_REASON,
+    REASON,
+    ADD_STAGE,
+    MOVE_STAGE,
+    RETIRE_STAGE,
+    BRING_BACK_STAGE,
+    QUOTA,
+    IMPORT,
+    REMOVE_SAMPLE,
+    SAMPLE;
+
+    /** As it is stored in the journal and as its text is found by: {@code remove_contact}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one with that key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static OperationName of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}
