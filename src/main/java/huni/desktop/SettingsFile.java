@@ -53,7 +53,7 @@ public final class SettingsFile {
     /** Reads it. A file that is damaged is put aside under another name and counts as none; so nothing here fails. */
     public Read read() {
         try {
-            return stored().map(SettingsFile::read)
+            return stored().map(SettingsFile::understood)
                     .map(settings -> new Read(settings, Optional.empty()))
                     .orElseGet(() -> new Read(PersonalSettings.DEFAULT, Optional.of(putAside())));
         } catch (IOException refused) {
@@ -75,7 +75,7 @@ public final class SettingsFile {
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static PersonalSettings read(ObjectNode stored) {
+    private static PersonalSettings understood(ObjectNode stored) {
         PersonalSettings settings = PersonalSettings.DEFAULT;
         for (Key key : Key.values()) {
             settings = settings.with(key, value(stored, key));

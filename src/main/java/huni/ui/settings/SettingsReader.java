@@ -9,7 +9,7 @@ import huni.ui.kit.Preferences;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the screen has from what it shows, beside the settings of the workspace. */
+/** Where the screen reads what it shows beside the settings of the workspace. */
 public final class SettingsReader {
 
     private final PipelineQuery pipelines;
