@@ -38,7 +38,7 @@ class ImportLayoutTest {
                 folder.resolve("satislar-2026.csv"), SampleImport.TURKISH_FILE, Charset.forName("windows-1254"));
 
         List<String> problems = OnFx.call(() -> LayoutChecks.of(
-                ImportPicturesTest.root(new SampleImport(Locale.forLanguageTag(language)), step, file),
+                ImportPictures.root(new SampleImport(Locale.forLanguageTag(language)), step, file),
                 width,
                 1400,
                 new Appearance(theme, percent)));

@@ -1,4 +1,4 @@
-package huni.ui.settings;
+package huni.ui.funnel;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,24 +13,27 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws the screen as it stands in the window, to be looked at. */
-class SettingsPicturesTest {
+/**
+ * Draws the screen as it stands in the window, to be looked at.
+ * No test: {@code mvn test -Dtest=FunnelPictures} draws into {@code target/pictures}.
+ */
+class FunnelPictures {
 
     @ParameterizedTest
     @CsvSource({
         "en-GB, LIGHT, 1364, 808, 100",
-        "tr-TR, DARK, 1204, 628, 100",
-        "tr-TR, LIGHT, 1844, 988, 100",
+        "tr-TR, LIGHT, 1204, 628, 100",
+        "tr-TR, DARK, 1844, 988, 100",
+        "en-GB, DARK, 1204, 628, 100",
         "tr-TR, LIGHT, 1185, 605, 125"
     })
     void theScreenIsDrawn(String language, Theme theme, int width, int height, int percent) throws IOException {
         Path directory = Files.createDirectories(Path.of("target/pictures"));
-        Path file = directory.resolve("settings-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
+        Path file = directory.resolve("funnel-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
         Picture picture = OnFx.call(() -> {
-            SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();
-            sample.write(sample.entry("appointment").chance().orElseThrow(), "105");
-            sample.openAStageAndRetireOne();
-            SettingsView view = new SettingsView(sample.viewModel, sample.texts);
+            SampleFunnel sample = new SampleFunnel(Locale.forLanguageTag(language)).withHalfAYear();
+            FunnelView view = new FunnelView(sample.viewModel, sample.texts, sample.formats);
+            sample.tasks.runAll();
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });
         picture.save(file);

@@ -18,8 +18,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws the window in every language and theme, to be looked at. */
-class ShellPicturesTest {
+/**
+ * Draws the window in every language and theme, to be looked at.
+ * No test: {@code mvn test -Dtest=ShellPictures} draws into {@code target/pictures}.
+ */
+class ShellPictures {
 
     @ParameterizedTest
     @CsvSource({

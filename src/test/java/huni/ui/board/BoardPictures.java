@@ -15,8 +15,11 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws the board, to be looked at. */
-class BoardPicturesTest {
+/**
+ * Draws the board, to be looked at.
+ * No test: {@code mvn test -Dtest=BoardPictures} draws into {@code target/pictures}.
+ */
+class BoardPictures {
 
     @ParameterizedTest
     @CsvSource({

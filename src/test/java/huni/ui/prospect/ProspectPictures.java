@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws the prospect in every language and theme, to be looked at. */
-class ProspectPicturesTest {
+/**
+ * Draws the prospect in every language and theme, to be looked at.
+ * No test: {@code mvn test -Dtest=ProspectPictures} draws into {@code target/pictures}.
+ */
+class ProspectPictures {
 
     @ParameterizedTest
     @CsvSource({

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws the page at each of its steps, to be looked at. */
-class ImportPicturesTest {
+/**
+ * Draws the page at each of its steps, to be looked at.
+ * No test: {@code mvn test -Dtest=ImportPictures} draws into {@code target/pictures}.
+ */
+class ImportPictures {
 
     @TempDir
     Path folder;

@@ -9,8 +9,11 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Draws one of each piece of the kit in every language and theme, to be looked at. */
-class GalleryPicturesTest {
+/**
+ * Draws one of each piece of the kit in every language and theme, to be looked at.
+ * No test: {@code mvn test -Dtest=GalleryPictures} draws into {@code target/pictures}.
+ */
+class GalleryPictures {
 
     @ParameterizedTest
     @CsvSource({"tr-TR, LIGHT, 100", "en-GB, LIGHT, 100", "tr-TR, DARK, 100", "en-GB, DARK, 125"})
