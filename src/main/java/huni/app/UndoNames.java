@@ -32,7 +32,7 @@ final class UndoNames {
     /** Reads them now and after each change, until what is returned is run; a message's own undo goes with each change. */
     Runnable follow(ShellViewModel shell) {
         refresh(shell);
-        return workspace.onChanged((Changed _) -> {
+        return workspace.onWritten((Changed _) -> {
             notices.expire();
             refresh(shell);
         });

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * The one door: everything that is written is an operation performed here. Its methods take as long as the disk does
- * and are called from the one writing thread, but for {@link #onChanged}, {@link #lookAgain}, {@link #settings} and
+ * and are called from the one writing thread, but for {@link #onChanged}, {@link #onWritten}, {@link #lookAgain}, {@link #settings} and
  * {@link #now}, which any thread may call at any time.
  */
 public final class Workspace {
@@ -22,6 +22,7 @@ public final class Workspace {
     private final InstantSource clock;
     private final Consumer<Runnable> announcements;
     private final List<Consumer<? super Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super Changed>> writeListeners = new CopyOnWriteArrayList<>();
     private volatile Settings settings;
 
     /** @param announcements runs what listens, in the order of the changes: for screens, on their thread */
@@ -67,10 +68,19 @@ public final class Workspace {
         return new Moment(clock.instant(), settings.zone());
     }
 
-    /** Tells of every change from now on, until what is returned is run. */
+    /**
+     * Tells of every change from now on, until what is returned is run: of what was written, and of what is otherwise
+     * because time has passed.
+     */
     public Runnable onChanged(Consumer<? super Changed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The same, but of what was written alone. */
+    public Runnable onWritten(Consumer<? super Changed> listener) {
+        writeListeners.add(listener);
+        return () -> writeListeners.remove(listener);
     }
 
     /** Has everything that listens look again though nothing was written: another day has begun. */
@@ -97,6 +107,8 @@ public final class Workspace {
         if (committed.changed().everything()) {
             settings = ledger.settings();
         }
+        announcements.accept(
+                () -> writeListeners.forEach(listener -> listener.accept(committed.changed())));
         announce(committed.changed());
         return new Outcome.Done<>(committed.result(), committed.step());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.pipeline.StageKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,6 +88,20 @@ class ClockWatchTest {
 
         assertEquals(List.of(new Changed(Set.of(), Set.of(), true)), heard);
         assertTrue(asked.isEmpty());
+    }
+
+    @Test
+    void whoListensToWritesAloneHearsNothingOfTheTime() {
+        List<Changed> written = new ArrayList<>();
+        workspace.onWritten(written::add);
+        planned = Map.of(new ProspectId(new UUID(0, 1)), LEAD);
+
+        pass(Duration.ofMinutes(1));
+        pass(Duration.ofDays(1));
+        assertEquals(List.of(), written);
+
+        workspace.perform(new ChangeSetting(Settings.Key.CARD_SORT, "VALUE"));
+        assertEquals(1, written.size());
     }
 
     @Test
