@@ -158,7 +158,7 @@ public final class ProspectRows {
 
     /** The row with that next step, which follows from the activities and is in no journal. */
     public static Row withNextStep(Row row, Optional<NextStep> step) {
-        return row(prospect(row).withNextStep(step));
+        return nextStep(row).equals(step) ? row : row(prospect(row).withNextStep(step));
     }
 
     public static Prospect prospect(Row row) {
