@@ -100,7 +100,7 @@ class ClockWatchTest {
         pass(Duration.ofDays(1));
         assertEquals(List.of(), written);
 
-        workspace.perform(new ChangeSetting(Settings.Key.CARD_SORT, "VALUE"));
+        workspace.perform(new ChangeSetting(Settings.Key.CURRENCY, "EUR"));
         assertEquals(1, written.size());
     }
 

@@ -39,6 +39,7 @@ public final class FakeRecords implements Records {
     private static final long GAP = 1 << 20;
 
     private final Map<Class<?>, Map<Object, Record>> kept = new LinkedHashMap<>();
+    private final Map<ProspectId, Map<Object, Activity>> plannedOf = new LinkedHashMap<>();
     private Settings settings = Settings.DEFAULT;
     private String subject = "";
     private final Moment now;
@@ -61,6 +62,7 @@ public final class FakeRecords implements Records {
     FakeRecords copy(Moment newNow, Ids newIds) {
         FakeRecords copy = new FakeRecords(newNow, newIds);
         kept.forEach((type, records) -> copy.kept.put(type, new LinkedHashMap<>(records)));
+        plannedOf.forEach((id, planned) -> copy.plannedOf.put(id, new LinkedHashMap<>(planned)));
         copy.settings = settings;
         return copy;
     }
@@ -282,7 +284,10 @@ public final class FakeRecords implements Records {
         if (!version.equals(stored.map(RecordParts::version).orElse(Optional.of(0L)))) {
             throw new RefusedException(new Refusal.ChangedSince(record instanceof Prospect p ? p.company() : ""));
         }
-        keep(RecordParts.next(record));
+        Record next = RecordParts.next(record);
+        keep(next);
+        stored.ifPresent(before -> keepPlanned(before, false));
+        keepPlanned(next, true);
         stored.ifPresent(this::keepNextStep);
         keepNextStep(record);
     }
@@ -292,8 +297,28 @@ public final class FakeRecords implements Records {
         if (written instanceof Activity || written instanceof Prospect) {
             RecordParts.prospect(written)
                     .flatMap(this::stored)
-                    .ifPresent(p -> keep(p.withNextStep(NextStep.of(activities(p.id())))));
+                    .ifPresent(p -> keep(p.withNextStep(NextStep.of(planned(p.id())))));
         }
+    }
+
+    /** What is planned is asked for with each write, so it is not looked for among all activities. */
+    private void keepPlanned(Record record, boolean there) {
+        if (record instanceof Activity activity) {
+            Map<Object, Activity> planned =
+                    plannedOf.computeIfAbsent(activity.prospect(), _ -> new LinkedHashMap<>());
+            if (there && activity.isPlanned()) {
+                planned.put(activity.id(), activity);
+            } else {
+                planned.remove(activity.id());
+            }
+        }
+    }
+
+    @Override
+    public List<Activity> planned(ProspectId prospect) {
+        return plannedOf.getOrDefault(prospect, Map.of()).values().stream()
+                .sorted(Activity.BY_DUE)
+                .toList();
     }
 
     @Override
@@ -305,6 +330,7 @@ public final class FakeRecords implements Records {
     public void remove(Class<? extends Record> type, UUID id) throws RefusedException {
         Record stored = find(type, id).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
         kept(type).remove(RecordParts.key(stored));
+        keepPlanned(stored, false);
         keepNextStep(stored);
     }
 
