@@ -285,7 +285,7 @@ public final class ImportViewModel {
                 problem.set(writer.problem(what));
                 step.set(Step.CHOOSE);
             }
-            case ImportOutcome.Refused(Refusal refusal) -> failed(writer.refusal(refusal));
+            case ImportOutcome.Refused(Refusal refusal) -> failed(performer.sentence(refusal));
         }
     }
 

@@ -8,7 +8,6 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.ImportWords;
 import huni.language.Texts;
-import huni.work.Refusal;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
@@ -199,10 +198,6 @@ final class ImportWriter {
 
     String progress(long rows) {
         return texts.text("data.importing.rows", rows);
-    }
-
-    String refusal(Refusal refusal) {
-        return words.refusal(refusal);
     }
 
     /** The name under which a stage name's stage is kept. */
