@@ -125,6 +125,16 @@ record HouseRules(String root) {
                 "ui.shell",
                 "the window shows what it is handed",
                 join(SCREENS, own("ui.kit"), own("language"), own("domain")));
+        shared(rules, "ui.door", "every screen goes the same way through the door", own("work"));
+        shared(rules, "ui.field", "a field saves itself, whichever screen it is on", own("ui.door"), own("work"));
+        shared(rules, "ui.gate", "a gate asks the same wherever a prospect is moved", own("work"));
+        shared(
+                rules,
+                "ui.plan",
+                "a step is planned with one form, whichever screen opens it",
+                own("ui.door"),
+                own("ui.field"),
+                own("work"));
         rules.put(
                 "featuresNameOnlyWhatIsBelowThem",
                 classes()
@@ -192,6 +202,12 @@ record HouseRules(String root) {
                         .map(name -> root + ".work." + name)
                         .anyMatch(name ->
                                 named.getName().equals(name) || named.getName().startsWith(name + "$")));
+    }
+
+    /** A part that several screens have; it knows none of them. */
+    private void shared(Map<String, ArchRule> rules, String floor, String because, String... mayName) {
+        String[] below = {own("ui.kit"), own("language"), own("domain"), "org.joda.money..", "org.slf4j.."};
+        floor(rules, floor, because, join(join(SCREENS, below), mayName));
     }
 
     private void floor(Map<String, ArchRule> rules, String floor, String because, String... mayName) {

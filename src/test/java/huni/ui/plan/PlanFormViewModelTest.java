@@ -1,0 +1,156 @@
+package huni.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.work.FakeLedger;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Workspace;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.RemoveProspects;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+/** Planning with one prospect and with several. It is Monday 23 November 2026. */
+class PlanFormViewModelTest {
+
+    private static final LocalDate TOMORROW = LocalDate.of(2026, 11, 24);
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
+    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final FakeLedger ledger = new FakeLedger();
+    private final Workspace workspace = new Workspace(ledger, clock, Runnable::run);
+    private final Texts texts = Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/plan/texts"));
+    private final ProspectId ege = create("Ege");
+    private final ProspectId can = create("Can");
+    private int closed;
+
+    private ProspectId create(String company) {
+        return done(new CreateProspect(company, "", Optional.empty()));
+    }
+
+    private <R> R done(Operation<R> operation) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R> done) {
+            return done.result();
+        }
+        throw new AssertionError("refused: " + operation);
+    }
+
+    private PlanFormViewModel planning(ProspectId... prospects) {
+        return new PlanFormViewModel(
+                new PlanPurpose.Plan(List.of(prospects), ""),
+                TOMORROW,
+                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                texts,
+                () -> closed++);
+    }
+
+    private List<String> stored() {
+        return Stream.of(ege, can)
+                .flatMap(id -> ledger.records().activities(id).stream())
+                .sorted(Comparator.comparing((Activity a) -> a.prospect().equals(ege)))
+                .map(a -> (a.prospect().equals(ege) ? "Ege " : "Can ") + a.kind() + " "
+                        + a.due().orElseThrow().day() + " "
+                        + a.due().orElseThrow().time().map(Object::toString).orElse("-") + " " + a.subject())
+                .toList();
+    }
+
+    private void submit(PlanFormViewModel form) {
+        form.submit();
+        tasks.runAll();
+    }
+
+    @Test
+    void aCallOnTheFirstDayIsWhatItBeginsWith() {
+        submit(planning(ege));
+
+        assertEquals(List.of("Ege CALL 2026-11-24 - "), stored());
+        assertEquals(1, closed);
+    }
+
+    @Test
+    void allThatWasFilledInIsKept() {
+        PlanFormViewModel form = planning(can);
+        form.kindProperty().set(ActivityKind.APPOINTMENT);
+        form.day().textProperty().set("friday");
+        form.time().textProperty().set("14:30");
+        form.subjectProperty().set(" offer ");
+        submit(form);
+
+        assertEquals(List.of("Can APPOINTMENT 2026-11-27 14:30 offer"), stored());
+    }
+
+    @Test
+    void theSameIsPlannedWithSeveralAndUndoneInOneStep() {
+        submit(planning(ege, can));
+        assertEquals(List.of("Can CALL 2026-11-24 - ", "Ege CALL 2026-11-24 - "), stored());
+
+        workspace.undo();
+        assertEquals(List.of(), stored());
+    }
+
+    @Test
+    void somethingIsGivenToEachOfSeveral() {
+        PlanFormViewModel form = planning(ege, can);
+        form.kindProperty().set(ActivityKind.INCENTIVE);
+        form.cost().textProperty().set("200");
+        submit(form);
+
+        assertEquals(
+                List.of("₺200", "₺200"),
+                Stream.of(ege, can)
+                        .flatMap(id -> ledger.records().activities(id).stream())
+                        .map(a -> new GivenWords(texts, new Formats(texts, clock, CurrencyUnit.of("TRY")))
+                                .terms(a.incentive().orElseThrow()))
+                        .toList());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtItsFieldAndNothingIsPlanned() {
+        PlanFormViewModel form = planning(ege, can);
+        form.day().textProperty().set("someday");
+        form.time().textProperty().set("late");
+        submit(form);
+
+        assertEquals(
+                "Write a day, such as 24 Nov, tomorrow or Tuesday.",
+                form.day().problemProperty().get());
+        assertEquals(
+                "Write a time, such as 14:30.", form.time().problemProperty().get());
+        assertEquals(List.of(), stored());
+        assertEquals(0, closed);
+        form.day().textProperty().set("friday");
+        assertEquals("", form.day().problemProperty().get());
+    }
+
+    @Test
+    void withOneThatIsGoneNothingIsPlannedAndTheFormSaysWhy() {
+        PlanFormViewModel form = planning(ege, can);
+        done(new RemoveProspects(List.of(can)));
+        submit(form);
+
+        assertEquals(List.of(), stored());
+        assertFalse(form.problemProperty().get().isEmpty());
+        assertFalse(form.writingProperty().get());
+        assertEquals(0, closed);
+    }
+}
