@@ -66,7 +66,7 @@ import org.joda.money.Money;
  * Fills a store with many prospects if it is empty, then says how long each question takes: {@code LargeStore FOLDER
  * PROSPECTS}. Not a test; its figures depend on the machine.
  */
-final class LargeStore {
+public final class LargeStore {
 
     private static final int IN_ONE_TRANSACTION = 1_000_000;
 
@@ -98,6 +98,11 @@ final class LargeStore {
             }
         }
         say("all", began);
+    }
+
+    /** An operation that makes so many prospects of the last two years in every stage, all in one import. */
+    public static Operation<Integer> filling(int count) {
+        return new Fill(0, count);
     }
 
     private static void ask(Workspace workspace, Database database, StoreProspects prospects) throws Exception {

@@ -3,7 +3,7 @@ package huni.store.read;
 import huni.domain.ProspectId;
 import huni.domain.activity.DueQuery;
 import huni.domain.pipeline.StageKey;
-import huni.store.file.Database;
+import huni.store.file.ReadConnection;
 import huni.store.sql.Sql;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -13,9 +13,9 @@ import java.util.UUID;
 /** What is planned, by its time, from the database. */
 public final class StoreDue implements DueQuery {
 
-    private final Database database;
+    private final ReadConnection database;
 
-    public StoreDue(Database database) {
+    public StoreDue(ReadConnection database) {
         this.database = database;
     }
 
@@ -26,9 +26,9 @@ public final class StoreDue implements DueQuery {
             Sql.each(
                     connection,
                     """
-                    select p.id, p.stage_key from activity a join prospect p on p.id = a.prospect_id
-                    where a.state = 'PLANNED' and a.due_day = ? and a.due_time >= ? and a.due_time < ?
-                        and p.removed = false
+                    select id, stage_key from prospect where removed = false and id in (
+                        select prospect_id from activity
+                        where state = 'PLANNED' and due_day = ? and due_time >= ? and due_time < ?)
                     """,
                     row -> planned.put(new ProspectId(row.getObject(1, UUID.class)), new StageKey(row.getString(2))),
                     from.toLocalDate(),

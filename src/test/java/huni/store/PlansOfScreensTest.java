@@ -1,0 +1,273 @@
+package huni.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.activity.DueQuery;
+import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.BoardQuery.Column;
+import huni.domain.board.Card;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.checklist.ChecklistQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.HistoryQuery;
+import huni.domain.prospect.Urgency;
+import huni.domain.quota.QuotaQuery;
+import huni.store.AskedStatements.Asked;
+import huni.store.read.StoreBoard;
+import huni.store.read.StoreChecklists;
+import huni.store.read.StoreDue;
+import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
+import huni.store.sql.Sql;
+import huni.store.write.StoreLedger;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every question of a screen or of the strip, with each of its orders and filters, on a store of many prospects: how the
+ * database reads each statement, so that a new one that reads a whole table is noticed before somebody has one.
+ */
+class PlansOfScreensTest {
+
+    /** Can be raised with {@code -Dhuni.plans.prospects=100000}, which takes minutes. */
+    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 10_000);
+
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+
+    /** Tables with a row for each prospect or for each thing that happens. */
+    private static final String GROWING =
+            "prospect|prospect_words|contact|activity|stage_event|journal|journal_change|past_purchase|answer";
+
+    private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
+    private static final Pattern OF_ALL =
+            Pattern.compile("public\\.(prospect|contact|activity|stage)_\\w+(: removed = FALSE)?\\s*\\*/");
+
+    @TempDir
+    private Path home;
+
+    private final Set<String> called = new TreeSet<>();
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void noQuestionOfAScreenReadsAWholeTableThatGrows() throws Exception {
+        try (WatchedStore store = WatchedStore.filled(home.resolve("store"), PROSPECTS)) {
+            askEverything(store);
+            Map<String, String> plans = new LinkedHashMap<>();
+            for (Asked asked : store.asked().take()) {
+                if (!plans.containsKey(asked.sql())) {
+                    plans.put(asked.sql(), plan(store, asked));
+                }
+            }
+            assertEquals(
+                    List.of(),
+                    plans.entrySet().stream()
+                            .filter(asked -> readsAll(asked.getValue()) && !isAllowed(asked.getKey()))
+                            .map(asked -> asked.getKey() + "\n" + asked.getValue())
+                            .toList());
+        }
+    }
+
+    /** Without an index, or with one of which only that nobody is removed is asked, and not to read it in its order. */
+    private static boolean readsAll(String plan) {
+        return SCANNED.matcher(plan).find() || OF_ALL.matcher(plan).find() && !plan.contains("index sorted");
+    }
+
+    /**
+     * The exceptions. The words of all prospects are read to find some in them: they are kept apart, so that these rows are
+     * short. What a filter leaves has no kept sums: it is summed up and counted from the prospects. Two questions are about
+     * days of entries and of plans, for which the schema has no index yet.
+     */
+    private static boolean isAllowed(String sql) {
+        boolean filtered = sql.contains("budget_likely <= ?") || sql.contains("urgency_level in");
+        return sql.contains("words like ?")
+                || filtered && (sql.contains("count(") || sql.contains("sum("))
+                || sql.contains("to_key = ? and on_day >= ?")
+                || sql.contains("state = 'PLANNED' and due_day = ?")
+                || sql.contains("1 = 0");
+    }
+
+    private static String plan(WatchedStore store, Asked asked) {
+        return store.database()
+                .<String, RuntimeException>write(connection -> Sql.one(
+                                connection,
+                                "explain " + asked.sql(),
+                                row -> row.getString(1),
+                                asked.values().toArray())
+                        .orElseThrow());
+    }
+
+    private void askEverything(WatchedStore store) throws Exception {
+        InstantSource clock = InstantSource.system();
+        Moment now = new Moment(clock.instant(), ZoneId.of("Europe/Istanbul"));
+        BoardQuery board = watched(BoardQuery.class, new StoreBoard(store.database(), clock));
+        ProspectQuery prospects = watched(ProspectQuery.class, new StoreProspects(store.database()));
+        board(board, now);
+        one(prospects, board, now);
+        lists(prospects);
+        figures(
+                watched(HistoryQuery.class, new StoreHistory(store.database())),
+                watched(QuotaQuery.class, new StoreQuota(store.database())),
+                now);
+        watched(DueQuery.class, new StoreDue(store.database()))
+                .planned(now.day().atTime(9, 0), now.day().atTime(10, 0));
+        PipelineQuery pipelines = watched(PipelineQuery.class, new StorePipeline(store.database()));
+        pipelines.pipeline();
+        pipelines.lostReasons();
+        watched(ChecklistQuery.class, new StoreChecklists(store.database())).checklists();
+        StoreLedger ledger = new StoreLedger(store.database());
+        ledger.steps();
+        ledger.settings();
+        for (Class<?> port : List.of(
+                BoardQuery.class,
+                PipelineQuery.class,
+                ChecklistQuery.class,
+                ProspectQuery.class,
+                HistoryQuery.class,
+                QuotaQuery.class,
+                DueQuery.class)) {
+            for (Method method : port.getMethods()) {
+                assertEquals(true, called.contains(port + method.getName()), "nobody asked " + method);
+            }
+        }
+    }
+
+    private static void board(BoardQuery board, Moment now) {
+        DaySpan closed = new DaySpan(now.day().minusDays(90), now.day());
+        for (CardFilter filter : filters()) {
+            board.totals(filter, closed, now);
+            board.attention(filter, now);
+            for (Stage stage : Pipeline.standard().stages()) {
+                for (CardSort sort : CardSort.values()) {
+                    Column column = new Column(stage.key(), filter, sort, closed);
+                    List<Card> page = board.cards(column, Optional.empty(), 50, now);
+                    if (!page.isEmpty()) {
+                        board.cards(column, Optional.of(page.getLast()), 50, now);
+                        board.card(page.getLast().prospect());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<CardFilter> filters() {
+        CardFilter all = CardFilter.ALL;
+        List<CardFilter> filters = new java.util.ArrayList<>(List.of(
+                all,
+                all.asking("isik 777"),
+                all.asking("aksoy"),
+                new CardFilter(
+                        Optional.empty(),
+                        "",
+                        Optional.of(BigDecimal.TEN),
+                        Optional.of(new BigDecimal(100_000)),
+                        Set.of(),
+                        Set.of()),
+                new CardFilter(
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(Urgency.Level.UNKNOWN),
+                        Set.of(Authority.Role.UNKNOWN))));
+        for (Attention attention : Attention.values()) {
+            filters.add(all.asking(Optional.of(attention)));
+        }
+        return filters;
+    }
+
+    private static void one(ProspectQuery prospects, BoardQuery board, Moment now) {
+        ProspectId prospect = board.cards(
+                        new Column(new StageKey("lead"), CardFilter.ALL, CardSort.MANUAL, DaySpan.weeks(1, now.day())),
+                        Optional.empty(),
+                        1,
+                        now)
+                .getFirst()
+                .prospect();
+        prospects.dossier(prospect);
+        List<TimelineEntry> page = prospects.timeline(prospect, Optional.empty(), 1);
+        prospects.timeline(prospect, Optional.of(page.getLast()), 50);
+        prospects.duplicates("Ege Optik 7", List.of("+905327"), List.of("selin7@ornek.example"), Optional.empty());
+        for (String words : List.of("is", "aksoy", "54321", "nobody at all")) {
+            prospects.search(words, 20);
+        }
+    }
+
+    private static void lists(ProspectQuery prospects) {
+        for (ListSort sort : ListSort.values()) {
+            for (boolean down : new boolean[] {false, true}) {
+                for (Set<StageKey> stages :
+                        List.of(Set.<StageKey>of(), Set.of(new StageKey("lead"), new StageKey("won")))) {
+                    for (String words : sort == ListSort.COMPANY ? List.of("", "isik 777", "aksoy") : List.of("")) {
+                        ListRequest request = new ListRequest(words, stages, Optional.empty(), sort, down);
+                        List<ProspectRow> page = prospects.list(request, Optional.empty(), 100);
+                        prospects.list(request, Optional.of(page.getLast()), 100);
+                        prospects.count(request);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void figures(HistoryQuery history, QuotaQuery quota, Moment now) {
+        DaySpan weeks = DaySpan.weeks(2, now.day());
+        history.eachJourney(weeks, _ -> {});
+        history.firstEntries(weeks);
+        history.firstEntered(new StageKey("decision_maker"), weeks);
+        history.passages();
+        history.outcomes();
+        history.holdings(now.day().minusDays(7));
+        history.holdings();
+        history.withoutDate();
+        quota.quota();
+        quota.won(weeks, TRY);
+        quota.wins(weeks, TRY);
+        quota.closing(TRY, weeks, Set.of(new StageKey("presentation"), new StageKey("closing")));
+        quota.closing(TRY, weeks, Set.of());
+        quota.daysToWon();
+    }
+
+    private <T> T watched(Class<T> port, T asked) {
+        return port.cast(Proxy.newProxyInstance(
+                PlansOfScreensTest.class.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    called.add(port + method.getName());
+                    try {
+                        return method.invoke(asked, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,169 @@
+package huni.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.board.BoardQuery.Column;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.domain.PersonalSettings;
+import huni.store.AskedStatements.Asked;
+import huni.store.WatchedStore;
+import huni.store.read.StoreBoard;
+import huni.store.read.StoreHistory;
+import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
+import huni.store.write.StoreLedger;
+import huni.ui.door.Performer;
+import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.quota.QuotaStripReader;
+import huni.ui.quota.QuotaStripViewModel;
+import huni.work.Outcome;
+import huni.work.Slot;
+import huni.work.Workspace;
+import huni.work.prospect.MoveProspects;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How often the board and the quota strip ask the store when something has changed. */
+class StatementsAfterMoveTest {
+
+    private static final StageKey LEAD = new StageKey("lead");
+    private static final StageKey REACHED = new StageKey("decision_maker");
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
+
+    /** So many that the forecast does not look at them one by one. */
+    private static final int PROSPECTS = Integer.getInteger("huni.statements.prospects", 8_000);
+
+    private static final int MOST = 12;
+
+    @TempDir
+    private Path home;
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private WatchedStore store;
+    private Workspace workspace;
+    private StoreBoard board;
+    private StoreQuota quota;
+    private StoreHistory history;
+    private StorePipeline pipelines;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = WatchedStore.filled(home.resolve("store"), PROSPECTS);
+        workspace = new Workspace(new StoreLedger(store.database()), clock, Runnable::run);
+        board = new StoreBoard(store.database(), clock);
+        quota = new StoreQuota(store.database());
+        history = new StoreHistory(store.database());
+        pipelines = new StorePipeline(store.database());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void afterAMoveTheBoardAndTheStripTogetherAskAtMostTwelveTimes() {
+        Texts texts = Texts.in(
+                Locale.US,
+                Stream.concat(SampleBoard.BUNDLES.stream(), Stream.of("huni/ui/quota/texts"))
+                        .distinct()
+                        .toList());
+        Formats formats = new Formats(texts, clock, TRY);
+        QueuedTaskRunner tasks = new QueuedTaskRunner();
+        List<Exception> failures = new ArrayList<>();
+        BoardSources sources = new BoardSources(
+                board,
+                pipelines,
+                new StoreProspects(store.database()),
+                history,
+                quota,
+                new Preferences(PersonalSettings.DEFAULT));
+        Notices notices = new Notices();
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        try (BoardViewModel _ = new BoardViewModel(sources, performer, tasks, texts, formats, notices, _ -> {});
+                QuotaStripViewModel _ = new QuotaStripViewModel(
+                        reader()::read, workspace, tasks, texts, formats, failures::add, () -> {})) {
+            tasks.runAll();
+            ProspectId moved = first(LEAD);
+            store.asked().take();
+
+            move(moved, REACHED, new GateAnswer.None());
+            tasks.runAll();
+
+            List<String> asked = store.asked().take().stream().map(Asked::sql).toList();
+            assertEquals(List.of(), failures);
+            assertTrue(asked.size() > 4 && asked.size() <= MOST, asked.size() + ": " + String.join("\n", asked));
+        }
+    }
+
+    @Test
+    void aKeystrokeInTheFilterLooksForTheWordsOnce() {
+        CardFilter found = CardFilter.ALL.asking("isik 777");
+        DaySpan closed = DaySpan.weeks(1, workspace.now().day());
+        store.asked().take();
+
+        board.totals(found, closed, workspace.now());
+        board.attention(found, workspace.now());
+        pipelines
+                .pipeline()
+                .stages()
+                .forEach(stage -> board.cards(
+                        new Column(stage.key(), found, CardSort.MANUAL, closed),
+                        Optional.empty(),
+                        50,
+                        workspace.now()));
+
+        assertEquals(
+                1,
+                store.asked().take().stream()
+                        .filter(asked -> asked.sql().contains("prospect_words"))
+                        .count());
+    }
+
+    private QuotaStripReader reader() {
+        return new QuotaStripReader(quota, history, pipelines);
+    }
+
+    private void move(ProspectId prospect, StageKey to, GateAnswer answer) {
+        assertInstanceOf(
+                Outcome.Done.class,
+                workspace.perform(
+                        new MoveProspects(List.of(prospect), new Move(to, MoveSource.DRAG, answer), new Slot.Top())));
+    }
+
+    private ProspectId first(StageKey stage) {
+        DaySpan closed =
+                new DaySpan(workspace.now().day().minusYears(3), workspace.now().day());
+        return board.cards(
+                        new Column(stage, CardFilter.ALL, CardSort.MANUAL, closed),
+                        Optional.empty(),
+                        1,
+                        workspace.now())
+                .getFirst()
+                .prospect();
+    }
+}
