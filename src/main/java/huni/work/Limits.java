@@ -1,17 +1,37 @@
 package huni.work;
 
 import huni.domain.Limit;
+import huni.domain.Person;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
-import huni.domain.checklist.Answer;
+import huni.domain.activity.MessageTemplate;
+import huni.domain.call.Call;
+import huni.domain.call.CallAnswer;
+import huni.domain.call.Objection;
+import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.ChecklistEdition;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.EditionItem;
 import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.DecisionDate;
+import huni.domain.prospect.Draft;
+import huni.domain.prospect.ImportLine;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.SavedMapping;
 import huni.domain.prospect.StageEvent;
+import huni.domain.quota.CoachDismissal;
+import huni.domain.quota.CurrencyRate;
+import huni.domain.quota.DayOff;
+import huni.domain.quota.PastForecast;
+import huni.domain.quota.PriceRise;
 import huni.domain.quota.Quota;
+import huni.domain.quota.WorkingHours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,12 +54,28 @@ public final class Limits {
             case Contact contact -> contact(contact);
             case PastPurchase purchase -> purchase(purchase);
             case Activity activity -> activity(activity, before.map(Activity.class::cast));
-            case Answer answer -> text(Limit.FACT, answer.note());
             case StageEvent event -> text(Limit.FACT, event.note());
             case Stage stage -> stage(stage);
             case LostReason reason -> text(Limit.STAGE, reason.name().orElse(""));
             case ChecklistItem item -> item(item);
             case Quota quota -> amount(Optional.of(quota.target()));
+            case ChecklistHeading heading -> heading(heading);
+            case EditionItem item ->
+                texts(Limit.QUESTION, item.question().orElse(""), item.why().orElse(""));
+            case CallAnswer answer -> answer(answer);
+            case Objection objection -> objection(objection);
+            case DecisionDate date -> day(date.decisionBy());
+            case Consent consent -> text(Limit.SOURCE, consent.source());
+            case Draft draft -> text(Limit.NOTE, draft.content());
+            case ImportLine line -> text(Limit.QUESTION, line.reason());
+            case SavedMapping mapping -> mapping(mapping);
+            case MessageTemplate template -> template(template);
+            case PipelineHeading heading -> text(Limit.STAGE, heading.name().orElse(""));
+            case Person person -> texts(Limit.CONTACT, person.name(), person.email());
+            case PriceRise rise -> text(Limit.SOURCE, rise.source());
+            case DayOff off -> dayOff(off);
+            case Call _, RaisedObjection _, ChecklistEdition _, CurrencyRate _, WorkingHours _ -> {}
+            case PastForecast _, CoachDismissal _ -> {}
             default -> throw new IllegalArgumentException("nobody says how much a record may hold: " + record);
         }
     }
@@ -52,6 +88,7 @@ public final class Limits {
         change.text(Limit.SOURCE, p -> p.origin().source());
         change.text(Limit.FACT, p -> p.urgency().otherwise());
         change.text(Limit.FACT, p -> p.urgency().alsoDecide());
+        change.text(Limit.FACT, p -> p.urgency().trigger());
         change.text(Limit.FACT, p -> p.authority().how());
         change.text(Limit.FACT, p -> p.authority().decisionMaker());
         if (change.differs(Prospect::tags)) {
@@ -108,6 +145,42 @@ public final class Limits {
     private static void item(ChecklistItem item) throws RefusedException {
         text(Limit.QUESTION, item.question().orElse(""));
         text(Limit.QUESTION, item.why().orElse(""));
+        texts(Limit.STAGE, item.quickAnswers().toArray(String[]::new));
+    }
+
+    private static void heading(ChecklistHeading heading) throws RefusedException {
+        text(Limit.STAGE, heading.name().orElse(""));
+        texts(Limit.STAGE, heading.outcomes().toArray(String[]::new));
+    }
+
+    private static void answer(CallAnswer answer) throws RefusedException {
+        text(Limit.STAGE, answer.answer());
+        text(Limit.FACT, answer.note());
+    }
+
+    private static void objection(Objection objection) throws RefusedException {
+        text(Limit.STAGE, objection.word().orElse(""));
+        texts(
+                Limit.QUESTION,
+                objection.answer().orElse(""),
+                objection.counterQuestion().orElse(""));
+    }
+
+    private static void mapping(SavedMapping mapping) throws RefusedException {
+        text(Limit.STAGE, mapping.name());
+        text(Limit.QUESTION, mapping.header());
+        text(Limit.NOTE, mapping.content());
+    }
+
+    private static void template(MessageTemplate template) throws RefusedException {
+        text(Limit.STAGE, template.name());
+        text(Limit.SUBJECT, template.subject());
+        text(Limit.NOTE, template.body());
+    }
+
+    private static void dayOff(DayOff off) throws RefusedException {
+        day(Optional.of(off.on()));
+        text(Limit.STAGE, off.name());
     }
 
     /** A name has a character that is kept: neither blank nor NUL. */
@@ -134,6 +207,12 @@ public final class Limits {
 
     private static void text(Limit limit, String text) throws RefusedException {
         size(limit, text.length());
+    }
+
+    private static void texts(Limit limit, String... texts) throws RefusedException {
+        for (String text : texts) {
+            text(limit, text);
+        }
     }
 
     private static void size(Limit limit, long size) throws RefusedException {

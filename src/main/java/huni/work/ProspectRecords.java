@@ -3,6 +3,7 @@ package huni.work;
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.call.CallAnswer;
 import huni.domain.checklist.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
@@ -47,8 +48,9 @@ public interface ProspectRecords {
         return of(prospect, PastPurchase.class);
     }
 
+    /** The last answer to each question, by the key of the question. */
     default List<Answer> answers(ProspectId prospect) {
-        return of(prospect, Answer.class);
+        return Answer.last(of(prospect, CallAnswer.class));
     }
 
     /** What it has in all, planned, done and cancelled. */

@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,9 @@ public interface Records extends ProspectRecords, SetUpRecords {
 
     /** The record of one kind that has this identifier, if it is stored. */
     <T extends Record> Optional<T> find(Class<T> type, UUID id);
+
+    /** All records of one kind; for kinds that have few. */
+    <T extends Record> List<T> all(Class<T> type);
 
     /**
      * Writes a record of any kind that is kept; {@link IllegalArgumentException} if no table keeps it. A stage event has

@@ -22,6 +22,7 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.GateAnswer;
@@ -268,6 +269,7 @@ public final class LargeStore {
                             "X" + i),
                     List.of(),
                     new TreeMap<>(),
+                    Care.NONE,
                     planned
                             ? Optional.of(new NextStep(activity, ActivityKind.CALL, "call back", due))
                             : Optional.empty(),

@@ -14,6 +14,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.domain.quota.QuotaQuery.DaysToWon;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.read.StoreQuota;
+import huni.store.sql.Sql;
 import huni.work.imports.ListedTables;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
@@ -52,11 +53,31 @@ abstract class QuotaQueryContract {
         desk.done(new SetQuota(QuotaPeriod.MONTH, lira("1000")));
         desk.done(new SetQuota(QuotaPeriod.QUARTER, lira("300000.50")));
 
-        assertEquals(Optional.of(new Quota(QuotaPeriod.QUARTER, lira("300000.50"), 2)), quota.quota());
+        Quota stored = quota.quota().orElseThrow();
+        assertEquals(QuotaPeriod.QUARTER, stored.period());
+        assertEquals(lira("300000.50"), stored.target());
+        assertEquals(first, stored.validFrom());
+        assertEquals(2, stored.version());
         desk.workspace().undo();
         assertEquals(Optional.of(lira("1000.00")), quota.quota().map(Quota::target));
         desk.workspace().undo();
         assertEquals(Optional.empty(), quota.quota());
+    }
+
+    @Test
+    void aLaterQuotaLeavesTheOneBeforeInTheStore() {
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("1000")));
+        desk.daysPass(40);
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("2000")));
+
+        assertEquals(Optional.of(lira("2000.00")), quota.quota().map(Quota::target));
+        assertEquals(
+                List.of(first, first.plusDays(40)),
+                fresh.database()
+                        .read(connection -> Sql.list(
+                                connection,
+                                "select valid_from from quota order by valid_from",
+                                row -> row.getObject(1, LocalDate.class))));
     }
 
     @Test

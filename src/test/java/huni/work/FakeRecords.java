@@ -12,6 +12,7 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
@@ -53,6 +54,7 @@ public final class FakeRecords implements Records {
     static FakeRecords empty() {
         Moment epoch = new Moment(Instant.EPOCH, ZoneOffset.UTC);
         FakeRecords records = new FakeRecords(epoch, new Ids(InstantSource.system(), new Random()));
+        records.keep(PipelineHeading.first());
         Pipeline.standard().stages().forEach(records::keep);
         LostReason.standard().forEach(records::keep);
         Checklist.standard().items().forEach(records::keep);
@@ -103,7 +105,7 @@ public final class FakeRecords implements Records {
         kept(record.getClass()).put(RecordParts.key(record), record);
     }
 
-    /** All records of one kind, in the order in which they came. */
+    @Override
     public <T extends Record> List<T> all(Class<T> type) {
         return kept(type).values().stream().map(type::cast).toList();
     }
@@ -168,7 +170,7 @@ public final class FakeRecords implements Records {
 
     @Override
     public Optional<Quota> quota() {
-        return all(Quota.class).stream().findFirst();
+        return all(Quota.class).stream().max(Comparator.comparing(Quota::validFrom));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package huni.work;
 
 import huni.domain.ProspectId;
-import huni.domain.quota.Quota;
+import huni.domain.call.CallAnswer;
+import huni.domain.prospect.ImportLine;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -12,15 +14,19 @@ final class RecordParts {
 
     private RecordParts() {}
 
-    /** What names the record among those of its kind: its first component, of an answer its second too; there is one quota. */
+    /** What names the record among those of its kind: its first components, mostly one. */
     static Object key(Record record) {
-        if (record instanceof Quota) {
-            return Quota.class;
-        }
-        Object first = value(record, components(record)[0]);
-        return first instanceof ProspectId && components(record)[1].getName().equals("item")
-                ? Arrays.asList(first, value(record, components(record)[1]))
-                : first;
+        int keys = keys(record);
+        List<Object> key = Arrays.stream(components(record))
+                .limit(keys)
+                .map(component -> value(record, component))
+                .toList();
+        return keys == 1 ? key.getFirst() : key;
+    }
+
+    /** How many of its first components name the record. */
+    static int keys(Record record) {
+        return record instanceof CallAnswer ? 3 : record instanceof ImportLine ? 2 : 1;
     }
 
     /** The identifier inside a key such as {@code ContactId}, else the key. */
@@ -31,8 +37,12 @@ final class RecordParts {
     /** The prospect a record is, or belongs to. */
     static Optional<ProspectId> prospect(Record record) {
         return Arrays.stream(components(record))
-                .filter(component -> component.getType() == ProspectId.class)
-                .map(component -> (ProspectId) value(record, component))
+                .filter(component -> component.getType() == ProspectId.class
+                        || component.getGenericType().getTypeName().contains(ProspectId.class.getName()))
+                .map(component -> value(record, component))
+                .map(of -> of instanceof Optional<?> maybe ? maybe : Optional.of(of))
+                .flatMap(Optional::stream)
+                .map(ProspectId.class::cast)
                 .findFirst();
     }
 
@@ -70,7 +80,7 @@ final class RecordParts {
         return record.getClass().getRecordComponents();
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    static Object value(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

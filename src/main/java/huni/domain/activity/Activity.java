@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param body what was said or found out; may be empty
  * @param due when it is planned; a note and a logged call have none
  * @param at when it was done or cancelled, else when it was planned
+ * @param followThrough what became of it, where it is an appointment, a part of one, or a request
  * @param version counts the writes of this row
  */
 public record Activity(
@@ -26,12 +27,28 @@ public record Activity(
         Optional<Due> due,
         Instant at,
         Optional<Incentive> incentive,
+        FollowThrough followThrough,
         long version) {
 
     /** The earliest due first; one that is not planned for a day comes last. */
     public static final Comparator<Activity> BY_DUE = Comparator.comparing(
                     (Activity activity) -> activity.due().orElse(Due.on(LocalDate.MAX)))
             .thenComparing(activity -> activity.id().value().toString());
+
+    /** Something that promises nothing. */
+    public Activity(
+            ActivityId id,
+            ProspectId prospect,
+            ActivityKind kind,
+            ActivityState state,
+            String subject,
+            String body,
+            Optional<Due> due,
+            Instant at,
+            Optional<Incentive> incentive,
+            long version) {
+        this(id, prospect, kind, state, subject, body, due, at, incentive, FollowThrough.NONE, version);
+    }
 
     /** Something planned for later. */
     public static Activity planned(
@@ -63,20 +80,33 @@ public record Activity(
 
     /** The same activity at another time. */
     public Activity moved(Due newDue) {
-        return new Activity(id, prospect, kind, state, subject, body, Optional.of(newDue), at, incentive, version);
+        return new Activity(
+                id, prospect, kind, state, subject, body, Optional.of(newDue), at, incentive, followThrough, version);
     }
 
     /** The same activity, called otherwise. */
     public Activity about(String newSubject) {
-        return new Activity(id, prospect, kind, state, newSubject, body, due, at, incentive, version);
+        return new Activity(id, prospect, kind, state, newSubject, body, due, at, incentive, followThrough, version);
+    }
+
+    /** The same activity, of another prospect. */
+    public Activity of(ProspectId other) {
+        return new Activity(id, other, kind, state, subject, body, due, at, incentive, followThrough, version);
+    }
+
+    /** The same activity with what became of it. */
+    public Activity with(FollowThrough newFollowThrough) {
+        return new Activity(id, prospect, kind, state, subject, body, due, at, incentive, newFollowThrough, version);
     }
 
     /** The same activity with what is given. */
     public Activity giving(Incentive given) {
-        return new Activity(id, prospect, kind, state, subject, body, due, at, Optional.of(given), version);
+        return new Activity(
+                id, prospect, kind, state, subject, body, due, at, Optional.of(given), followThrough, version);
     }
 
     private Activity ended(ActivityState newState, String newBody, Instant now) {
-        return new Activity(id, prospect, kind, newState, subject, newBody, due, now, incentive, version);
+        return new Activity(
+                id, prospect, kind, newState, subject, newBody, due, now, incentive, followThrough, version);
     }
 }

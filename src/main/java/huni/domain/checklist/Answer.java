@@ -1,14 +1,30 @@
 package huni.domain.checklist;
 
 import huni.domain.ProspectId;
+import huni.domain.call.CallAnswer;
 import huni.domain.prospect.Certainty;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a prospect answered to a question, last time it was asked.
  *
  * @param item key of the question
  * @param note what was said; may be empty
- * @param version counts the writes of this row
  */
-public record Answer(ProspectId prospect, String item, Certainty certainty, String note, Instant at, long version) {}
+public record Answer(ProspectId prospect, String item, Certainty certainty, String note, Instant at) {
+
+    /** The last answer to each question, by its key. */
+    public static List<Answer> last(List<CallAnswer> given) {
+        Map<String, Answer> last = new TreeMap<>();
+        given.stream()
+                .sorted(Comparator.comparing(CallAnswer::at).thenComparing(CallAnswer::number))
+                .forEach(answer -> last.put(
+                        answer.item(),
+                        new Answer(answer.prospect(), answer.item(), answer.certainty(), answer.note(), answer.at())));
+        return List.copyOf(last.values());
+    }
+}

@@ -74,7 +74,7 @@ public final class FirstEntries {
 
     private List<FirstEntry> entries(StageHistory history) {
         Optional<LocalDate> won = history.last()
-                .filter(last -> !last.isUndated() && pipeline.stage(last.to()).type() == StageType.WON)
+                .filter(last -> !last.undated() && pipeline.stage(last.to()).type() == StageType.WON)
                 .map(StageEvent::day);
         List<FirstEntry> entries = new ArrayList<>();
         entered.forEach((stage, day) -> entries.add(new FirstEntry(

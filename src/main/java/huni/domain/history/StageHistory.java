@@ -75,6 +75,6 @@ public record StageHistory(List<StageEvent> events) {
 
     /** Whether an event counts as an entry: not if nobody knows its day, nor if only the stages were put in order. */
     static boolean isEntry(StageEvent event) {
-        return !event.isUndated() && event.source() != MoveSource.TIDYING;
+        return !event.undated() && event.source() != MoveSource.TIDYING;
     }
 }

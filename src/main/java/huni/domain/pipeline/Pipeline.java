@@ -31,18 +31,20 @@ public record Pipeline(List<Stage> stages) {
     /** The pipeline a new store begins with. */
     public static Pipeline standard() {
         return new Pipeline(List.of(
-                open("lead", 0, "0.05", 7, Gate.NONE),
-                open("decision_maker", 1, "0.15", 7, Gate.NONE),
-                open("appointment", 2, "0.30", 7, Gate.AUTHORITY),
-                open("presentation", 3, "0.50", 10, Gate.NONE),
-                open("closing", 4, "0.75", 7, Gate.NONE),
+                open("lead", 0, "0.05", 7, Gate.NONE, StageRole.FIRST_CONTACT),
+                open("decision_maker", 1, "0.15", 7, Gate.NONE, StageRole.DECISION_MAKER),
+                open("appointment", 2, "0.30", 7, Gate.AUTHORITY, StageRole.APPOINTMENT),
+                open("presentation", 3, "0.50", 10, Gate.NONE, StageRole.PRESENTATION),
+                open("closing", 4, "0.75", 7, Gate.NONE, StageRole.CLOSING),
                 stage("won", StageType.WON, 5, BigDecimal.ONE, 7, Gate.WON_DETAILS),
                 stage("lost", StageType.LOST, 6, BigDecimal.ZERO, 7, Gate.LOST_REASON),
                 stage("parked", StageType.PARKED, 7, BigDecimal.ZERO, 30, Gate.NONE)));
     }
 
-    private static Stage open(String key, int position, String probability, int staleAfterDays, Gate gate) {
-        return stage(key, StageType.OPEN, position, new BigDecimal(probability), staleAfterDays, gate);
+    private static Stage open(
+            String key, int position, String probability, int staleAfterDays, Gate gate, StageRole role) {
+        return stage(key, StageType.OPEN, position, new BigDecimal(probability), staleAfterDays, gate)
+                .playing(role);
     }
 
     private static Stage stage(

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param staleAfterDays days without a touch after which a prospect here is stale, from 1
  * @param exitCriteria what must be true to leave it forward, shown as the column's tooltip
  * @param retired no longer on the board, kept for its history
+ * @param pipeline the pipeline it is a stage of
+ * @param role what it is for
  * @param version counts the writes of this row
  */
 public record Stage(
@@ -24,6 +26,8 @@ public record Stage(
         int staleAfterDays,
         Optional<String> exitCriteria,
         boolean retired,
+        PipelineKey pipeline,
+        StageRole role,
         long version) {
 
     public Stage {
@@ -35,6 +39,33 @@ public record Stage(
         }
     }
 
+    /** A stage of the first pipeline that has no role. */
+    public Stage(
+            StageKey key,
+            StageType type,
+            Gate gate,
+            Optional<String> name,
+            int position,
+            BigDecimal probability,
+            int staleAfterDays,
+            Optional<String> exitCriteria,
+            boolean retired,
+            long version) {
+        this(
+                key,
+                type,
+                gate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                PipelineKey.FIRST,
+                StageRole.NONE,
+                version);
+    }
+
     /** Whether prospects here are under way. */
     public boolean isOpen() {
         return type == StageType.OPEN;
@@ -42,36 +73,111 @@ public record Stage(
 
     /** The same stage, no longer on the board or back on it. */
     public Stage retired(boolean now) {
-        return new Stage(key, type, gate, name, position, probability, staleAfterDays, exitCriteria, now, version);
+        return new Stage(
+                key,
+                type,
+                gate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                now,
+                pipeline,
+                role,
+                version);
+    }
+
+    /** The same stage in another role. */
+    Stage playing(StageRole newRole) {
+        return new Stage(
+                key,
+                type,
+                gate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                pipeline,
+                newRole,
+                version);
     }
 
     /** The same stage with another question at its entrance. */
     public Stage gated(Gate newGate) {
         return new Stage(
-                key, type, newGate, name, position, probability, staleAfterDays, exitCriteria, retired, version);
+                key,
+                type,
+                newGate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                pipeline,
+                role,
+                version);
     }
 
     /** The same stage, to be left when this is true; blank words bring the standard ones back. */
     public Stage leftWhen(String criteria) {
         Optional<String> given = Optional.of(criteria.strip()).filter(c -> !c.isEmpty());
-        return new Stage(key, type, gate, name, position, probability, staleAfterDays, given, retired, version);
+        return new Stage(
+                key, type, gate, name, position, probability, staleAfterDays, given, retired, pipeline, role, version);
     }
 
     /** The same stage at another place. */
     Stage at(int newPosition) {
         return new Stage(
-                key, type, gate, name, newPosition, probability, staleAfterDays, exitCriteria, retired, version);
+                key,
+                type,
+                gate,
+                name,
+                newPosition,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                pipeline,
+                role,
+                version);
     }
 
     /** The same stage under another name; a blank name brings the translated default back. */
     public Stage named(String newName) {
         Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());
-        return new Stage(key, type, gate, given, position, probability, staleAfterDays, exitCriteria, retired, version);
+        return new Stage(
+                key,
+                type,
+                gate,
+                given,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                pipeline,
+                role,
+                version);
     }
 
     /** The same stage with another default chance and another patience. */
     public Stage expecting(BigDecimal newProbability, int newStaleAfterDays) {
         return new Stage(
-                key, type, gate, name, position, newProbability, newStaleAfterDays, exitCriteria, retired, version);
+                key,
+                type,
+                gate,
+                name,
+                position,
+                newProbability,
+                newStaleAfterDays,
+                exitCriteria,
+                retired,
+                pipeline,
+                role,
+                version);
     }
 }

@@ -20,6 +20,7 @@ import org.joda.money.Money;
  * @param manualProbability the user's own chance to win, 0 to 1, instead of the computed one
  * @param tags in the user's order, without doubles
  * @param ownFields the user's own fields by name
+ * @param care who looks after it, and when it is to be heard of again
  * @param nextStep the earliest of its planned activities: every store keeps it with each write of them, whatever it is
  *     when the prospect is written
  * @param touchedAt the last call, done activity, note or move
@@ -37,6 +38,7 @@ public record Prospect(
         Origin origin,
         List<String> tags,
         SortedMap<String, String> ownFields,
+        Care care,
         Optional<NextStep> nextStep,
         Instant touchedAt,
         boolean removed,
@@ -63,6 +65,7 @@ public record Prospect(
                 Origin.byHand(now),
                 List.of(),
                 new TreeMap<>(),
+                Care.NONE,
                 Optional.empty(),
                 now.instant(),
                 false,
@@ -121,6 +124,25 @@ public record Prospect(
         return placed(standing, nextStep, then.isAfter(touchedAt) ? then : touchedAt, removed);
     }
 
+    public Prospect with(Care newCare) {
+        return new Prospect(
+                id,
+                company,
+                standing,
+                budget,
+                urgency,
+                authority,
+                manualProbability,
+                origin,
+                tags,
+                ownFields,
+                newCare,
+                nextStep,
+                touchedAt,
+                removed,
+                version);
+    }
+
     public Prospect removed(boolean gone) {
         return placed(standing, nextStep, touchedAt, gone);
     }
@@ -145,6 +167,7 @@ public record Prospect(
                 newOrigin,
                 newTags,
                 newFields,
+                care,
                 nextStep,
                 touchedAt,
                 removed,
@@ -163,6 +186,7 @@ public record Prospect(
                 origin,
                 tags,
                 ownFields,
+                care,
                 newStep,
                 newTouch,
                 gone,

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param from empty for {@link Kind#CREATED}, and for an import's entry whose day nobody knows
  * @param to the stage entered; for {@link Kind#UNDONE} the stage returned to
  * @param note why a closed gate was passed; may be empty
+ * @param undated nobody knows when it was, the instant and day only keep the order: it tells where the prospect stands,
+ *     and counts in no week
  * @param undoes the event taken back, only for {@link Kind#UNDONE}
  */
 public record StageEvent(
@@ -29,11 +31,22 @@ public record StageEvent(
         Kind kind,
         MoveSource source,
         String note,
+        boolean undated,
         Optional<UUID> undoes) {
 
-    /** Whether nobody knows when this entry was: it tells where the prospect stands, and counts in no week. */
-    public boolean isUndated() {
-        return kind == Kind.MOVED && from.isEmpty();
+    /** An event; it is undated if it is a move from nowhere. */
+    public StageEvent(
+            UUID id,
+            ProspectId prospect,
+            Instant at,
+            LocalDate day,
+            Optional<StageKey> from,
+            StageKey to,
+            Kind kind,
+            MoveSource source,
+            String note,
+            Optional<UUID> undoes) {
+        this(id, prospect, at, day, from, to, kind, source, note, kind == Kind.MOVED && from.isEmpty(), undoes);
     }
 
     /** What an event says. */

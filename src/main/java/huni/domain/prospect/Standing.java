@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param since when it entered the stage
  * @param sinceDay the day it entered the stage, in the workspace's time zone then
+ * @param undated nobody knows when it entered the stage; the day and instant only keep the order
  * @param furthest the furthest step it ever reached; lost and parked are no steps
  * @param rank its place in the column: lower is higher up
  * @param closedOn the day it was won or lost; empty in any other stage, and if an import did not tell: then it is in
@@ -23,10 +24,23 @@ public record Standing(
         StageKey stage,
         Instant since,
         LocalDate sinceDay,
+        boolean undated,
         StageKey furthest,
         long rank,
         Optional<LocalDate> closedOn,
         Optional<String> lostReason) {
+
+    /** A place whose entry is dated. */
+    public Standing(
+            StageKey stage,
+            Instant since,
+            LocalDate sinceDay,
+            StageKey furthest,
+            long rank,
+            Optional<LocalDate> closedOn,
+            Optional<String> lostReason) {
+        this(stage, since, sinceDay, false, furthest, rank, closedOn, lostReason);
+    }
 
     /** Where a prospect begins that is made now. */
     public static Standing begun(StageKey stage, long rank, Moment now) {
@@ -56,7 +70,12 @@ public record Standing(
                 lostReason.filter(_ -> stage.type() == StageType.LOST));
     }
 
+    /** The same place; whether nobody knows when it was entered. */
+    public Standing undated(boolean unknown) {
+        return new Standing(stage, since, sinceDay, unknown, furthest, rank, closedOn, lostReason);
+    }
+
     public Standing ranked(long newRank) {
-        return new Standing(stage, since, sinceDay, furthest, newRank, closedOn, lostReason);
+        return new Standing(stage, since, sinceDay, undated, furthest, newRank, closedOn, lostReason);
     }
 }

@@ -9,9 +9,21 @@ import java.util.Optional;
  * @param decisionBy the day the decision is due
  * @param otherwise what happens if nothing is done by then; may be empty
  * @param alsoDecide who else decides; may be empty
+ * @param trigger what happens at them that makes it urgent; may be empty
  */
 public record Urgency(
-        Level level, Optional<LocalDate> decisionBy, String otherwise, String alsoDecide, Certainty certainty) {
+        Level level,
+        Optional<LocalDate> decisionBy,
+        String otherwise,
+        String alsoDecide,
+        String trigger,
+        Certainty certainty) {
+
+    /** Urgency of which no trigger is known. */
+    public Urgency(
+            Level level, Optional<LocalDate> decisionBy, String otherwise, String alsoDecide, Certainty certainty) {
+        this(level, decisionBy, otherwise, alsoDecide, "", certainty);
+    }
 
     /** How urgent it is for them. */
     public enum Level {
@@ -42,22 +54,22 @@ public record Urgency(
     }
 
     public Urgency withLevel(Level newLevel) {
-        return new Urgency(newLevel, decisionBy, otherwise, alsoDecide, certainty);
+        return new Urgency(newLevel, decisionBy, otherwise, alsoDecide, trigger, certainty);
     }
 
     public Urgency withDecisionBy(Optional<LocalDate> day) {
-        return new Urgency(level, day, otherwise, alsoDecide, certainty);
+        return new Urgency(level, day, otherwise, alsoDecide, trigger, certainty);
     }
 
     public Urgency withOtherwise(String words) {
-        return new Urgency(level, decisionBy, words, alsoDecide, certainty);
+        return new Urgency(level, decisionBy, words, alsoDecide, trigger, certainty);
     }
 
     public Urgency withAlsoDecide(String names) {
-        return new Urgency(level, decisionBy, otherwise, names, certainty);
+        return new Urgency(level, decisionBy, otherwise, names, trigger, certainty);
     }
 
     public Urgency withCertainty(Certainty newCertainty) {
-        return new Urgency(level, decisionBy, otherwise, alsoDecide, newCertainty);
+        return new Urgency(level, decisionBy, otherwise, alsoDecide, trigger, newCertainty);
     }
 }

@@ -1,10 +1,54 @@
 package huni.domain.quota;
 
+import huni.domain.PersonId;
+import huni.domain.pipeline.PipelineKey;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * The target that repeats each period until it is changed.
+ * The target that repeats each period, from a day on until a later one holds.
  *
+ * @param key names it for ever
+ * @param target an amount, or the number of sales as an amount of the same currency
+ * @param validFrom the first day on which it holds
+ * @param pipeline empty for all together
+ * @param person empty for all together
  * @param version counts the writes of this row
  */
-public record Quota(QuotaPeriod period, Money target, long version) {}
+public record Quota(
+        String key,
+        QuotaPeriod period,
+        Measure measure,
+        Money target,
+        LocalDate validFrom,
+        Optional<PipelineKey> pipeline,
+        Optional<PersonId> person,
+        long version) {
+
+    /** The day from which a quota holds that has always held. */
+    public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    private static final String FIRST_KEY = "workspace";
+
+    /** An amount to be won by all together in all pipelines, which has always held. */
+    public Quota(QuotaPeriod period, Money target, long version) {
+        this(FIRST_KEY, period, Measure.MONEY, target, ALWAYS, Optional.empty(), Optional.empty(), version);
+    }
+
+    /** What is counted. */
+    public enum Measure {
+        MONEY,
+        SALES
+    }
+
+    /** The same with another period and target. */
+    public Quota to(QuotaPeriod newPeriod, Money newTarget) {
+        return new Quota(key, newPeriod, measure, newTarget, validFrom, pipeline, person, version);
+    }
+
+    /** Another one like it that holds from a later day on. */
+    public Quota from(String newKey, LocalDate day) {
+        return new Quota(newKey, period, measure, target, day, pipeline, person, 0);
+    }
+}

@@ -193,7 +193,10 @@ final class ProspectCheck {
         } else if (!prospect.removed()) {
             findings.add("present_stage", where, "it has no event");
         }
-        boolean dated = last.filter(event -> !event.isUndated()).isPresent();
+        boolean dated = last.filter(event -> !event.undated()).isPresent();
+        if (!prospect.removed()) {
+            findings.compare("undated", where, prospect.standing().undated(), last.isPresent() && !dated);
+        }
         boolean closed = pipeline.stage(present).type().isClosed();
         if ((closed && dated) != prospect.standing().closedOn().isPresent()) {
             findings.add(

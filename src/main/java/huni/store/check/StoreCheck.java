@@ -8,10 +8,8 @@ import huni.store.rows.RowTypes;
 import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.rows.StepTotals;
-import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
-import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -161,10 +159,20 @@ public final class StoreCheck {
                 select p.id from prospect p where p.lost_reason is not null
                     and not exists (select 1 from lost_reason r where r.reason_key = p.lost_reason)
                 """,
-                "answer.item_key",
+                "call_answer.item_key",
                 """
-                select a.prospect_id from answer a
+                select a.prospect_id from call_answer a
                 where not exists (select 1 from checklist_item i where i.item_key = a.item_key)
+                """,
+                "call_answer.call_id",
+                """
+                select a.prospect_id from call_answer a
+                where not exists (select 1 from sales_call c where c.id = a.call_id)
+                """,
+                "stage.pipeline_key",
+                """
+                select s.stage_key from stage s
+                where not exists (select 1 from pipeline p where p.pipeline_key = s.pipeline_key)
                 """);
         for (Map.Entry<String, String> orphan : orphans.entrySet()) {
             Sql.each(
@@ -177,11 +185,10 @@ public final class StoreCheck {
     private static void journal(Connection connection, Findings findings) throws SQLException {
         Sql.each(connection, "select seq, table_name, row_before, row_after from journal_change", row -> {
             try {
-                Table table = RowTypes.named(row.getString(2)).table();
                 for (int column = 3; column <= 4; column++) {
                     String text = row.getString(column);
                     if (text != null) {
-                        Json.row(table, text);
+                        RowTypes.fromJournal(row.getString(2), text);
                     }
                 }
             } catch (RuntimeException e) {

@@ -30,8 +30,11 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__first_schema.sql", "V2__decisions_and_closings.sql", "V3__retired_lost_reasons.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__first_schema.sql",
+            "V2__decisions_and_closings.sql",
+            "V3__retired_lost_reasons.sql",
+            "V4__calls_and_plans.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
 
     private final String folder;

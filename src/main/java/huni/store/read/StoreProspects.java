@@ -3,6 +3,7 @@ package huni.store.read;
 import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.checklist.Answer;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
@@ -11,7 +12,7 @@ import huni.domain.dossier.TimelineEntry;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
-import huni.store.rows.AnswerRows;
+import huni.store.rows.CallAnswerRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
@@ -63,7 +64,7 @@ public final class StoreProspects implements ProspectQuery {
                 prospect,
                 of(connection, prospect, ContactRows.TYPE),
                 of(connection, prospect, PastPurchaseRows.TYPE),
-                of(connection, prospect, AnswerRows.TYPE),
+                Answer.last(of(connection, prospect, CallAnswerRows.TYPE)),
                 of(connection, prospect, ActivityRows.TABLE, "and state = 'PLANNED'").stream()
                         .map(ActivityRows::activity)
                         .sorted(Activity.BY_DUE)

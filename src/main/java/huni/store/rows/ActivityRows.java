@@ -2,6 +2,7 @@ package huni.store.rows;
 
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
 import static huni.store.sql.Table.text;
@@ -14,9 +15,11 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -41,6 +44,17 @@ public final class ActivityRows {
             day("incentive_ends"),
             amount("incentive_cost"),
             text("incentive_currency"),
+            id("parent_id"),
+            text("chain_role"),
+            text("time_zone"),
+            instant("notified_at"),
+            instant("booked_at"),
+            flag("authority_confirmed"),
+            text("override_reason"),
+            instant("held_at"),
+            instant("missed_at"),
+            instant("asked_at"),
+            instant("answered_at"),
             version());
 
     public static final RowType<Activity> TYPE =
@@ -49,6 +63,7 @@ public final class ActivityRows {
     private ActivityRows() {}
 
     public static Row row(Activity activity) {
+        FollowThrough promised = activity.followThrough();
         Optional<Incentive> incentive = activity.incentive();
         Optional<Money> cost = incentive.flatMap(Incentive::cost);
         return TABLE.row(
@@ -65,6 +80,19 @@ public final class ActivityRows {
                 incentive.flatMap(Incentive::ends).orElse(null),
                 cost.map(Money::getAmount).orElse(null),
                 cost.map(money -> money.getCurrencyUnit().getCode()).orElse(null),
+                promised.chain().map(chain -> chain.parent().value()).orElse(null),
+                promised.chain().map(FollowThrough.Chain::role).orElse(null),
+                promised.zone().map(ZoneId::getId).orElse(null),
+                promised.notified().orElse(null),
+                promised.booking().map(FollowThrough.Booking::at).orElse(null),
+                promised.booking()
+                        .map(FollowThrough.Booking::authorityConfirmed)
+                        .orElse(null),
+                promised.booking().map(FollowThrough.Booking::overrideReason).orElse(null),
+                promised.held().orElse(null),
+                promised.missed().orElse(null),
+                promised.asked().orElse(null),
+                promised.answered().orElse(null),
                 activity.version());
     }
 
@@ -78,12 +106,35 @@ public final class ActivityRows {
                 row.text("body"),
                 row.maybeDay("due_day").map(day -> new Due(day, row.maybeTime("due_time"))),
                 row.instant("happened_at"),
-                row.maybeOne(Incentive.Kind.class, "incentive_kind")
-                        .map(kind -> new Incentive(
-                                kind,
-                                row.maybeDay("incentive_ends"),
-                                row.maybeText("incentive_currency")
-                                        .flatMap(code -> row.maybeMoney("incentive_cost", CurrencyUnit.of(code))))),
+                incentive(row),
+                followThrough(row),
                 row.integer("version"));
+    }
+
+    private static Optional<Incentive> incentive(Row row) {
+        return row.maybeOne(Incentive.Kind.class, "incentive_kind")
+                .map(kind -> new Incentive(
+                        kind,
+                        row.maybeDay("incentive_ends"),
+                        row.maybeText("incentive_currency")
+                                .flatMap(code -> row.maybeMoney("incentive_cost", CurrencyUnit.of(code)))));
+    }
+
+    private static FollowThrough followThrough(Row row) {
+        return new FollowThrough(
+                row.maybeId("parent_id")
+                        .map(parent -> new FollowThrough.Chain(
+                                new ActivityId(parent), row.one(FollowThrough.Role.class, "chain_role"))),
+                row.maybeText("time_zone").map(ZoneId::of),
+                row.maybeInstant("notified_at"),
+                row.maybeInstant("booked_at")
+                        .map(at -> new FollowThrough.Booking(
+                                at,
+                                row.maybeFlag("authority_confirmed").orElse(false),
+                                row.maybeText("override_reason").orElse(""))),
+                row.maybeInstant("held_at"),
+                row.maybeInstant("missed_at"),
+                row.maybeInstant("asked_at"),
+                row.maybeInstant("answered_at"));
     }
 }

@@ -1,11 +1,14 @@
 package huni.store.rows;
 
+import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.Fact;
+import huni.domain.pipeline.StageKey;
+import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.Table;
@@ -26,6 +29,11 @@ public final class ChecklistItemRows {
             text("question"),
             text("why"),
             integer("place"),
+            text("quick_answers").addedLater(),
+            text("condition_item"),
+            text("condition_answer"),
+            text("required_before"),
+            flag("retired").addedLater(),
             version());
 
     public static final RowType<ChecklistItem> TYPE = RowType.setUp(
@@ -41,6 +49,11 @@ public final class ChecklistItemRows {
                 item.question().orElse(null),
                 item.why().orElse(null),
                 item.position(),
+                Json.of(item.quickAnswers()),
+                item.condition().map(ChecklistItem.Condition::item).orElse(null),
+                item.condition().map(ChecklistItem.Condition::answer).orElse(null),
+                item.requiredBefore().map(StageKey::value).orElse(null),
+                item.retired(),
                 item.version());
     }
 
@@ -52,6 +65,12 @@ public final class ChecklistItemRows {
                 row.maybeText("question"),
                 row.maybeText("why"),
                 (int) row.integer("place"),
+                row.maybeText("quick_answers").map(Json::list).orElse(List.of()),
+                row.maybeText("condition_item")
+                        .map(item -> new ChecklistItem.Condition(
+                                item, row.maybeText("condition_answer").orElse(""))),
+                row.maybeText("required_before").map(StageKey::new),
+                row.maybeFlag("retired").orElse(false),
                 row.integer("version"));
     }
 

@@ -1,21 +1,24 @@
 package huni.store.rows;
 
 import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a new store begins with: the standard pipeline, lost reasons and checklist. */
+/** What a new store begins with: a pipeline with the standard stages, lost reasons and a checklist. */
 public final class InitialRows {
 
     private InitialRows() {}
 
     public static void write(Connection connection) throws SQLException {
+        insert(connection, PipelineHeadingRows.row(PipelineHeading.first()));
         for (Stage stage : Pipeline.standard().stages()) {
             insert(connection, StageRows.row(stage));
         }
@@ -23,7 +26,7 @@ public final class InitialRows {
             insert(connection, LostReasonRows.row(reason));
         }
         Checklist checklist = Checklist.standard();
-        insert(connection, ChecklistRows.row(new ChecklistRows.Heading(checklist.key(), checklist.name(), 0, 0)));
+        insert(connection, ChecklistRows.row(ChecklistHeading.of(checklist.key(), checklist.name(), 0)));
         for (ChecklistItem item : checklist.items()) {
             insert(connection, ChecklistItemRows.row(item));
         }

@@ -17,7 +17,14 @@ import java.util.List;
 public final class LostReasonRows {
 
     public static final Table TABLE = Table.of(
-            "lost_reason", 1, 0, text("reason_key"), text("name"), integer("place"), flag("retired"), version());
+            "lost_reason",
+            1,
+            0,
+            text("reason_key"),
+            text("name"),
+            integer("place"),
+            flag("retired").addedLater(),
+            version());
 
     public static final RowType<LostReason> TYPE =
             RowType.setUp(LostReason.class, TABLE, LostReasonRows::row, LostReasonRows::reason, "place, reason_key");
@@ -34,7 +41,7 @@ public final class LostReasonRows {
                 row.text("reason_key"),
                 row.maybeText("name"),
                 (int) row.integer("place"),
-                row.flag("retired"),
+                row.maybeFlag("retired").orElse(false),
                 row.integer("version"));
     }
 

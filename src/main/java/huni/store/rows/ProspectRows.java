@@ -12,6 +12,7 @@ import static huni.store.sql.Table.time;
 import static huni.store.sql.Table.version;
 
 import huni.domain.ActivityId;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -20,6 +21,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
@@ -53,6 +55,7 @@ public final class ProspectRows {
             text("stage_key"),
             instant("since"),
             day("since_day"),
+            flag("undated").addedLater(),
             text("furthest"),
             integer("place"),
             day("closed_on"),
@@ -67,6 +70,7 @@ public final class ProspectRows {
             day("decision_by"),
             text("otherwise"),
             text("also_decide"),
+            text("urgency_trigger").addedLater(),
             text("urgency_certainty"),
             text("authority_role"),
             text("authority_how"),
@@ -82,6 +86,10 @@ public final class ProspectRows {
             text("external_id"),
             text("tags"),
             text("own_fields"),
+            id("owner_id"),
+            day("wake_on"),
+            integer("rhythm_every"),
+            text("rhythm_unit"),
             instant("touched_at"),
             flag("removed"),
             version(),
@@ -106,6 +114,7 @@ public final class ProspectRows {
         Urgency urgency = prospect.urgency();
         Authority authority = prospect.authority();
         Origin origin = prospect.origin();
+        Care care = prospect.care();
         Optional<NextStep> next = prospect.nextStep();
         return TABLE.row(
                 prospect.id().value(),
@@ -113,6 +122,7 @@ public final class ProspectRows {
                 standing.stage().value(),
                 standing.since(),
                 standing.sinceDay(),
+                standing.undated(),
                 standing.furthest().value(),
                 standing.rank(),
                 standing.closedOn().orElse(null),
@@ -127,6 +137,7 @@ public final class ProspectRows {
                 urgency.decisionBy().orElse(null),
                 urgency.otherwise(),
                 urgency.alsoDecide(),
+                urgency.trigger(),
                 urgency.certainty(),
                 authority.role(),
                 authority.how(),
@@ -142,6 +153,10 @@ public final class ProspectRows {
                 origin.externalId(),
                 Json.of(prospect.tags()),
                 Json.of(prospect.ownFields()),
+                care.owner().map(PersonId::value).orElse(null),
+                care.wakeOn().orElse(null),
+                care.rhythm().map(Care.Rhythm::every).orElse(null),
+                care.rhythm().map(Care.Rhythm::unit).orElse(null),
                 prospect.touchedAt(),
                 prospect.removed(),
                 prospect.version(),
@@ -169,6 +184,7 @@ public final class ProspectRows {
                         new StageKey(row.text("stage_key")),
                         row.instant("since"),
                         row.day("since_day"),
+                        row.maybeFlag("undated").orElse(false),
                         new StageKey(row.text("furthest")),
                         row.integer("place"),
                         row.maybeDay("closed_on"),
@@ -179,6 +195,7 @@ public final class ProspectRows {
                         row.maybeDay("decision_by"),
                         row.text("otherwise"),
                         row.text("also_decide"),
+                        row.maybeText("urgency_trigger").orElse(""),
                         row.one(Certainty.class, "urgency_certainty")),
                 new Authority(
                         row.one(Authority.Role.class, "authority_role"),
@@ -196,6 +213,12 @@ public final class ProspectRows {
                         row.text("external_id")),
                 Json.list(row.text("tags")),
                 Json.map(row.text("own_fields")),
+                new Care(
+                        row.maybeId("owner_id").map(PersonId::new),
+                        row.maybeDay("wake_on"),
+                        row.maybeInteger("rhythm_every")
+                                .map(every ->
+                                        new Care.Rhythm(every.intValue(), row.one(Care.Unit.class, "rhythm_unit")))),
                 nextStep(row),
                 row.instant("touched_at"),
                 row.flag("removed"),

@@ -1,10 +1,12 @@
 package huni.store.rows;
 
+import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.StoreException;
 import huni.store.sql.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,8 +24,27 @@ public final class RowTypes {
             ContactRows.TYPE,
             PastPurchaseRows.TYPE,
             ActivityRows.TYPE,
-            AnswerRows.TYPE,
-            StageEventRows.TYPE);
+            StageEventRows.TYPE,
+            CallRows.TYPE,
+            CallAnswerRows.TYPE,
+            ObjectionRows.TYPE,
+            RaisedObjectionRows.TYPE,
+            ChecklistEditionRows.TYPE,
+            EditionItemRows.TYPE,
+            DecisionDateRows.TYPE,
+            ConsentRows.TYPE,
+            DraftRows.TYPE,
+            ImportLineRows.TYPE,
+            SavedMappingRows.TYPE,
+            MessageTemplateRows.TYPE,
+            PipelineHeadingRows.TYPE,
+            PersonRows.TYPE,
+            CurrencyRateRows.TYPE,
+            PriceRiseRows.TYPE,
+            DayOffRows.TYPE,
+            WorkingHoursRows.TYPE,
+            PastForecastRows.TYPE,
+            CoachDismissalRows.TYPE);
 
     private static final Map<Class<?>, RowType<?>> BY_CLASS = by(RowType::type);
     private static final Map<Table, RowType<?>> BY_TABLE = by(RowType::table);
@@ -54,17 +75,23 @@ public final class RowTypes {
         return found;
     }
 
-    /** What the rows are of the table with that name, which the journal has kept. */
-    public static RowType<?> named(String table) {
+    /** The row that the journal has kept of the table with that name, possibly that of an older store. */
+    public static Row fromJournal(String table, String json) {
+        if (table.equals("answer")) {
+            return CallAnswerRows.ofOlder(json);
+        }
         RowType<?> found = BY_NAME.get(table);
         if (found == null) {
             throw new StoreException("the journal names a table that is not known: " + table);
         }
-        return found;
+        return Json.row(found.table(), json);
     }
 
-    /** The row with the derived columns that a row from the journal lacks. */
-    public static Row completed(Row row) {
-        return of(row.table()).completed(row);
+    /**
+     * A row of the journal as it would be written now: with the derived columns, and with what was added to its table
+     * later, which is taken from the present row.
+     */
+    public static Row completed(Row row, Optional<Row> present) {
+        return of(row.table()).completed(present.map(row::completedBy).orElse(row));
     }
 }

@@ -1,6 +1,7 @@
 package huni.store.rows;
 
 import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
 import static huni.store.sql.Table.text;
@@ -11,6 +12,7 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
+import java.util.Optional;
 
 /** Stage events as rows, which are only ever added. */
 public final class StageEventRows {
@@ -23,6 +25,7 @@ public final class StageEventRows {
             id("id"),
             instant("happened_at"),
             day("on_day"),
+            flag("undated").addedLater(),
             text("from_key"),
             text("to_key"),
             text("kind"),
@@ -41,6 +44,7 @@ public final class StageEventRows {
                 event.id(),
                 event.at(),
                 event.day(),
+                event.undated(),
                 event.from().map(StageKey::value).orElse(null),
                 event.to().value(),
                 event.kind(),
@@ -50,16 +54,19 @@ public final class StageEventRows {
     }
 
     public static StageEvent event(Row row) {
+        Optional<StageKey> from = row.maybeText("from_key").map(StageKey::new);
+        StageEvent.Kind kind = row.one(StageEvent.Kind.class, "kind");
         return new StageEvent(
                 row.id("id"),
                 new ProspectId(row.id("prospect_id")),
                 row.instant("happened_at"),
                 row.day("on_day"),
-                row.maybeText("from_key").map(StageKey::new),
+                from,
                 new StageKey(row.text("to_key")),
-                row.one(StageEvent.Kind.class, "kind"),
+                kind,
                 row.one(MoveSource.class, "source"),
                 row.text("note"),
+                row.maybeFlag("undated").orElse(kind == StageEvent.Kind.MOVED && from.isEmpty()),
                 row.maybeId("undoes"));
     }
 }

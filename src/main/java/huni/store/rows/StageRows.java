@@ -8,8 +8,10 @@ import static huni.store.sql.Table.version;
 
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageRole;
 import huni.domain.pipeline.StageType;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -33,6 +35,8 @@ public final class StageRows {
             integer("stale_after_days"),
             text("exit_criteria"),
             flag("retired"),
+            text("pipeline_key").addedLater(),
+            text("role").addedLater(),
             version());
 
     public static final RowType<Stage> TYPE =
@@ -51,6 +55,8 @@ public final class StageRows {
                 stage.staleAfterDays(),
                 stage.exitCriteria().orElse(null),
                 stage.retired(),
+                stage.pipeline().value(),
+                stage.role(),
                 stage.version());
     }
 
@@ -65,6 +71,8 @@ public final class StageRows {
                 (int) row.integer("stale_after_days"),
                 row.maybeText("exit_criteria"),
                 row.flag("retired"),
+                row.maybeText("pipeline_key").map(PipelineKey::new).orElse(PipelineKey.FIRST),
+                row.maybeOne(StageRole.class, "role").orElse(StageRole.NONE),
                 row.integer("version"));
     }
 

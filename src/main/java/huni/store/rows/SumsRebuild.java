@@ -34,7 +34,7 @@ public final class SumsRebuild {
     }
 
     /** A prospect as it is stored. */
-    private record Counted(String furthest, boolean removed, List<StageEvent> events) {}
+    private record Counted(String furthest, boolean undated, boolean removed, List<StageEvent> events) {}
 
     /** Whether figures of the past are others under the one order than under the other. */
     public static boolean isNeeded(Pipeline before, Pipeline after) {
@@ -58,7 +58,7 @@ public final class SumsRebuild {
                 count(one.getKey(), one.getValue(), changed);
                 last = one.getKey();
             }
-            Sql.batch(connection, "update prospect set furthest = ? where id = ?", changed);
+            Sql.batch(connection, "update prospect set furthest = ?, undated = ? where id = ?", changed);
         }
         StepTotals steppedOn = new StepTotals();
         steppedOn.add(steps);
@@ -76,8 +76,9 @@ public final class SumsRebuild {
     private void count(UUID prospect, Counted counted, List<@Nullable Object[]> changed) {
         StageHistory history = StageHistory.of(counted.events);
         String furthest = history.furthest(pipeline).value();
-        if (!furthest.equals(counted.furthest)) {
-            changed.add(new Object[] {furthest, prospect});
+        boolean undated = history.last().filter(StageEvent::undated).isPresent();
+        if (!furthest.equals(counted.furthest) || undated != counted.undated) {
+            changed.add(new Object[] {furthest, undated, prospect});
         }
         if (!counted.removed) {
             history.firstEntries(pipeline).forEach(entry -> StepTotals.each(entry, 1, steps));
@@ -88,13 +89,14 @@ public final class SumsRebuild {
         Map<UUID, Counted> page = new LinkedHashMap<>();
         Sql.each(
                 connection,
-                "select p.id, p.furthest, p.removed, " + StageEventRows.TABLE.names("e")
-                        + " from (select id, furthest, removed from prospect where id > ? order by id limit ?) p"
+                "select p.id, p.furthest, p.undated, p.removed, " + StageEventRows.TABLE.names("e")
+                        + " from (select id, furthest, undated, removed from prospect where id > ? order by id limit ?) p"
                         + " join stage_event e on e.prospect_id = p.id order by p.id, e.happened_at, e.id",
                 row -> {
-                    Counted one = new Counted(row.getString(2), row.getBoolean(3), new ArrayList<>());
+                    Counted one =
+                            new Counted(row.getString(2), row.getBoolean(3), row.getBoolean(4), new ArrayList<>());
                     @Nullable Counted known = page.putIfAbsent(row.getObject(1, UUID.class), one);
-                    (known == null ? one : known).events.add(StageEventRows.event(StageEventRows.TABLE.read(row, 3)));
+                    (known == null ? one : known).events.add(StageEventRows.event(StageEventRows.TABLE.read(row, 4)));
                 },
                 after,
                 AT_ONCE);

@@ -75,6 +75,10 @@ public final class Row {
         return (Instant) present(column);
     }
 
+    public LocalTime time(String column) {
+        return (LocalTime) present(column);
+    }
+
     public BigDecimal amount(String column) {
         return (BigDecimal) present(column);
     }
@@ -85,6 +89,14 @@ public final class Row {
 
     public <E extends Enum<E>> Optional<E> maybeOne(Class<E> type, String column) {
         return maybeText(column).map(name -> Enum.valueOf(type, name));
+    }
+
+    public Optional<Boolean> maybeFlag(String column) {
+        return Optional.ofNullable((Boolean) at(column));
+    }
+
+    public Optional<Long> maybeInteger(String column) {
+        return Optional.ofNullable((Long) at(column));
     }
 
     public Optional<UUID> maybeId(String column) {
@@ -119,6 +131,17 @@ public final class Row {
     public Row with(String column, @Nullable Object value) {
         @Nullable Object[] changed = values.clone();
         changed[table.index(column)] = value;
+        return new Row(table, changed);
+    }
+
+    /** The same row, where what was added to its table later and is missing is as in the present row. */
+    public Row completedBy(Row present) {
+        @Nullable Object[] changed = values.clone();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == null && table.columns().get(i).later()) {
+                changed[i] = present.values[i];
+            }
+        }
         return new Row(table, changed);
     }
 

@@ -70,6 +70,10 @@ public final class Table {
         return new TableColumn(name, Kind.FRACTION);
     }
 
+    public static TableColumn rate(String name) {
+        return new TableColumn(name, Kind.RATE);
+    }
+
     public static TableColumn day(String name) {
         return new TableColumn(name, Kind.DAY);
     }

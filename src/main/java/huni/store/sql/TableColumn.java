@@ -12,8 +12,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A column of a table and the one kind of object its values are. */
-public record TableColumn(String name, Kind kind) {
+/**
+ * A column of a table and the one kind of object its values are.
+ *
+ * @param later came after the first schema and is never null: where the journal lacks it, it was as it is now
+ */
+public record TableColumn(String name, Kind kind, boolean later) {
+
+    public TableColumn(String name, Kind kind) {
+        this(name, kind, false);
+    }
+
+    /** The same column, which the journals of older stores lack. */
+    public TableColumn addedLater() {
+        return new TableColumn(name, kind, true);
+    }
 
     public enum Kind {
         ID,
@@ -23,6 +36,8 @@ public record TableColumn(String name, Kind kind) {
         AMOUNT,
         /** Four decimals. */
         FRACTION,
+        /** Eight decimals. */
+        RATE,
         FLAG,
         DAY,
         TIME,
@@ -37,12 +52,20 @@ public record TableColumn(String name, Kind kind) {
         return switch (value) {
             case null -> null;
             case Integer number -> (long) number;
-            case BigDecimal number -> number.setScale(kind == Kind.FRACTION ? 4 : 2, RoundingMode.HALF_EVEN);
+            case BigDecimal number -> number.setScale(decimals(), RoundingMode.HALF_EVEN);
             case Instant at -> at.truncatedTo(ChronoUnit.MICROS);
             case LocalTime time -> time.truncatedTo(ChronoUnit.SECONDS);
             case String text -> text.indexOf('\0') < 0 ? text : text.replace("\0", "");
             case Enum<?> one -> one.name();
             default -> value;
+        };
+    }
+
+    private int decimals() {
+        return switch (kind) {
+            case FRACTION -> 4;
+            case RATE -> 8;
+            default -> 2;
         };
     }
 
@@ -55,8 +78,11 @@ public record TableColumn(String name, Kind kind) {
                 long number = row.getLong(index);
                 yield row.wasNull() ? null : number;
             }
-            case AMOUNT, FRACTION -> normal(row.getBigDecimal(index));
-            case FLAG -> row.getBoolean(index);
+            case AMOUNT, FRACTION, RATE -> normal(row.getBigDecimal(index));
+            case FLAG -> {
+                boolean set = row.getBoolean(index);
+                yield row.wasNull() ? null : set;
+            }
             case DAY -> row.getObject(index, LocalDate.class);
             case TIME -> row.getObject(index, LocalTime.class);
             case INSTANT -> {
@@ -73,7 +99,7 @@ public record TableColumn(String name, Kind kind) {
             case ID -> UUID.fromString(text);
             case TEXT -> text;
             case INTEGER -> Long.valueOf(text);
-            case AMOUNT, FRACTION -> new BigDecimal(text);
+            case AMOUNT, FRACTION, RATE -> new BigDecimal(text);
             case FLAG -> Boolean.valueOf(text);
             case DAY -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);

@@ -5,7 +5,6 @@ import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Json;
 import huni.store.sql.Prepared;
-import huni.store.sql.Table;
 import huni.work.Batch;
 import huni.work.Label;
 import huni.work.StepId;
@@ -157,9 +156,7 @@ final class Journal {
                 select place, table_name, row_before, row_after from journal_change
                 where seq = ? and place < ? order by seq desc, place desc limit ?
                 """,
-                row -> new Kept(
-                        row.getLong(1),
-                        change(RowTypes.named(row.getString(2)).table(), row.getString(3), row.getString(4))),
+                row -> new Kept(row.getLong(1), change(row.getString(2), row.getString(3), row.getString(4))),
                 entry.seq(),
                 before,
                 limit);
@@ -168,11 +165,10 @@ final class Journal {
     /** A change and its place in the entry. */
     record Kept(long place, RowChange change) {}
 
-    private static RowChange change(Table table, @Nullable String before, @Nullable String after) {
-        return new RowChange(
-                table,
-                Optional.ofNullable(before).map(text -> Json.row(table, text)),
-                Optional.ofNullable(after).map(text -> Json.row(table, text)));
+    private static RowChange change(String table, @Nullable String before, @Nullable String after) {
+        return RowChange.of(
+                Optional.ofNullable(before).map(text -> RowTypes.fromJournal(table, text)),
+                Optional.ofNullable(after).map(text -> RowTypes.fromJournal(table, text)));
     }
 
     private Optional<Entry> at(Optional<Long> wanted) throws SQLException {

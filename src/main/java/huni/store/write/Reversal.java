@@ -55,23 +55,26 @@ final class Reversal {
         }
     }
 
-    private void reverse(RowChange change) throws SQLException, RefusedException {
-        if (change.table() == StageEventRows.TABLE) {
-            answer(StageEventRows.event(change.after().orElseThrow()));
+    private void reverse(RowChange kept) throws SQLException, RefusedException {
+        Row named = kept.after().or(kept::before).orElseThrow();
+        if (kept.table() == StageEventRows.TABLE) {
+            answer(StageEventRows.event(named));
             return;
         }
-        Row named = change.after().or(change::before).orElseThrow();
-        Optional<Row> current = sql.one(change.table().selectByKey(), change.table()::read, named.key());
+        Optional<Row> current = sql.one(kept.table().selectByKey(), kept.table()::read, named.key());
+        RowChange change = RowChange.of(
+                kept.before().map(row -> RowTypes.completed(row, current)),
+                kept.after().map(row -> RowTypes.completed(row, current)));
         if (!isAsLeft(change.after(), current)) {
             throw new RefusedException(new Refusal.ChangedSince(company(change)));
         }
         Optional<Row> wanted = wanted(change, current);
         if (current.isEmpty()) {
-            writing.insert(RowTypes.completed(next(wanted.orElseThrow(), wanted.orElseThrow())));
+            writing.insert(next(wanted.orElseThrow(), wanted.orElseThrow()));
         } else if (wanted.isEmpty()) {
             writing.delete(current.get());
         } else {
-            writing.update(current.get(), RowTypes.completed(next(wanted.get(), current.get())));
+            writing.update(current.get(), next(wanted.get(), current.get()));
         }
     }
 

@@ -13,7 +13,6 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
-import huni.store.rows.AnswerRows;
 import huni.store.rows.ChecklistItemRows;
 import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
@@ -136,6 +135,12 @@ final class StoredRecords implements Records {
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
         return asked(() -> settled().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
+    }
+
+    @Override
+    public <T extends Record> List<T> all(Class<T> type) {
+        RowType<?> kept = RowTypes.of(type);
+        return asked(() -> settled().list(kept.selectAll(), row -> type.cast(kept.read(row))));
     }
 
     @Override
@@ -275,7 +280,7 @@ final class StoredRecords implements Records {
 
     /** A record that says it is new is not looked for in an import, which has many of them. */
     private boolean isFresh(Row row) {
-        return writing.batch().isPresent() && row.integer("version") == 0 && row.table() != AnswerRows.TABLE;
+        return writing.batch().isPresent() && row.integer("version") == 0;
     }
 
     /** What is read must be written first. */

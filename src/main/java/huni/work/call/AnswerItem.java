@@ -33,14 +33,8 @@ public record AnswerItem(ProspectId prospect, String item, Certainty certainty, 
         Optional<Answer> old = records.answers(prospect).stream()
                 .filter(a -> a.item().equals(item))
                 .findFirst();
-        Answer answer = new Answer(
-                prospect,
-                item,
-                certainty,
-                note.strip(),
-                records.now().instant(),
-                old.map(Answer::version).orElse(0L));
-        records.put(answer);
+        Answer answer = OutsideCall.answer(
+                records, prospect, item, certainty, note.strip(), records.now().instant());
         Certainty until = old.map(Answer::certainty).orElse(Certainty.NOT_ASKED);
         Prospect after = AnswerEffect.of(answer, until, records.answers(prospect), records.checklistItems())
                 .on(before, records.now().day());

@@ -14,6 +14,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
@@ -66,6 +67,7 @@ final class ProspectFromRow {
                 origin(row, way),
                 row.tags(),
                 new TreeMap<>(row.ownFields()),
+                Care.NONE,
                 Optional.empty(),
                 way.present().when().at(),
                 false,
@@ -88,12 +90,13 @@ final class ProspectFromRow {
         }
         ImportedHistory.When since = way.present().when();
         return Standing.entering(
-                present,
-                new Moment(since.at(), records.now().zone()),
-                furthest,
-                bottoms.next(present.key()),
-                way.presentSince().map(ImportedHistory.When::day),
-                FactWords.lostReason(row.history().lostReason()));
+                        present,
+                        new Moment(since.at(), records.now().zone()),
+                        furthest,
+                        bottoms.next(present.key()),
+                        way.presentSince().map(ImportedHistory.When::day),
+                        FactWords.lostReason(row.history().lostReason()))
+                .undated(way.isUndated(way.present()));
     }
 
     private Origin origin(ImportedRow row, ImportedHistory way) {

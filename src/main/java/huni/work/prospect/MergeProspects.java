@@ -11,6 +11,7 @@ import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.call.OutsideCall;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,17 +60,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
             records.put(new PastPurchase(p.id(), kept, p.what(), p.boughtIn(), p.paid(), p.version()));
         }
         for (Activity a : records.activities(merged)) {
-            records.put(new Activity(
-                    a.id(),
-                    kept,
-                    a.kind(),
-                    a.state(),
-                    a.subject(),
-                    a.body(),
-                    a.due(),
-                    a.at(),
-                    a.incentive(),
-                    a.version()));
+            records.put(a.of(kept));
         }
         Set<String> answered = records.answers(kept).stream()
                 .filter(a -> a.certainty() != Certainty.NOT_ASKED)
@@ -77,12 +68,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
                 .collect(Collectors.toSet());
         for (Answer a : records.answers(merged)) {
             if (!answered.contains(a.item())) {
-                long version = records.answers(kept).stream()
-                        .filter(b -> b.item().equals(a.item()))
-                        .mapToLong(Answer::version)
-                        .findFirst()
-                        .orElse(0);
-                records.put(new Answer(kept, a.item(), a.certainty(), a.note(), a.at(), version));
+                OutsideCall.answer(records, kept, a.item(), a.certainty(), a.note(), a.at());
             }
         }
     }

@@ -6,6 +6,8 @@ import huni.domain.quota.QuotaPeriod;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** The quota set or changed. */
@@ -18,8 +20,12 @@ public record SetQuota(QuotaPeriod period, Money target) implements Operation<Qu
 
     @Override
     public Quota apply(Records records) throws RefusedException {
-        Quota quota =
-                new Quota(period, target, records.quota().map(Quota::version).orElse(0L));
+        LocalDate today = records.now().day();
+        Optional<Quota> before = records.quota();
+        Quota quota = before.filter(last -> !last.validFrom().isBefore(today))
+                .orElseGet(() -> before.orElse(new Quota(period, target, 0))
+                        .from(records.newId().toString(), today))
+                .to(period, target);
         records.put(quota);
         return quota;
     }

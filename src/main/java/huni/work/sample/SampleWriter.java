@@ -9,6 +9,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -96,6 +97,7 @@ final class SampleWriter {
                 origin,
                 List.of(),
                 new TreeMap<>(),
+                Care.NONE,
                 Optional.empty(),
                 touchedAt(sample),
                 false,

@@ -31,7 +31,7 @@ class AnswerEffectTest {
             NOW);
 
     private Answer answer(String item, Certainty certainty, String note) {
-        return new Answer(unknown.id(), item, certainty, note, NOW.instant(), 0);
+        return new Answer(unknown.id(), item, certainty, note, NOW.instant());
     }
 
     private Prospect told(Prospect prospect, Answer answer, Certainty before, Answer... all) {

@@ -102,7 +102,7 @@ class ImportsTest extends ImportBench {
         assertEquals(List.of("2024-01-20 CREATED appointment IMPORT", "2026-03-04 MOVED won IMPORT"), events());
         assertEquals(
                 List.of(false, true),
-                ledger.records().events().stream().map(StageEvent::isUndated).toList());
+                ledger.records().events().stream().map(StageEvent::undated).toList());
     }
 
     @Test

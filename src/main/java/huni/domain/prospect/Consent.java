@@ -1,0 +1,42 @@
+package huni.domain.prospect;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Whether a contact may be addressed by one channel.
+ *
+ * @param source how it is known; may be empty
+ * @param version counts the writes of this row
+ */
+public record Consent(
+        UUID id,
+        ProspectId prospect,
+        ContactId contact,
+        Channel channel,
+        State state,
+        LocalDate since,
+        String source,
+        long version) {
+    /** A way to somebody. */
+    public enum Channel {
+        /** By phone. */
+        PHONE,
+        /** By e-mail. */
+        EMAIL,
+        /** By text message. */
+        MESSAGE
+    }
+
+    /** How it stands. */
+    public enum State {
+        /** Nobody asked. */
+        UNKNOWN,
+        /** They agreed. */
+        MAY,
+        /** They refused. */
+        MAY_NOT
+    }
+}

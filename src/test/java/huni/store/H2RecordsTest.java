@@ -1,0 +1,23 @@
+package huni.store;
+
+import huni.store.check.StoreCheck;
+import huni.store.write.StoreLedger;
+import huni.work.Ledger;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2RecordsTest extends RecordsContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    @Override
+    protected Ledger ledger() {
+        return new StoreLedger(fresh.database());
+    }
+
+    @Override
+    protected List<?> findings() {
+        return new StoreCheck(fresh.database()).findings();
+    }
+}
