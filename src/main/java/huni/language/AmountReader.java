@@ -1,9 +1,9 @@
 package huni.language;
 
+import huni.domain.AmountWords;
 import huni.domain.Currencies;
 import huni.domain.Folding;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +15,6 @@ final class AmountReader {
 
     private static final Pattern AMOUNT =
             Pattern.compile("(\\p{Sc}|\\p{L}+)? ?(\\d[\\d.,' ]*\\d|\\d) ?(\\p{L}+)? ?(\\p{Sc}|\\p{L}+)?");
-    private static final Map<String, Integer> ZEROS =
-            Map.of("k", 3, "b", 3, "bin", 3, "thousand", 3, "m", 6, "mn", 6, "mio", 6, "milyon", 6, "million", 6);
     private static final int MOST_DIGITS = 15;
 
     private final char decimalSeparator;
@@ -48,14 +46,14 @@ final class AmountReader {
         String before = word(parts, 1);
         String first = word(parts, 3);
         String second = word(parts, 4);
-        boolean multiplied = ZEROS.containsKey(first);
+        boolean multiplied = AmountWords.zeros(first).isPresent();
         String after = multiplied ? second : first + second;
         boolean twoWords = !multiplied && !first.isEmpty() && !second.isEmpty();
         if (twoWords || (!before.isEmpty() && !after.isEmpty())) {
             return Optional.empty();
         }
         Optional<CurrencyUnit> unit = currency(before + after);
-        Optional<BigDecimal> value = value(parts.group(2), ZEROS.getOrDefault(first, 0));
+        Optional<BigDecimal> value = value(parts.group(2), AmountWords.zeros(first).orElse(0));
         return unit.flatMap(u -> value.map(v -> new Amount(v, u, !(before + after).isEmpty())));
     }
 

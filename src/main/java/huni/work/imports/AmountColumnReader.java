@@ -1,8 +1,11 @@
 package huni.work.imports;
 
+import huni.domain.AmountWords;
 import huni.domain.Currencies;
+import huni.domain.Folding;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -17,7 +20,10 @@ public final class AmountColumnReader {
             Pattern.compile("(?<minus>[-−(])?\\s*(?<before>[^\\d.,()−-]*)(?<inner>[-−])?\\s*(?<digits>[\\d.,'’"
                     + " ]*\\d)\\s*(?<after>[^\\d()]*)\\)?");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /** 3.000,- and 3.000,--: no decimals follow. */
+    private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)[.,]\\s*[-–—]{1,2}(?=\\D|$)");
+    private static final Pattern PER = Pattern.compile("\\d.*(?:/\\s*(?:ay|yil|hafta|gun|adet|mo|month|yr|year|week|day|pc)"
+            + "|\\b(?:aylik|yillik|haftalik|monthly|yearly|annually|weekly|per (?:month|year|week|day|unit|user))\\b)");
     private static final int LONGEST = 60;
 
     private final Pattern number;
@@ -35,30 +41,30 @@ public final class AmountColumnReader {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher parts = PARTS.matcher(BLANKS.matcher(cell).replaceAll(" ").strip());
+        String text = NO_DECIMALS
+                .matcher(BLANKS.matcher(cell).replaceAll(" ").strip())
+                .replaceAll("");
+        Matcher parts = PARTS.matcher(text);
         if (!parts.matches() || !number.matcher(parts.group("digits")).matches()) {
             return Optional.empty();
         }
         String before = parts.group("before").strip();
-        String after = parts.group("after").strip();
-        BigDecimal factor = factorOf(after);
-        boolean scaled = factor.compareTo(BigDecimal.ONE) != 0;
-        String unit = before.isEmpty() && !scaled ? after : before;
+        String[] behind = parts.group("after").strip().split("\\s+", 2);
+        OptionalInt zeros = AmountWords.zeros(Folding.fold(behind[0]));
+        String after = zeros.isEmpty() ? parts.group("after").strip() : behind.length > 1 ? behind[1] : "";
+        String unit = before.isEmpty() ? after : before;
         Optional<CurrencyUnit> currency = Currencies.named(unit);
-        if (!unit.isEmpty() && currency.isEmpty() || !before.isEmpty() && !after.isEmpty() && !scaled) {
+        if (!unit.isEmpty() && currency.isEmpty() || !before.isEmpty() && !after.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal read = new BigDecimal(plain(parts.group("digits"))).multiply(factor);
+        BigDecimal read = new BigDecimal(plain(parts.group("digits"))).multiply(BigDecimal.TEN.pow(zeros.orElse(0)));
         boolean negative = parts.group("minus") != null || parts.group("inner") != null;
         return Optional.of(new ImportedAmount(negative ? read.negate() : read, currency));
     }
 
-    private static BigDecimal factorOf(String after) {
-        return switch (after) {
-            case "K", "k" -> THOUSAND;
-            case "M", "Mn", "mn" -> THOUSAND.multiply(THOUSAND);
-            default -> BigDecimal.ONE;
-        };
+    /** Whether a cell that is no single amount names one that comes again with each month, year or piece. */
+    static boolean isPerPeriodOrPiece(String cell) {
+        return PER.matcher(Folding.fold(cell)).find();
     }
 
     private String plain(String digits) {

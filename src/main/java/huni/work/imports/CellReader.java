@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -17,6 +18,8 @@ import org.joda.money.CurrencyUnit;
 final class CellReader {
 
     static final int LONGEST_NAME = 500;
+
+    private static final Pattern LINK_BEHIND = Pattern.compile(" \\(https?://[^)]*\\)$");
 
     private final Map<ImportField, List<ColumnUse>> byField = new EnumMap<>(ImportField.class);
     private final Map<DecimalMark, AmountColumnReader> amounts = new EnumMap<>(DecimalMark.class);
@@ -42,8 +45,12 @@ final class CellReader {
         return text(row, field, Limit.FACT.most());
     }
 
+    /** A name on one line, without the link that some programs put behind it. */
     String name(TableRow row, ImportField field) throws RejectedRowException {
-        return text(row, field, LONGEST_NAME).replaceAll("\\s+", " ");
+        String name = LINK_BEHIND
+                .matcher(text(row, field, LONGEST_NAME).replaceAll("\\s+", " "))
+                .replaceFirst("");
+        return EmptyWords.isEmpty(name) ? "" : name;
     }
 
     String text(TableRow row, ImportField field, long longest) throws RejectedRowException {
@@ -66,7 +73,7 @@ final class CellReader {
 
     Optional<CurrencyUnit> currency(TableRow row) throws RejectedRowException {
         String text = text(row, ImportField.CURRENCY);
-        if (text.isEmpty()) {
+        if (EmptyWords.isEmpty(text)) {
             return Optional.empty();
         }
         Optional<CurrencyUnit> known = Currencies.named(text);
@@ -84,14 +91,22 @@ final class CellReader {
     Optional<ImportedAmount> amount(TableRow row, ImportField field) throws RejectedRowException {
         for (ColumnUse use : uses(field)) {
             String cell = row.cell(use.column().index());
-            if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
+            if (EmptyWords.isEmpty(cell)) {
                 return Optional.empty();
             }
             ImportedAmount amount = Objects.requireNonNull(amounts.get(use.decimalMark()))
                     .read(cell)
-                    .orElseThrow(() -> rejected(RejectReason.Kind.NOT_AN_AMOUNT, use, cell));
-            if (amount.number().signum() < 0 || Limit.isTooMuch(amount.number())) {
-                throw rejected(RejectReason.Kind.AMOUNT_OUT_OF_RANGE, use, cell);
+                    .orElseThrow(() -> rejected(
+                            AmountColumnReader.isPerPeriodOrPiece(cell)
+                                    ? RejectReason.Kind.AMOUNT_PER_PERIOD
+                                    : RejectReason.Kind.NOT_AN_AMOUNT,
+                            use,
+                            cell));
+            if (amount.number().signum() < 0) {
+                throw rejected(RejectReason.Kind.NEGATIVE_AMOUNT, use, cell);
+            }
+            if (Limit.isTooMuch(amount.number())) {
+                throw rejected(RejectReason.Kind.AMOUNT_TOO_LARGE, use, cell);
             }
             return Optional.of(new ImportedAmount(
                     amount.number(),
@@ -108,7 +123,7 @@ final class CellReader {
 
     Optional<ImportedDate> date(TableRow row, ColumnUse use) throws RejectedRowException {
         String cell = row.cell(use.column().index());
-        if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) {
+        if (EmptyWords.isEmpty(cell)) {
             return Optional.empty();
         }
         return Optional.of(Objects.requireNonNull(dates.get(use.dateOrder()))

@@ -100,14 +100,16 @@ public final class ColumnNames {
         return recognised;
     }
 
-    /** In a list of people the column Name is the person's, not the sale's. */
+    /** In a list of people the column Name is the person's, not the sale's: the whole name, or the first beside a last. */
     private static void givePeopleTheirName(Map<FileColumn, Known> found) {
         Set<ImportField> fields = new HashSet<>();
         found.values().forEach(known -> fields.add(known.field()));
-        boolean people = fields.contains(ImportField.CONTACT_LAST) && !fields.contains(ImportField.VALUE);
+        boolean people = fields.contains(ImportField.CONTACT_LAST)
+                && !(fields.contains(ImportField.VALUE) && fields.contains(ImportField.CONTACT_FIRST));
         if (people) {
+            ImportField name = fields.contains(ImportField.CONTACT_FIRST) ? ImportField.CONTACT : ImportField.CONTACT_FIRST;
             found.replaceAll((column, known) -> known.field() == ImportField.NAME && isPlainName(column.name())
-                    ? new Known(ImportField.CONTACT, known.rank())
+                    ? new Known(name, known.rank())
                     : known);
         }
         boolean titled = people && !fields.contains(ImportField.CONTACT_TITLE);

@@ -113,7 +113,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
 
     /**
      * The stage names in the file with their rows, in the order met; none when no column is the stage or it holds too many.
-     * Words for won and lost beside the stage are among them.
+     * Words for won, lost and parked beside the stage are among them, and those that nobody knows.
      */
     public Map<String, Long> stageNames(TableInspection table) {
         Map<String, Long> names = new LinkedHashMap<>();
@@ -123,9 +123,14 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
                 values.forEach((name, rows) -> names.merge(name, rows, Long::sum));
             } else if (use.field() == ImportField.OUTCOME
                     && ImportedOutcome.truth(use.column()).isEmpty()) {
-                values.forEach((name, rows) -> ImportedOutcome.said(use.column(), name)
-                        .filter(ending -> ending != ImportedOutcome.OPEN)
-                        .ifPresent(_ -> names.merge(name, rows, Long::sum)));
+                values.forEach((name, rows) -> {
+                    boolean open = ImportedOutcome.said(use.column(), name)
+                            .filter(outcome -> outcome == ImportedOutcome.OPEN)
+                            .isPresent();
+                    if (!open) {
+                        names.merge(name, rows, Long::sum);
+                    }
+                });
             }
         }
         return names;

@@ -141,15 +141,10 @@ final class ImportProspects implements Operation<ImportReport> {
         }
 
         private void keep(TableRow row) throws UnreadableFileException, RefusedException {
-            ImportedRow incoming;
             try {
-                incoming = reader.read(row);
+                write(reader.read(row));
             } catch (RejectedRowException e) {
                 reject(new BadRow(row.number(), row.cells(), e.reason()));
-                return;
-            }
-            try {
-                write(incoming);
             } catch (RefusedException e) {
                 if (!(e.refusal() instanceof Refusal.Beyond(Limit limit))) {
                     throw e;
@@ -169,7 +164,7 @@ final class ImportProspects implements Operation<ImportReport> {
             return RejectReason.of(RejectReason.Kind.TEXT_TOO_LONG, column, Long.toString(limit.most()));
         }
 
-        private void write(ImportedRow incoming) throws RefusedException {
+        private void write(ImportedRow incoming) throws RefusedException, RejectedRowException {
             Optional<ProspectId> known =
                     mapping.onDuplicate() == OnDuplicate.CREATE ? Optional.empty() : known(incoming);
             if (known.isEmpty()) {

@@ -8,6 +8,7 @@ import huni.domain.prospect.StageEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,8 +56,7 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
     }
 
     static ImportedHistory of(ImportedRow.History told, Pipeline pipeline, Moment now) {
-        StageKey first = pipeline.first().key();
-        Stage present = pipeline.stage(told.stage().orElse(first));
+        Stage present = stage(told, pipeline).orElse(pipeline.first());
         ImportedRow.History history = told.until(now);
         boolean future = !history.created().equals(told.created())
                 || !history.entered().equals(told.entered())
@@ -64,12 +64,25 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         return of(history, present, pipeline, now, future);
     }
 
+    /** The stage a row says it is in: by name, or closed by the day on which it says it was won or lost. */
+    static Optional<Stage> stage(ImportedRow.History told, Pipeline pipeline) {
+        return told.stage().map(pipeline::stage).or(() -> told.entered().entrySet().stream()
+                .filter(entered -> pipeline.stage(entered.getKey()).type().isClosed())
+                .max(Comparator.comparing(entered -> entered.getValue().date()))
+                .map(entered -> pipeline.stage(entered.getKey())));
+    }
+
+    /** The day the row gives for the stage itself, not in the future; empty when it gives none. */
+    static Optional<When> entered(ImportedRow.History told, Stage stage, Moment now) {
+        return ownDate(told.until(now), stage).map(date -> when(date, now.zone()));
+    }
+
     private static ImportedHistory of(
             ImportedRow.History history, Stage present, Pipeline pipeline, Moment now, boolean future) {
         ZoneId zone = now.zone();
         StageKey first = pipeline.first().key();
-        Optional<When> told = history.created().map(date -> when(date, zone));
         Optional<When> own = ownDate(history, present).map(date -> when(date, zone));
+        Optional<When> told = history.created().map(date -> created(date, own, zone));
         boolean leftOut = told.isPresent()
                 && own.isPresent()
                 && own.get().day().isBefore(told.get().day());
@@ -79,6 +92,18 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         Optional<Entry> opening = created.map(day -> new Entry(first, day));
         List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);
         return new ImportedHistory(created, entries, leftOut || future, presentSince);
+    }
+
+    /**
+     * A closing without a time is a day of the program it comes from: a creation late on that day there, which is the
+     * next day here, is not after it.
+     */
+    private static When created(ImportedDate date, Optional<When> closed, ZoneId zone) {
+        When here = when(date, zone);
+        boolean sameDayThere = closed.filter(c ->
+                        c.day().isBefore(here.day()) && !c.day().isBefore(date.date()))
+                .isPresent();
+        return sameDayThere ? new When(here.at(), date.date()) : here;
     }
 
     private static When when(ImportedDate date, ZoneId zone) {
@@ -99,13 +124,14 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
                     && opening.filter(first -> first.stage().equals(entry.stage()))
                             .isEmpty();
             boolean open = pipeline.find(entry.stage()).filter(Stage::isOpen).isPresent();
-            boolean early = opening.filter(first -> entry.when().compareTo(first.when()) < 0)
+            boolean early = opening.filter(first ->
+                            entry.when().day().isBefore(first.when().day()))
                     .isPresent();
-            if (another && open && !early && entry.when().compareTo(last.when()) <= 0) {
+            if (another && open && !early && !entry.when().day().isAfter(last.when().day())) {
                 between.add(entry);
             }
         }
-        between.sort(Comparator.comparing(Entry::when)
+        between.sort(Comparator.comparing((Entry entry) -> entry.when().day())
                 .thenComparingInt(entry -> pipeline.stage(entry.stage()).position()));
         List<Entry> entries = new ArrayList<>();
         opening.ifPresent(entries::add);
@@ -114,6 +140,18 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         if (!stays) {
             entries.add(last);
         }
-        return List.copyOf(entries);
+        return ascending(entries);
+    }
+
+    /** On one day a date without a time may stand before one with: each entry is a moment later than the one before. */
+    private static List<Entry> ascending(List<Entry> entries) {
+        List<Entry> ascending = new ArrayList<>();
+        Instant earliest = Instant.MIN;
+        for (Entry entry : entries) {
+            Instant at = entry.when().at().isBefore(earliest) ? earliest : entry.when().at();
+            ascending.add(new Entry(entry.stage(), new When(at, entry.when().day())));
+            earliest = at.plus(1, ChronoUnit.MICROS);
+        }
+        return List.copyOf(ascending);
     }
 }

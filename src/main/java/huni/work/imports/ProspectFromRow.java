@@ -199,7 +199,7 @@ final class ProspectFromRow {
         }
     }
 
-    void update(ProspectId id, ImportedRow row) throws RefusedException {
+    void update(ProspectId id, ImportedRow row) throws RefusedException, RejectedRowException {
         new RowUpdate(records, pipeline, bottoms, records.prospect(id), row).write();
         Prospect now = records.prospect(id);
         List<Contact> contacts = records.contacts(id);

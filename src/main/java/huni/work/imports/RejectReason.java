@@ -31,14 +31,20 @@ public record RejectReason(Kind kind, List<String> args) {
         NOT_A_DATE,
         /** Not an amount with the chosen decimal mark: column, cell. */
         NOT_AN_AMOUNT,
-        /** An amount below zero or beyond what is kept: column, cell. */
-        AMOUNT_OUT_OF_RANGE,
+        /** An amount below zero: column, cell. */
+        NEGATIVE_AMOUNT,
+        /** An amount beyond what is kept: column, cell. */
+        AMOUNT_TOO_LARGE,
+        /** An amount for each month, year or piece, which is no value of a sale: column, cell. */
+        AMOUNT_PER_PERIOD,
         /** Not a currency: column, cell. */
         NOT_A_CURRENCY,
         /** A stage name that was given no stage: column, cell. */
         UNKNOWN_STAGE,
         /** Neither open nor won nor lost: column, cell. */
         NOT_AN_OUTCOME,
+        /** The prospect is won or lost, and the row would open it again: its name. */
+        CLOSED_ALREADY,
         /** A text longer than its field holds: column, limit in characters. */
         TEXT_TOO_LONG
     }

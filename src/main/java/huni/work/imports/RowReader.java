@@ -25,6 +25,7 @@ final class RowReader {
     /** What is left for notes beside a next step without a day, which is kept with them. */
     private static final long LONGEST_NOTES = Limit.NOTE.most() - Limit.SUBJECT.most() - 2;
 
+    private static final Pattern DESTROYED_NUMBER = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|\\n]\\s*");
 
     private final ImportMapping mapping;
@@ -110,8 +111,9 @@ final class RowReader {
         for (ColumnUse use : cells.uses(field)) {
             String text = CellReader.text(row, use, CellReader.LONGEST_NAME);
             if (found.isEmpty()) {
-                found = SEVERAL.split(text, 2)[0];
-                if (!found.equals(text)) {
+                String only = SEVERAL.split(text, 2)[0];
+                found = isNone(field, only) ? "" : only;
+                if (!only.equals(text)) {
                     keep(own, use, text);
                 }
             } else if (!text.equals(found)) {
@@ -119,6 +121,13 @@ final class RowReader {
             }
         }
         return found;
+    }
+
+    /** A number that Excel has written as 5,32E+09 is destroyed: it calls nobody. */
+    private static boolean isNone(ImportField field, String text) {
+        return field == ImportField.PHONE
+                ? EmptyWords.isNoPhone(text) || DESTROYED_NUMBER.matcher(text).matches()
+                : EmptyWords.isEmpty(text);
     }
 
     private ImportedRow.Amounts amounts(TableRow row) throws RejectedRowException {
@@ -176,14 +185,19 @@ final class RowReader {
             Optional<ImportedOutcome> truth = ImportedOutcome.truth(use.column());
             asksForWon |= truth.filter(ImportedOutcome.WON::equals).isPresent();
             if (!cell.isEmpty()) {
-                ImportedOutcome ending = ImportedOutcome.said(use.column(), cell)
+                if (mapping.stages().containsKey(Folding.fold(cell)) && truth.isEmpty()) {
+                    said.putIfAbsent(ImportedOutcome.said(use.column(), cell).orElse(ImportedOutcome.PARKED), cell);
+                    continue;
+                }
+                ImportedOutcome outcome = ImportedOutcome.said(use.column(), cell)
                         .orElseThrow(() -> CellReader.rejected(RejectReason.Kind.NOT_AN_OUTCOME, use, cell));
-                said.put(ending, truth.isEmpty() ? cell : ending.name().toLowerCase(Locale.ROOT));
+                said.put(outcome, truth.isEmpty() ? cell : outcome.name().toLowerCase(Locale.ROOT));
             }
         }
         boolean closedNotWon = asksForWon && said.containsKey(ImportedOutcome.CLOSED);
         String lost = said.getOrDefault(ImportedOutcome.LOST, closedNotWon ? "lost" : "");
-        return said.getOrDefault(ImportedOutcome.WON, lost);
+        String parked = said.getOrDefault(ImportedOutcome.PARKED, "");
+        return said.getOrDefault(ImportedOutcome.WON, lost.isEmpty() ? parked : lost);
     }
 
     private ImportedRow.Facts facts(TableRow row, Map<String, String> own) throws RejectedRowException {

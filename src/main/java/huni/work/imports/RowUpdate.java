@@ -14,6 +14,7 @@ import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
 import huni.work.prospect.MoveWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,16 @@ final class RowUpdate {
         this.row = row;
     }
 
-    void write() throws RefusedException {
-        Stage target =
-                pipeline.stage(row.history().stage().orElse(before.standing().stage()));
+    /** @throws RejectedRowException if the row would open again what is won or lost; nothing is written then */
+    void write() throws RefusedException, RejectedRowException {
+        Stage present = pipeline.stage(before.standing().stage());
+        Stage target = ImportedHistory.stage(row.history(), pipeline).orElse(present);
+        if (present.type().isClosed() && !target.type().isClosed()) {
+            throw RejectedRowException.of(RejectReason.Kind.CLOSED_ALREADY, before.company());
+        }
         Prospect told = told(target);
         if (!target.key().equals(before.standing().stage())) {
-            Moment when = when();
+            Moment when = when(target);
             Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, when));
             new MoveWriter(records).write(move, told, bottoms.next(target.key()), when);
         } else if (!told.equals(before)) {
@@ -77,24 +82,33 @@ final class RowUpdate {
         return won && told.likely().isPresent() ? told.withCertainty(Certainty.CONFIRMED) : told;
     }
 
-    /** The date the file gives for the present stage, unless it lies before the prospect's last move. */
-    private Moment when() {
-        ImportedHistory.When told = ImportedHistory.of(row.history(), pipeline, records.now())
-                .present()
-                .when();
-        boolean later = !told.at().isBefore(before.standing().since());
-        return later ? new Moment(told.at(), records.now().zone()) : records.now();
+    /**
+     * The date the file gives for the stage itself, unless it lies before the prospect's last move; else now: when a
+     * prospect was created says nothing of how it came on since the import before.
+     */
+    private Moment when(Stage target) {
+        return ImportedHistory.entered(row.history(), target, records.now())
+                .filter(told -> !told.at().isBefore(before.standing().since()))
+                .map(told -> new Moment(told.at(), records.now().zone()))
+                .orElseGet(records::now);
     }
 
     /**
-     * What the gates ask is answered from the row; an import passes them, and its events say that it was one. Of a win
-     * nothing is asked: the row has told the budget, and where it did not, nothing is known of it.
+     * What the gates ask is answered from the row; an import passes them, and its events say that it was one. The
+     * closing day of the file stands even if the prospect was moved by hand since. What a win is worth is told by the
+     * row; where it is not, nothing is known of it.
      */
     private GateAnswer answer(Stage target, Moment when) {
         String words = row.history().lostReason();
+        LocalDate closed = ImportedHistory.entered(row.history(), target, records.now())
+                .map(ImportedHistory.When::day)
+                .orElse(when.day());
+        if (target.type() == StageType.WON) {
+            return new GateAnswer.WonEach(Optional.empty(), closed);
+        }
         return FactWords.lostReason(words)
                 .filter(_ -> target.type() == StageType.LOST)
-                .<GateAnswer>map(reason -> new GateAnswer.Lost(reason, words, Optional.of(when.day())))
+                .<GateAnswer>map(reason -> new GateAnswer.Lost(reason, words, Optional.of(closed)))
                 .orElseGet(GateAnswer.None::new);
     }
 }

@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -75,5 +76,27 @@ class AmountColumnReaderTest {
             })
     void whatIsNoAmountIsNotRead(String cell) {
         assertEquals(Optional.empty(), new AmountColumnReader(DecimalMark.DOT).read(cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        50 bin TL      | 50000      | TRY
+        1,5 milyon TL  | 1500000.0  | TRY
+        10 K TL        | 10000      | TRY
+        3.000,-        | 3000       |
+        3.000,-- TL    | 3000       | TRY
+        EUR 3.000,-    | 3000       | EUR
+        """)
+    void wordsOfTheFormsAreReadInFilesToo(String cell, BigDecimal number, String currency) {
+        ImportedAmount read = new AmountColumnReader(DecimalMark.COMMA).read(cell).orElseThrow();
+        assertEquals(number, read.number());
+        assertEquals(Optional.ofNullable(currency), read.currency().map(CurrencyUnit::getCode));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25.000 TL/ay", "900 USD monthly", "1.200 € / adet", "12.000 yıllık"})
+    void amountForEachMonthYearOrPieceIsCalledSo(String cell) {
+        assertEquals(Optional.empty(), new AmountColumnReader(DecimalMark.COMMA).read(cell));
+        assertTrue(AmountColumnReader.isPerPeriodOrPiece(cell));
     }
 }

@@ -168,7 +168,7 @@ class ImportsTest extends ImportBench {
                 List.of(
                         RejectReason.of(RejectReason.Kind.NOT_AN_AMOUNT, "Value", "much"),
                         RejectReason.of(RejectReason.Kind.NOT_A_DATE, "Created", "31/02/2026"),
-                        RejectReason.of(RejectReason.Kind.AMOUNT_OUT_OF_RANGE, "Value", "-5"),
+                        RejectReason.of(RejectReason.Kind.NEGATIVE_AMOUNT, "Value", "-5"),
                         RejectReason.of(RejectReason.Kind.NOT_A_CURRENCY, "Currency", "shells"),
                         RejectReason.of(RejectReason.Kind.NO_NAME),
                         RejectReason.of(RejectReason.Kind.UNBALANCED_QUOTE),

@@ -1,0 +1,38 @@
+package huni.work.imports;
+
+import huni.domain.Folding;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What programs and people write into a cell in which there is nothing. */
+final class EmptyWords {
+
+    private static final Set<String> WORDS = Set.of(
+            "na", "n/a", "#n/a", "null", "(null)", "nan", "nat", "none", "nil", "\\n", "tbd", "tba", "yok", "bos", "bilinmiyor",
+            "belli degil", "unknown", "not closed", "not set", "no value", "(no value)", "(blank)", "(bos)");
+
+    private static final Pattern DASHES = Pattern.compile("[-–—_.?*/]+");
+    private static final Pattern NO_DAY =
+            Pattern.compile("0000-00-00(?:[T ]00:00:00.*)?|0?0[./-]0?0[./-](?:0000|1900|00)|0?0[./-]01[./-]1900");
+
+    /** Digits that are all the same, or the first ones counted up, are typed where a number is asked for. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(\\d)\\1{5,}|1234567\\d{0,3}");
+
+    private EmptyWords() {}
+
+    /** Whether a cell of a text, an amount or a date says that there is none. */
+    static boolean isEmpty(String cell) {
+        String text = cell.strip();
+        return text.isEmpty()
+                || DASHES.matcher(text).matches()
+                || NO_DAY.matcher(text).matches()
+                || WORDS.contains(Folding.fold(text));
+    }
+
+    /** Whether a phone number is one that nobody has. */
+    static boolean isNoPhone(String phone) {
+        return isEmpty(phone)
+                || NO_NUMBER.matcher(phone.replaceAll("[^\\d]", "").replaceFirst("^(?:90|0)(?=\\d{7})", ""))
+                        .matches();
+    }
+}
