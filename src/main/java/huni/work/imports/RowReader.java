@@ -111,7 +111,7 @@ final class RowReader {
         for (ColumnUse use : cells.uses(field)) {
             String text = CellReader.text(row, use, CellReader.LONGEST_NAME);
             if (found.isEmpty()) {
-                String only = SEVERAL.split(text, 2)[0];
+                String only = isNone(field, text) ? text : SEVERAL.split(text, 2)[0];
                 found = isNone(field, only) ? "" : only;
                 if (!only.equals(text)) {
                     keep(own, use, text);
