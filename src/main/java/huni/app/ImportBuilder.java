@@ -34,6 +34,7 @@ final class ImportBuilder {
                 parts.texts(),
                 parts.formats(),
                 exits);
+        parts.closing().add(viewModel::close);
         return new ImportView(viewModel, parts.texts()).root();
     }
 }

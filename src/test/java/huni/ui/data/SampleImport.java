@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.language.Formats;
@@ -12,6 +13,7 @@ import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Workspace;
 import huni.work.imports.Imports;
+import huni.work.imports.TableFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +48,16 @@ final class SampleImport {
     private final Workspace workspace;
 
     SampleImport(Locale locale) {
+        this(locale, new FileTables(), new E164PhoneNumbers("TR"));
+    }
+
+    /** The page with tables and phone numbers that a test looks into. */
+    SampleImport(Locale locale, TableFiles files, PhoneNumbers phones) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
         this.texts = Texts.in(locale, List.of("huni/ui/kit/texts", "huni/ui/data/texts"));
         this.workspace = new Workspace(store, clock, Runnable::run);
         this.viewModel = new ImportViewModel(
-                new Imports(new FileTables(), new E164PhoneNumbers("TR")),
+                new Imports(files, phones),
                 new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
                 new FakePipelines(ledger),
                 tasks,

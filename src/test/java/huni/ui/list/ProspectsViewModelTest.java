@@ -78,6 +78,34 @@ class ProspectsViewModelTest {
     }
 
     @Test
+    void tenLettersTypedFastAreReadAndCountedTwiceAtMost() {
+        for (int i = 0; i < 150; i++) {
+            sample.add(String.format("ege tekstil %03d", i), "", "lead", 0, 0, "");
+        }
+        ProspectsViewModel list = sample.list();
+        int before = sample.pipelines.asked();
+        sample.counts = 0;
+
+        list.wordsProperty().set("e");
+        sample.tasks.runNext();
+        for (int letters = 2; letters <= 10; letters++) {
+            list.wordsProperty().set("ege teksti".substring(0, letters));
+        }
+        sample.tasks.runAll();
+
+        assertEquals(before + 2, sample.pipelines.asked());
+        assertEquals(1, sample.counts);
+        assertEquals(150, list.countProperty().get());
+    }
+
+    @Test
+    void aListOfOnePageIsNotCountedOnItsOwn() {
+        sample.fill();
+        assertEquals(7, sample.list().countProperty().get());
+        assertEquals(0, sample.counts);
+    }
+
+    @Test
     void whatAnOlderFilterFindsIsDropped() {
         sample.fill();
         ProspectsViewModel list = sample.list();

@@ -56,6 +56,12 @@ final class SampleList implements ProspectsActions {
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
     final List<String> asked = new ArrayList<>();
+
+    final NotedPipelines pipelines = new NotedPipelines(new FakePipelines(ledger));
+
+    /** How often the list was counted. */
+    int counts;
+
     final Texts texts;
     private final Workspace workspace;
 
@@ -67,7 +73,13 @@ final class SampleList implements ProspectsActions {
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
-                new ProspectsViewModel.Sources(query, query::count, new FakePipelines(ledger)),
+                new ProspectsViewModel.Sources(
+                        query,
+                        request -> {
+                            counts++;
+                            return query.count(request);
+                        },
+                        pipelines),
                 workspace,
                 tasks,
                 new Formats(texts, clock, LIRA),

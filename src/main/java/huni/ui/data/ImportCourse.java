@@ -1,0 +1,38 @@
+package huni.ui.data;
+
+import huni.ui.data.ImportViewModel.Step;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** How far an import has come, and why it goes no further. */
+final class ImportCourse {
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.CHOOSE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    boolean isAt(Step one) {
+        return step.get() == one;
+    }
+
+    /** Goes on there; what was a problem is none any more. */
+    void goTo(Step next) {
+        problem.set("");
+        step.set(next);
+    }
+
+    /** Stops there, and says why in a sentence. */
+    void stop(Step where, String why) {
+        step.set(where);
+        problem.set(why);
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

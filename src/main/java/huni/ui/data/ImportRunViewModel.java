@@ -1,0 +1,126 @@
+package huni.ui.data;
+
+import huni.ui.data.ImportViewModel.Step;
+import huni.ui.door.Performer;
+import huni.ui.kit.TaskRunner;
+import huni.work.Refusal;
+import huni.work.StepId;
+import huni.work.imports.ImportMonitor;
+import huni.work.imports.ImportOutcome;
+import huni.work.imports.ImportReport;
+import huni.work.imports.Imports;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** An import under way, what came of it, and taking it back. */
+final class ImportRunViewModel {
+
+    private final Imports imports;
+    private final Performer performer;
+    private final TaskRunner tasks;
+    private final ImportWriter writer;
+    private final ImportCourse course;
+
+    private final ReadOnlyObjectWrapper<ImportPage.Result> result =
+            new ReadOnlyObjectWrapper<>(this, "result", ImportPage.Result.NONE);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
+    private final ReadOnlyStringWrapper progressWords = new ReadOnlyStringWrapper(this, "progressWords", "");
+
+    private Optional<Path> rejectedRows = Optional.empty();
+    private Optional<StepId> importStep = Optional.empty();
+    private Watch watch = new Watch();
+
+    ImportRunViewModel(
+            Imports imports, Performer performer, TaskRunner tasks, ImportWriter writer, ImportCourse course) {
+        this.imports = imports;
+        this.performer = performer;
+        this.tasks = tasks;
+        this.writer = writer;
+        this.course = course;
+    }
+
+    /** Imports a file. */
+    void start(Imports.Order order) {
+        Watch mine = new Watch();
+        watch = mine;
+        progress.set(0);
+        progressWords.set(writer.progress(0));
+        course.goTo(Step.IMPORTING);
+        performer.ask(
+                imports.operation(order, mine),
+                done -> {
+                    importStep = done.step();
+                    ended(new ImportOutcome.Imported(done.result()), order);
+                },
+                refusal -> ended(ImportOutcome.of(refusal), order),
+                sentence -> course.stop(Step.READY, sentence));
+    }
+
+    private void ended(ImportOutcome outcome, Imports.Order order) {
+        switch (outcome) {
+            case ImportOutcome.Imported(ImportReport report) -> {
+                rejectedRows = report.rejectedRows();
+                result.set(writer.result(report, String.valueOf(order.file().getFileName())));
+                course.goTo(Step.DONE);
+            }
+            case ImportOutcome.Cancelled() -> course.goTo(Step.READY);
+            case ImportOutcome.Failed(var what) -> course.stop(Step.CHOOSE, writer.problem(what));
+            case ImportOutcome.Refused(Refusal refusal) -> course.stop(Step.READY, performer.sentence(refusal));
+        }
+    }
+
+    /** Stops it; nothing of it is kept. */
+    void cancel() {
+        watch.cancelled = true;
+    }
+
+    /** Takes back what was imported and nothing else. */
+    void undo() {
+        importStep.ifPresentOrElse(
+                ours -> performer.undo(
+                        ours, _ -> course.goTo(Step.READY), sentence -> course.stop(Step.DONE, sentence)),
+                () -> course.goTo(Step.READY));
+    }
+
+    /** The file with the rows that were set aside; empty if none were. */
+    Optional<Path> rejectedRows() {
+        return rejectedRows;
+    }
+
+    /** Told on the thread that imports; what it hears goes to the screen's thread. */
+    private final class Watch implements ImportMonitor {
+
+        private volatile boolean cancelled;
+
+        @Override
+        public void progressed(long rows, double share) {
+            tasks.onScreen(() -> {
+                progress.set(share);
+                progressWords.set(writer.progress(rows));
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+
+    ReadOnlyObjectProperty<ImportPage.Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty progressWordsProperty() {
+        return progressWords.getReadOnlyProperty();
+    }
+}

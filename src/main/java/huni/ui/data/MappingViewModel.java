@@ -1,0 +1,244 @@
+package huni.ui.data;
+
+import huni.domain.pipeline.PipelineQuery;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.ui.data.ImportViewModel.Step;
+import huni.ui.door.Performer;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.work.imports.ColumnProfile;
+import huni.work.imports.DateOrder;
+import huni.work.imports.DecimalMark;
+import huni.work.imports.ImportCheck;
+import huni.work.imports.ImportField;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.Imports;
+import huni.work.imports.OnDuplicate;
+import huni.work.imports.TableInspection;
+import huni.work.imports.TableOverrides;
+import huni.work.imports.UnreadableFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What a file is understood to be, and how its columns are mapped. The file is read once for each way of reading it that
+ * is chosen; a change of the mapping is checked on the rows kept from that, and only the newest one is.
+ */
+final class MappingViewModel {
+
+    private record Opened(Path file, TableOverrides overrides, TableInspection table, Pipeline pipeline) {}
+
+    private final Imports imports;
+    private final Performer performer;
+    private final PipelineQuery pipelines;
+    private final ImportWriter writer;
+    private final ImportCourse course;
+    private final Consumer<Exception> unexpected;
+    private final Latest reads;
+    private final Latest checks;
+    private final Pick duplicates;
+
+    private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
+    private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
+            new ReadOnlyObjectWrapper<>(this, "preview", ImportPage.Preview.NONE);
+
+    private Optional<Opened> opened = Optional.empty();
+    private ImportMapping mapping = new ImportMapping(List.of(), Map.of(), OnDuplicate.SKIP);
+
+    MappingViewModel(
+            Imports imports,
+            Performer performer,
+            PipelineQuery pipelines,
+            TaskRunner tasks,
+            ImportWriter writer,
+            ImportCourse course,
+            Consumer<Exception> unexpected) {
+        this.imports = imports;
+        this.performer = performer;
+        this.pipelines = pipelines;
+        this.writer = writer;
+        this.course = course;
+        this.unexpected = unexpected;
+        this.reads = new Latest(tasks);
+        this.checks = new Latest(tasks);
+        this.duplicates = new Pick(
+                "data-duplicates",
+                writer.text("data.duplicates"),
+                Stream.of(OnDuplicate.values())
+                        .map(choice -> new MappingOption(
+                                choice.name(),
+                                writer.text("data.duplicates." + choice.name().toLowerCase(Locale.ROOT))))
+                        .toList(),
+                option -> mapping = mapping.onDuplicate(OnDuplicate.valueOf(option.value())));
+    }
+
+    /** Looks at a file. */
+    void open(Path file) {
+        opened = Optional.empty();
+        read(file, TableOverrides.NONE);
+    }
+
+    /** Gives up what is being read. */
+    void close() {
+        reads.drop();
+        checks.drop();
+    }
+
+    /** Forgets the file. */
+    void forget() {
+        close();
+        opened = Optional.empty();
+        page.set(ImportPage.NONE);
+    }
+
+    /** What importing the file would be as it is understood and mapped now; empty while there is none. */
+    Optional<Imports.Order> order() {
+        return opened.map(
+                now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords()));
+    }
+
+    private void read(Path file, TableOverrides overrides) {
+        course.goTo(Step.READING);
+        preview.set(ImportPage.Preview.NONE);
+        checks.drop();
+        reads.runLong(
+                cancellation -> new Opened(
+                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipelines.pipeline()),
+                this::show,
+                this::unreadable);
+    }
+
+    private void unreadable(Exception cause) {
+        if (cause instanceof UnreadableFileException unreadable) {
+            course.stop(Step.CHOOSE, writer.problem(unreadable.problem()));
+        } else {
+            course.goTo(Step.CHOOSE);
+            unexpected.accept(cause);
+        }
+    }
+
+    private void show(Opened now) {
+        opened = Optional.of(now);
+        mapping = ImportMapping.suggested(now.table(), now.pipeline())
+                .onDuplicate(
+                        OnDuplicate.valueOf(duplicates.chosenProperty().get().value()));
+        course.goTo(Step.READY);
+        showPage(now);
+        check(now);
+    }
+
+    private void showPage(Opened now) {
+        PageBuilder builder = new PageBuilder(writer, now.pipeline(), new Change(now));
+        page.set(new ImportPage(
+                String.valueOf(now.file().getFileName()),
+                writer.facts(now.table()),
+                builder.readings(now.table()),
+                builder.columns(now.table(), mapping),
+                builder.stages(now.table(), mapping)));
+    }
+
+    private void check(Opened now) {
+        ImportMapping checked = mapping;
+        checks.runLong(
+                cancellation -> imports.check(
+                        now.file(), now.table(), checked, performer.settings().currency(), cancellation::isCancelled),
+                found -> preview.set(preview(now, checked, found)),
+                this::unreadable);
+    }
+
+    private ImportPage.Preview preview(Opened now, ImportMapping checked, ImportCheck found) {
+        Map<StageKey, Stage> stages =
+                now.pipeline().stages().stream().collect(Collectors.toMap(Stage::key, Function.identity()));
+        return writer.preview(found, checked, stages, now.pipeline().first());
+    }
+
+    /** What the person changes about the page. */
+    private final class Change implements PageBuilder.Changes {
+
+        private final Opened now;
+
+        Change(Opened now) {
+            this.now = now;
+        }
+
+        @Override
+        public void encoding(String name) {
+            read(now.file(), now.overrides().withEncoding(Optional.of(name)));
+        }
+
+        @Override
+        public void delimiter(char delimiter) {
+            read(now.file(), now.overrides().withDelimiter(Optional.of(delimiter)));
+        }
+
+        @Override
+        public void headerRow(OptionalInt row) {
+            read(now.file(), now.overrides().withHeaderRow(row));
+        }
+
+        @Override
+        public void sheet(int sheet) {
+            read(now.file(), now.overrides().withSheet(OptionalInt.of(sheet)));
+        }
+
+        @Override
+        public void dateOrder(DateOrder order) {
+            read(now.file(), now.overrides().withDateOrder(Optional.of(order)));
+        }
+
+        @Override
+        public void decimalMark(DecimalMark mark) {
+            read(now.file(), now.overrides().withDecimalMark(Optional.of(mark)));
+        }
+
+        @Override
+        public void column(ColumnProfile column, String field) {
+            mapping = field.isEmpty()
+                    ? mapping.without(column.column())
+                    : mapping.using(ImportMapping.use(now.table(), column.column(), fieldOf(field), stageOf(field)));
+            mapping = mapping.withSuggestedStages(now.table(), now.pipeline());
+            showPage(now);
+            check(now);
+        }
+
+        private ImportField fieldOf(String value) {
+            return ImportField.ofKey(value.split(":", 2)[0]).orElseThrow();
+        }
+
+        private Optional<StageKey> stageOf(String value) {
+            int colon = value.indexOf(':');
+            return colon < 0 ? Optional.empty() : Optional.of(new StageKey(value.substring(colon + 1)));
+        }
+
+        @Override
+        public void stage(String name, Optional<StageKey> stage) {
+            mapping = stage.map(key -> mapping.withStage(name, key)).orElseGet(() -> mapping.withoutStage(name));
+            check(now);
+        }
+    }
+
+    ReadOnlyObjectProperty<ImportPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ImportPage.Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What becomes of rows whose prospect is there already. */
+    Pick duplicates() {
+        return duplicates;
+    }
+}

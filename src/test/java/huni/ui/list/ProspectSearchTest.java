@@ -1,0 +1,41 @@
+package huni.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.language.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class ProspectSearchTest {
+
+    private final SampleList sample = new SampleList("tr");
+    private final List<String> answered = new ArrayList<>();
+
+    @Test
+    void tenLettersTypedFastAreSearchedTwiceAtMost() {
+        sample.fill();
+        ProspectSearch search = new ProspectSearch(
+                sample.query,
+                sample.pipelines,
+                sample.tasks,
+                sample.texts,
+                new Formats(sample.texts, sample.clock, CurrencyUnit.of("TRY")),
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+
+        for (int letters = 1; letters <= 10; letters++) {
+            String typed = "ege teksti".substring(0, letters);
+            search.find(typed, _ -> answered.add(typed));
+            if (letters == 1) {
+                sample.tasks.runNext();
+            }
+        }
+        sample.tasks.runAll();
+
+        assertEquals(2, sample.pipelines.asked());
+        assertEquals(List.of("e", "ege teksti"), answered);
+    }
+}
