@@ -107,8 +107,7 @@ public final class Workspace {
         if (committed.changed().everything()) {
             settings = ledger.settings();
         }
-        announcements.accept(
-                () -> writeListeners.forEach(listener -> listener.accept(committed.changed())));
+        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(committed.changed())));
         announce(committed.changed());
         return new Outcome.Done<>(committed.result(), committed.step());
     }

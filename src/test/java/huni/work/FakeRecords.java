@@ -306,8 +306,7 @@ public final class FakeRecords implements Records {
     /** What is planned is asked for with each write, so it is not looked for among all activities. */
     private void keepPlanned(Record record, boolean there) {
         if (record instanceof Activity activity) {
-            Map<Object, Activity> planned =
-                    plannedOf.computeIfAbsent(activity.prospect(), _ -> new LinkedHashMap<>());
+            Map<Object, Activity> planned = plannedOf.computeIfAbsent(activity.prospect(), _ -> new LinkedHashMap<>());
             if (there && activity.isPlanned()) {
                 planned.put(activity.id(), activity);
             } else {

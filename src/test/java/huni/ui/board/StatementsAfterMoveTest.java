@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.CardFilter;
@@ -15,7 +16,6 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.domain.PersonalSettings;
 import huni.store.AskedStatements.Asked;
 import huni.store.WatchedStore;
 import huni.store.read.StoreBoard;
@@ -29,19 +29,23 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.quota.QuotaStripReader;
+import huni.ui.quota.QuotaStripReading;
 import huni.ui.quota.QuotaStripViewModel;
+import huni.work.Changed;
 import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.Workspace;
 import huni.work.prospect.MoveProspects;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,7 @@ class StatementsAfterMoveTest {
 
     private static final StageKey LEAD = new StageKey("lead");
     private static final StageKey REACHED = new StageKey("decision_maker");
+    private static final StageKey WON = new StageKey("won");
     private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
 
     /** So many that the forecast does not look at them one by one. */
@@ -142,6 +147,31 @@ class StatementsAfterMoveTest {
                 store.asked().take().stream()
                         .filter(asked -> asked.sql().contains("prospect_words"))
                         .count());
+    }
+
+    @Test
+    void whatTheStripKeepsIsNeverOlderThanTheChangesSince() {
+        LocalDate today = workspace.now().day();
+        QuotaStripReader reader = reader();
+        reader.read(today, Changed.ALL);
+        List<Changed> changes = new ArrayList<>();
+        workspace.onChanged(changes::add);
+        ProspectId moved = first(LEAD);
+        List<Runnable> steps = List.of(
+                () -> move(moved, REACHED, new GateAnswer.None()),
+                () -> move(moved, WON, new GateAnswer.Won(Money.of(TRY, 77_000), today)),
+                () -> move(first(WON), REACHED, new GateAnswer.None()),
+                workspace::undo,
+                workspace::undo);
+        for (Runnable step : steps) {
+            step.run();
+            QuotaStripReading fresh = reader().read(today, Changed.ALL).orElseThrow();
+            QuotaStripReading kept = reader.read(today, changes.getLast()).orElseThrow();
+            assertEquals(fresh.numbers().won(), kept.numbers().won());
+            assertEquals(fresh.numbers().expected(), kept.numbers().expected());
+            assertEquals(fresh.closing(), kept.closing());
+            assertEquals(fresh.wins(), kept.wins());
+        }
     }
 
     private QuotaStripReader reader() {
