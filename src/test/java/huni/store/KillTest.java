@@ -35,6 +35,9 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("huni.kills", 10);
 
+    /** What a process ended by SIGKILL answers. */
+    private static final int KILLED = 128 + 9;
+
     private final Random random = new Random(3);
 
     @TempDir
@@ -84,7 +87,7 @@ class KillTest {
                 }
                 line = said.readLine();
             }
-            program.waitFor();
+            assertEquals(KILLED, program.waitFor(), "the program ended by itself, not by being killed");
             return last;
         } finally {
             program.destroyForcibly();

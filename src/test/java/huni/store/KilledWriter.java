@@ -32,6 +32,8 @@ final class KilledWriter {
 
     private static final List<String> STAGES = List.of("decision_maker", "presentation", "closing", "lead", "parked");
 
+    private static final GateAnswer PAST_THE_GATE = new GateAnswer.WithoutDecisionMaker("there is none to be asked");
+
     private final Workspace workspace;
     private final Random random;
     private ProspectId last;
@@ -81,7 +83,7 @@ final class KilledWriter {
 
     private MoveProspects moving(StageKey stage) {
         return new MoveProspects(
-                List.of(last), new Move(stage, MoveSource.DRAG, new GateAnswer.None()), new Slot.Top());
+                List.of(last), new Move(stage, MoveSource.DRAG, PAST_THE_GATE), new Slot.Top());
     }
 
     private <R> R done(Operation<R> operation) {
