@@ -1,4 +1,7 @@
-/** What the operating system offers: where data belongs, whether there is a display, calling a window to the front. Knows no prospects. */
+/**
+ * What the operating system offers: where data belongs, the person's settings file, whether there is a display, calling a
+ * window to the front. Knows no prospects.
+ */
 @NullMarked
 package huni.desktop;
 

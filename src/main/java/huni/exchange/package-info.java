@@ -1,4 +1,4 @@
-/** What people bring and take away: tables in files, telephone numbers. Knows file formats, no store and no screen. */
+/** What people bring: tables in files, telephone numbers. Knows file formats, no store and no screen. */
 @NullMarked
 package huni.exchange;
 

@@ -1,4 +1,4 @@
-/** What every screen is made of: texts, numbers and days as people write them, background work, messages, controls, the theme. */
+/** What every screen is made of: work on other threads, messages, controls, icons, pieces of charts, the theme. */
 @NullMarked
 package huni.ui.kit;
 

@@ -1,4 +1,4 @@
-/** The window: the rail, the top bar with its palette, the quota strip, and the place where a feature is shown. Knows no feature. */
+/** The window: the rail, the top bar with its palette, and the places where features are shown. Knows no feature. */
 @NullMarked
 package huni.ui.shell;
 
