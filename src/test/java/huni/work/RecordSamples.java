@@ -90,7 +90,7 @@ public final class RecordSamples {
         try {
             return kind.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(kind.toString(), e);
+            throw new LinkageError(kind.toString(), e);
         }
     }
 

@@ -21,7 +21,7 @@ public record Answer(ProspectId prospect, String item, Certainty certainty, Stri
     public static List<Answer> last(List<CallAnswer> given) {
         Map<String, Answer> last = new TreeMap<>();
         given.stream()
-                .sorted(Comparator.comparing(CallAnswer::at).thenComparing(CallAnswer::number))
+                .sorted(Comparator.comparing(CallAnswer::at).thenComparingInt(CallAnswer::number))
                 .forEach(answer -> last.put(
                         answer.item(),
                         new Answer(answer.prospect(), answer.item(), answer.certainty(), answer.note(), answer.at())));

@@ -38,6 +38,7 @@ import huni.work.Workspace;
 import huni.work.prospect.MoveProspects;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class StatementsAfterMoveTest {
     @TempDir
     private Path home;
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Istanbul"));
     private WatchedStore store;
     private Workspace workspace;
     private StoreBoard board;
