@@ -1,11 +1,11 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
+import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery.DayEntries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package huni.insight;
 
 import huni.domain.board.Card;
+import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery.Holding;
-import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;

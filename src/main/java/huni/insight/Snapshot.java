@@ -1,9 +1,9 @@
 package huni.insight;
 
+import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.Holding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
+import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery.Holding;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery.Passages;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery.Passages;
 import huni.insight.FunnelNumber.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.DayEntries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

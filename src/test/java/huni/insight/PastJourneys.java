@@ -2,10 +2,10 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery;
+import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery;
-import huni.domain.prospect.Journey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

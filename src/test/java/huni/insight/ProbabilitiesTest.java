@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
+import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
-import huni.domain.prospect.HistoryQuery.Holding;
-import huni.domain.prospect.HistoryQuery.Outcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package huni.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.Holding;
-import huni.domain.prospect.HistoryQuery.Outcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package huni.work;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery;
+import huni.domain.history.Journey;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery;
-import huni.domain.prospect.Journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

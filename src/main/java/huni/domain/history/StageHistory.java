@@ -3,7 +3,6 @@ package huni.domain.history;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Journey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;

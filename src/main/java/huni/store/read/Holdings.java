@@ -1,7 +1,7 @@
 package huni.store.read;
 
+import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.Holding;
 import huni.store.rows.StageTotals;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -2,13 +2,13 @@ package huni.store.read;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery;
+import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.HistoryQuery;
-import huni.domain.prospect.Journey;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
 import huni.store.rows.StageEventRows;
@@ -43,59 +43,59 @@ public final class StoreHistory implements HistoryQuery {
         this.database = database;
     }
 
-    /** A prospect and the columns that tell of it, with its events. */
-    private static final class Told {
-        private final UUID prospect;
+    /** A prospect, the day the query sorts it by, and its events as far as they are read. */
+    private static final class ProspectEvents {
+        private final UUID id;
         private final LocalDate day;
         private final List<StageEvent> events = new ArrayList<>();
 
-        Told(UUID prospect, LocalDate day) {
-            this.prospect = prospect;
+        ProspectEvents(UUID id, LocalDate day) {
+            this.id = id;
             this.day = day;
         }
     }
 
     @Override
     public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
-        Optional<Told> last = Optional.empty();
+        Optional<ProspectEvents> last = Optional.empty();
         do {
-            List<Told> page = journeys(created, last);
-            page.forEach(told -> journey(told).ifPresent(each));
+            List<ProspectEvents> page = journeys(created, last);
+            page.forEach(prospect -> journey(prospect).ifPresent(each));
             last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
         } while (last.isPresent());
     }
 
-    private List<Told> journeys(DaySpan created, Optional<Told> last) {
+    private List<ProspectEvents> journeys(DaySpan created, Optional<ProspectEvents> last) {
         Conditions conditions = new Conditions()
                 .and("removed = false")
                 .and(
                         "created_on >= ? and created_on <= ?",
-                        last.map(told -> told.day).orElse(created.from()),
+                        last.map(prospect -> prospect.day).orElse(created.from()),
                         created.to());
-        last.ifPresent(told -> conditions.and("(created_on > ? or id > ?)", told.day, told.prospect));
+        last.ifPresent(prospect -> conditions.and("(created_on > ? or id > ?)", prospect.day, prospect.id));
         return database.read(connection -> {
-            Map<UUID, Told> page = new LinkedHashMap<>();
+            Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Sql.each(
                     connection,
-                    EVENTS_OF + "select id as chosen, created_on as told from prospect" + conditions.where()
+                    EVENTS_OF + "select id as chosen, created_on as chosen_day from prospect" + conditions.where()
                             + " order by removed, created_on, id limit ?"
                             + ") p left join stage_event e on e.prospect_id = p.chosen"
-                            + " order by p.told, p.chosen, e.happened_at, e.id",
+                            + " order by p.chosen_day, p.chosen, e.happened_at, e.id",
                     row -> collect(page, row),
                     conditions.values(AT_ONCE));
             return List.copyOf(page.values());
         });
     }
 
-    private static void collect(Map<UUID, Told> page, ResultSet row) throws SQLException {
+    private static void collect(Map<UUID, ProspectEvents> page, ResultSet row) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
-        Told told = page.get(id);
-        if (told == null) {
-            told = new Told(id, row.getObject(2, LocalDate.class));
-            page.put(id, told);
+        ProspectEvents prospect = page.get(id);
+        if (prospect == null) {
+            prospect = new ProspectEvents(id, row.getObject(2, LocalDate.class));
+            page.put(id, prospect);
         }
         if (row.getObject(3, UUID.class) != null) {
-            told.events.add(event(row, 2));
+            prospect.events.add(event(row, 2));
         }
     }
 
@@ -103,8 +103,8 @@ public final class StoreHistory implements HistoryQuery {
         return StageEventRows.event(StageEventRows.TABLE.read(row, before));
     }
 
-    private static Optional<Journey> journey(Told told) {
-        return StageHistory.of(told.events).journey(new ProspectId(told.prospect), told.day);
+    private static Optional<Journey> journey(ProspectEvents prospect) {
+        return StageHistory.of(prospect.events).journey(new ProspectId(prospect.id), prospect.day);
     }
 
     @Override
@@ -123,19 +123,19 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
-        List<Told> first = new ArrayList<>();
+        List<ProspectEvents> first = new ArrayList<>();
         List<UUID> entered = entered(stage, days);
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
-            for (Told told : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
-                StageHistory.of(told.events)
+            for (ProspectEvents prospect : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
+                StageHistory.of(prospect.events)
                         .firstEntry(stage)
                         .filter(days::contains)
-                        .ifPresent(day -> first.add(new Told(told.prospect, day)));
+                        .ifPresent(day -> first.add(new ProspectEvents(prospect.id, day)));
             }
         }
         return first.stream()
-                .sorted(Comparator.comparing((Told one) -> one.day).thenComparing(one -> one.prospect.toString()))
-                .map(one -> new ProspectId(one.prospect))
+                .sorted(Comparator.comparing((ProspectEvents prospect) -> prospect.day).thenComparing(prospect -> prospect.id.toString()))
+                .map(prospect -> new ProspectId(prospect.id))
                 .toList();
     }
 
@@ -148,13 +148,13 @@ public final class StoreHistory implements HistoryQuery {
                 """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to()));
     }
 
-    private List<Told> withEvents(List<UUID> prospects) {
+    private List<ProspectEvents> withEvents(List<UUID> prospects) {
         Conditions conditions = new Conditions().andOneOf("id", prospects);
         return database.read(connection -> {
-            Map<UUID, Told> page = new LinkedHashMap<>();
+            Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Sql.each(
                     connection,
-                    EVENTS_OF + "select id as chosen, since_day as told from prospect" + conditions.where()
+                    EVENTS_OF + "select id as chosen, since_day as chosen_day from prospect" + conditions.where()
                             + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
                     row -> collect(page, row),
                     conditions.values());
@@ -227,18 +227,18 @@ public final class StoreHistory implements HistoryQuery {
         LocalDate from = day.plusDays(1);
         UUID last = new UUID(0, 0);
         while (true) {
-            Map<UUID, Told> page = new LinkedHashMap<>();
+            Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Map<UUID, Holdings.OpenWorth> worths = new LinkedHashMap<>();
             Sql.each(
                     connection,
                     EVENTS_OF + """
-                            select id as chosen, since_day as told, currency as told_currency,
-                                budget_likely as told_likely, manual_probability as told_manual
+                            select id as chosen, since_day as chosen_day, currency as chosen_currency,
+                                budget_likely as chosen_likely, manual_probability as chosen_manual
                             from prospect
                             where stage_key = ? and removed = false and since_day >= ? and (since_day > ? or id > ?)
                             order by stage_key, removed, since_day, id limit ?
                             ) p left join stage_event e on e.prospect_id = p.chosen
-                            order by p.told, p.chosen, e.happened_at, e.id
+                            order by p.chosen_day, p.chosen, e.happened_at, e.id
                             """,
                     row -> collectWorth(page, worths, row),
                     stage.value(),
@@ -246,12 +246,12 @@ public final class StoreHistory implements HistoryQuery {
                     from,
                     last,
                     AT_ONCE);
-            for (Told told : page.values()) {
-                Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(told.prospect));
+            for (ProspectEvents prospect : page.values()) {
+                Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(prospect.id));
                 holdings.move(stage, worth, -1);
-                StageHistory.of(told.events).stageOn(day).ifPresent(stood -> holdings.move(stood, worth, 1));
-                from = told.day;
-                last = told.prospect;
+                StageHistory.of(prospect.events).stageOn(day).ifPresent(stood -> holdings.move(stood, worth, 1));
+                from = prospect.day;
+                last = prospect.id;
             }
             if (page.size() < AT_ONCE) {
                 return;
@@ -259,11 +259,11 @@ public final class StoreHistory implements HistoryQuery {
         }
     }
 
-    private static void collectWorth(Map<UUID, Told> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row)
+    private static void collectWorth(Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row)
             throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         if (!page.containsKey(id)) {
-            page.put(id, new Told(id, row.getObject(2, LocalDate.class)));
+            page.put(id, new ProspectEvents(id, row.getObject(2, LocalDate.class)));
             BigDecimal likely = row.getBigDecimal(4);
             BigDecimal manual = row.getBigDecimal(5);
             worths.put(

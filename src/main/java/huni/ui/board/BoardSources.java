@@ -2,8 +2,8 @@ package huni.ui.board;
 
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
-import huni.domain.prospect.HistoryQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.ui.kit.Preferences;
 

@@ -1,7 +1,7 @@
 package huni.ui.data;
 
-import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;

@@ -1,10 +1,10 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.history.HistoryQuery;
+import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
-import huni.domain.prospect.HistoryQuery;
-import huni.domain.prospect.HistoryQuery.Holding;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;

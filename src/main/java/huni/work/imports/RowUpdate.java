@@ -45,41 +45,41 @@ final class RowUpdate {
         if (present.type().isClosed() && !target.type().isClosed()) {
             throw RejectedRowException.of(RejectReason.Kind.CLOSED_ALREADY, before.company());
         }
-        Prospect told = told(target);
+        Prospect updated = withRowFacts(target);
         if (!target.key().equals(before.standing().stage())) {
             Moment when = when(target);
             Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, when));
-            new MoveWriter(records).write(move, told, bottoms.next(target.key()), when);
-        } else if (!told.equals(before)) {
-            records.put(told);
+            new MoveWriter(records).write(move, updated, bottoms.next(target.key()), when);
+        } else if (!updated.equals(before)) {
+            records.put(updated);
         }
     }
 
-    private Prospect told(Stage target) {
-        Prospect told = before.with(budget(target)).with(ProspectFromRow.urgency(before.urgency(), row, target));
+    private Prospect withRowFacts(Stage target) {
+        Prospect updated = before.with(budget(target)).with(ProspectFromRow.urgency(before.urgency(), row, target));
         if (row.facts().authority().isPresent() && before.authority().certainty() == Certainty.NOT_ASKED) {
-            told = told.with(row.facts().authority().get());
+            updated = updated.with(row.facts().authority().get());
         }
         if (!row.facts().source().isEmpty()) {
-            told = told.with(told.origin().from(row.facts().source()));
+            updated = updated.with(updated.origin().from(row.facts().source()));
         }
         List<String> tags = new ArrayList<>(before.tags());
         tags.addAll(row.tags());
         Map<String, String> own = new TreeMap<>(before.ownFields());
         own.putAll(row.ownFields());
-        return told.tagged(tags).withOwnFields(own);
+        return updated.tagged(tags).withOwnFields(own);
     }
 
     /** Amounts whose currency the row does not name are in that of the budget that is there. */
     private Budget budget(Stage target) {
         Budget old = before.budget();
         ImportedRow.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
-        Budget told = amounts.isKnown()
+        Budget budget = amounts.isKnown()
                 ? old.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high())
                 : old;
         boolean won = target.type() == StageType.WON
                 && !target.key().equals(before.standing().stage());
-        return won && told.likely().isPresent() ? told.withCertainty(Certainty.CONFIRMED) : told;
+        return won && budget.likely().isPresent() ? budget.withCertainty(Certainty.CONFIRMED) : budget;
     }
 
     /**
@@ -88,8 +88,8 @@ final class RowUpdate {
      */
     private Moment when(Stage target) {
         return ImportedHistory.entered(row.history(), target, records.now())
-                .filter(told -> !told.at().isBefore(before.standing().since()))
-                .map(told -> new Moment(told.at(), records.now().zone()))
+                .filter(entered -> !entered.at().isBefore(before.standing().since()))
+                .map(entered -> new Moment(entered.at(), records.now().zone()))
                 .orElseGet(records::now);
     }
 

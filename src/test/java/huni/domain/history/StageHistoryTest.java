@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Journey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;

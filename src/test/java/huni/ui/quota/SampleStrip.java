@@ -2,9 +2,9 @@ package huni.ui.quota;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.HistoryQuery.Outcomes;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;

@@ -1,4 +1,4 @@
-package huni.domain.prospect;
+package huni.domain.history;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
