@@ -29,7 +29,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         this.readingLong = new Transactions(readingLong, shared);
     }
 
-    /** Where a database's file is, and what makes such a file. */
+    /** The folder of an open database, and the migrations that create its file. */
     private record Home(StoreFolder folder, Migrations migrations) {
         StoreFile file() {
             return StoreFile.durable(folder.database());
@@ -117,7 +117,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /** Reads for a screen: what is asked here waits for whatever is read here before it, so it must be short. */
+    /** Runs a short read for a screen. All screens share this connection, so a slow read delays the next one. */
     @Override
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
         return reading.read(work);
@@ -136,7 +136,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         return readingLong;
     }
 
-    /** The same as {@link #write} while nothing is read either: for changes of the schema. */
+    /** Like {@link #write}, but no read runs at the same time: for changes of the schema. */
     <T, X extends Exception> T alone(Work<T, X> work) throws X {
         synchronized (writing) {
             synchronized (reading) {
@@ -148,8 +148,9 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     /**
-     * Leads a {@link #write} that has written nothing yet into a copy beside the store, which takes its place when the
-     * work is done; what is committed on the way is kept only then. Empty if there are prospects, or if there is no file.
+     * Redirects the running {@link #write}, which must not have written anything yet, into a copy of the database file.
+     * When the write ends, the copy replaces the file; until then nothing of it is visible, even what it has committed.
+     * Empty if the store already has prospects, or is no file.
      */
     public Optional<Connection> copyForFirstImport(boolean looksUp) throws SQLException {
         discardFirstImport(new SQLException("the work is repeated"));
@@ -168,7 +169,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         firstImport = Optional.empty();
     }
 
-    /** The store is closed only for the moment in which the completed copy takes its place. */
+    /** Closes the store only while the finished copy replaces its file. */
     private void putInPlace(FirstImportCopy copy) {
         try {
             copy.complete();
@@ -206,7 +207,10 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /** Ends all connections, each when what runs on it is done; the last one closes the file, which shrinks it. */
+    /**
+     * Closes each connection when the work that runs on it has ended. With the last one H2 closes the file, which makes
+     * it smaller.
+     */
     @Override
     public void close() {
         try {

@@ -8,9 +8,10 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * H2's file system {@code durable:}, over any other one: what has been written is on the disk, and a write that a power
- * cut interrupts is seen as not begun, because its first bytes reach the disk last. Files are made readable for their
- * owner only. Public with a public constructor only because H2 makes copies of it.
+ * H2's file system {@code durable:}, a layer over any other one. A write returns when it is on the disk. Its first
+ * bytes are written last, so that H2 does not recognise a write that a power cut interrupted and ignores it. Files are
+ * readable by their owner only. The class and its constructor are public only because H2 creates instances by
+ * reflection.
  */
 public final class DurableFilePath extends FilePathWrapper {
 
@@ -19,7 +20,7 @@ public final class DurableFilePath extends FilePathWrapper {
     /** Only H2 and {@link #register} call this. */
     public DurableFilePath() {}
 
-    /** Makes {@code durable:} known to H2; once more is harmless. */
+    /** Registers {@code durable:} with H2; may be called more than once. */
     public static void register() {
         FilePath.register(new DurableFilePath());
     }

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a store without prospects, in a file beside it, into which the first import is written. As nobody else knows
- * it, it can be committed now and then, without the indexes that are for reading, and is made small at the end; then it
- * takes the store's place in one step. Until then the store is as it was, whenever the program is killed.
+ * A copy of a store without prospects, in a temporary file beside it, into which the first import is written. No other
+ * connection sees it, so the import can commit in between, leave out the indexes that only reads need, and make the
+ * file small at the end, which is much faster. The finished copy replaces the store's file in one atomic step; if the
+ * program is killed before that, the store is unchanged.
  */
 final class FirstImportCopy {
 
-    /** In milliseconds; H2 writes the copy when it has gathered much, in a thread beside. */
+    /** Milliseconds. H2 collects changes for so long and writes them in a background thread. */
     private static final int WRITE_DELAY = 10_000;
 
     private final StoreFolder folder;
@@ -99,7 +100,10 @@ final class FirstImportCopy {
         }
     }
 
-    /** What the store's own settings forbid it harms nobody here: freed space is used again, commits reach the disk late. */
+    /**
+     * Settings that are fast but not safe against a power cut, which is harmless here: a copy that was not finished is
+     * thrown away.
+     */
     private static void settings(Connection connection, long retention, int writeDelay) throws SQLException {
         Sql.update(connection, "set retention_time " + retention);
         Sql.update(connection, "set write_delay " + writeDelay);

@@ -36,7 +36,10 @@ final class Indexes {
 
     private record Index(String name, String columns, String purpose) {}
 
-    /** Ends the transaction. Those that prospects are looked up by stay if the import looks them up. */
+    /**
+     * Drops the indexes, which commits the transaction. Those that find prospects by name, number or address stay if
+     * the import needs them.
+     */
     static void leaveOut(Connection connection, boolean looksUp) throws SQLException {
         Sql.update(connection, "update store_schema set indexes_complete = false");
         for (Index index : ALL) {
@@ -47,7 +50,7 @@ final class Indexes {
         connection.commit();
     }
 
-    /** Makes those that are left out. */
+    /** Creates the indexes that were left out. */
     static void complete(Connection connection) throws SQLException {
         boolean complete = Sql.one(connection, "select indexes_complete from store_schema", row -> row.getBoolean(1))
                 .orElse(true);

@@ -58,7 +58,10 @@ public final class Migrations {
     interface Beginning {
         void write(Connection connection) throws SQLException;
 
-        /** Counts anew in a migrated store what is kept of its rows: an older program may have counted otherwise. */
+        /**
+         * Recalculates the stored sums of a migrated store, because an older version may have calculated them
+         * differently.
+         */
         default void recount(Connection connection) throws SQLException {}
     }
 
@@ -200,7 +203,7 @@ public final class Migrations {
         OwnerOnly.forceNames(store.place());
     }
 
-    /** Where a database is made that is not the store's yet. */
+    /** The path of a temporary file in which a database is built before it becomes the store's. */
     static Path unfinished(StoreFolder store, String what) {
         return store.place().resolve("unfinished-" + what + ".mv.db");
     }

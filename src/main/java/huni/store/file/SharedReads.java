@@ -13,20 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reads of a screen share: how the workspace is set up, and who has the words that are looked for. It is
- * read once and kept until this program commits something. A store that a second program writes to at the same time needs
- * another way to notice that.
+ * A cache for what most screens read: the pipeline, the settings, and the conditions that find prospects by recent
+ * search words. It is filled on first use and dropped at each commit of this program. Commits of a second program on
+ * the same database are not noticed.
  */
 public final class SharedReads {
 
-    /** While somebody types, only the words typed last are asked for, by one screen or two. */
+    /** How many searches are cached: while somebody types, at most two screens ask for the newest words. */
     private static final int SEARCHES = 4;
 
     private Kept kept = new Kept();
 
     SharedReads() {}
 
-    /** What is known as of a commit. What was asked before that commit and arrives later is put where nobody looks. */
+    /**
+     * The cached values since one commit. A read that began before that commit puts its result into the previous
+     * object, which nobody uses any more.
+     */
     private static final class Kept {
         private Optional<Pipeline> pipeline = Optional.empty();
         private Optional<Settings> settings = Optional.empty();
@@ -55,7 +58,7 @@ public final class SharedReads {
         }
     }
 
-    /** That a prospect has all the words; nothing for blank ones. */
+    /** The condition that a prospect contains all the words; an empty condition for blank words. */
     public Conditions having(Connection connection, String words) throws SQLException {
         Kept now = kept();
         synchronized (now) {
@@ -75,7 +78,7 @@ public final class SharedReads {
         return kept;
     }
 
-    /** Something was committed. */
+    /** Drops all cached values; called after each commit. */
     synchronized void forget() {
         kept = new Kept();
     }

@@ -13,7 +13,9 @@ import java.sql.SQLException;
  */
 public record StoreFile(Path path, String fileSystem) {
 
-    /** For so many milliseconds H2 does not use space again that became free: a power cut may need what was there. */
+    /**
+     * How long H2 must not overwrite freed space, in milliseconds: recovery after a power cut may need the old content.
+     */
     static final long RETENTION_MILLIS = 86_400_000;
 
     static final String USER = "sa";

@@ -8,7 +8,10 @@ import java.util.Set;
 /** A connection and the transactions on it, one after the other. */
 final class Transactions implements ReadConnection {
 
-    /** SQL states of a transaction that met another one: it could not be put after it, or both made the same row. */
+    /**
+     * SQL states of a conflict with another transaction: serialization failure, duplicate key. The transaction is
+     * repeated.
+     */
     private static final Set<String> REPEATED = Set.of("40001", "23505");
 
     private static final int ATTEMPTS = 5;
@@ -68,7 +71,7 @@ final class Transactions implements ReadConnection {
         }
     }
 
-    /** Goes on with another connection; this one must be closed. */
+    /** Continues with another connection; the previous one must already be closed. */
     synchronized void goOn(Connection other) throws SQLException {
         other.setAutoCommit(false);
         connection = other;

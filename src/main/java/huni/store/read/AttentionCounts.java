@@ -31,7 +31,10 @@ final class AttentionCounts {
         return rest.isAll() ? ofAll() : of(rest);
     }
 
-    /** Nothing is counted that is kept, and nothing read but an index. */
+    /**
+     * Without any other filter: one count comes from the stored sums, each of the others from a query that its index
+     * answers alone.
+     */
     private Map<Attention, Long> ofAll() throws SQLException {
         Union asked = new Union();
         for (Stage stage : filters.openStages()) {

@@ -61,7 +61,7 @@ final class CardFilters {
                         openStages().stream().map(stage -> stage.key().value()).toList());
     }
 
-    /** What a chip asks of a prospect in an open stage: what {@link Attention#shows} says of its card. */
+    /** The condition of a chip on a prospect in an open stage; the same rule as {@link Attention#shows} for a card. */
     Conditions attention(Attention attention) {
         long today = ProspectRows.order(Due.on(now.day()));
         return switch (attention) {
@@ -80,12 +80,12 @@ final class CardFilters {
         };
     }
 
-    /** What is overdue since a day before, which an index tells alone. */
+    /** Due on a day before today; an index answers it without the table. */
     Conditions overdueBeforeToday() {
         return new Conditions().and("next_order < ?", ProspectRows.order(Due.on(now.day())));
     }
 
-    /** What is overdue since a minute of today. */
+    /** Due at a time of today that has passed. */
     Conditions overdueToday() {
         return new Conditions()
                 .and(

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next cards of a won or lost stage in the user's order. An index has them in that order day by day, so that of each
- * day no more are read than the page has; the days with any are known from the kept sums.
+ * The next cards of a won or lost stage in the user's order. An index has this order within each closing day, so that
+ * no more rows of a day are read than the page needs; the stored sums say which days have any.
  */
 public final class ClosedColumn {
 
@@ -37,7 +37,7 @@ public final class ClosedColumn {
         this.closed = closed;
     }
 
-    /** Databases order identifiers as their letters. */
+    /** A position in the user's order. Identifiers are compared as text, as the databases do it. */
     private record Place(long rank, UUID id) {
 
         static final Comparator<Place> ORDER = Comparator.comparingLong(Place::rank)

@@ -27,7 +27,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
-/** What should close in a period, from the kept sums; few prospects are read one by one, from the index of their dates. */
+/**
+ * The open value that should close in a period, from the stored sums. Only the largest prospects, or a small number of
+ * all, are read one by one, by the index of decision dates.
+ */
 public final class ClosingRows {
 
     public static final String LARGEST_FIRST =
@@ -36,7 +39,7 @@ public final class ClosingRows {
     public static final String SINGLE =
             "select id, stage_key, budget_likely, manual_probability, decision_by from prospect";
 
-    /** How many are looked for by one statement. */
+    /** How many groups one statement searches. */
     private static final int AT_ONCE = 50;
 
     private final Connection connection;
@@ -55,10 +58,10 @@ public final class ClosingRows {
         this.undecided = undecided;
     }
 
-    /** A kept sum. */
+    /** A row of the stored sums. */
     private record Kept(DecisionTotals.Group group, DecisionTotals.Sum sum) {
 
-        /** No prospect of these is worth more. */
+        /** An upper bound of the largest single value in the group: the root of the sum of squares. */
         double most() {
             return Math.sqrt(sum.squared().doubleValue()) * 1.000001;
         }
@@ -80,7 +83,7 @@ public final class ClosingRows {
                 : new Closing(Closing.summed(kept.stream().map(Kept::open).toList()), largest(kept));
     }
 
-    /** What prospects have in common that are told from each other by their value only. */
+    /** Stage and manual probability: prospects with the same ones differ in their value only. */
     private record Kind(String stage, Optional<BigDecimal> manual) {
 
         static Kind of(Kept kept) {
@@ -130,8 +133,8 @@ public final class ClosingRows {
     }
 
     /**
-     * Of each kind the one worth most. Where it can be is looked at first, and then only where one worth more can still
-     * be.
+     * The prospect with the largest value of each kind. The groups with the highest upper bound are searched first; a
+     * group whose bound is below a value already found is skipped.
      */
     private List<OpenValue> largest(List<Kept> kept) throws SQLException {
         Map<Kind, OpenValue> largest = new LinkedHashMap<>();

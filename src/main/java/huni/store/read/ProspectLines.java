@@ -78,16 +78,16 @@ final class ProspectLines {
     }
 
     /**
-     * Some rows in their order.
+     * A part of the list that one index reads in order.
      *
-     * @param same columns that are the same in all of them, for the index
-     * @param byStage whether each stage has an index in this order, and none all together
-     * @param column the order
-     * @param only what is asked of the rows
+     * @param same columns with the same value in all its rows, which come first in the index
+     * @param byStage whether the index orders each stage by itself, so that the stages must be merged
+     * @param column the column it is ordered by
+     * @param only the condition on its rows
      */
     private record Run(String same, boolean byStage, String column, boolean descending, Conditions only) {}
 
-    /** A row of the list with what it sorts by and does not show. */
+    /** A row of the list, and the number it is sorted by, which is not shown. */
     private record Line(ProspectRow shown, long nextOrder) {}
 
     static ProspectRow line(Row row) {
@@ -198,7 +198,7 @@ final class ProspectLines {
                 new Run(same, byStage, column, false, new Conditions().and(column + " is null")));
     }
 
-    /** In which run a row stands. */
+    /** The index of the run that contains a row. */
     private int runOf(ProspectRow row) {
         return switch (request.sort()) {
             case COMPANY -> 0;
@@ -274,7 +274,7 @@ final class ProspectLines {
         return new Line(line(row), row.integer("next_order"));
     }
 
-    /** The list behind a number has a known length: all of it, sorted. */
+    /** All prospects of a list that was opened from a number on another screen, sorted. */
     private List<Line> chosen() throws SQLException {
         List<Object> ids = request.only().orElseThrow().stream()
                 .<Object>map(ProspectId::value)

@@ -198,7 +198,10 @@ public final class StoreBoard implements BoardQuery {
         };
     }
 
-    /** A card without a next step does not say when it was touched, but the row does. */
+    /**
+     * The number by which a card is sorted by its next step. Without one it depends on when the prospect was last
+     * changed, which the card does not contain, so it is read.
+     */
     static long nextOrder(Connection connection, ProspectId prospect, Optional<NextStep> shown) throws SQLException {
         return shown.isPresent()
                 ? ProspectRows.order(shown.get().due())

@@ -139,7 +139,7 @@ public final class StoreHistory implements HistoryQuery {
                 .toList();
     }
 
-    /** Prospects with any entry into the stage in those days, which need not be the first one nor stand. */
+    /** Prospects with any entry into the stage in those days, including later entries and entries that were undone. */
     private List<UUID> entered(StageKey stage, DaySpan days) {
         return database.read(connection ->
                 Sql.list(connection, """
@@ -221,7 +221,10 @@ public final class StoreHistory implements HistoryQuery {
         return holdings;
     }
 
-    /** Those that entered their present stage later are put back to where they stood at the end of the day, if anywhere. */
+    /**
+     * Moves prospects that entered their present stage after the day back to the stage they were in when it ended, and
+     * leaves out those that were in none.
+     */
     private static void takeBack(Connection connection, Holdings holdings, StageKey stage, LocalDate day)
             throws SQLException {
         LocalDate from = day.plusDays(1);

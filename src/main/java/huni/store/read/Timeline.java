@@ -81,7 +81,7 @@ final class Timeline {
                 conditions.values(limit));
     }
 
-    /** A prospect has few moves, and what was undone is told by later ones: all are read. */
+    /** Reads all moves: there are few, and whether one was undone is only known from later ones. */
     private List<TimelineEntry> moves() throws SQLException {
         List<StageEvent> events = Sql.list(
                 connection,

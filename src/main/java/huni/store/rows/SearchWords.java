@@ -23,7 +23,10 @@ public final class SearchWords {
 
     public static final String UPDATE = "update prospect_words set words = ? where prospect_id = ?";
 
-    /** Up to so many prospects are named one by one; of words that more have, each row is asked. */
+    /**
+     * If no more prospects than this contain the words, the condition lists their identifiers; otherwise it compares
+     * each row.
+     */
     private static final int MOST_NAMED = 1_000;
 
     private SearchWords() {}

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts anew what follows from the order of the stages, when that was changed: how far each prospect has come, and the
+ * Recalculates what depends on the order of the stages, after that was changed: how far each prospect has come, and the
  * sums of stages and steps. It reads the events of all prospects, page by page.
  */
 public final class SumsRebuild {
@@ -36,7 +36,7 @@ public final class SumsRebuild {
     /** A prospect as it is stored. */
     private record Counted(String furthest, boolean undated, boolean removed, List<StageEvent> events) {}
 
-    /** Whether figures of the past are others under the one order than under the other. */
+    /** Whether the same events give different figures with the two pipelines. */
     public static boolean isNeeded(Pipeline before, Pipeline after) {
         return !common(before, after).equals(common(after, before))
                 || !before.first().key().equals(after.first().key());
@@ -49,7 +49,7 @@ public final class SumsRebuild {
                 .toList();
     }
 
-    /** Writes everything anew. */
+    /** Recalculates and writes everything. */
     public void write(Prepared sql) throws SQLException {
         UUID last = new UUID(0, 0);
         for (Map<UUID, Counted> page = page(last); !page.isEmpty(); page = page(last)) {

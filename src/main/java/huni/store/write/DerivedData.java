@@ -63,7 +63,7 @@ final class DerivedData {
         this.sql = sql;
     }
 
-    /** What is to be written of one prospect, and what it was before. */
+    /** The derived columns of one prospect that must be written again, and its state before the transaction. */
     private static final class Waiting {
         private boolean contacts;
         private boolean given;
@@ -81,7 +81,7 @@ final class DerivedData {
         return decisions;
     }
 
-    /** Takes account of a new prospect that is complete. */
+    /** Adds a new prospect, all of whose rows are known. */
     void came(PendingProspectInsert newcomer) throws SQLException {
         count(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
         if (!newcomer.prospect().flag("removed")) {
@@ -89,7 +89,7 @@ final class DerivedData {
         }
     }
 
-    /** Takes account of a row that was written. */
+    /** Notes which derived data a written row changes. */
     void changed(RowChange change) throws SQLException {
         Table table = change.table();
         if (table == ProspectRows.TABLE) {
@@ -122,7 +122,7 @@ final class DerivedData {
         }
     }
 
-    /** A prospect was removed or came back by other means than its row. */
+    /** Notes that a prospect was removed or restored by a statement that did not write its row one by one. */
     void removedChanged(UUID prospect, boolean before) throws SQLException {
         Waiting one = waiting(prospect);
         one.journey = true;
@@ -132,7 +132,7 @@ final class DerivedData {
         }
     }
 
-    /** Writes everything that follows. */
+    /** Writes all derived data that changed. */
     void finish() throws SQLException {
         flush();
         totals.write(sql);
@@ -227,7 +227,7 @@ final class DerivedData {
         }
     }
 
-    /** The earliest of what is planned. */
+    /** Writes the next step of a prospect: its earliest planned activity. */
     private void writeNextStep(UUID prospect) throws SQLException {
         Optional<Row> before = sql.one(ProspectRows.TABLE.selectByKey(), ProspectRows.TABLE::read, prospect);
         Optional<NextStep> step = NextStep.of(sql.list(
@@ -245,7 +245,9 @@ final class DerivedData {
         count(RowChange.of(before, Optional.of(after)));
     }
 
-    /** Of several incentives the one that ends last; without an end is for ever. */
+    /**
+     * Writes the incentive on the card: of several the one that ends last, where one without an end counts as the last.
+     */
     private void writeGiven(UUID prospect) throws SQLException {
         @Nullable
         Object[] given = sql.one(
@@ -260,7 +262,7 @@ final class DerivedData {
         sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", given[0], given[1], prospect);
     }
 
-    /** What the journey added to the sums before is taken away, and what it is now added. */
+    /** Subtracts what the journey added to the sums before, and adds what it adds now. */
     private void countJourney(UUID prospect, Waiting one) throws SQLException {
         boolean removed = sql.one("select removed from prospect where id = ?", row -> row.getBoolean(1), prospect)
                 .orElse(true);

@@ -16,10 +16,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal inside one transaction: an entry for each operation, undo and redo, with the rows before and after. Entries
- * are only added. What can be undone and redone are two stacks, and each entry says what they are after it: an operation
- * puts itself on the first and empties the second; an undo moves the top of the first to the second; a redo puts itself on
- * the first in the place of what it does again. What is no step leaves both as they are.
+ * The journal inside one transaction: an entry for each operation, undo and redo, with the rows before and after.
+ * Entries are only added. Undo and redo are two stacks, stored as linked lists: each entry names the tops of both after
+ * it. An operation is pushed on the undo stack and empties the redo stack. An undo moves the top of the undo stack to
+ * the redo stack. A redo pushes itself on the undo stack in place of the operation that it repeats. An entry that
+ * cannot be undone leaves both unchanged.
  */
 final class Journal {
 
@@ -61,7 +62,7 @@ final class Journal {
             Optional<Long> redoTop,
             Optional<UUID> batch) {}
 
-    /** Keeps a row as it was and is; it belongs to the entry added last in this transaction. */
+    /** Writes a row before and after a change, under the entry added last in this transaction. */
     void keep(RowChange change) throws SQLException {
         sql.update(
                 """
@@ -98,7 +99,7 @@ final class Journal {
         return new StepId(first.id());
     }
 
-    /** An operation was done. */
+    /** Adds the entry of an operation. */
     void addDone(UUID id, Instant at, Label label, Optional<Batch> batch) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::undoTop);
         add(
@@ -115,7 +116,7 @@ final class Journal {
                         batch.map(Batch::id)));
     }
 
-    /** The entry that was on top of what can be undone was taken back. */
+    /** Adds the entry of an undo of the top of the undo stack. */
     void addUndone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::redoTop);
         add(
@@ -132,7 +133,7 @@ final class Journal {
                         target.batch()));
     }
 
-    /** What the entry on top of what can be redone took back was done again. */
+    /** Adds the entry of a redo of the top of the redo stack. */
     void addRedone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::undoTop);
         add(

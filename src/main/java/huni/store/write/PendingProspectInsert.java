@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A new prospect and the rows that come with it, kept back until something else is asked or written: then its row is
- * written once, with all that follows from the others.
+ * A new prospect and its other rows, held back until the operation reads or writes something else. The prospect is then
+ * inserted once, with its derived columns, instead of inserted and updated several times.
  */
 final class PendingProspectInsert {
 
@@ -42,14 +42,17 @@ final class PendingProspectInsert {
         this.prospect = prospect;
     }
 
-    /** Its row with what follows from its activities. */
+    /** Its row, with the columns derived from its activities. */
     Row prospect() {
         List<Activity> activities =
                 of(ActivityRows.TABLE).stream().map(ActivityRows::activity).toList();
         return ProspectRows.withNextStep(prospect, NextStep.of(activities));
     }
 
-    /** Takes a row if it belongs to the prospect and is not the prospect again. */
+    /**
+     * Adds a row that belongs to this prospect. False, and not added, if it belongs to another one or is the prospect's
+     * own row.
+     */
     boolean takes(Row row) {
         boolean belongs =
                 row.table() != ProspectRows.TABLE && RowChange.prospect(row).equals(Optional.of(prospect.id("id")));

@@ -83,14 +83,20 @@ final class Reversal {
                 && left.map(row -> row.saysTheSameAs(current.orElseThrow())).orElse(true);
     }
 
-    /** Whether an event names a stage, undone ones included: then it stays, as they do. */
+    /**
+     * Whether any event names the stage, even one that was undone: such a stage is retired and not deleted, because
+     * events are never deleted.
+     */
     private boolean isNamed(Row stage) throws SQLException {
         String key = stage.text("stage_key");
         return sql.one("select 1 from stage_event where to_key = ? or from_key = ? limit 1", row -> 1, key, key)
                 .isPresent();
     }
 
-    /** A prospect that was new has events by now, which stay, so it is removed and not deleted. */
+    /**
+     * The row as it was before the change. A prospect that was new is marked as removed instead of deleted, because its
+     * events stay.
+     */
     private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
         if (change.table() == StageRows.TABLE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
             return current.map(row -> row.with("retired", true));
@@ -114,7 +120,10 @@ final class Reversal {
         return wanted.with("version", current.integer("version") + 1);
     }
 
-    /** An event is answered by one that takes it back; one that took another back is answered by the other's copy. */
+    /**
+     * Adds the event that reverses another one: for a move one that undoes it; for an undo a copy of the move that it
+     * undid.
+     */
     private void answer(StageEvent event) throws SQLException {
         if (event.undoes().isEmpty()) {
             writing.insert(StageEventRows.row(new StageEvent(

@@ -25,7 +25,9 @@ final class RowWriter {
 
     private static final int MOST_NAMED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
-    /** In a first import; what is committed late is written twice by the database. */
+    /**
+     * How many prospects a first import writes between two commits: H2 writes the pages of a longer transaction twice.
+     */
     private static final int BETWEEN_COMMITS = 100;
 
     private final Prepared sql;
@@ -96,7 +98,7 @@ final class RowWriter {
         everything = true;
     }
 
-    /** Everything may differ now. */
+    /** Tells the screens to read everything again. */
     void everythingChanged() {
         everything = true;
     }
@@ -117,7 +119,7 @@ final class RowWriter {
         note(change);
     }
 
-    /** Writes what was kept back, so that it is found by whoever reads. */
+    /** Writes the pending prospect, so that queries find it. */
     void settle() throws SQLException {
         if (newcomer.isPresent()) {
             PendingProspectInsert complete = newcomer.get();

@@ -278,12 +278,15 @@ final class StoredRecords implements Records {
         });
     }
 
-    /** A record that says it is new is not looked for in an import, which has many of them. */
+    /**
+     * Whether a record is inserted without looking for a stored one. In an import a record with version 0 is: to look
+     * for each of them takes long.
+     */
     private boolean isFresh(Row row) {
         return writing.batch().isPresent() && row.integer("version") == 0;
     }
 
-    /** What is read must be written first. */
+    /** Writes the pending rows first, so that the query sees them. */
     private Prepared settled() throws SQLException {
         writing.settle();
         return sql;

@@ -49,7 +49,7 @@ final class BoardKeys {
         if (event.getTarget() != pane) {
             return;
         }
-        // What the mouse holds, the mouse puts down.
+        // Cards that were lifted with the mouse are put down with the mouse only.
         boolean known = carry.isHeldBy(MoveSource.DRAG) || (carry.isHolding() ? carrying(event) : walking(event));
         if (known) {
             event.consume();

@@ -101,7 +101,7 @@ final class BoardLayout {
         return place(column, others, cards.isEmpty() ? 0 : sortedRow(cards.getFirst(), others));
     }
 
-    /** The row at which a card stands in a column that is sorted by itself; the top if it is not. */
+    /** The row of a card in a column that is sorted by a value; 0 in the manual order. */
     int sortedRow(CardFace card, Rows others) {
         return sort.get() == CardSort.MANUAL ? 0 : CardOrder.row(sort.get(), card.card(), others);
     }

@@ -16,7 +16,7 @@ import huni.ui.kit.TaskRunner;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads the board off the screen's thread. Of each part only what was asked for last arrives. */
+/** Reads the parts of the board in the background. Of each part only the newest read arrives. */
 final class BoardReader {
 
     private final BoardSources sources;
@@ -37,7 +37,7 @@ final class BoardReader {
         this.chips = new Latest(tasks);
     }
 
-    /** What all parts of the board are read by from now on. */
+    /** Reads what every other read of the board needs: pipeline, chances to win, period of closed prospects. */
     void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
         states.run(
                 () -> {
@@ -72,7 +72,7 @@ final class BoardReader {
                 .toList();
     }
 
-    /** What cannot be read now fails in every part at once: that is told once. */
+    /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */
     void failed(Exception cause) {
         if (!failed) {
             failed = true;
@@ -80,12 +80,12 @@ final class BoardReader {
         }
     }
 
-    /** It may go well again: what fails from now on is told. */
+    /** Reports the next failure again; called when everything is read again. */
     void hope() {
         failed = false;
     }
 
-    /** Nothing arrives any more. */
+    /** Drops all reads under way: none of them arrives. */
     void close() {
         states.drop();
         heads.drop();

@@ -8,7 +8,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.insight.Probabilities;
 
 /**
- * What every part of the board is read and written by at one time.
+ * The values that all reads of the board use: a part that was read with older ones is out of date.
  *
  * @param closed the days whose won and lost prospects are shown
  */

@@ -26,7 +26,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A card on the screen. It is made once and shows one card after another; scrolled and covered, it is a picture. */
+/**
+ * A cell that shows a card. Cells are reused while scrolling; each is cached as a bitmap, so that scrolling does not
+ * draw it again.
+ */
 final class CardCell extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -152,7 +155,7 @@ final class CardCell extends Region {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    /** A picture of the card as it looks in the hand, not as one of those that are chosen. */
+    /** A snapshot of the card as it looks while dragged: without the border of a selected card. */
     Image drawnLifted(SnapshotParameters how) {
         boolean chosen = getPseudoClassStates().contains(CHOSEN);
         boolean current = getPseudoClassStates().contains(CURRENT);

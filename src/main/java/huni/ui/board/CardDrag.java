@@ -41,7 +41,10 @@ final class CardDrag {
         this.texts = texts;
     }
 
-    /** Draws a picture for nobody: the first one takes the machine long, and shall not take the first drag's frames. */
+    /**
+     * Takes a snapshot that is not shown. The first snapshot is slow (shaders, fonts), and would otherwise make the
+     * first drag stutter.
+     */
     void warmUp(CardCell cell) {
         if (!warm && held.isEmpty()) {
             warm = true;
@@ -90,7 +93,7 @@ final class CardDrag {
         picture.setTranslateY(Math.round(at.getY()));
     }
 
-    /** The pointer is there now; over what covers the board it is over no column. */
+    /** Moves the held cards to the pointer. While something covers the board, they are over no column. */
     void follow(double sceneX, double sceneY, boolean covered) {
         held.ifPresent(now -> {
             put(
@@ -116,7 +119,7 @@ final class CardDrag {
         return column.stack().gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
     }
 
-    /** The keyboard wants it in another place. */
+    /** Moves the place where the cards would be put down, by keyboard. */
     void step(int acrossBy, int downBy) {
         if (held.isEmpty() || target.isEmpty()) {
             return;
@@ -163,7 +166,7 @@ final class CardDrag {
         });
     }
 
-    /** Puts the cards down where they are held; where that changes nothing, back. */
+    /** Puts the cards down at the place shown; back where they came from if that changes nothing. */
     void drop() {
         if (held.isEmpty()) {
             return;
@@ -211,7 +214,7 @@ final class CardDrag {
         glide(picture, over(picture, slot), () -> overlay.getChildren().remove(picture));
     }
 
-    /** Where the picture, which has its shadow around it, covers the slot. */
+    /** The position at which the picture without its shadow covers the slot. */
     private static Point2D over(ImageView picture, Bounds slot) {
         double side = (picture.getImage().getWidth() - slot.getWidth()) / 2;
         double top = (picture.getImage().getHeight() - slot.getHeight()) / 2;

@@ -22,7 +22,10 @@ final class CardGlide extends Transition {
         }
     }
 
-    /** Makes a change to where cells stand, and moves each from its old place. What was unseen comes along. */
+    /**
+     * Runs a change that moves cells, and animates each cell from its old position to the new one. A cell that showed
+     * no card before moves with the others.
+     */
     void settle(List<CardCell> live, Runnable change) {
         if (motion.reduced()) {
             change.run();

@@ -49,7 +49,10 @@ final class ColumnViewModel {
     private boolean outdated;
     private int seen;
 
-    /** @param moves what is under way here: puts it over what was read, and hears when a column was read anew */
+    /**
+     * @param moves the unfinished moves: shown over the cards that were read, and told when a column has been read
+     *     again
+     */
     ColumnViewModel(
             Stage stage, String name, TaskRunner tasks, PendingMoves moves, Consumer<? super Exception> onFailed) {
         this.stage = new ReadOnlyObjectWrapper<>(stage);
@@ -80,7 +83,7 @@ final class ColumnViewModel {
         return collapsed.getReadOnlyProperty();
     }
 
-    /** Whether the first page has been here, so that an empty column is known to be empty. */
+    /** Whether the first page has arrived, so that an empty column can be told from one not read yet. */
     ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
@@ -109,13 +112,16 @@ final class ColumnViewModel {
         }
     }
 
-    /** What is being read is out of date already: nothing of it arrives. */
+    /** Drops the reads under way, because their result is already out of date. */
     void dropReads() {
         reads.drop();
         reading = false;
     }
 
-    /** Reads the column anew from its top, as far down as it has been looked at. A collapsed one waits. */
+    /**
+     * Reads the column again from its top, as far down as it has been scrolled. A collapsed one is read when it is
+     * opened.
+     */
     void read(Source newSource) {
         source = newSource;
         reads.drop();
@@ -180,7 +186,7 @@ final class ColumnViewModel {
         onFailed.accept(cause);
     }
 
-    /** Shows the same cards again with what is under way now. */
+    /** Applies the unfinished moves to the cards that were read, and shows the result. */
     void redraw() {
         int count = complete
                 ? base.size()

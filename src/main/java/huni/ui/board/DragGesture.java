@@ -21,7 +21,7 @@ final class DragGesture {
 
     private static final double THRESHOLD = 6;
 
-    /** A card under the button that is down, and not lifted yet. Its cell may show another one by now. */
+    /** The card on which the mouse button went down, until it is dragged. Its cell may show another card by now. */
     private record Pressed(ProspectId prospect, ColumnView column, Point2D at, boolean decideOnRelease) {}
 
     private final Node root;
@@ -106,7 +106,7 @@ final class DragGesture {
         }
     }
 
-    /** Nobody sees the column under what lies over the board, such as an open prospect. */
+    /** Whether something lies over the board at the pointer, such as an open prospect. */
     private boolean isCovered(MouseEvent event) {
         @Nullable Node under = event.getPickResult().getIntersectedNode();
         if (under == null || !root.contains(root.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
@@ -156,7 +156,7 @@ final class DragGesture {
         }
     }
 
-    /** No button is down, but the release was not seen, such as outside a window that lost the mouse. */
+    /** Ends a drag whose button was released outside the window, where the release is not reported. */
     private void letGoUnseen() {
         if (carry.isHeldBy(MoveSource.DRAG)) {
             edges.rest();

@@ -94,7 +94,7 @@ final class PendingMoves {
         this.redraw = redraw;
     }
 
-    /** What is read of a column, with what is under way put over it. */
+    /** The cards of a column as read, with the unfinished moves applied. */
     Rows over(StageKey column, Rows read) {
         Rows shown = read;
         for (Moving move : moving) {
@@ -108,12 +108,12 @@ final class PendingMoves {
         return shown;
     }
 
-    /** Something was written: what was read before it may lack a move that is under way. */
+    /** Notes that the store changed: a read that began earlier may lack an unfinished move. */
     void changed() {
         moving.stream().filter(move -> !move.done).forEach(move -> move.readSince.clear());
     }
 
-    /** A column was read anew: it has what was written before the last change. */
+    /** Notes that a column was read again: it contains everything written before the last change. */
     void arrived(StageKey column) {
         moving.forEach(move -> move.readSince.add(column));
         forget();

@@ -168,14 +168,17 @@ final class Selection {
         }
     }
 
-    /** Lets cards go from column to column without following them half way. */
+    /** Runs a change that moves cards between columns; the selection is adjusted after it, not half way. */
     void holdWhile(Runnable change) {
         holding = true;
         change.run();
         holding = false;
     }
 
-    /** After a column changed: the same cards, wherever they are now; where one is gone, the one in its place. */
+    /**
+     * Adjusts the selection after a column changed: the same cards at their new rows; where one is gone, the card now
+     * in its row.
+     */
     void follow(ColumnViewModel changedColumn) {
         boolean here = column.filter(changedColumn.key()::equals).isPresent();
         Optional<ProspectId> standing = current;

@@ -2,7 +2,7 @@ package huni.ui.kit;
 
 import java.util.concurrent.CancellationException;
 
-/** Says whether anybody still wants what a long read is finding out. Any thread may ask at any time. */
+/** Tells a long read whether its result is still wanted. Any thread may ask at any time. */
 @FunctionalInterface
 public interface Cancellation {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** One thread for each lane, and the JavaFX thread for what they found out. */
+/** The lanes as one thread each. Results are handed over on the JavaFX thread. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     private final ThreadPoolExecutor reads = thread("huni-read");

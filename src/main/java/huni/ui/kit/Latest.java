@@ -5,20 +5,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Reads of one thing, of which only the newest counts. An older one that has not begun is not begun, a long one under
- * way is cancelled, and what an older one found out is dropped. Called on the screen's thread.
+ * Runs reads of the same thing, of which only the newest counts. When a newer one is asked for, an older one that waits
+ * is not started, a long one that runs is cancelled, and the result of an older one is dropped. To be called on the
+ * JavaFX thread.
  */
 public final class Latest {
 
     private final TaskRunner tasks;
     private final AtomicLong newest = new AtomicLong();
 
-    /** A line of reads that run on these tasks. */
+    /** Reads that run on these lanes; independent of every other {@code Latest}. */
     public Latest(TaskRunner tasks) {
         this.tasks = tasks;
     }
 
-    /** Reads, and makes every earlier read of this line an older one. */
+    /** Reads on the lane of short reads, instead of every earlier read of this object. */
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         Cancellation older = next();
         tasks.run(
@@ -30,7 +31,7 @@ public final class Latest {
                 unless(older, onFailed));
     }
 
-    /** The same with a read that takes long, on the lane of those. */
+    /** Reads on the lane of long reads, instead of every earlier read of this object. */
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         Cancellation older = next();
         tasks.runLong(
@@ -56,7 +57,7 @@ public final class Latest {
         };
     }
 
-    /** Makes every read an older one, so that nothing of it arrives. */
+    /** Cancels every read of this object: no result arrives. */
     public void drop() {
         newest.incrementAndGet();
     }

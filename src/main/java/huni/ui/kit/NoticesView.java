@@ -27,7 +27,7 @@ public final class NoticesView extends VBox {
     private final Duration shown;
     private final Map<Notice, Node> rows = new HashMap<>();
 
-    // The messages outlive this view of them: another language builds another one.
+    // The messages outlive this view: after a change of the language another view shows them.
     private final ListChangeListener<Notice> changes = this::changed;
 
     /** The messages of a window. */

@@ -52,7 +52,7 @@ public final class Popover {
         return popup.isShowing();
     }
 
-    /** The popup is its ground and nothing else. */
+    /** A skin that shows one node and nothing else. */
     private record Ground(PopupControl popup, Node ground) implements Skin<PopupControl> {
 
         @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the person at this machine has set for themselves, as all screens see it. A change is no step of undo; who wants it
- * kept listens. On the screen's thread only.
+ * The personal settings, shared by all screens. A change is not a step of undo; a listener saves it. For the JavaFX
+ * thread only.
  */
 public final class Preferences {
 
@@ -19,7 +19,7 @@ public final class Preferences {
         this.settings = settings;
     }
 
-    /** As they are now. */
+    /** The present settings. */
     public PersonalSettings settings() {
         return settings;
     }

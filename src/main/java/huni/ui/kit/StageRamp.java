@@ -20,7 +20,7 @@ public final class StageRamp {
         return 1 + Math.toIntExact(Math.round((TONES - 1.0) * place / Math.max(1, stages - 1)));
     }
 
-    /** What wears that tone, and what is inside, is painted in its colour. */
+    /** The style class that colours a node and its children in that tone. */
     public static String styleClass(int tone) {
         return "stage-" + tone;
     }
