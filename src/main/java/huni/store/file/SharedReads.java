@@ -22,7 +22,7 @@ public final class SharedReads {
     /** How many searches are cached: while somebody types, at most two screens ask for the newest words. */
     private static final int SEARCHES = 4;
 
-    private Kept kept = new Kept();
+    private Cache cache = new Cache();
 
     SharedReads() {}
 
@@ -30,7 +30,7 @@ public final class SharedReads {
      * The cached values since one commit. A read that began before that commit puts its result into the previous
      * object, which nobody uses any more.
      */
-    private static final class Kept {
+    private static final class Cache {
         private Optional<Pipeline> pipeline = Optional.empty();
         private Optional<Settings> settings = Optional.empty();
         private final Map<String, Conditions> words = new HashMap<>();
@@ -38,48 +38,48 @@ public final class SharedReads {
 
     /** The stages as they are set now. */
     public Pipeline pipeline(Connection connection) throws SQLException {
-        Kept now = kept();
-        synchronized (now) {
-            if (now.pipeline.isEmpty()) {
-                now.pipeline = Optional.of(StageRows.pipeline(connection));
+        Cache current = cache();
+        synchronized (current) {
+            if (current.pipeline.isEmpty()) {
+                current.pipeline = Optional.of(StageRows.pipeline(connection));
             }
-            return now.pipeline.get();
+            return current.pipeline.get();
         }
     }
 
     /** The settings as they are now. */
     public Settings settings(Connection connection) throws SQLException {
-        Kept now = kept();
-        synchronized (now) {
-            if (now.settings.isEmpty()) {
-                now.settings = Optional.of(SettingRows.settings(connection));
+        Cache current = cache();
+        synchronized (current) {
+            if (current.settings.isEmpty()) {
+                current.settings = Optional.of(SettingRows.settings(connection));
             }
-            return now.settings.get();
+            return current.settings.get();
         }
     }
 
     /** The condition that a prospect contains all the words; an empty condition for blank words. */
     public Conditions having(Connection connection, String words) throws SQLException {
-        Kept now = kept();
-        synchronized (now) {
-            Conditions found = now.words.get(words);
+        Cache current = cache();
+        synchronized (current) {
+            Conditions found = current.words.get(words);
             if (found == null) {
                 found = SearchWords.condition(connection, words);
-                if (now.words.size() == SEARCHES) {
-                    now.words.clear();
+                if (current.words.size() == SEARCHES) {
+                    current.words.clear();
                 }
-                now.words.put(words, found);
+                current.words.put(words, found);
             }
             return new Conditions().and(found);
         }
     }
 
-    private synchronized Kept kept() {
-        return kept;
+    private synchronized Cache cache() {
+        return cache;
     }
 
     /** Drops all cached values; called after each commit. */
     synchronized void forget() {
-        kept = new Kept();
+        cache = new Cache();
     }
 }

@@ -59,7 +59,7 @@ public final class ClosingRows {
     }
 
     /** A row of the stored sums. */
-    private record Kept(DecisionTotals.Group group, DecisionTotals.Sum sum) {
+    private record StoredSum(DecisionTotals.Group group, DecisionTotals.Sum sum) {
 
         /** An upper bound of the largest single value in the group: the root of the sum of squares. */
         double most() {
@@ -77,35 +77,35 @@ public final class ClosingRows {
     }
 
     Closing read() throws SQLException {
-        List<Kept> kept = kept();
-        return kept.stream().mapToLong(one -> one.sum().prospects()).sum() <= Closing.MOST_SINGLE
+        List<StoredSum> sums = sums();
+        return sums.stream().mapToLong(stored -> stored.sum().prospects()).sum() <= Closing.MOST_SINGLE
                 ? Closing.of(single())
-                : new Closing(Closing.summed(kept.stream().map(Kept::open).toList()), largest(kept));
+                : new Closing(Closing.summed(sums.stream().map(StoredSum::open).toList()), largest(sums));
     }
 
     /** Stage and manual probability: prospects with the same ones differ in their value only. */
     private record Kind(String stage, Optional<BigDecimal> manual) {
 
-        static Kind of(Kept kept) {
-            return new Kind(kept.group().stage(), kept.manual().map(BigDecimal::stripTrailingZeros));
+        static Kind of(StoredSum sum) {
+            return new Kind(sum.group().stage(), sum.manual().map(BigDecimal::stripTrailingZeros));
         }
 
-        static Kind of(OpenValue one) {
-            return new Kind(one.stage().value(), one.manualProbability().map(BigDecimal::stripTrailingZeros));
+        static Kind of(OpenValue value) {
+            return new Kind(value.stage().value(), value.manualProbability().map(BigDecimal::stripTrailingZeros));
         }
     }
 
-    private List<Kept> kept() throws SQLException {
-        String sums = "select * from decision_total";
+    private List<StoredSum> sums() throws SQLException {
+        String select = "select * from decision_total";
         Union asked = new Union();
         for (StageKey stage : open) {
             asked.add(
-                    sums, totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()), "");
+                    select, totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()), "");
             if (undecided.contains(stage)) {
-                asked.add(sums, totals(stage).and("decision_by = ?", DecisionTotals.UNDECIDED), "");
+                asked.add(select, totals(stage).and("decision_by = ?", DecisionTotals.UNDECIDED), "");
             }
         }
-        return asked.list(connection, ClosingRows::kept);
+        return asked.list(connection, ClosingRows::storedSum);
     }
 
     private Conditions totals(StageKey stage) {
@@ -114,8 +114,8 @@ public final class ClosingRows {
                 .and("prospects > 0");
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(DecisionTotals.group(row), DecisionTotals.sum(row));
+    private static StoredSum storedSum(ResultSet row) throws SQLException {
+        return new StoredSum(DecisionTotals.group(row), DecisionTotals.sum(row));
     }
 
     private List<OpenValue> single() throws SQLException {
@@ -129,53 +129,53 @@ public final class ClosingRows {
                 asked.add(SINGLE, at(stage.value()).and("decision_by is null"), "");
             }
         }
-        return asked.list(connection, ClosingRows::one);
+        return asked.list(connection, ClosingRows::openValue);
     }
 
     /**
      * The prospect with the largest value of each kind. The groups with the highest upper bound are searched first; a
      * group whose bound is below a value already found is skipped.
      */
-    private List<OpenValue> largest(List<Kept> kept) throws SQLException {
+    private List<OpenValue> largest(List<StoredSum> sums) throws SQLException {
         Map<Kind, OpenValue> largest = new LinkedHashMap<>();
-        List<Kept> first = List.copyOf(kept.stream()
+        List<StoredSum> first = List.copyOf(sums.stream()
                 .collect(Collectors.toMap(
-                        Kind::of, one -> one, (a, b) -> a.most() >= b.most() ? a : b, LinkedHashMap::new))
+                        Kind::of, sum -> sum, (a, b) -> a.most() >= b.most() ? a : b, LinkedHashMap::new))
                 .values());
         look(first, largest);
-        List<Kept> rest = new ArrayList<>(kept);
+        List<StoredSum> rest = new ArrayList<>(sums);
         rest.removeAll(first);
-        rest.sort(Comparator.comparingDouble(Kept::most).reversed());
+        rest.sort(Comparator.comparingDouble(StoredSum::most).reversed());
         while (!rest.isEmpty()) {
-            rest.removeIf(one -> {
-                OpenValue found = largest.get(Kind.of(one));
-                return found != null && found.worth().doubleValue() >= one.most();
+            rest.removeIf(sum -> {
+                OpenValue found = largest.get(Kind.of(sum));
+                return found != null && found.worth().doubleValue() >= sum.most();
             });
-            List<Kept> next = rest.subList(0, Math.min(AT_ONCE, rest.size()));
+            List<StoredSum> next = rest.subList(0, Math.min(AT_ONCE, rest.size()));
             look(next, largest);
             next.clear();
         }
         return List.copyOf(largest.values());
     }
 
-    private void look(List<Kept> kept, Map<Kind, OpenValue> largest) throws SQLException {
+    private void look(List<StoredSum> sums, Map<Kind, OpenValue> largest) throws SQLException {
         Union asked = new Union();
-        for (Kept one : kept) {
-            asked.add(SINGLE, those(one), LARGEST_FIRST);
+        for (StoredSum sum : sums) {
+            asked.add(SINGLE, those(sum), LARGEST_FIRST);
         }
-        asked.list(connection, ClosingRows::one)
-                .forEach(one ->
-                        largest.merge(Kind.of(one), one, (a, b) -> a.worth().compareTo(b.worth()) >= 0 ? a : b));
+        asked.list(connection, ClosingRows::openValue)
+                .forEach(value ->
+                        largest.merge(Kind.of(value), value, (a, b) -> a.worth().compareTo(b.worth()) >= 0 ? a : b));
     }
 
-    private Conditions those(Kept kept) {
-        Conditions those = at(kept.group().stage());
-        if (kept.group().decisionBy().equals(DecisionTotals.UNDECIDED)) {
+    private Conditions those(StoredSum sum) {
+        Conditions those = at(sum.group().stage());
+        if (sum.group().decisionBy().equals(DecisionTotals.UNDECIDED)) {
             those.and("decision_by is null");
         } else {
-            those.and("decision_by = ?", kept.group().decisionBy());
+            those.and("decision_by = ?", sum.group().decisionBy());
         }
-        return kept.manual()
+        return sum.manual()
                 .map(manual -> those.and("manual_probability = ?", manual))
                 .orElseGet(() -> those.and("manual_probability is null"));
     }
@@ -186,7 +186,7 @@ public final class ClosingRows {
                 .and("worth_order < ?", ProspectRows.NO_WORTH);
     }
 
-    private static OpenValue one(ResultSet row) throws SQLException {
+    private static OpenValue openValue(ResultSet row) throws SQLException {
         return new OpenValue(
                 new ProspectId(row.getObject(1, UUID.class)),
                 new StageKey(row.getString(2)),

@@ -22,7 +22,7 @@ public final class Sql {
 
     /** Makes an object of the row a result stands at. */
     @FunctionalInterface
-    public interface Row<T> {
+    public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
     }
 
@@ -33,7 +33,7 @@ public final class Sql {
     }
 
     /** All rows, mapped; for results whose size has a bound. */
-    public static <T> List<T> list(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> row, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -46,7 +46,7 @@ public final class Sql {
     }
 
     /** The first row, mapped, if there is one. */
-    public static <T> Optional<T> one(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+    public static <T> Optional<T> one(Connection connection, String sql, RowMapper<T> row, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {

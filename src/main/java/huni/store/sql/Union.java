@@ -22,7 +22,7 @@ public final class Union {
     }
 
     /** All rows of all selects, mapped, in no order; none of no select. */
-    public <T> List<T> list(Connection connection, Sql.Row<T> row) throws SQLException {
+    public <T> List<T> list(Connection connection, Sql.RowMapper<T> row) throws SQLException {
         return selects.isEmpty()
                 ? List.of()
                 : Sql.list(

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DerivedData {
 
-    private static final int MOST_WAITING = 500;
+    private static final int MOST_PENDING = 500;
 
     private static final List<String> NEXT_STEP =
             List.of("next_activity", "next_kind", "next_subject", "next_day", "next_time", "next_order");
@@ -55,7 +55,7 @@ final class DerivedData {
     private final StageTotals totals = new StageTotals();
     private final DecisionTotals decisions = new DecisionTotals();
     private final StepTotals steps = new StepTotals();
-    private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<UUID, PendingUpdate> pending = new LinkedHashMap<>();
     private final Map<StageKey, Optional<Stage>> stagesBefore = new HashMap<>();
     private @Nullable Pipeline pipeline;
 
@@ -64,9 +64,9 @@ final class DerivedData {
     }
 
     /** The derived columns of one prospect that must be written again, and its state before the transaction. */
-    private static final class Waiting {
+    private static final class PendingUpdate {
         private boolean contacts;
-        private boolean given;
+        private boolean incentive;
         private boolean step;
         private boolean journey;
         private Optional<Boolean> removedBefore = Optional.empty();
@@ -82,10 +82,10 @@ final class DerivedData {
     }
 
     /** Adds a new prospect, all of whose rows are known. */
-    void came(PendingProspectInsert newcomer) throws SQLException {
-        count(RowChange.of(Optional.empty(), Optional.of(newcomer.prospect())));
-        if (!newcomer.prospect().flag("removed")) {
-            steps.add(StageHistory.of(newcomer.events()).firstEntries(pipeline()), 1);
+    void added(PendingProspectInsert prospect) throws SQLException {
+        count(RowChange.of(Optional.empty(), Optional.of(prospect.prospect())));
+        if (!prospect.prospect().flag("removed")) {
+            steps.add(StageHistory.of(prospect.events()).firstEntries(pipeline()), 1);
         }
     }
 
@@ -96,18 +96,18 @@ final class DerivedData {
             count(change);
             prospectChanged(change);
         } else if (table == ContactRows.TABLE) {
-            each(change, one -> one.contacts = true);
+            each(change, update -> update.contacts = true);
         } else if (table == ActivityRows.TABLE) {
-            boolean given = givesSomething(change);
-            boolean step = plansSomething(change);
-            each(change, one -> {
-                one.given |= given;
-                one.step |= step;
+            boolean incentive = changesIncentive(change);
+            boolean step = changesPlan(change);
+            each(change, update -> {
+                update.incentive |= incentive;
+                update.step |= step;
             });
         } else if (table == StageEventRows.TABLE) {
-            each(change, one -> {
-                one.journey = true;
-                one.newEvents.add(change.after().orElseThrow().id("id"));
+            each(change, update -> {
+                update.journey = true;
+                update.newEvents.add(change.after().orElseThrow().id("id"));
             });
         } else if (table == StageRows.TABLE) {
             change.before()
@@ -117,17 +117,17 @@ final class DerivedData {
                             stage.key(), change.before().map(StageRows::stage)));
             pipeline = null;
         }
-        if (waiting.size() >= MOST_WAITING) {
+        if (pending.size() >= MOST_PENDING) {
             flush();
         }
     }
 
     /** Notes that a prospect was removed or restored by a statement that did not write its row one by one. */
     void removedChanged(UUID prospect, boolean before) throws SQLException {
-        Waiting one = waiting(prospect);
-        one.journey = true;
-        one.removedBefore = one.removedBefore.or(() -> Optional.of(before));
-        if (waiting.size() >= MOST_WAITING) {
+        PendingUpdate update = pendingUpdate(prospect);
+        update.journey = true;
+        update.removedBefore = update.removedBefore.or(() -> Optional.of(before));
+        if (pending.size() >= MOST_PENDING) {
             flush();
         }
     }
@@ -160,55 +160,55 @@ final class DerivedData {
         Row before = change.before().orElseThrow();
         Row after = change.after().orElseThrow();
         if (!before.text("company_folded").equals(after.text("company_folded"))) {
-            each(change, one -> one.contacts = true);
+            each(change, update -> update.contacts = true);
         }
         if (before.flag("removed") != after.flag("removed")) {
-            each(change, one -> {
-                one.journey = true;
-                one.removedBefore = one.removedBefore.or(() -> Optional.of(before.flag("removed")));
+            each(change, update -> {
+                update.journey = true;
+                update.removedBefore = update.removedBefore.or(() -> Optional.of(before.flag("removed")));
             });
         }
     }
 
-    private static boolean givesSomething(RowChange change) {
+    private static boolean changesIncentive(RowChange change) {
         return change.before().flatMap(row -> row.maybeText("incentive_kind")).isPresent()
                 || change.after()
                         .flatMap(row -> row.maybeText("incentive_kind"))
                         .isPresent();
     }
 
-    private static boolean plansSomething(RowChange change) {
+    private static boolean changesPlan(RowChange change) {
         return Stream.of(change.before(), change.after())
                 .flatMap(Optional::stream)
                 .anyMatch(row -> row.one(ActivityState.class, "state") == ActivityState.PLANNED);
     }
 
-    private void each(RowChange change, Consumer<Waiting> note) {
-        change.before().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
-        change.after().flatMap(RowChange::prospect).ifPresent(id -> note.accept(waiting(id)));
+    private void each(RowChange change, Consumer<PendingUpdate> note) {
+        change.before().flatMap(RowChange::prospect).ifPresent(id -> note.accept(pendingUpdate(id)));
+        change.after().flatMap(RowChange::prospect).ifPresent(id -> note.accept(pendingUpdate(id)));
     }
 
-    private Waiting waiting(UUID prospect) {
-        return waiting.computeIfAbsent(prospect, _ -> new Waiting());
+    private PendingUpdate pendingUpdate(UUID prospect) {
+        return pending.computeIfAbsent(prospect, _ -> new PendingUpdate());
     }
 
     private void flush() throws SQLException {
-        for (Map.Entry<UUID, Waiting> entry : waiting.entrySet()) {
-            Waiting one = entry.getValue();
-            if (one.contacts) {
+        for (Map.Entry<UUID, PendingUpdate> entry : pending.entrySet()) {
+            PendingUpdate update = entry.getValue();
+            if (update.contacts) {
                 writeContacts(entry.getKey());
             }
-            if (one.given) {
-                writeGiven(entry.getKey());
+            if (update.incentive) {
+                writeIncentive(entry.getKey());
             }
-            if (one.step) {
+            if (update.step) {
                 writeNextStep(entry.getKey());
             }
-            if (one.journey) {
-                countJourney(entry.getKey(), one);
+            if (update.journey) {
+                countJourney(entry.getKey(), update);
             }
         }
-        waiting.clear();
+        pending.clear();
     }
 
     private void writeContacts(UUID prospect) throws SQLException {
@@ -248,9 +248,9 @@ final class DerivedData {
     /**
      * Writes the incentive on the card: of several the one that ends last, where one without an end counts as the last.
      */
-    private void writeGiven(UUID prospect) throws SQLException {
+    private void writeIncentive(UUID prospect) throws SQLException {
         @Nullable
-        Object[] given = sql.one(
+        Object[] incentive = sql.one(
                         """
                         select incentive_kind, incentive_ends from activity
                         where prospect_id = ? and state = 'DONE' and incentive_kind is not null
@@ -259,20 +259,20 @@ final class DerivedData {
                         row -> new @Nullable Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
                         prospect)
                 .orElseGet(() -> new @Nullable Object[] {null, null});
-        sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", given[0], given[1], prospect);
+        sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", incentive[0], incentive[1], prospect);
     }
 
     /** Subtracts what the journey added to the sums before, and adds what it adds now. */
-    private void countJourney(UUID prospect, Waiting one) throws SQLException {
+    private void countJourney(UUID prospect, PendingUpdate update) throws SQLException {
         boolean removed = sql.one("select removed from prospect where id = ?", row -> row.getBoolean(1), prospect)
                 .orElse(true);
         List<StageEvent> events = sql.list(
                 StageEventRows.TABLE.select() + "where prospect_id = ? order by happened_at, id",
                 row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
                 prospect);
-        if (!one.removedBefore.orElse(removed)) {
+        if (!update.removedBefore.orElse(removed)) {
             List<StageEvent> before = events.stream()
-                    .filter(event -> !one.newEvents.contains(event.id()))
+                    .filter(event -> !update.newEvents.contains(event.id()))
                     .toList();
             steps.add(StageHistory.of(before).firstEntries(pipeline()), -1);
         }
@@ -282,11 +282,11 @@ final class DerivedData {
     }
 
     private Pipeline pipeline() throws SQLException {
-        Pipeline known = pipeline;
-        if (known == null) {
-            known = StageRows.pipeline(sql.connection());
-            pipeline = known;
+        Pipeline loaded = pipeline;
+        if (loaded == null) {
+            loaded = StageRows.pipeline(sql.connection());
+            pipeline = loaded;
         }
-        return known;
+        return loaded;
     }
 }

@@ -151,20 +151,20 @@ final class Journal {
     }
 
     /** Some of an entry's changes, the last one first. */
-    List<Kept> changes(Entry entry, long before, int limit) throws SQLException {
+    List<NumberedChange> changes(Entry entry, long before, int limit) throws SQLException {
         return sql.list(
                 """
                 select place, table_name, row_before, row_after from journal_change
                 where seq = ? and place < ? order by seq desc, place desc limit ?
                 """,
-                row -> new Kept(row.getLong(1), change(row.getString(2), row.getString(3), row.getString(4))),
+                row -> new NumberedChange(row.getLong(1), change(row.getString(2), row.getString(3), row.getString(4))),
                 entry.seq(),
                 before,
                 limit);
     }
 
     /** A change and its place in the entry. */
-    record Kept(long place, RowChange change) {}
+    record NumberedChange(long place, RowChange change) {}
 
     private static RowChange change(String table, @Nullable String before, @Nullable String after) {
         return RowChange.of(

@@ -43,12 +43,12 @@ final class Reversal {
     /** Takes the entry's changes back, the last one first. */
     void reverse(Journal.Entry entry) throws SQLException, RefusedException {
         long before = Long.MAX_VALUE;
-        List<Journal.Kept> kept = journal.changes(entry, before, AT_ONCE);
-        while (!kept.isEmpty()) {
-            for (Journal.Kept one : kept) {
-                reverse(one.change());
+        List<Journal.NumberedChange> changes = journal.changes(entry, before, AT_ONCE);
+        while (!changes.isEmpty()) {
+            for (Journal.NumberedChange numbered : changes) {
+                reverse(numbered.change());
             }
-            kept = journal.changes(entry, kept.getLast().place(), AT_ONCE);
+            changes = journal.changes(entry, changes.getLast().place(), AT_ONCE);
         }
         if (entry.batch().isPresent()) {
             remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
@@ -155,14 +155,14 @@ final class Reversal {
                 row -> java.util.Map.entry(StageTotals.group(row), StageTotals.sum(row)),
                 batch,
                 !removed)) {
-            writing.following().totals().add(group.getKey(), group.getValue(), removed ? -1 : 1);
+            writing.derived().totals().add(group.getKey(), group.getValue(), removed ? -1 : 1);
         }
         for (var group : sql.list(
                 DecisionTotals.COUNTED + "and batch_id = ? and removed = ?" + DecisionTotals.GROUPED,
                 row -> java.util.Map.entry(DecisionTotals.group(row), DecisionTotals.sum(row)),
                 batch,
                 !removed)) {
-            writing.following().decisions().add(group.getKey(), group.getValue(), removed ? -1 : 1);
+            writing.derived().decisions().add(group.getKey(), group.getValue(), removed ? -1 : 1);
         }
         sql.update(
                 "update prospect set removed = ?, version = version + 1 where batch_id = ? and removed = ?",
@@ -174,7 +174,7 @@ final class Reversal {
         List<UUID> page = prospects(batch, last);
         while (!page.isEmpty()) {
             for (UUID prospect : page) {
-                writing.following().removedChanged(prospect, !removed);
+                writing.derived().removedChanged(prospect, !removed);
             }
             page = prospects(batch, page.getLast());
         }

@@ -32,7 +32,7 @@ final class RowWriter {
 
     private final Prepared sql;
     private final Journal journal;
-    private final DerivedData following;
+    private final DerivedData derived;
     private final Set<UUID> prospects = new HashSet<>();
     private final Set<String> stages = new HashSet<>();
     private final Map<UUID, Boolean> newInBatch = new LinkedHashMap<>(64, 0.75f, true) {
@@ -44,7 +44,7 @@ final class RowWriter {
 
     private Optional<PendingProspectInsert> newcomer = Optional.empty();
     private final FirstImport firstImport;
-    private boolean aside;
+    private boolean inFirstImport;
     private int sinceCommit;
     private boolean lookedUp;
     private boolean everything;
@@ -54,7 +54,7 @@ final class RowWriter {
         this.sql = sql;
         this.journal = journal;
         this.firstImport = firstImport;
-        this.following = new DerivedData(sql);
+        this.derived = new DerivedData(sql);
     }
 
     /** Gives the connection to write a first import to; empty if the store has prospects. */
@@ -72,8 +72,8 @@ final class RowWriter {
         return sql;
     }
 
-    DerivedData following() {
-        return following;
+    DerivedData derived() {
+        return derived;
     }
 
     Optional<Batch> batch() {
@@ -86,7 +86,7 @@ final class RowWriter {
         Optional<Connection> other = nothingYet ? firstImport.copy(lookedUp) : Optional.empty();
         if (other.isPresent()) {
             sql.goOn(other.get());
-            aside = true;
+            inFirstImport = true;
         }
         String name = begun.file().replace("\0", "");
         sql.update(
@@ -109,25 +109,25 @@ final class RowWriter {
             note(change);
             return;
         }
-        settle();
+        writePending();
         if (row.table() == ProspectRows.TABLE) {
             newcomer = Optional.of(new PendingProspectInsert(row));
         } else {
             sql.update(row.table().insert(), row.values());
-            following.changed(change);
+            derived.changed(change);
         }
         note(change);
     }
 
     /** Writes the pending prospect, so that queries find it. */
-    void settle() throws SQLException {
+    void writePending() throws SQLException {
         if (newcomer.isPresent()) {
             PendingProspectInsert complete = newcomer.get();
             newcomer = Optional.empty();
             complete.insert(sql);
-            following.came(complete);
+            derived.added(complete);
             sinceCommit++;
-            if (aside && sinceCommit == BETWEEN_COMMITS) {
+            if (inFirstImport && sinceCommit == BETWEEN_COMMITS) {
                 sql.connection().commit();
                 sinceCommit = 0;
             }
@@ -136,7 +136,7 @@ final class RowWriter {
 
     /** The new row has the next version already; a prospect's next step stays, since it follows from its activities. */
     void update(Row before, Row next) throws SQLException {
-        settle();
+        writePending();
         Row after = next.table() == ProspectRows.TABLE
                 ? ProspectRows.withNextStep(next, ProspectRows.nextStep(before))
                 : next;
@@ -151,7 +151,7 @@ final class RowWriter {
     }
 
     void delete(Row row) throws SQLException {
-        settle();
+        writePending();
         Object[] key = row.key();
         Object[] bound = java.util.Arrays.copyOf(key, key.length + 1);
         bound[key.length] = row.integer("version");
@@ -161,8 +161,8 @@ final class RowWriter {
 
     /** Writes what follows from everything written; the answer is what to tell the screens. */
     Changed finish() throws SQLException {
-        settle();
-        following.finish();
+        writePending();
+        derived.finish();
         if (everything) {
             return new Changed(Set.of(), Set.of(), true);
         }
@@ -183,7 +183,7 @@ final class RowWriter {
     }
 
     private void written(RowChange change) throws SQLException {
-        following.changed(change);
+        derived.changed(change);
         note(change);
     }
 
@@ -221,12 +221,12 @@ final class RowWriter {
             newInBatch.put(prospect, isNew);
             return isNew;
         }
-        Boolean known = newInBatch.get(prospect);
-        if (known == null) {
-            known = sql.one("select batch_id from prospect where id = ?", row -> row.getObject(1, UUID.class), prospect)
+        Boolean isNew = newInBatch.get(prospect);
+        if (isNew == null) {
+            isNew = sql.one("select batch_id from prospect where id = ?", row -> row.getObject(1, UUID.class), prospect)
                     .equals(batch.map(Batch::id));
-            newInBatch.put(prospect, known);
+            newInBatch.put(prospect, isNew);
         }
-        return known;
+        return isNew;
     }
 }

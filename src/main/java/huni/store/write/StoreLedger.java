@@ -33,30 +33,30 @@ public final class StoreLedger implements Ledger {
     }
 
     /** What one transaction of the ledger has at hand. */
-    private record Desk(Journal journal, RowWriter writing, Moment now, Supplier<UUID> ids) {}
+    private record OpenTransaction(Journal journal, RowWriter writing, Moment now, Supplier<UUID> ids) {}
 
     @FunctionalInterface
     private interface Act<R> {
-        Committed<R> on(Desk desk) throws SQLException, RefusedException;
+        Committed<R> on(OpenTransaction open) throws SQLException, RefusedException;
     }
 
     @Override
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
-        return transaction(clock, desk -> {
-            StoredRecords records = new StoredRecords(desk.writing(), desk.now(), desk.ids());
+        return transaction(clock, open -> {
+            StoredRecords records = new StoredRecords(open.writing(), open.now(), open.ids());
             R result;
             try {
                 result = operation.apply(records);
             } catch (DatabaseRefusedException e) {
                 throw e.reason();
             }
-            Changed changed = desk.writing().finish();
+            Changed changed = open.writing().finish();
             Optional<StepId> step = Optional.empty();
-            if (!desk.journal().isEmpty() || desk.writing().batch().isPresent()) {
+            if (!open.journal().isEmpty() || open.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
-                UUID id = desk.ids().get();
-                desk.journal()
-                        .addDone(id, desk.now().instant(), label, desk.writing().batch());
+                UUID id = open.ids().get();
+                open.journal()
+                        .addDone(id, open.now().instant(), label, open.writing().batch());
                 step = Optional.of(new StepId(id));
             }
             return new Committed<>(result, changed, step);
@@ -65,13 +65,13 @@ public final class StoreLedger implements Ledger {
 
     @Override
     public Committed<Label> undo(InstantSource clock) throws RefusedException {
-        return transaction(clock, desk -> undo(desk, desk.journal().undoable().orElseThrow(StoreLedger::nothing)));
+        return transaction(clock, open -> undo(open, open.journal().undoable().orElseThrow(StoreLedger::nothing)));
     }
 
     @Override
     public Committed<Label> undo(StepId step, InstantSource clock) throws RefusedException {
-        return transaction(clock, desk -> {
-            Journal journal = desk.journal();
+        return transaction(clock, open -> {
+            Journal journal = open.journal();
             Journal.Entry last = journal.undoable().orElseThrow(StoreLedger::nothing);
             if (!journal.step(last).equals(step)) {
                 Optional<Journal.Entry> undone = journal.redoable();
@@ -79,23 +79,23 @@ public final class StoreLedger implements Ledger {
                         undone.isPresent() && journal.step(undone.get()).equals(step);
                 throw already ? nothing() : new RefusedException(new Refusal.OtherStepSince(last.label()));
             }
-            return undo(desk, last);
+            return undo(open, last);
         });
     }
 
-    private Committed<Label> undo(Desk desk, Journal.Entry entry) throws SQLException, RefusedException {
-        reversal(desk).reverse(entry);
-        desk.journal().addUndone(desk.ids().get(), desk.now().instant(), entry);
-        return new Committed<>(entry.label(), desk.writing().finish());
+    private Committed<Label> undo(OpenTransaction open, Journal.Entry entry) throws SQLException, RefusedException {
+        reversal(open).reverse(entry);
+        open.journal().addUndone(open.ids().get(), open.now().instant(), entry);
+        return new Committed<>(entry.label(), open.writing().finish());
     }
 
     @Override
     public Committed<Label> redo(InstantSource clock) throws RefusedException {
-        return transaction(clock, desk -> {
-            Journal.Entry entry = desk.journal().redoable().orElseThrow(StoreLedger::nothing);
-            reversal(desk).reverse(entry);
-            desk.journal().addRedone(desk.ids().get(), desk.now().instant(), entry);
-            return new Committed<>(entry.label(), desk.writing().finish());
+        return transaction(clock, open -> {
+            Journal.Entry entry = open.journal().redoable().orElseThrow(StoreLedger::nothing);
+            reversal(open).reverse(entry);
+            open.journal().addRedone(open.ids().get(), open.now().instant(), entry);
+            return new Committed<>(entry.label(), open.writing().finish());
         });
     }
 
@@ -116,24 +116,24 @@ public final class StoreLedger implements Ledger {
         return database.read(SettingRows::settings);
     }
 
-    private Reversal reversal(Desk desk) {
-        return new Reversal(desk.writing(), desk.journal(), desk.now(), desk.ids());
+    private Reversal reversal(OpenTransaction open) {
+        return new Reversal(open.writing(), open.journal(), open.now(), open.ids());
     }
 
     private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
         return database.write(connection -> {
             try (Prepared sql = new Prepared(connection)) {
-                return act.on(desk(sql, connection, clock));
+                return act.on(begin(sql, connection, clock));
             }
         });
     }
 
-    private Desk desk(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
+    private OpenTransaction begin(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
         Journal journal = new Journal(sql);
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SettingRows.settings(connection).zone());
-        return new Desk(
+        return new OpenTransaction(
                 journal, new RowWriter(sql, journal, database::copyForFirstImport), now, () -> ids.at(now.instant()));
     }
 

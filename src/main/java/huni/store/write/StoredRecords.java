@@ -91,17 +91,17 @@ final class StoredRecords implements Records {
 
     @Override
     public Pipeline pipeline() {
-        Pipeline known = pipeline;
-        if (known == null) {
-            known = asked(() -> StageRows.pipeline(sql.connection()));
-            pipeline = known;
+        Pipeline loaded = pipeline;
+        if (loaded == null) {
+            loaded = asked(() -> StageRows.pipeline(sql.connection()));
+            pipeline = loaded;
         }
-        return known;
+        return loaded;
     }
 
     @Override
     public List<ProspectId> inStage(StageKey stage) {
-        return asked(() -> settled()
+        return asked(() -> afterPending()
                 .list(
                         "select id from prospect where stage_key = ? and removed = false order by place, id",
                         row -> new ProspectId(row.getObject(1, UUID.class)),
@@ -134,13 +134,13 @@ final class StoredRecords implements Records {
     @Override
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        return asked(() -> settled().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
+        return asked(() -> afterPending().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
     @Override
     public <T extends Record> List<T> all(Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        return asked(() -> settled().list(kept.selectAll(), row -> type.cast(kept.read(row))));
+        return asked(() -> afterPending().list(kept.selectAll(), row -> type.cast(kept.read(row))));
     }
 
     @Override
@@ -184,13 +184,13 @@ final class StoredRecords implements Records {
         writing.looksUp();
         return wanted.isBlank()
                 ? Optional.empty()
-                : asked(() -> settled().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
+                : asked(() -> afterPending().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
     }
 
     @Override
     public long rank(StageKey stage, Slot slot) {
         return asked(() -> {
-            writing.settle();
+            writing.writePending();
             return ranks.rank(stage, slot);
         });
     }
@@ -204,7 +204,7 @@ final class StoredRecords implements Records {
             insert(written);
             return;
         }
-        Optional<Row> stored = isFresh(written) ? Optional.empty() : stored(kept.table(), written.key());
+        Optional<Row> stored = isInsertedUnseen(written) ? Optional.empty() : stored(kept.table(), written.key());
         Limits.check(record, stored.map(kept::record));
         put(written, stored, record instanceof Prospect prospect ? prospect.company() : NAMELESS);
         if (kept == StageRows.TYPE) {
@@ -282,18 +282,18 @@ final class StoredRecords implements Records {
      * Whether a record is inserted without looking for a stored one. In an import a record with version 0 is: to look
      * for each of them takes long.
      */
-    private boolean isFresh(Row row) {
+    private boolean isInsertedUnseen(Row row) {
         return writing.batch().isPresent() && row.integer("version") == 0;
     }
 
     /** Writes the pending rows first, so that the query sees them. */
-    private Prepared settled() throws SQLException {
-        writing.settle();
+    private Prepared afterPending() throws SQLException {
+        writing.writePending();
         return sql;
     }
 
     private Optional<Row> stored(Table table, @Nullable Object... key) {
-        return asked(() -> settled().one(table.selectByKey(), table::read, key));
+        return asked(() -> afterPending().one(table.selectByKey(), table::read, key));
     }
 
     private static RefusedException gone() {

@@ -25,9 +25,9 @@ final class BoardReader {
     private final Latest states;
     private final Latest heads;
     private final Latest chips;
-    private boolean failed;
+    private boolean reported;
 
-    /** @param onFailed hears of the first read that fails; of another one only after {@link #hope} */
+    /** @param onFailed hears of the first read that fails; of another one only after {@link #reportAgain} */
     BoardReader(BoardSources sources, CardWriter writer, TaskRunner tasks, Consumer<? super Exception> onFailed) {
         this.sources = sources;
         this.writer = writer;
@@ -74,15 +74,15 @@ final class BoardReader {
 
     /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */
     void failed(Exception cause) {
-        if (!failed) {
-            failed = true;
+        if (!reported) {
+            reported = true;
             onFailed.accept(cause);
         }
     }
 
     /** Reports the next failure again; called when everything is read again. */
-    void hope() {
-        failed = false;
+    void reportAgain() {
+        reported = false;
     }
 
     /** Drops all reads under way: none of them arrives. */

@@ -77,7 +77,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** Reads everything anew, as after a change of the day. What is shown stays until the new is there. */
     public void refresh() {
-        reader.hope();
+        reader.reportAgain();
         layout.recallSort();
         reader.state(
                 performer.now(), filter.filterProperty().get(), sortProperty().get(), this::begin);
@@ -116,7 +116,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void changed(Changed change) {
         moves.changed();
-        reader.hope();
+        reader.reportAgain();
         if (change.everything() || state.isEmpty()) {
             refresh();
             return;
