@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +83,48 @@ class SourceRulesTest {
                         .filter(name -> !name.equals("package-info.java"))
                         .filter(name -> !names.add(name))
                         .toList());
+    }
+
+    private static final Pattern NESTED = Pattern.compile(
+            "^ +(?<modifiers>(?:[a-z-]+ )*)(?:class|record|interface|enum) (?<name>[A-Z]\\w*)", Pattern.MULTILINE);
+
+    /** Names of nested types that are read with the type around them, as in {@code FileProblem.Kind}. */
+    private static final Set<String> READ_WITH_THE_OUTER_NAME =
+            Set.of("Entry", "Group", "Key", "Kind", "Match", "Role", "Row", "State", "Step", "Sum");
+
+    @Test
+    void noNestedTypeThatOthersCanNameHasTheNameOfATypeWithItsOwnFile() {
+        Set<String> files = sources(MAIN)
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                sources(MAIN)
+                        .flatMap(file -> nested(file, modifiers -> !modifiers.contains("private")).stream()
+                                .filter(files::contains)
+                                .map(name -> file + ": " + name))
+                        .toList());
+    }
+
+    @Test
+    void noTwoPublicNestedTypesHaveTheSameName() {
+        Map<String, List<Path>> places = new TreeMap<>();
+        sources(MAIN)
+                .forEach(file -> nested(file, modifiers -> modifiers.contains("public"))
+                        .forEach(name -> places.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(file)));
+        assertTrue(places.size() > 30);
+        places.values().removeIf(files -> files.size() == 1);
+        assertEquals(Map.of(), places);
+    }
+
+    private static List<String> nested(Path file, Predicate<String> modifiers) {
+        return NESTED.matcher(text(file))
+                .results()
+                .filter(match -> modifiers.test(match.group("modifiers")))
+                .map(match -> match.group("name"))
+                .filter(name -> !READ_WITH_THE_OUTER_NAME.contains(name))
+                .toList();
     }
 
     @Test

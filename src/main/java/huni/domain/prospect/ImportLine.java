@@ -18,12 +18,12 @@ public record ImportLine(
         UUID batch,
         long number,
         Optional<ProspectId> prospect,
-        Outcome outcome,
+        RowResult outcome,
         String foundBy,
         String reason,
         long version) {
     /** What became of a row. */
-    public enum Outcome {
+    public enum RowResult {
         /** It is a new prospect. */
         CREATED,
         /** It changed a prospect. */

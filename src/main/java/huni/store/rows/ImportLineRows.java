@@ -46,7 +46,7 @@ public final class ImportLineRows {
                 row.id("batch_id"),
                 row.integer("line_number"),
                 row.maybeId("prospect_id").map(ProspectId::new),
-                row.one(ImportLine.Outcome.class, "outcome"),
+                row.one(ImportLine.RowResult.class, "outcome"),
                 row.text("found_by"),
                 row.text("reason"),
                 row.integer("version"));

@@ -73,7 +73,7 @@ public final class FunnelReader {
                         .map(Stage::key)
                         .flatMap(stage -> history.firstEntered(stage, days).stream())
                         .toList();
-            case NumberSource.Standing(Set<StageKey> stages) -> all(standing(stages), Optional.empty(), cancellation);
+            case NumberSource.InStages(Set<StageKey> stages) -> all(standing(stages), Optional.empty(), cancellation);
             case NumberSource.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()), cancellation);
         };
     }

@@ -18,9 +18,9 @@ public sealed interface NumberSource {
     record Lost(DaySpan days) implements NumberSource {}
 
     /** Those that stand in one of the stages now. */
-    record Standing(Set<StageKey> stages) implements NumberSource {
+    record InStages(Set<StageKey> stages) implements NumberSource {
 
-        public Standing {
+        public InStages {
             stages = Set.copyOf(stages);
         }
     }

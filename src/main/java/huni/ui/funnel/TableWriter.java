@@ -135,7 +135,7 @@ final class TableWriter {
                 formats.number(number),
                 texts.text("funnel.list.standing", name),
                 number,
-                new NumberSource.Standing(stages));
+                new NumberSource.InStages(stages));
     }
 
     private FunnelTable.Row row(String name, LinkedCount count, Money worth, Money expected, Money largest) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list. Its nodes are made once. */
-final class LineCell extends ListCell<Line> {
+final class LineCell extends ListCell<ProspectLine> {
 
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
@@ -43,7 +43,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
+    protected void updateItem(@Nullable ProspectLine line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);

@@ -39,9 +39,9 @@ final class LineWriter {
         return names.stage(stage);
     }
 
-    Line line(ProspectRow row) {
+    ProspectLine line(ProspectRow row) {
         Optional<Stage> stage = pipeline.find(row.stage());
-        return new Line(
+        return new ProspectLine(
                 row.prospect(),
                 row.company(),
                 row.contact(),

@@ -36,7 +36,7 @@ public final class ProspectsView {
     private final ProspectsViewModel viewModel;
     private final Texts texts;
     private final VBox root = new VBox();
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<ProspectLine> list = new ListView<>();
     private final TextField words = new TextField();
     private final FlowPane chips = new FlowPane();
     private final StackPane place = new StackPane();

@@ -73,7 +73,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
     private Optional<List<ProspectId>> only = Optional.empty();
     private List<ProspectRow> rows = List.of();
     private boolean whole;
@@ -244,7 +244,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     }
 
     /** Writes only the lines that differ, so that neither the place nor the selection jumps. */
-    private void exchange(List<Line> now) {
+    private void exchange(List<ProspectLine> now) {
         int common = Math.min(lines.size(), now.size());
         for (int i = 0; i < common; i++) {
             if (!lines.get(i).equals(now.get(i))) {
@@ -273,7 +273,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     }
 
     /** Shows one prospect. */
-    void open(Line line) {
+    void open(ProspectLine line) {
         actions.open(line.id());
     }
 
@@ -333,7 +333,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     }
 
     /** The lines read so far. */
-    ObservableList<Line> lines() {
+    ObservableList<ProspectLine> lines() {
         return lines;
     }
 }

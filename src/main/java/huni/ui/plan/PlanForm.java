@@ -42,7 +42,7 @@ public final class PlanForm extends VBox {
                 switch (viewModel.purpose()) {
                     case PlanPurpose.Plan _ -> texts.text("plan.title");
                     case PlanPurpose.End _ -> texts.text("plan.end.title");
-                    case PlanPurpose.Move _ -> texts.text("plan.move.title");
+                    case PlanPurpose.Reschedule _ -> texts.text("plan.move.title");
                     case PlanPurpose.Give _ -> texts.text("plan.given.title");
                 });
         title.getStyleClass().add("section");
@@ -56,7 +56,7 @@ public final class PlanForm extends VBox {
                                 when(),
                                 subject(),
                                 given());
-            case PlanPurpose.Move _ -> getChildren().add(Inputs.row(day("plan.day"), time()));
+            case PlanPurpose.Reschedule _ -> getChildren().add(Inputs.row(day("plan.day"), time()));
             case PlanPurpose.Give _ ->
                 getChildren()
                         .addAll(
@@ -84,7 +84,7 @@ public final class PlanForm extends VBox {
         String first = switch (viewModel.purpose()) {
             case PlanPurpose.Plan _, PlanPurpose.Give _ -> "#plan-subject";
             case PlanPurpose.End _ -> "#plan-outcome";
-            case PlanPurpose.Move _ -> "#plan-day";
+            case PlanPurpose.Reschedule _ -> "#plan-day";
         };
         lookup(first).requestFocus();
     }
@@ -188,7 +188,7 @@ public final class PlanForm extends VBox {
                 switch (viewModel.purpose()) {
                     case PlanPurpose.Plan _ -> texts.text("plan.submit");
                     case PlanPurpose.End _ -> texts.text("plan.end.submit");
-                    case PlanPurpose.Move _ -> texts.text("plan.move.submit");
+                    case PlanPurpose.Reschedule _ -> texts.text("plan.move.submit");
                     case PlanPurpose.Give _ -> texts.text("plan.given.submit");
                 },
                 viewModel::submit);

@@ -78,7 +78,7 @@ public final class PlanFormViewModel {
         FieldFormat<Optional<LocalDate>> anyDay = FieldFormat.day(formats, texts);
         this.day = new FormField<>(Optional.of(first), FieldFormat.filled(anyDay));
         this.time = new FormField<>(
-                purpose instanceof PlanPurpose.Move move ? move.due().time() : Optional.empty(),
+                purpose instanceof PlanPurpose.Reschedule reschedule ? reschedule.due().time() : Optional.empty(),
                 FieldFormat.time(formats, texts));
         this.ends = new FormField<>(Optional.empty(), anyDay);
         this.cost = new FormField<>(Optional.empty(), FieldFormat.money(formats, texts));
@@ -93,7 +93,7 @@ public final class PlanFormViewModel {
         Optional<? extends Operation<?>> operation = switch (purpose) {
             case PlanPurpose.Plan plan -> planAll(plan.prospects());
             case PlanPurpose.End end -> plan(end.prospect()).map(next -> end(end.step(), Optional.of(next)));
-            case PlanPurpose.Move move -> due().map(due -> new RescheduleActivity(move.step(), due));
+            case PlanPurpose.Reschedule reschedule -> due().map(due -> new RescheduleActivity(reschedule.step(), due));
             case PlanPurpose.Give give -> give(give.prospect());
         };
         operation.ifPresent(this::write);

@@ -28,7 +28,7 @@ public sealed interface PlanPurpose {
      *
      * @param due when it is planned now
      */
-    record Move(ActivityId step, Due due) implements PlanPurpose {}
+    record Reschedule(ActivityId step, Due due) implements PlanPurpose {}
 
     /** Gives the prospect something. */
     record Give(ProspectId prospect) implements PlanPurpose {}

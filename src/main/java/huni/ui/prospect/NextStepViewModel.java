@@ -86,7 +86,7 @@ final class NextStepViewModel {
 
     /** Opens the form that moves the step to another time. */
     void reschedule(Step step) {
-        open(new PlanPurpose.Move(step.id(), step.due()), step.due().day());
+        open(new PlanPurpose.Reschedule(step.id(), step.due()), step.due().day());
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {

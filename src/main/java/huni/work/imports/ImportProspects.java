@@ -189,7 +189,7 @@ final class ImportProspects implements Operation<ImportReport> {
             if (!externalId.isEmpty()) {
                 return records.byExternalId(externalId);
             }
-            ImportedRow.Person person = incoming.person();
+            ImportedRow.ContactPerson person = incoming.person();
             Optional<ProspectId> like = records.like(incoming.company(), person.phoneE164(), person.email());
             boolean ours = like.isPresent()
                     && records.prospect(like.get())

@@ -26,7 +26,7 @@ import org.joda.money.Money;
 record ImportedRow(
         long row,
         String company,
-        Person person,
+        ContactPerson person,
         Amounts amounts,
         Facts facts,
         History history,
@@ -35,7 +35,7 @@ record ImportedRow(
         Map<String, String> ownFields) {
 
     /** Somebody at the company; any part may be empty. */
-    record Person(String name, String title, String phone, String phoneE164, String email) {
+    record ContactPerson(String name, String title, String phone, String phoneE164, String email) {
         boolean isKnown() {
             return !name.isEmpty() || !title.isEmpty() || !phone.isEmpty() || !email.isEmpty();
         }

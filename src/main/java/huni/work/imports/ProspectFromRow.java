@@ -146,7 +146,7 @@ final class ProspectFromRow {
     }
 
     private static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {
-        ImportedRow.Person person = row.person();
+        ImportedRow.ContactPerson person = row.person();
         return new Contact(
                 id,
                 prospect,
@@ -226,7 +226,7 @@ final class ProspectFromRow {
         return activity.subject().equals(part) || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
     }
 
-    private static boolean isSame(Contact contact, ImportedRow.Person person) {
+    private static boolean isSame(Contact contact, ImportedRow.ContactPerson person) {
         return !person.name().isEmpty() && contact.name().equalsIgnoreCase(person.name())
                 || !person.email().isEmpty() && contact.email().equalsIgnoreCase(person.email())
                 || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());

@@ -42,7 +42,7 @@ final class RowReader {
 
     ImportedRow read(TableRow row) throws RejectedRowException {
         Map<String, String> own = ownFields(row);
-        ImportedRow.Person person = person(row, own);
+        ImportedRow.ContactPerson person = person(row, own);
         String given = cells.name(row, ImportField.COMPANY);
         String title = cells.name(row, ImportField.NAME);
         String company = firstFilled(given, title, person.name(), person.email(), person.phone());
@@ -89,7 +89,7 @@ final class RowReader {
         }
     }
 
-    private ImportedRow.Person person(TableRow row, Map<String, String> own) throws RejectedRowException {
+    private ImportedRow.ContactPerson person(TableRow row, Map<String, String> own) throws RejectedRowException {
         String name = cells.name(row, ImportField.CONTACT);
         if (name.isEmpty()) {
             name = (cells.name(row, ImportField.CONTACT_FIRST) + " " + cells.name(row, ImportField.CONTACT_LAST))
@@ -97,7 +97,7 @@ final class RowReader {
         }
         String phone = first(row, ImportField.PHONE, own);
         String email = first(row, ImportField.EMAIL, own);
-        return new ImportedRow.Person(
+        return new ImportedRow.ContactPerson(
                 name,
                 cells.name(row, ImportField.CONTACT_TITLE),
                 phone,

@@ -9,9 +9,9 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
-import huni.work.sample.SampleProspect.Person;
 import huni.work.sample.SampleProspect.Plan;
 import huni.work.sample.SampleProspect.Purchase;
+import huni.work.sample.SampleProspect.SampleContact;
 import huni.work.sample.SampleProspect.Stop;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -163,14 +163,14 @@ final class LivePipeline {
         return new Stop(stage, now.day().minusDays(daysAgo), LocalTime.of(9 + number % 8, number * 13 % 60));
     }
 
-    private static List<Person> people(String[] cells, Certainty authority, int number) {
+    private static List<SampleContact> people(String[] cells, Certainty authority, int number) {
         Authority.Role role = WrittenFacts.role(authority);
-        List<Person> people = new ArrayList<>();
-        people.add(new Person(
+        List<SampleContact> people = new ArrayList<>();
+        people.add(new SampleContact(
                 cells[2], cells[3], SampleContacts.phone(number), SampleContacts.email(cells[2], cells[1]), role));
         if (number % 4 == 2) {
             String assistant = TurkishNames.person(number * 31);
-            people.add(new Person(
+            people.add(new SampleContact(
                     assistant,
                     "Yönetici asistanı",
                     SampleContacts.phone(number + 500),

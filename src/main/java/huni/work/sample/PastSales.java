@@ -8,8 +8,8 @@ import huni.domain.prospect.Authority;
 import huni.work.RefusedException;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
-import huni.work.sample.SampleProspect.Person;
 import huni.work.sample.SampleProspect.Plan;
+import huni.work.sample.SampleProspect.SampleContact;
 import huni.work.sample.SampleProspect.Stop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -204,10 +204,10 @@ final class PastSales {
                 List.of());
     }
 
-    private Person contact(String company, Authority.Role role) {
+    private SampleContact contact(String company, Authority.Role role) {
         String name = TurkishNames.person(random.nextInt(1 << 20));
         String email = names < TurkishNames.MIXED ? SampleContacts.email(name, company) : SampleContacts.email(company);
-        return new Person(
+        return new SampleContact(
                 name,
                 TurkishNames.title(random.nextInt(100)),
                 SampleContacts.phone(WRITTEN_OUT_PHONES + names),

@@ -24,7 +24,7 @@ import org.joda.money.Money;
  */
 record SampleProspect(
         String company,
-        List<Person> people,
+        List<SampleContact> people,
         List<Stop> way,
         Facts facts,
         Optional<String> lostReason,
@@ -48,7 +48,7 @@ record SampleProspect(
     }
 
     /** @param role the first one's is told with the authority */
-    record Person(String name, String title, String phone, String email, Authority.Role role) {}
+    record SampleContact(String name, String title, String phone, String email, Authority.Role role) {}
 
     record Stop(StageKey stage, LocalDate day, LocalTime time) {}
 

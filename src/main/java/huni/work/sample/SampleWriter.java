@@ -21,9 +21,9 @@ import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
 import huni.work.sample.SampleProspect.Happening;
-import huni.work.sample.SampleProspect.Person;
 import huni.work.sample.SampleProspect.Plan;
 import huni.work.sample.SampleProspect.Purchase;
+import huni.work.sample.SampleProspect.SampleContact;
 import huni.work.sample.SampleProspect.Stop;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,7 +158,7 @@ final class SampleWriter {
 
     private void writePeople(SampleProspect sample, ProspectId id) throws RefusedException {
         int position = 0;
-        for (Person person : sample.people()) {
+        for (SampleContact person : sample.people()) {
             records.put(new Contact(
                     new ContactId(records.newId()),
                     id,

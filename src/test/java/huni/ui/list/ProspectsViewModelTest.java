@@ -25,7 +25,7 @@ class ProspectsViewModelTest {
         ProspectId id = sample.add("Yörük Gıda", "Hasan Yörük", "decision_maker", 32_000, -1, "teklif");
 
         assertEquals(
-                List.of(new Line(
+                List.of(new ProspectLine(
                         id,
                         "Yörük Gıda",
                         "Hasan Yörük",
@@ -180,7 +180,7 @@ class ProspectsViewModelTest {
         ProspectsViewModel list = sample.list();
         list.more();
         sample.tasks.runAll();
-        Line before = list.lines().get(10);
+        ProspectLine before = list.lines().get(10);
 
         sample.done(EditProspect.rename(list.lines().get(120).id(), "Aday 120 A.Ş."));
         sample.tasks.runAll();
@@ -202,6 +202,6 @@ class ProspectsViewModelTest {
     }
 
     private static List<String> companies(ProspectsViewModel list) {
-        return list.lines().stream().map(Line::company).toList();
+        return list.lines().stream().map(ProspectLine::company).toList();
     }
 }

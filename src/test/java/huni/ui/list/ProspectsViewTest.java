@@ -102,6 +102,6 @@ class ProspectsViewTest {
             sample.tasks.runAll();
         });
 
-        assertEquals("Ege Tekstil", ((Line) list.getSelectionModel().getSelectedItem()).company());
+        assertEquals("Ege Tekstil", ((ProspectLine) list.getSelectionModel().getSelectedItem()).company());
     }
 }

@@ -8,7 +8,7 @@ import huni.domain.ProspectId;
  * @param overdue whether the next step is late
  * @param tone the style class of the stage's colour: see {@code StageRamp}
  */
-record Line(
+record ProspectLine(
         ProspectId id,
         String company,
         String contact,
