@@ -2,5 +2,5 @@ package huni.domain;
 
 import java.util.UUID;
 
-/** Names one activity for ever. */
+/** The identifier of an activity. */
 public record ActivityId(UUID value) {}

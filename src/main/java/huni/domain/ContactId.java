@@ -2,5 +2,5 @@ package huni.domain;
 
 import java.util.UUID;
 
-/** Names one contact for ever. */
+/** The identifier of a contact. */
 public record ContactId(UUID value) {}

@@ -2,5 +2,5 @@ package huni.domain;
 
 import java.util.UUID;
 
-/** Names one person who works in the workspace, for ever. */
+/** The identifier of a person who works in the workspace. */
 public record PersonId(UUID value) {}

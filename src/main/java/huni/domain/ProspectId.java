@@ -2,5 +2,5 @@ package huni.domain;
 
 import java.util.UUID;
 
-/** Names one prospect for ever. */
+/** The identifier of a prospect. */
 public record ProspectId(UUID value) {}

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Has the screens look again when the clock alone changes what they show: another day has begun, or the time of a
- * planned step has passed. It reads once a minute what was planned for the minutes that passed, and nothing in between.
+ * Makes the screens read again when only the time has changed what they show: a new day began, or the time of a planned
+ * step passed. Once a minute it queries the steps planned for the minutes since the last query.
  */
 public final class ClockWatch {
 
@@ -28,7 +28,11 @@ public final class ClockWatch {
         return !workspace.now().minute().equals(seen.minute());
     }
 
-    /** Tells what listens what differs since it looked last, if anything. Reads the store. The answer is until when. */
+    /**
+     * Reports to the listeners what has changed since the last call, if anything. Reads the store.
+     *
+     * @return the time up to which it has looked
+     */
     public synchronized Moment look() {
         Moment before = seen;
         Moment now = workspace.now();

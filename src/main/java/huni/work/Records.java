@@ -54,8 +54,8 @@ public interface Records extends ProspectRecords, SetUpRecords {
     void remove(Class<? extends Record> type, UUID id) throws RefusedException;
 
     /**
-     * From here on what is new belongs to the import: it is taken back with its prospects as a whole, its rows are
-     * not in the journal one by one. Records that were there before still are.
+     * Marks all prospects created from now on as part of an import. They are undone together with it, and their rows
+     * are not written to the journal one by one; changes of existing records still are.
      */
     void beginBatch(Batch batch);
 }

@@ -1,6 +1,6 @@
 package huni.domain.pipeline;
 
-/** Names one pipeline for ever, whatever it is called: {@code sales}. */
+/** The key of a pipeline, which stays when it is renamed: {@code sales}. */
 public record PipelineKey(String value) {
 
     /** The pipeline a new store begins with. */

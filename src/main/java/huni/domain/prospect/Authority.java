@@ -31,8 +31,8 @@ public record Authority(
     }
 
     /**
-     * The same after somebody typed a part of it: whoever tells a role or how it was said has found something out; both
-     * together are evidence.
+     * The authority after the user typed a part of it: a role or how it was said makes it at least vague, both together
+     * at least indicated.
      */
     public Authority typed() {
         boolean hasRole = role != Role.UNKNOWN;
@@ -42,7 +42,7 @@ public record Authority(
         return withCertainty(certainty.atLeast(least));
     }
 
-    /** What a gate was told: this is the decision maker. Blank words leave what was said before. */
+    /** The authority after a gate was answered with: this is the decision maker. Blank words leave the earlier ones. */
     public Authority confirmed(String words, LocalDate today) {
         return new Authority(
                 Role.DECISION_MAKER,

@@ -80,8 +80,8 @@ public record Budget(
     }
 
     /**
-     * The budget with amounts that somebody typed: they are nobody's word but an estimate, unless a source is known, and
-     * no longer what purchases tell; any amount makes the budget at least vague.
+     * The budget with amounts typed by the user. Their source is then an estimate, if none was given before or it was
+     * past purchases. Any amount makes the budget at least vague.
      */
     public Budget typed(Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
         Budget typed = new Budget(currency, newLow, newLikely, newHigh, source, certainty);

@@ -47,7 +47,7 @@ public record Urgency(
                 .withCertainty(certainty.atLeast(Certainty.INDICATED));
     }
 
-    /** The same after somebody typed a part of it: whoever tells how urgent it is has found something out. */
+    /** The urgency after the user typed a part of it: anything typed makes it at least vague. */
     public Urgency typed() {
         boolean told = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty();
         return told ? withCertainty(certainty.atLeast(Certainty.VAGUE)) : this;

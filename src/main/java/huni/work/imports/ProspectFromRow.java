@@ -182,7 +182,10 @@ final class ProspectFromRow {
                 .toList();
     }
 
-    /** A note of what was said, dated like the last stage where it came with the prospect: an import is no touch. */
+    /**
+     * Writes texts of the row as a note. It has the date of the last stage and not of the import, because nobody spoke
+     * to the prospect then.
+     */
     private void keepNote(ProspectId id, List<String> said, Instant at) throws RefusedException {
         if (!said.isEmpty()) {
             records.put(new Activity(

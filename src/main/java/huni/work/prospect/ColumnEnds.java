@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The places below all others, for the many prospects of one operation: the store is asked once for each column, since
- * nobody else writes meanwhile.
+ * The ranks below all cards of a column, for an operation on many prospects. Each column is queried once and then
+ * counted up, because no one else writes during the transaction.
  */
 public final class ColumnEnds {
 

@@ -24,14 +24,14 @@ import org.joda.money.Money;
  */
 public record AddSampleData(int prospects, long seed) implements Operation<Integer> {
 
-    /** Enough for every chart to have something to say, and quick to write. */
+    /** Enough that no chart is empty, and written within seconds. */
     public static final int DEFAULT_PROSPECTS = 2_000;
 
     /** What a store gets unless asked otherwise. */
     public static final AddSampleData DEFAULT = new AddSampleData(DEFAULT_PROSPECTS, 1);
 
     private static final long MONTHLY_QUOTA = 300_000;
-    /** Of what is more than usual, so much is still open: a board to try its limits with. */
+    /** The share of open prospects among those beyond the default number: a board large enough for load tests. */
     private static final double OPEN_OF_MANY = 0.25;
 
     public AddSampleData {

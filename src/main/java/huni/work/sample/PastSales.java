@@ -148,7 +148,7 @@ final class PastSales {
         return (int) Math.round(goesOn ? days : days * 1.5);
     }
 
-    /** Hurries what would not be decided by today: it is decided on one of the days until then. */
+    /** Shortens a course that would end after today, so that it ends on a day until today. */
     private void fit(int[] days, int age) {
         int last = 0;
         for (int day : days) {

@@ -73,8 +73,8 @@ final class TurkishNames {
     private TurkishNames() {}
 
     /**
-     * Another one for each number from 0; after a million they come again. The first ones are mixed; the names of the
-     * many after them are next to each other in the alphabet, which a database writes many times faster.
+     * A different name for each number from 0; after a million they repeat. The first ones are mixed; the many after
+     * them follow each other in the alphabet, which a database inserts many times faster.
      */
     static String company(long number) {
         long round = number / MIXED;
