@@ -95,10 +95,10 @@ final class Huni implements Program {
         Path folder = Path.of("target", "screens").toAbsolutePath();
         console.tell(console.texts().text("window.no-display", folder));
         return withSampleStore(sample -> {
-            int told = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
+            int exitCode = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
             require(system.missingForPictures(), "screens.libraries");
             new ScreenPictures(clock).draw(sample, folder);
-            return told;
+            return exitCode;
         });
     }
 

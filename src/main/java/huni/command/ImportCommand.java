@@ -193,16 +193,16 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(ImportSummary told, Pipeline pipeline) {
-        told.doubts().forEach(console::tell);
-        if (!told.stagesLeft().isEmpty()) {
+    private void tell(ImportSummary summary, Pipeline pipeline) {
+        summary.doubts().forEach(console::tell);
+        if (!summary.stagesLeft().isEmpty()) {
             console.tell(
-                    console.texts().text("import.stages-left", String.join(", ", told.stagesLeft()), keys(pipeline)));
+                    console.texts().text("import.stages-left", String.join(", ", summary.stagesLeft()), keys(pipeline)));
         }
         if (json) {
-            console.printJson(told.json());
+            console.printJson(summary.json());
         } else {
-            told.lines().forEach(console::print);
+            summary.lines().forEach(console::print);
         }
     }
 }

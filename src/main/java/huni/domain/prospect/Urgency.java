@@ -49,8 +49,8 @@ public record Urgency(
 
     /** The urgency after the user typed a part of it: anything typed makes it at least vague. */
     public Urgency typed() {
-        boolean told = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty();
-        return told ? withCertainty(certainty.atLeast(Certainty.VAGUE)) : this;
+        boolean hasAny = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty();
+        return hasAny ? withCertainty(certainty.atLeast(Certainty.VAGUE)) : this;
     }
 
     public Urgency withLevel(Level newLevel) {

@@ -139,9 +139,9 @@ final class PendingMoves {
 
     private void write(Moving move, GateAnswer answer) {
         List<ProspectId> ids = move.from.stream().map(CardFace::id).toList();
-        Move told = new Move(move.place.stage(), move.source, answer);
+        Move answered = new Move(move.place.stage(), move.source, answer);
         performer.ask(
-                new MoveProspects(ids, told, move.place.slot()),
+                new MoveProspects(ids, answered, move.place.slot()),
                 _ -> written(move),
                 refusal -> refused(move, refusal),
                 sentence ->

@@ -55,26 +55,26 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
     }
 
-    static ImportedHistory of(ImportedRow.History told, Pipeline pipeline, Moment now) {
-        Stage present = stage(told, pipeline).orElse(pipeline.first());
-        ImportedRow.History history = told.until(now);
-        boolean future = !history.created().equals(told.created())
-                || !history.entered().equals(told.entered())
-                || present.type().isClosed() && !history.closed().equals(told.closed());
+    static ImportedHistory of(ImportedRow.History row, Pipeline pipeline, Moment now) {
+        Stage present = stage(row, pipeline).orElse(pipeline.first());
+        ImportedRow.History history = row.until(now);
+        boolean future = !history.created().equals(row.created())
+                || !history.entered().equals(row.entered())
+                || present.type().isClosed() && !history.closed().equals(row.closed());
         return of(history, present, pipeline, now, future);
     }
 
     /** The stage a row says it is in: by name, or closed by the day on which it says it was won or lost. */
-    static Optional<Stage> stage(ImportedRow.History told, Pipeline pipeline) {
-        return told.stage().map(pipeline::stage).or(() -> told.entered().entrySet().stream()
+    static Optional<Stage> stage(ImportedRow.History row, Pipeline pipeline) {
+        return row.stage().map(pipeline::stage).or(() -> row.entered().entrySet().stream()
                 .filter(entered -> pipeline.stage(entered.getKey()).type().isClosed())
                 .max(Comparator.comparing(entered -> entered.getValue().date()))
                 .map(entered -> pipeline.stage(entered.getKey())));
     }
 
     /** The day the row gives for the stage itself, not in the future; empty when it gives none. */
-    static Optional<When> entered(ImportedRow.History told, Stage stage, Moment now) {
-        return ownDate(told.until(now), stage).map(date -> when(date, now.zone()));
+    static Optional<When> entered(ImportedRow.History row, Stage stage, Moment now) {
+        return ownDate(row.until(now), stage).map(date -> when(date, now.zone()));
     }
 
     private static ImportedHistory of(
@@ -82,11 +82,11 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         ZoneId zone = now.zone();
         StageKey first = pipeline.first().key();
         Optional<When> own = ownDate(history, present).map(date -> when(date, zone));
-        Optional<When> told = history.created().map(date -> created(date, own, zone));
-        boolean leftOut = told.isPresent()
+        Optional<When> given = history.created().map(date -> created(date, own, zone));
+        boolean leftOut = given.isPresent()
                 && own.isPresent()
-                && own.get().day().isBefore(told.get().day());
-        Optional<When> created = leftOut ? Optional.empty() : told;
+                && own.get().day().isBefore(given.get().day());
+        Optional<When> created = leftOut ? Optional.empty() : given;
         Optional<When> presentSince = own.or(() -> created);
         When until = presentSince.orElse(new When(now.instant(), now.day()));
         Optional<Entry> opening = created.map(day -> new Entry(first, day));

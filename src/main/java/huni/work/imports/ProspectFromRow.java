@@ -115,8 +115,8 @@ final class ProspectFromRow {
         if (!amounts.isKnown()) {
             return unknown;
         }
-        Budget told = unknown.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high());
-        return type == StageType.WON ? told.withCertainty(Certainty.CONFIRMED) : told;
+        Budget budget = unknown.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high());
+        return type == StageType.WON ? budget.withCertainty(Certainty.CONFIRMED) : budget;
     }
 
     /** For an open prospect, the date on which the other program expected it to close is the decision's. */
