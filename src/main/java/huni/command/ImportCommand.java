@@ -196,8 +196,8 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportSummary summary, Pipeline pipeline) {
         summary.doubts().forEach(console::tell);
         if (!summary.stagesLeft().isEmpty()) {
-            console.tell(
-                    console.texts().text("import.stages-left", String.join(", ", summary.stagesLeft()), keys(pipeline)));
+            console.tell(console.texts()
+                    .text("import.stages-left", String.join(", ", summary.stagesLeft()), keys(pipeline)));
         }
         if (json) {
             console.printJson(summary.json());

@@ -53,7 +53,8 @@ final class AmountReader {
             return Optional.empty();
         }
         Optional<CurrencyUnit> unit = currency(before + after);
-        Optional<BigDecimal> value = value(parts.group(2), AmountWords.zeros(first).orElse(0));
+        Optional<BigDecimal> value =
+                value(parts.group(2), AmountWords.zeros(first).orElse(0));
         return unit.flatMap(u -> value.map(v -> new Amount(v, u, !(before + after).isEmpty())));
     }
 

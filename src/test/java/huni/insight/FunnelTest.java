@@ -136,7 +136,7 @@ class FunnelTest {
     void whereTheFirstStageIsRetiredThoseThatWereInNoStepReachedTheOneWhereProspectsBegin() {
         history.add("2026-10-01 decision_maker");
         history.add("2026-10-01 lost");
-        Pipeline without = PIPELINE.with(PIPELINE.stage(LEAD).retired(true));
+        Pipeline without = PIPELINE.with(PIPELINE.stage(LEAD).withRetired(true));
 
         Funnel funnel = new FunnelRules(without, List.of(), TODAY).funnel(history, AUTUMN);
 
@@ -179,7 +179,7 @@ class FunnelTest {
         history.add("2026-10-01 lead, 2026-10-20 won");
         history.add("2026-10-01 lead, 2026-10-20 lost");
         List<Stage> renamed = PIPELINE.stages().stream()
-                .map(s -> s.named(s.type() == StageType.WON ? "Kaybedildi" : "Won"))
+                .map(s -> s.withName(s.type() == StageType.WON ? "Kaybedildi" : "Won"))
                 .toList();
 
         assertEquals(funnel(), new FunnelRules(new Pipeline(renamed), List.of(), TODAY).funnel(history, AUTUMN));

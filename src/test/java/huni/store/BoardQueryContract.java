@@ -98,8 +98,8 @@ abstract class BoardQueryContract {
         desk.create("Ege Kimya", "20");
         desk.create("Marmara Lojistik", "500");
 
-        assertEquals(List.of(holding(LEAD, 2, "1020.00", "0", "0")), totals(CardFilter.ALL.asking("ege")));
-        assertEquals(List.of(), totals(CardFilter.ALL.asking("nobody")));
+        assertEquals(List.of(holding(LEAD, 2, "1020.00", "0", "0")), totals(CardFilter.ALL.withWords("ege")));
+        assertEquals(List.of(), totals(CardFilter.ALL.withWords("nobody")));
     }
 
     @Test
@@ -231,12 +231,12 @@ abstract class BoardQueryContract {
                 List.of("isik", "IŞIK optik", "cigdem", "0532", "5321112233", "ISIK.EXAMPLE", "  öz  ışık ")) {
             assertEquals(
                     List.of("Işık Optik A.Ş."),
-                    names(column(LEAD, CardFilter.ALL.asking(words), CardSort.MANUAL)),
+                    names(column(LEAD, CardFilter.ALL.withWords(words), CardSort.MANUAL)),
                     words);
         }
-        assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.asking("%"), CardSort.MANUAL)));
-        assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.asking("r_o"), CardSort.MANUAL)));
-        assertEquals(List.of(), names(column(LEAD, CardFilter.ALL.asking("isik other"), CardSort.MANUAL)));
+        assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.withWords("%"), CardSort.MANUAL)));
+        assertEquals(List.of("100% Other_One"), names(column(LEAD, CardFilter.ALL.withWords("r_o"), CardSort.MANUAL)));
+        assertEquals(List.of(), names(column(LEAD, CardFilter.ALL.withWords("isik other"), CardSort.MANUAL)));
     }
 
     @Test
@@ -295,9 +295,9 @@ abstract class BoardQueryContract {
                 Attention.NO_NEXT_STEP, List.of("fresh", "stale"),
                 Attention.STALE, List.of("stale"));
         Map<Attention, Long> counts = board.attention(CardFilter.ALL, desk.now());
-        Map<Attention, Long> filtered = board.attention(CardFilter.ALL.asking("a"), desk.now());
+        Map<Attention, Long> filtered = board.attention(CardFilter.ALL.withWords("a"), desk.now());
         for (Attention attention : Attention.values()) {
-            CardFilter filter = CardFilter.ALL.asking(Optional.of(attention));
+            CardFilter filter = CardFilter.ALL.withAttention(Optional.of(attention));
             List<String> shown = new ArrayList<>();
             for (StageKey stage : List.of(LEAD, REACHED, CLOSING, PARKED, LOST)) {
                 shown.addAll(names(column(stage, filter, CardSort.MANUAL)));
@@ -328,7 +328,7 @@ abstract class BoardQueryContract {
             List<String> expected = names(all.stream()
                     .filter(card -> attention.shows(card, Pipeline.standard().stage(LEAD), desk.now()))
                     .toList());
-            CardFilter filter = CardFilter.ALL.asking(Optional.of(attention));
+            CardFilter filter = CardFilter.ALL.withAttention(Optional.of(attention));
             assertEquals(expected, names(column(LEAD, filter, CardSort.MANUAL)), attention.name());
             assertEquals(expected.size(), counts.get(attention), attention.name());
         }

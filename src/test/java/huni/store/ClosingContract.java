@@ -193,7 +193,7 @@ abstract class ClosingContract {
                 records.put(Prospect.begun(id, "prospect " + i, standing, TRY, now)
                         .with(budget())
                         .with(urgency(now))
-                        .expecting(
+                        .withProbability(
                                 random.nextInt(6) == 0
                                         ? Optional.of(BigDecimal.valueOf(random.nextInt(5) * 2500L, 4))
                                         : Optional.empty()));

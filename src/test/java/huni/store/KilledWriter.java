@@ -82,8 +82,7 @@ final class KilledWriter {
     }
 
     private MoveProspects moving(StageKey stage) {
-        return new MoveProspects(
-                List.of(last), new Move(stage, MoveSource.DRAG, PAST_THE_GATE), new Slot.Top());
+        return new MoveProspects(List.of(last), new Move(stage, MoveSource.DRAG, PAST_THE_GATE), new Slot.Top());
     }
 
     private <R> R done(Operation<R> operation) {

@@ -134,7 +134,7 @@ public final class LargeStore {
                     () -> board.cards(column, Optional.of(page.getLast()), 50, now)
                             .size());
         }
-        Column found = new Column(lead, CardFilter.ALL.asking("isik 777"), CardSort.MANUAL, quarter);
+        Column found = new Column(lead, CardFilter.ALL.withWords("isik 777"), CardSort.MANUAL, quarter);
         timed(
                 "page with words",
                 () -> board.cards(found, Optional.empty(), 50, now).size());

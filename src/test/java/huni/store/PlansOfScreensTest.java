@@ -186,8 +186,8 @@ class PlansOfScreensTest {
         CardFilter all = CardFilter.ALL;
         List<CardFilter> filters = new java.util.ArrayList<>(List.of(
                 all,
-                all.asking("isik 777"),
-                all.asking("aksoy"),
+                all.withWords("isik 777"),
+                all.withWords("aksoy"),
                 new CardFilter(
                         Optional.empty(),
                         "",
@@ -203,7 +203,7 @@ class PlansOfScreensTest {
                         Set.of(Urgency.Level.UNKNOWN),
                         Set.of(Authority.Role.UNKNOWN))));
         for (Attention attention : Attention.values()) {
-            filters.add(all.asking(Optional.of(attention)));
+            filters.add(all.withAttention(Optional.of(attention)));
         }
         return filters;
     }

@@ -78,7 +78,7 @@ abstract class StoreCheckContract {
         String late = desk.done(new AddLostReason("Too late")).key();
         desk.move(desk.create("too late"), LOST, new GateAnswer.Lost(late, "", Optional.empty()));
         desk.done(new EditLostReason(
-                late, reason -> reason.named("We were too late").retired(true)));
+                late, reason -> reason.withName("We were too late").withRetired(true)));
     }
 
     @Test

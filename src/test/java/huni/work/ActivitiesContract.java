@@ -139,7 +139,8 @@ public abstract class ActivitiesContract {
         ActivityId given = done(new GiveIncentive(id, trial, "", TODAY, Optional.empty()));
         Optional<Money> cost = Optional.of(Money.of(CurrencyUnit.of("TRY"), 500));
 
-        done(new EditIncentive(given, a -> a.giving(new Incentive(Incentive.Kind.TRIAL, Optional.of(TODAY), cost))));
+        done(new EditIncentive(
+                given, a -> a.withIncentive(new Incentive(Incentive.Kind.TRIAL, Optional.of(TODAY), cost))));
 
         assertEquals(cost, activity(given).incentive().flatMap(Incentive::cost));
         assertEquals(ActivityState.DONE, activity(given).state());

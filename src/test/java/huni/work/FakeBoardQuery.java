@@ -158,7 +158,7 @@ public final class FakeBoardQuery implements BoardQuery {
     @Override
     public Map<Attention, Long> attention(CardFilter filter, Moment now) {
         Map<Attention, Long> counts = new EnumMap<>(Attention.class);
-        CardFilter rest = filter.asking(Optional.empty());
+        CardFilter rest = filter.withAttention(Optional.empty());
         for (Attention asks : Attention.values()) {
             counts.put(
                     asks,

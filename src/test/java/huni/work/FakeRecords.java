@@ -269,7 +269,7 @@ public final class FakeRecords implements Records {
     private void renumber(List<Prospect> column) {
         long rank = 0;
         for (Prospect p : column) {
-            keep(p.at(p.standing().ranked(rank)));
+            keep(p.withStanding(p.standing().withRank(rank)));
             rank += GAP;
         }
     }

@@ -296,7 +296,7 @@ public abstract class LedgerContract {
         done(EditProspect.rename(id, "Ege Tekstil A.Ş."));
 
         Outcome<?> outcome = workspace.perform(new Look<>(OperationName.SETTING, records -> {
-            records.put(old.called("Other"));
+            records.put(old.withCompany("Other"));
             return 0;
         }));
 

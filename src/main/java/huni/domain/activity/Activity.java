@@ -79,13 +79,13 @@ public record Activity(
     }
 
     /** The same activity at another time. */
-    public Activity moved(Due newDue) {
+    public Activity withDue(Due newDue) {
         return new Activity(
                 id, prospect, kind, state, subject, body, Optional.of(newDue), at, incentive, followThrough, version);
     }
 
     /** The same activity, called otherwise. */
-    public Activity about(String newSubject) {
+    public Activity withSubject(String newSubject) {
         return new Activity(id, prospect, kind, state, newSubject, body, due, at, incentive, followThrough, version);
     }
 
@@ -100,7 +100,7 @@ public record Activity(
     }
 
     /** The same activity with what is given. */
-    public Activity giving(Incentive given) {
+    public Activity withIncentive(Incentive given) {
         return new Activity(
                 id, prospect, kind, state, subject, body, due, at, Optional.of(given), followThrough, version);
     }

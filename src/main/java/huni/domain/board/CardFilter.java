@@ -28,11 +28,11 @@ public record CardFilter(
         return equals(ALL);
     }
 
-    public CardFilter asking(Optional<Attention> newAttention) {
+    public CardFilter withAttention(Optional<Attention> newAttention) {
         return new CardFilter(newAttention, words, atLeast, atMost, urgency, authority);
     }
 
-    public CardFilter asking(String newWords) {
+    public CardFilter withWords(String newWords) {
         return new CardFilter(attention, newWords, atLeast, atMost, urgency, authority);
     }
 }

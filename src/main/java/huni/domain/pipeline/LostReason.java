@@ -32,13 +32,13 @@ public record LostReason(String key, Optional<String> name, int position, boolea
     }
 
     /** The same reason under another name; a blank name brings the translated default back. */
-    public LostReason named(String newName) {
+    public LostReason withName(String newName) {
         Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());
         return new LostReason(key, given, position, retired, version);
     }
 
     /** The same reason, no longer offered or offered again. */
-    public LostReason retired(boolean now) {
+    public LostReason withRetired(boolean now) {
         return new LostReason(key, name, position, now, version);
     }
 }

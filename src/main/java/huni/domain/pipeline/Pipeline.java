@@ -44,7 +44,7 @@ public record Pipeline(List<Stage> stages) {
     private static Stage open(
             String key, int position, String probability, int staleAfterDays, Gate gate, StageRole role) {
         return stage(key, StageType.OPEN, position, new BigDecimal(probability), staleAfterDays, gate)
-                .playing(role);
+                .withRole(role);
     }
 
     private static Stage stage(
@@ -150,7 +150,7 @@ public record Pipeline(List<Stage> stages) {
      * @param type open or parked
      * @param name not blank
      */
-    public Pipeline adding(StageType type, String name) {
+    public Pipeline withAdded(StageType type, String name) {
         if (type.isClosed() || name.isBlank()) {
             throw new IllegalArgumentException("a new stage is open or parked and has a name: " + type + " " + name);
         }
@@ -177,7 +177,7 @@ public record Pipeline(List<Stage> stages) {
      * The same with a stage at another place among its {@link #peers}, counted from 0. Retired ones keep theirs beside
      * the stages before them.
      */
-    public Pipeline moving(StageKey key, int place) {
+    public Pipeline withMoved(StageKey key, int place) {
         Stage moved = stage(key);
         List<Stage> peers = new ArrayList<>(peers(moved));
         peers.remove(moved);
@@ -196,7 +196,7 @@ public record Pipeline(List<Stage> stages) {
 
     private static Pipeline inOrder(List<Stage> order) {
         return new Pipeline(IntStream.range(0, order.size())
-                .mapToObj(i -> order.get(i).at(i))
+                .mapToObj(i -> order.get(i).withPosition(i))
                 .toList());
     }
 }

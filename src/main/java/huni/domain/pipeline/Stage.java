@@ -72,7 +72,7 @@ public record Stage(
     }
 
     /** The same stage, no longer on the board or back on it. */
-    public Stage retired(boolean now) {
+    public Stage withRetired(boolean now) {
         return new Stage(
                 key,
                 type,
@@ -89,7 +89,7 @@ public record Stage(
     }
 
     /** The same stage in another role. */
-    Stage playing(StageRole newRole) {
+    Stage withRole(StageRole newRole) {
         return new Stage(
                 key,
                 type,
@@ -106,7 +106,7 @@ public record Stage(
     }
 
     /** The same stage with another question at its entrance. */
-    public Stage gated(Gate newGate) {
+    public Stage withGate(Gate newGate) {
         return new Stage(
                 key,
                 type,
@@ -123,14 +123,14 @@ public record Stage(
     }
 
     /** The same stage, to be left when this is true; blank words bring the standard ones back. */
-    public Stage leftWhen(String criteria) {
+    public Stage withExitCriteria(String criteria) {
         Optional<String> given = Optional.of(criteria.strip()).filter(c -> !c.isEmpty());
         return new Stage(
                 key, type, gate, name, position, probability, staleAfterDays, given, retired, pipeline, role, version);
     }
 
     /** The same stage at another place. */
-    Stage at(int newPosition) {
+    Stage withPosition(int newPosition) {
         return new Stage(
                 key,
                 type,
@@ -147,7 +147,7 @@ public record Stage(
     }
 
     /** The same stage under another name; a blank name brings the translated default back. */
-    public Stage named(String newName) {
+    public Stage withName(String newName) {
         Optional<String> given = Optional.of(newName.strip()).filter(n -> !n.isEmpty());
         return new Stage(
                 key,
@@ -165,7 +165,7 @@ public record Stage(
     }
 
     /** The same stage with another default chance and another patience. */
-    public Stage expecting(BigDecimal newProbability, int newStaleAfterDays) {
+    public Stage withChance(BigDecimal newProbability, int newStaleAfterDays) {
         return new Stage(
                 key,
                 type,

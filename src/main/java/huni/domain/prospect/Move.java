@@ -70,7 +70,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
     public StageChange change(UUID event, Prospect before, Pipeline pipeline, long rank, Moment now) {
         Standing standing = before.standing();
         if (standing.stage().equals(to)) {
-            return new StageChange(before.at(standing.ranked(rank)), Optional.empty(), false);
+            return new StageChange(before.withStanding(standing.withRank(rank)), Optional.empty(), false);
         }
         Stage stage = pipeline.stage(to);
         Standing after = Standing.entering(
@@ -80,7 +80,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
                 rank,
                 Optional.of(closingDay(now.day())),
                 answer instanceof GateAnswer.Lost lost ? Optional.of(lost.reason()) : Optional.empty());
-        Prospect moved = informed(before, now).at(after);
+        Prospect moved = informed(before, now).withStanding(after);
         return new StageChange(
                 source == MoveSource.TIDYING ? moved : moved.touched(now.instant()),
                 Optional.of(event(event, before, pipeline, now)),

@@ -30,12 +30,12 @@ public record Origin(
     }
 
     /** The same with its name in another program, unless it has one. */
-    public Origin known(String otherExternalId) {
+    public Origin withExternalId(String otherExternalId) {
         String name = externalId.isEmpty() ? otherExternalId : externalId;
         return new Origin(createdAt, createdOn, source, batch, row, name);
     }
 
-    public Origin from(String newSource) {
+    public Origin withSource(String newSource) {
         return new Origin(createdAt, createdOn, newSource, batch, row, externalId);
     }
 }

@@ -77,7 +77,7 @@ public record Prospect(
         return budget.likely();
     }
 
-    public Prospect called(String newCompany) {
+    public Prospect withCompany(String newCompany) {
         return edited(newCompany, budget, urgency, authority, manualProbability, origin, tags, ownFields);
     }
 
@@ -97,11 +97,11 @@ public record Prospect(
         return edited(company, budget, urgency, authority, manualProbability, newOrigin, tags, ownFields);
     }
 
-    public Prospect expecting(Optional<BigDecimal> newProbability) {
+    public Prospect withProbability(Optional<BigDecimal> newProbability) {
         return edited(company, budget, urgency, authority, newProbability, origin, tags, ownFields);
     }
 
-    public Prospect tagged(List<String> newTags) {
+    public Prospect withTags(List<String> newTags) {
         return edited(company, budget, urgency, authority, manualProbability, origin, newTags, ownFields);
     }
 
@@ -110,7 +110,7 @@ public record Prospect(
     }
 
     /** The same prospect at another place of the board. */
-    public Prospect at(Standing newStanding) {
+    public Prospect withStanding(Standing newStanding) {
         return placed(newStanding, nextStep, touchedAt, removed);
     }
 
@@ -143,7 +143,7 @@ public record Prospect(
                 version);
     }
 
-    public Prospect removed(boolean gone) {
+    public Prospect withRemoved(boolean gone) {
         return placed(standing, nextStep, touchedAt, gone);
     }
 

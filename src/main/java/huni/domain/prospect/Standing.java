@@ -71,11 +71,11 @@ public record Standing(
     }
 
     /** The same place; whether nobody knows when it was entered. */
-    public Standing undated(boolean unknown) {
+    public Standing withUndated(boolean unknown) {
         return new Standing(stage, since, sinceDay, unknown, furthest, rank, closedOn, lostReason);
     }
 
-    public Standing ranked(long newRank) {
+    public Standing withRank(long newRank) {
         return new Standing(stage, since, sinceDay, undated, furthest, newRank, closedOn, lostReason);
     }
 }

@@ -27,7 +27,7 @@ final class AttentionCounts {
     private record Counted(Attention attention, long count) {}
 
     Map<Attention, Long> under(CardFilter filter) throws SQLException {
-        CardFilter rest = filter.asking(Optional.<Attention>empty());
+        CardFilter rest = filter.withAttention(Optional.<Attention>empty());
         return rest.isAll() ? ofAll() : of(rest);
     }
 

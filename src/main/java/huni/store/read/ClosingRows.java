@@ -100,7 +100,9 @@ public final class ClosingRows {
         Union asked = new Union();
         for (StageKey stage : open) {
             asked.add(
-                    select, totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()), "");
+                    select,
+                    totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()),
+                    "");
             if (undecided.contains(stage)) {
                 asked.add(select, totals(stage).and("decision_by = ?", DecisionTotals.UNDECIDED), "");
             }

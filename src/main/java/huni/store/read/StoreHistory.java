@@ -126,7 +126,8 @@ public final class StoreHistory implements HistoryQuery {
         List<ProspectEvents> first = new ArrayList<>();
         List<UUID> entered = entered(stage, days);
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
-            for (ProspectEvents prospect : withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
+            for (ProspectEvents prospect :
+                    withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
                 StageHistory.of(prospect.events)
                         .firstEntry(stage)
                         .filter(days::contains)
@@ -134,7 +135,8 @@ public final class StoreHistory implements HistoryQuery {
             }
         }
         return first.stream()
-                .sorted(Comparator.comparing((ProspectEvents prospect) -> prospect.day).thenComparing(prospect -> prospect.id.toString()))
+                .sorted(Comparator.comparing((ProspectEvents prospect) -> prospect.day)
+                        .thenComparing(prospect -> prospect.id.toString()))
                 .map(prospect -> new ProspectId(prospect.id))
                 .toList();
     }
@@ -262,8 +264,8 @@ public final class StoreHistory implements HistoryQuery {
         }
     }
 
-    private static void collectWorth(Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row)
-            throws SQLException {
+    private static void collectWorth(
+            Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         if (!page.containsKey(id)) {
             page.put(id, new ProspectEvents(id, row.getObject(2, LocalDate.class)));

@@ -1,6 +1,6 @@
 package huni.store.sql;
 
-import huni.store.sql.Sql.Row;
+import huni.store.sql.Sql.RowMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,7 +32,7 @@ public final class Prepared implements AutoCloseable {
         connection = other;
     }
 
-    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    public <T> List<T> list(String sql, RowMapper<T> row, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
@@ -42,7 +42,7 @@ public final class Prepared implements AutoCloseable {
         }
     }
 
-    public <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    public <T> Optional<T> one(String sql, RowMapper<T> row, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.map(rows)) : Optional.empty();
         }

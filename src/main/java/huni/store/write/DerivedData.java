@@ -259,7 +259,11 @@ final class DerivedData {
                         row -> new @Nullable Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
                         prospect)
                 .orElseGet(() -> new @Nullable Object[] {null, null});
-        sql.update("update prospect set given_kind = ?, given_ends = ? where id = ?", incentive[0], incentive[1], prospect);
+        sql.update(
+                "update prospect set given_kind = ?, given_ends = ? where id = ?",
+                incentive[0],
+                incentive[1],
+                prospect);
     }
 
     /** Subtracts what the journey added to the sums before, and adds what it adds now. */

@@ -134,7 +134,8 @@ final class StoredRecords implements Records {
     @Override
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        return asked(() -> afterPending().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
+        return asked(
+                () -> afterPending().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
     @Override

@@ -105,8 +105,7 @@ final class MappingViewModel {
 
     /** What importing the file would be as it is understood and mapped now; empty while there is none. */
     Optional<Imports.Order> order() {
-        return opened.map(
-                now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords()));
+        return opened.map(now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords()));
     }
 
     private void read(Path file, TableOverrides overrides) {
@@ -115,7 +114,10 @@ final class MappingViewModel {
         checks.drop();
         reads.runLong(
                 cancellation -> new Opened(
-                        file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipelines.pipeline()),
+                        file,
+                        overrides,
+                        imports.inspect(file, overrides, cancellation::isCancelled),
+                        pipelines.pipeline()),
                 this::show,
                 this::unreadable);
     }

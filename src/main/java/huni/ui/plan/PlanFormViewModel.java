@@ -78,7 +78,9 @@ public final class PlanFormViewModel {
         FieldFormat<Optional<LocalDate>> anyDay = FieldFormat.day(formats, texts);
         this.day = new FormField<>(Optional.of(first), FieldFormat.filled(anyDay));
         this.time = new FormField<>(
-                purpose instanceof PlanPurpose.Reschedule reschedule ? reschedule.due().time() : Optional.empty(),
+                purpose instanceof PlanPurpose.Reschedule reschedule
+                        ? reschedule.due().time()
+                        : Optional.empty(),
                 FieldFormat.time(formats, texts));
         this.ends = new FormField<>(Optional.empty(), anyDay);
         this.cost = new FormField<>(Optional.empty(), FieldFormat.money(formats, texts));

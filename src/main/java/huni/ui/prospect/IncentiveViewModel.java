@@ -43,7 +43,7 @@ final class IncentiveViewModel {
                 givenWords::title,
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 desk.door()::problem);
-        this.subject = desk.field("plan.given.subject", "", FieldFormat.words(), save(Activity::about));
+        this.subject = desk.field("plan.given.subject", "", FieldFormat.words(), save(Activity::withSubject));
         this.ends = desk.field(
                 "plan.given.ends",
                 Optional.empty(),
@@ -63,7 +63,7 @@ final class IncentiveViewModel {
 
     private <T> SaveAction<T> given(BiFunction<Incentive, T, Incentive> edit) {
         return save((a, value) ->
-                a.incentive().map(i -> a.giving(edit.apply(i, value))).orElse(a));
+                a.incentive().map(i -> a.withIncentive(edit.apply(i, value))).orElse(a));
     }
 
     void show(Activity activity) {

@@ -84,11 +84,11 @@ public final class ReasonEntries {
     private Understood name(String key, String typed) {
         boolean standard = STANDARD.contains(key);
         if (typed.isEmpty() && standard) {
-            return new Understood.As(new EditLostReason(key, reason -> reason.named("")));
+            return new Understood.As(new EditLostReason(key, reason -> reason.withName("")));
         }
         return problem(key, typed)
                 .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> new Understood.As(new EditLostReason(key, reason -> reason.named(typed))));
+                .orElseGet(() -> new Understood.As(new EditLostReason(key, reason -> reason.withName(typed))));
     }
 
     private Optional<String> problem(String key, String name) {
@@ -108,12 +108,12 @@ public final class ReasonEntries {
 
     /** Does not offer the reason any more; losses that have it keep it. */
     public void retire(ReasonEntry reason) {
-        performer.perform(new EditLostReason(reason.key(), stored -> stored.retired(true)), _ -> {});
+        performer.perform(new EditLostReason(reason.key(), stored -> stored.withRetired(true)), _ -> {});
     }
 
     /** Offers a retired reason again. */
     public void bringBack(Option reason) {
-        performer.perform(new EditLostReason(reason.value(), stored -> stored.retired(false)), _ -> {});
+        performer.perform(new EditLostReason(reason.value(), stored -> stored.withRetired(false)), _ -> {});
     }
 
     /** The reasons that are offered, in their order. */

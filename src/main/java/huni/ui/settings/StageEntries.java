@@ -124,7 +124,7 @@ public final class StageEntries {
     public void askWhoDecides(StageEntry entry, boolean asked) {
         Gate gate = asked ? Gate.AUTHORITY : Gate.NONE;
         if (stage(entry.key()).gate() != gate) {
-            performer.perform(new EditStage(new StageKey(entry.key()), stored -> stored.gated(gate)), _ -> {});
+            performer.perform(new EditStage(new StageKey(entry.key()), stored -> stored.withGate(gate)), _ -> {});
         }
     }
 

@@ -51,7 +51,7 @@ final class StageInputs {
                 stage.isOpen() ? Optional.of(new Entry(typed -> chance(key, typed), performer)) : Optional.empty(),
                 stage.isOpen() ? Optional.of(new Entry(typed -> stale(key, typed), performer)) : Optional.empty(),
                 new Entry(typed -> criteria(key, typed), performer),
-                words.exitCriteria(stage.leftWhen("")));
+                words.exitCriteria(stage.withExitCriteria("")));
     }
 
     /** Shows a stage as it is stored. */
@@ -91,7 +91,7 @@ final class StageInputs {
         }
         return problem(name, other -> !other.key().equals(key))
                 .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> edit(stage, stored -> stored.named(name.equals(standard) ? "" : name)));
+                .orElseGet(() -> edit(stage, stored -> stored.withName(name.equals(standard) ? "" : name)));
     }
 
     private Optional<String> problem(String name, Predicate<Stage> isAnother) {
@@ -114,7 +114,7 @@ final class StageInputs {
             return new Understood.Not(texts.text("settings.stage.chance.invalid"));
         }
         BigDecimal chance = BigDecimal.valueOf(percent.getAsInt(), 2);
-        return edit(pipeline.stage(key), stored -> stored.expecting(chance, stored.staleAfterDays()));
+        return edit(pipeline.stage(key), stored -> stored.withChance(chance, stored.staleAfterDays()));
     }
 
     private Understood stale(StageKey key, String typed) {
@@ -122,13 +122,13 @@ final class StageInputs {
         if (days.isEmpty()) {
             return new Understood.Not(texts.text("settings.stage.stale.invalid", MOST_DAYS));
         }
-        return edit(pipeline.stage(key), stored -> stored.expecting(stored.probability(), days.getAsInt()));
+        return edit(pipeline.stage(key), stored -> stored.withChance(stored.probability(), days.getAsInt()));
     }
 
     private Understood criteria(StageKey key, String typed) {
         return typed.length() > LONGEST_CRITERIA
                 ? new Understood.Not(texts.text("settings.stage.criteria.long", LONGEST_CRITERIA))
-                : edit(pipeline.stage(key), stored -> stored.leftWhen(typed));
+                : edit(pipeline.stage(key), stored -> stored.withExitCriteria(typed));
     }
 
     private static Understood edit(Stage stored, UnaryOperator<Stage> edit) {

@@ -37,7 +37,7 @@ public record GiveIncentive(
     @Override
     public ActivityId apply(Records records) throws RefusedException {
         ActivityId id = new ActivityId(records.newId());
-        records.put(activity(id, records.now()).giving(given));
+        records.put(activity(id, records.now()).withIncentive(given));
         if (followUp.isPresent()) {
             followUp.get().apply(records);
         }

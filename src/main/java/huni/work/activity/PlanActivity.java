@@ -33,7 +33,7 @@ public record PlanActivity(
         ActivityId id = new ActivityId(records.newId());
         Activity planned = Activity.planned(
                 id, prospect, kind, subject.strip(), due, records.now().instant());
-        records.put(incentive.map(planned::giving).orElse(planned));
+        records.put(incentive.map(planned::withIncentive).orElse(planned));
         return id;
     }
 }

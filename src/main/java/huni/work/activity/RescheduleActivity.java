@@ -18,7 +18,7 @@ public record RescheduleActivity(ActivityId activity, Due due) implements Operat
 
     @Override
     public Activity apply(Records records) throws RefusedException {
-        Activity moved = records.activity(activity).moved(due);
+        Activity moved = records.activity(activity).withDue(due);
         records.put(moved);
         records.about(records.prospect(moved.prospect()).company());
         return moved;

@@ -22,8 +22,10 @@ public final class AmountColumnReader {
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
     /** 3.000,- and 3.000,--: no decimals follow. */
     private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)[.,]\\s*[-–—]{1,2}(?=\\D|$)");
-    private static final Pattern PER = Pattern.compile("\\d.*(?:/\\s*(?:ay|yil|hafta|gun|adet|mo|month|yr|year|week|day|pc)"
-            + "|\\b(?:aylik|yillik|haftalik|monthly|yearly|annually|weekly|per (?:month|year|week|day|unit|user))\\b)");
+
+    private static final Pattern PER = Pattern.compile(
+            "\\d.*(?:/\\s*(?:ay|yil|hafta|gun|adet|mo|month|yr|year|week|day|pc)"
+                    + "|\\b(?:aylik|yillik|haftalik|monthly|yearly|annually|weekly|per (?:month|year|week|day|unit|user))\\b)");
     private static final int LONGEST = 60;
 
     private final Pattern number;

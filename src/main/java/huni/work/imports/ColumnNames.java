@@ -107,7 +107,8 @@ public final class ColumnNames {
         boolean people = fields.contains(ImportField.CONTACT_LAST)
                 && !(fields.contains(ImportField.VALUE) && fields.contains(ImportField.CONTACT_FIRST));
         if (people) {
-            ImportField name = fields.contains(ImportField.CONTACT_FIRST) ? ImportField.CONTACT : ImportField.CONTACT_FIRST;
+            ImportField name =
+                    fields.contains(ImportField.CONTACT_FIRST) ? ImportField.CONTACT : ImportField.CONTACT_FIRST;
             found.replaceAll((column, known) -> known.field() == ImportField.NAME && isPlainName(column.name())
                     ? new Known(name, known.rank())
                     : known);

@@ -8,8 +8,29 @@ import java.util.regex.Pattern;
 final class EmptyWords {
 
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "#n/a", "null", "(null)", "nan", "nat", "none", "nil", "\\n", "tbd", "tba", "yok", "bos", "bilinmiyor",
-            "belli degil", "unknown", "not closed", "not set", "no value", "(no value)", "(blank)", "(bos)");
+            "na",
+            "n/a",
+            "#n/a",
+            "null",
+            "(null)",
+            "nan",
+            "nat",
+            "none",
+            "nil",
+            "\\n",
+            "tbd",
+            "tba",
+            "yok",
+            "bos",
+            "bilinmiyor",
+            "belli degil",
+            "unknown",
+            "not closed",
+            "not set",
+            "no value",
+            "(no value)",
+            "(blank)",
+            "(bos)");
 
     private static final Pattern DASHES = Pattern.compile("[-–—_.?*/]+");
     private static final Pattern NO_DAY =
@@ -32,7 +53,8 @@ final class EmptyWords {
     /** Whether a phone number is one that nobody has. */
     static boolean isNoPhone(String phone) {
         return isEmpty(phone)
-                || NO_NUMBER.matcher(phone.replaceAll("[^\\d]", "").replaceFirst("^(?:90|0)(?=\\d{7})", ""))
+                || NO_NUMBER
+                        .matcher(phone.replaceAll("[^\\d]", "").replaceFirst("^(?:90|0)(?=\\d{7})", ""))
                         .matches();
     }
 }

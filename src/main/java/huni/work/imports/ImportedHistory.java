@@ -66,10 +66,13 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
 
     /** The stage a row says it is in: by name, or closed by the day on which it says it was won or lost. */
     static Optional<Stage> stage(ImportedRow.History row, Pipeline pipeline) {
-        return row.stage().map(pipeline::stage).or(() -> row.entered().entrySet().stream()
-                .filter(entered -> pipeline.stage(entered.getKey()).type().isClosed())
-                .max(Comparator.comparing(entered -> entered.getValue().date()))
-                .map(entered -> pipeline.stage(entered.getKey())));
+        return row.stage()
+                .map(pipeline::stage)
+                .or(() -> row.entered().entrySet().stream()
+                        .filter(entered ->
+                                pipeline.stage(entered.getKey()).type().isClosed())
+                        .max(Comparator.comparing(entered -> entered.getValue().date()))
+                        .map(entered -> pipeline.stage(entered.getKey())));
     }
 
     /** The day the row gives for the stage itself, not in the future; empty when it gives none. */
@@ -100,8 +103,8 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
      */
     private static When created(ImportedDate date, Optional<When> closed, ZoneId zone) {
         When here = when(date, zone);
-        boolean sameDayThere = closed.filter(c ->
-                        c.day().isBefore(here.day()) && !c.day().isBefore(date.date()))
+        boolean sameDayThere = closed.filter(
+                        c -> c.day().isBefore(here.day()) && !c.day().isBefore(date.date()))
                 .isPresent();
         return sameDayThere ? new When(here.at(), date.date()) : here;
     }
@@ -124,10 +127,13 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
                     && opening.filter(first -> first.stage().equals(entry.stage()))
                             .isEmpty();
             boolean open = pipeline.find(entry.stage()).filter(Stage::isOpen).isPresent();
-            boolean early = opening.filter(first ->
-                            entry.when().day().isBefore(first.when().day()))
+            boolean early = opening.filter(
+                            first -> entry.when().day().isBefore(first.when().day()))
                     .isPresent();
-            if (another && open && !early && !entry.when().day().isAfter(last.when().day())) {
+            if (another
+                    && open
+                    && !early
+                    && !entry.when().day().isAfter(last.when().day())) {
                 between.add(entry);
             }
         }
@@ -148,7 +154,9 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         List<Entry> ascending = new ArrayList<>();
         Instant earliest = Instant.MIN;
         for (Entry entry : entries) {
-            Instant at = entry.when().at().isBefore(earliest) ? earliest : entry.when().at();
+            Instant at = entry.when().at().isBefore(earliest)
+                    ? earliest
+                    : entry.when().at();
             ascending.add(new Entry(entry.stage(), new When(at, entry.when().day())));
             earliest = at.plus(1, ChronoUnit.MICROS);
         }

@@ -96,7 +96,7 @@ final class ProspectFromRow {
                         bottoms.next(present.key()),
                         way.presentSince().map(ImportedHistory.When::day),
                         FactWords.lostReason(row.history().lostReason()))
-                .undated(way.isUndated(way.present()));
+                .withUndated(way.isUndated(way.present()));
     }
 
     private Origin origin(ImportedRow row, ImportedHistory way) {

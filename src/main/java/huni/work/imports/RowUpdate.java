@@ -61,13 +61,13 @@ final class RowUpdate {
             updated = updated.with(row.facts().authority().get());
         }
         if (!row.facts().source().isEmpty()) {
-            updated = updated.with(updated.origin().from(row.facts().source()));
+            updated = updated.with(updated.origin().withSource(row.facts().source()));
         }
         List<String> tags = new ArrayList<>(before.tags());
         tags.addAll(row.tags());
         Map<String, String> own = new TreeMap<>(before.ownFields());
         own.putAll(row.ownFields());
-        return updated.tagged(tags).withOwnFields(own);
+        return updated.withTags(tags).withOwnFields(own);
     }
 
     /** Amounts whose currency the row does not name are in that of the budget that is there. */

@@ -29,7 +29,7 @@ public record AddStage(StageType type, String stageName) implements Operation<St
             throw new RefusedException(new Refusal.OfStage(
                     Refusal.StageProblem.TOO_MANY, before.stages().size()));
         }
-        Pipeline after = before.adding(type, stageName);
+        Pipeline after = before.withAdded(type, stageName);
         records.about(stageName.strip());
         records.put(after);
         return after.stages().stream()

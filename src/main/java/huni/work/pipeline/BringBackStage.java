@@ -19,7 +19,7 @@ public record BringBackStage(StageKey stage) implements Operation<Stage> {
     @Override
     public Stage apply(Records records) throws RefusedException {
         Pipeline before = records.pipeline();
-        Stage back = before.stage(stage).retired(false);
+        Stage back = before.stage(stage).withRetired(false);
         records.about(back.name().orElse(""));
         records.put(before.with(back));
         return records.pipeline().stage(stage);

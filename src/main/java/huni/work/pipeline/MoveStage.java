@@ -25,7 +25,7 @@ public record MoveStage(StageKey stage, int place) implements Operation<Pipeline
         Pipeline before = records.pipeline();
         records.about(before.stage(stage).name().orElse(""));
         if (before.peers(before.stage(stage)).size() > 1) {
-            records.put(before.moving(stage, place));
+            records.put(before.withMoved(stage, place));
         }
         return records.pipeline();
     }

@@ -35,7 +35,7 @@ public record RetireStage(StageKey stage, Optional<StageKey> to) implements Oper
     @Override
     public Stage apply(Records records) throws RefusedException {
         Pipeline pipeline = records.pipeline();
-        Stage retired = pipeline.stage(stage).retired(true);
+        Stage retired = pipeline.stage(stage).withRetired(true);
         records.about(retired.name().orElse(""));
         if (!pipeline.canRetire(pipeline.stage(stage))) {
             throw refused(Refusal.StageProblem.NEEDED, 0);

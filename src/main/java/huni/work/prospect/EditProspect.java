@@ -39,7 +39,7 @@ public record EditProspect(ProspectId prospect, OperationName name, BiFunction<P
 
     /** Calls it otherwise; the name is never blank. */
     public static EditProspect rename(ProspectId prospect, String company) {
-        return new EditProspect(prospect, OperationName.RENAME, (p, _) -> p.called(company.strip()));
+        return new EditProspect(prospect, OperationName.RENAME, (p, _) -> p.withCompany(company.strip()));
     }
 
     /** Tells the budget; only what the function changes differs afterwards. */
@@ -67,11 +67,11 @@ public record EditProspect(ProspectId prospect, OperationName name, BiFunction<P
 
     public static EditProspect source(ProspectId prospect, String source) {
         return new EditProspect(
-                prospect, OperationName.SOURCE, (p, _) -> p.with(p.origin().from(source.strip())));
+                prospect, OperationName.SOURCE, (p, _) -> p.with(p.origin().withSource(source.strip())));
     }
 
     public static EditProspect tags(ProspectId prospect, List<String> tags) {
-        return new EditProspect(prospect, OperationName.TAGS, (p, _) -> p.tagged(tags));
+        return new EditProspect(prospect, OperationName.TAGS, (p, _) -> p.withTags(tags));
     }
 
     public static EditProspect ownFields(ProspectId prospect, Map<String, String> fields) {
@@ -80,6 +80,6 @@ public record EditProspect(ProspectId prospect, OperationName name, BiFunction<P
 
     /** A chance to win of one's own, 0 to 1; empty brings the computed one back. */
     public static EditProspect probability(ProspectId prospect, Optional<BigDecimal> probability) {
-        return new EditProspect(prospect, OperationName.PROBABILITY, (p, _) -> p.expecting(probability));
+        return new EditProspect(prospect, OperationName.PROBABILITY, (p, _) -> p.withProbability(probability));
     }
 }

@@ -34,7 +34,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         Prospect into = records.prospect(kept);
         Prospect from = records.prospect(merged);
         handOver(records);
-        records.put(from.removed(true));
+        records.put(from.withRemoved(true));
         Prospect knowing = knowingMore(into, from).touched(from.touchedAt());
         records.about(knowing.company());
         records.put(knowing.with(knowing.budget().withPurchases(records.purchases(kept))));
@@ -75,7 +75,7 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
 
     private static Prospect knowingMore(Prospect into, Prospect from) {
         Prospect result = into.with(into.budget().combinedWith(from.budget()))
-                .with(into.origin().known(from.origin().externalId()));
+                .with(into.origin().withExternalId(from.origin().externalId()));
         if (from.urgency().certainty().compareTo(into.urgency().certainty()) > 0) {
             result = result.with(from.urgency());
         }
@@ -85,6 +85,6 @@ public record MergeProspects(ProspectId kept, ProspectId merged) implements Oper
         List<String> tags = Stream.concat(into.tags().stream(), from.tags().stream())
                 .distinct()
                 .toList();
-        return result.tagged(tags);
+        return result.withTags(tags);
     }
 }

@@ -21,7 +21,7 @@ public record RemoveProspects(List<ProspectId> prospects) implements Operation<I
         for (ProspectId id : prospects) {
             Prospect prospect = records.prospect(id);
             records.about(prospects.size() == 1 ? prospect.company() : "");
-            records.put(prospect.removed(true));
+            records.put(prospect.withRemoved(true));
         }
         return prospects.size();
     }

@@ -105,7 +105,7 @@ final class PastSales {
         for (int i = 0; i <= furthest; i++) {
             way.add(stop(i, created.plusDays((long) age * i / (furthest + 1))));
         }
-        return prospect(way, furthest, false, Optional.empty()).planning(plan());
+        return prospect(way, furthest, false, Optional.empty()).withPlan(plan());
     }
 
     private Optional<Plan> plan() {

@@ -31,7 +31,7 @@ public record RemoveSampleData() implements Operation<Integer> {
             free = sample.isPresent() ? 0 : free + 1;
             while (sample.isPresent()) {
                 Prospect prospect = records.prospect(sample.get());
-                records.put(prospect.removed(true));
+                records.put(prospect.withRemoved(true));
                 removed++;
                 sample = records.byExternalId(AddSampleData.externalId(number));
             }

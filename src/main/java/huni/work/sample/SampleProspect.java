@@ -43,7 +43,7 @@ record SampleProspect(
         way = List.copyOf(entered);
     }
 
-    SampleProspect planning(Optional<Plan> next) {
+    SampleProspect withPlan(Optional<Plan> next) {
         return new SampleProspect(company, people, way, facts, lostReason, source, happened, next, purchases);
     }
 

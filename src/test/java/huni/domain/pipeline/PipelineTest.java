@@ -17,7 +17,7 @@ class PipelineTest {
 
     @Test
     void anAddedOpenStageIsTheLastBeforeWonWithTheChanceOfTheOneBeforeIt() {
-        Pipeline pipeline = STANDARD.adding(StageType.OPEN, "  Teklif verildi ");
+        Pipeline pipeline = STANDARD.withAdded(StageType.OPEN, "  Teklif verildi ");
 
         Stage added = pipeline.stage(new StageKey("teklif_verildi"));
         assertEquals(
@@ -43,20 +43,20 @@ class PipelineTest {
     void aStageIsMovedAmongThoseOfItsTypeAndNeverBehindWon() {
         assertEquals(
                 List.of("closing", "lead", "decision_maker", "appointment", "presentation", "won", "lost", "parked"),
-                keys(STANDARD.moving(CLOSING, 0)));
+                keys(STANDARD.withMoved(CLOSING, 0)));
         assertEquals(
                 List.of("decision_maker", "appointment", "presentation", "closing", "lead", "won", "lost", "parked"),
-                keys(STANDARD.moving(LEAD, 99)));
+                keys(STANDARD.withMoved(LEAD, 99)));
         assertEquals(
                 List.of("decision_maker", "appointment", "lead", "presentation", "closing", "won", "lost", "parked"),
-                keys(STANDARD.moving(LEAD, 2)));
+                keys(STANDARD.withMoved(LEAD, 2)));
     }
 
     @Test
     void wonLostAndTheLastOpenStageCannotBeRetired() {
         Pipeline one = STANDARD;
         for (String key : List.of("decision_maker", "appointment", "presentation", "closing")) {
-            one = one.with(one.stage(new StageKey(key)).retired(true));
+            one = one.with(one.stage(new StageKey(key)).withRetired(true));
         }
 
         assertEquals(
@@ -70,7 +70,7 @@ class PipelineTest {
 
     @Test
     void prospectsBeginInTheFirstStageThatIsNotRetired() {
-        Pipeline pipeline = STANDARD.with(STANDARD.stage(LEAD).retired(true));
+        Pipeline pipeline = STANDARD.with(STANDARD.stage(LEAD).withRetired(true));
 
         assertEquals(new StageKey("decision_maker"), pipeline.first().key());
         assertEquals(new StageKey("decision_maker"), pipeline.furthest(List.of(new StageKey("lost"))));
@@ -87,7 +87,7 @@ class PipelineTest {
     void aKeyTellsTheNameAndIsNewForEver(String name, String key) {
         assertEquals(
                 List.of(key),
-                STANDARD.adding(StageType.OPEN, name).stages().stream()
+                STANDARD.withAdded(StageType.OPEN, name).stages().stream()
                         .map(stage -> stage.key().value())
                         .filter(added -> !keys(STANDARD).contains(added))
                         .toList());
@@ -95,8 +95,8 @@ class PipelineTest {
 
     @Test
     void aNewStageIsNeverOneThatEndsASale() {
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.adding(StageType.WON, "Won again"));
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.adding(StageType.OPEN, " "));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.withAdded(StageType.WON, "Won again"));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.withAdded(StageType.OPEN, " "));
     }
 
     private static List<String> keys(Pipeline pipeline) {

@@ -124,7 +124,7 @@ class MoveTest {
 
         Prospect moved = inside.change(EVENT, lead, PIPELINE, 77, LATE).prospect();
 
-        assertEquals(lead.at(lead.standing().ranked(77)), moved);
+        assertEquals(lead.withStanding(lead.standing().withRank(77)), moved);
         assertEquals(
                 Optional.empty(), inside.change(EVENT, lead, PIPELINE, 0, LATE).event());
     }

@@ -95,8 +95,8 @@ class BoardLanesTest {
         CompletableFuture<ImportCheck> check = new CompletableFuture<>();
         OnFx.run(() -> new Latest(tasks)
                 .runLong(
-                        cancellation -> imports.check(
-                                FILE, table, mapping, CurrencyUnit.of("TRY"), cancellation::isCancelled),
+                        cancellation ->
+                                imports.check(FILE, table, mapping, CurrencyUnit.of("TRY"), cancellation::isCancelled),
                         check::complete,
                         check::completeExceptionally));
         return check;

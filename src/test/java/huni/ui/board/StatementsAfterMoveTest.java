@@ -128,7 +128,7 @@ class StatementsAfterMoveTest {
 
     @Test
     void aKeystrokeInTheFilterLooksForTheWordsOnce() {
-        CardFilter found = CardFilter.ALL.asking("isik 777");
+        CardFilter found = CardFilter.ALL.withWords("isik 777");
         DaySpan closed = DaySpan.weeks(1, workspace.now().day());
         store.asked().take();
 

@@ -75,7 +75,13 @@ class QuickMappingTest {
     private Path file(int count) throws IOException {
         StringBuilder text = new StringBuilder("Company;Phone;Value;Remark\n");
         for (int i = 0; i < count; i++) {
-            text.append("Company ").append(i).append(";0532 ").append(i).append(";").append(i % 900).append(",50;x\n");
+            text.append("Company ")
+                    .append(i)
+                    .append(";0532 ")
+                    .append(i)
+                    .append(";")
+                    .append(i % 900)
+                    .append(",50;x\n");
         }
         return Files.writeString(folder.resolve("deals.csv"), text);
     }

@@ -87,7 +87,7 @@ class GateFormViewModelTest {
     @Test
     void aRetiredReasonIsNotOffered() {
         List<LostReason> reasons = LostReason.standard().stream()
-                .map(reason -> reason.retired(!reason.key().equals("other")))
+                .map(reason -> reason.withRetired(!reason.key().equals("other")))
                 .toList();
 
         GateFormViewModel form = new GateFormViewModel(

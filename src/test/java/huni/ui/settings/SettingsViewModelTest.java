@@ -244,7 +244,7 @@ class SettingsViewModelTest {
         Entry closing = sample.entry("closing").name();
         lead.textProperty().set("Half a na");
 
-        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.named("Signing")));
+        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.withName("Signing")));
         sample.tasks.runAll();
 
         assertEquals("Half a na", lead.textProperty().get());
@@ -289,7 +289,7 @@ class SettingsViewModelTest {
     void afterClosingItChangesAreNotFollowed() {
         viewModel.close();
 
-        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.named("Signing")));
+        sample.perform(new EditStage(new StageKey("closing"), stage -> stage.withName("Signing")));
         sample.tasks.runAll();
 
         assertEquals("Closing", sample.entry("closing").name().textProperty().get());

@@ -88,7 +88,8 @@ class AmountColumnReaderTest {
         EUR 3.000,-    | 3000       | EUR
         """)
     void wordsOfTheFormsAreReadInFilesToo(String cell, BigDecimal number, String currency) {
-        ImportedAmount read = new AmountColumnReader(DecimalMark.COMMA).read(cell).orElseThrow();
+        ImportedAmount read =
+                new AmountColumnReader(DecimalMark.COMMA).read(cell).orElseThrow();
         assertEquals(number, read.number());
         assertEquals(Optional.ofNullable(currency), read.currency().map(CurrencyUnit::getCode));
     }

@@ -11,8 +11,27 @@ class EmptyWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "--", "–", "NA", "N/A", "n/a", "null", "NULL", "nan", "NaT", "None", "\\N", "0000-00-00",
-                "0000-00-00 00:00:00", "00/00/0000", "00.01.1900", "TBD", "not closed", "yok", "(blank)"
+                "",
+                "-",
+                "--",
+                "–",
+                "NA",
+                "N/A",
+                "n/a",
+                "null",
+                "NULL",
+                "nan",
+                "NaT",
+                "None",
+                "\\N",
+                "0000-00-00",
+                "0000-00-00 00:00:00",
+                "00/00/0000",
+                "00.01.1900",
+                "TBD",
+                "not closed",
+                "yok",
+                "(blank)"
             })
     void nothingIsWrittenInManyWays(String cell) {
         assertTrue(EmptyWords.isEmpty(cell), cell);

@@ -100,7 +100,10 @@ class TrustworthyImportsTest extends ImportBench {
 
         assertEquals(
                 List.of("Ahmet Yılmaz", "Anna Smith"),
-                ledger.records().all(Contact.class).stream().map(Contact::name).sorted().toList());
+                ledger.records().all(Contact.class).stream()
+                        .map(Contact::name)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -109,7 +112,10 @@ class TrustworthyImportsTest extends ImportBench {
 
         assertEquals(
                 List.of(),
-                ledger.records().all(Contact.class).stream().map(Contact::phone).filter(p -> !p.isEmpty()).toList());
+                ledger.records().all(Contact.class).stream()
+                        .map(Contact::phone)
+                        .filter(p -> !p.isEmpty())
+                        .toList());
     }
 
     @Test

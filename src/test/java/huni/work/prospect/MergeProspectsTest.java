@@ -77,7 +77,7 @@ class MergeProspectsTest {
 
     private static EditProspect named(ProspectId id, String externalId) {
         return new EditProspect(
-                id, OperationName.SOURCE, (p, _) -> p.with(p.origin().known(externalId)));
+                id, OperationName.SOURCE, (p, _) -> p.with(p.origin().withExternalId(externalId)));
     }
 
     private <R> R done(Operation<R> operation) {
