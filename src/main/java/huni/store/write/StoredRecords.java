@@ -101,7 +101,7 @@ final class StoredRecords implements Records {
 
     @Override
     public List<ProspectId> inStage(StageKey stage) {
-        return asked(() -> afterPending()
+        return asked(() -> flushed()
                 .list(
                         "select id from prospect where stage_key = ? and removed = false order by place, id",
                         row -> new ProspectId(row.getObject(1, UUID.class)),
@@ -134,14 +134,13 @@ final class StoredRecords implements Records {
     @Override
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        return asked(
-                () -> afterPending().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
+        return asked(() -> flushed().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
     @Override
     public <T extends Record> List<T> all(Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        return asked(() -> afterPending().list(kept.selectAll(), row -> type.cast(kept.read(row))));
+        return asked(() -> flushed().list(kept.selectAll(), row -> type.cast(kept.read(row))));
     }
 
     @Override
@@ -185,7 +184,7 @@ final class StoredRecords implements Records {
         writing.looksUp();
         return wanted.isBlank()
                 ? Optional.empty()
-                : asked(() -> afterPending().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
+                : asked(() -> flushed().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
     }
 
     @Override
@@ -288,13 +287,13 @@ final class StoredRecords implements Records {
     }
 
     /** Writes the pending rows first, so that the query sees them. */
-    private Prepared afterPending() throws SQLException {
+    private Prepared flushed() throws SQLException {
         writing.writePending();
         return sql;
     }
 
     private Optional<Row> stored(Table table, @Nullable Object... key) {
-        return asked(() -> afterPending().one(table.selectByKey(), table::read, key));
+        return asked(() -> flushed().one(table.selectByKey(), table::read, key));
     }
 
     private static RefusedException gone() {
