@@ -278,10 +278,7 @@ final class StoredRecords implements Records {
         });
     }
 
-    /**
-     * Whether a record is inserted without looking for a stored one. In an import a record with version 0 is: to look
-     * for each of them takes long.
-     */
+    /** Whether a row of an import is new by its version 0, so that it is inserted without looking for a stored one. */
     private boolean isInsertedUnseen(Row row) {
         return writing.batch().isPresent() && row.integer("version") == 0;
     }
