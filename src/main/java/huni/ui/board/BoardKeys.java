@@ -35,6 +35,7 @@ final class BoardKeys {
         this.open = open;
         this.plan = plan;
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
         pane.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -52,6 +53,21 @@ final class BoardKeys {
         // Cards that were lifted with the mouse are put down with the mouse only.
         boolean known = carry.isHeldBy(MoveSource.DRAG) || (carry.isHolding() ? carrying(event) : walking(event));
         if (known) {
+            event.consume();
+        }
+    }
+
+    /** P plans the next step: when the letter is typed, since a form that opens when it is pressed would get the letter. */
+    private void typed(KeyEvent event) {
+        boolean plans = event.getTarget() == pane
+                && event.getCharacter().equalsIgnoreCase("p")
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !carry.isHolding();
+        List<CardFace> cards = plans ? board.selection().cards() : List.of();
+        if (!cards.isEmpty()) {
+            reveal();
+            plan.accept(cards);
             event.consume();
         }
     }
@@ -98,14 +114,6 @@ final class BoardKeys {
                     return false;
                 }
                 menuOnCard();
-            }
-            case P -> {
-                if (event.isShortcutDown() || selection.cards().isEmpty()) {
-                    return false;
-                }
-                reveal();
-                plan.accept(selection.cards());
-                return true;
             }
             case A -> {
                 if (!event.isShortcutDown()) {

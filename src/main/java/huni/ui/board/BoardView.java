@@ -6,6 +6,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
+import huni.ui.plan.PlanForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,9 +87,9 @@ public final class BoardView {
     /** Plans the next step of the cards, at the one the keyboard stands on. */
     private void plan(List<CardFace> cards) {
         Optional<Bounds> at = columns.currentPlace();
-        CardPlanForm form = new CardPlanForm(viewModel.planning(cards, this::closeFloat), texts, this::closeFloat);
+        PlanForm form = new PlanForm(viewModel.planning(cards, this::closeFloat), viewModel.formats(), texts);
         floats.show(form, () -> at.orElseGet(this::newCardPlace), false, columns::requestFocus);
-        form.focusFirst();
+        form.focusDay();
     }
 
     private void added() {

@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.WorkingDays;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Stage;
@@ -12,6 +13,8 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanPurpose;
 import huni.work.Changed;
 import huni.work.prospect.RemoveProspects;
 import java.util.List;
@@ -184,9 +187,15 @@ public final class BoardViewModel implements AutoCloseable {
         moves.move(cards, layout.place(column, cards), source);
     }
 
-    /** What plans the next step of these cards; {@code onPlanned} when that is kept. */
-    PlanViewModel planning(List<CardFace> cards, Runnable onPlanned) {
-        return new PlanViewModel(cards, performer, texts, formats, onPlanned);
+    /** What plans the next step of these cards, the same for all of them; {@code onClosed} when that is kept or given up. */
+    PlanFormViewModel planning(List<CardFace> cards, Runnable onClosed) {
+        return new PlanFormViewModel(
+                new PlanPurpose.Plan(cards.stream().map(CardFace::id).toList(), writer.subject(cards)),
+                WorkingDays.after(formats.today()),
+                performer,
+                formats,
+                texts,
+                onClosed);
     }
 
     /** Takes prospects away, with a message that brings exactly these back. */

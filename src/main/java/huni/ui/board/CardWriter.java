@@ -16,6 +16,7 @@ import huni.ui.board.CardFace.Fill;
 import huni.ui.board.CardFace.Mark;
 import huni.ui.board.CardFace.StepFace;
 import huni.ui.board.CardFace.StepState;
+import huni.ui.plan.DueWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -92,11 +93,7 @@ final class CardWriter {
                     : new StepFace(StepState.QUIET, Optional.empty(), "");
         }
         NextStep step = card.nextStep().orElseThrow();
-        LocalDate day = step.due().day();
-        String when = step.due()
-                .time()
-                .map(time -> formats.relativeDay(day.atTime(time)))
-                .orElseGet(() -> formats.relativeDay(day));
+        String when = DueWords.of(formats, step.due());
         String words = step.subject().isBlank() ? when : texts.text("board.step", when, step.subject());
         return new StepFace(state(step.due().state(reading.now())), Optional.of(step.kind()), words);
     }

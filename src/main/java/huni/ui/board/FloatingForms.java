@@ -21,7 +21,7 @@ final class FloatingForms extends Pane {
     private Optional<Shown> shown = Optional.empty();
 
     FloatingForms() {
-        getStyleClass().add("board-floats");
+        getStyleClass().addAll("board-floats", "layers");
         setPickOnBounds(false);
         setVisible(false);
         outside.getStyleClass().add("board-outside");

@@ -6,6 +6,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.DayField;
+import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Stylesheets;
@@ -47,6 +49,9 @@ public final class PlanForm extends VBox {
                 });
         title.getStyleClass().add("section");
         getChildren().add(title);
+        if (viewModel.purpose() instanceof PlanPurpose.Plan plan && !plan.whom().isEmpty()) {
+            getChildren().add(new EllipsisLabel(plan.whom(), "muted"));
+        }
         switch (viewModel.purpose()) {
             case PlanPurpose.Plan _ -> getChildren().addAll(when(), subject(), given());
             case PlanPurpose.End _ ->
@@ -87,6 +92,16 @@ public final class PlanForm extends VBox {
             case PlanPurpose.Reschedule _ -> "#plan-day";
         };
         lookup(first).requestFocus();
+    }
+
+    /** Puts the cursor where the day is written, which is then overwritten by what is typed. */
+    public void focusDay() {
+        // What is selected is given up when the field is first laid out, and when the scene learns who has the focus.
+        applyCss();
+        layout();
+        DayField field = (DayField) lookup("#plan-day");
+        field.requestFocus();
+        field.getEditor().selectAll();
     }
 
     private Node when() {

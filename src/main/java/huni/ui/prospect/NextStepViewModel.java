@@ -5,6 +5,7 @@ import huni.domain.Moment;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.WorkingDays;
 import huni.domain.dossier.Dossier;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanFormViewModel;
@@ -65,7 +66,7 @@ final class NextStepViewModel {
 
     /** Opens the form that plans something. */
     void plan() {
-        open(plan, tomorrow());
+        open(plan, nextWorkingDay());
     }
 
     /** Opens the form that gives something. */
@@ -75,13 +76,13 @@ final class NextStepViewModel {
 
     /** Opens the form that plans to ask what came of something given: on its last day, if that is still to come. */
     void followUp(String what, Optional<LocalDate> ends) {
-        LocalDate on = ends.filter(day -> day.isAfter(desk.formats().today())).orElse(tomorrow());
+        LocalDate on = ends.filter(day -> day.isAfter(desk.formats().today())).orElse(nextWorkingDay());
         open(plan, on).subjectProperty().set(desk.texts().text("plan.given.follow_up.subject", what));
     }
 
     /** Opens the form that ends the step and plans the next one. */
     void doneAndNext(Step step) {
-        open(new PlanPurpose.End(desk.id(), step.id()), tomorrow());
+        open(new PlanPurpose.End(desk.id(), step.id()), nextWorkingDay());
     }
 
     /** Opens the form that moves the step to another time. */
@@ -96,8 +97,8 @@ final class NextStepViewModel {
         return opened;
     }
 
-    private LocalDate tomorrow() {
-        return desk.formats().today().plusDays(1);
+    private LocalDate nextWorkingDay() {
+        return WorkingDays.after(desk.formats().today());
     }
 
     /** What was typed in the open form and is in no record yet. */

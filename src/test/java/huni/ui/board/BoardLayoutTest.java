@@ -7,13 +7,19 @@ import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.Picture;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +61,34 @@ class BoardLayoutTest {
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         });
         assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, LIGHT, 100, 1", "tr-TR, DARK, 125, 2", "en-GB, LIGHT, 125, 1", "en-GB, DARK, 100, 2"})
+    void theFormThatPlansTheNextStepIsSound(String language, Theme theme, int percent, int cards) {
+        List<String> problems = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks).filled();
+            BoardViewModel board = sample.viewModel();
+            BoardView view = sample.view(board, Motion.NONE);
+            tasks.runAll();
+            Scene scene = new Appearance(theme, percent).scene(view.root(), 1204, 628);
+            view.root().applyCss();
+            view.root().layout();
+            board.selection().enter();
+            board.selection().step(cards - 1, true);
+            Event.fireEvent(scene.lookup("#board-cards"), typed("p"));
+            view.root().layout();
+            Picture.of(scene)
+                    .save(Files.createDirectories(Path.of("target/pictures"))
+                            .resolve("board-plan-" + language + "-" + theme + ".png"));
+            return LayoutChecks.of(scene);
+        });
+        assertEquals(List.of(), problems);
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     @Test

@@ -56,7 +56,12 @@ final class SampleBoard {
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
-    static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/gate/texts", "huni/ui/board/texts");
+    static final List<String> BUNDLES = List.of(
+            "huni/ui/kit/texts",
+            "huni/ui/field/texts",
+            "huni/ui/plan/texts",
+            "huni/ui/gate/texts",
+            "huni/ui/board/texts");
 
     final FakeLedger ledger = new FakeLedger();
     final FailingLedger store = new FailingLedger(ledger);
