@@ -8,6 +8,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.ImportWords;
 import huni.language.Texts;
+import huni.ui.field.Option;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
@@ -66,17 +67,17 @@ final class ImportWriter {
     }
 
     /** What a column can become, "not imported" first. */
-    List<MappingOption> fields(Pipeline pipeline) {
-        List<MappingOption> options = new ArrayList<>();
-        options.add(new MappingOption("", texts.text("data.column.left_out")));
+    List<Option> fields(Pipeline pipeline) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.text("data.column.left_out")));
         for (ImportField field : ImportField.values()) {
             if (field != ImportField.ENTERED) {
-                options.add(new MappingOption(
+                options.add(new Option(
                         field.key(), texts.text("data.field." + field.name().toLowerCase(Locale.ROOT))));
             }
         }
         for (Stage stage : pipeline.shown()) {
-            options.add(new MappingOption(
+            options.add(new Option(
                     ImportField.ENTERED.key() + ":" + stage.key(),
                     texts.text("data.field.entered", words.stage(stage))));
         }
@@ -84,11 +85,10 @@ final class ImportWriter {
     }
 
     /** Which stage a name can become, "none" first. */
-    List<MappingOption> stages(Pipeline pipeline) {
-        List<MappingOption> options = new ArrayList<>();
-        options.add(new MappingOption("", texts.text("data.stage.none")));
-        pipeline.shown()
-                .forEach(stage -> options.add(new MappingOption(stage.key().value(), words.stage(stage))));
+    List<Option> stages(Pipeline pipeline) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.text("data.stage.none")));
+        pipeline.shown().forEach(stage -> options.add(new Option(stage.key().value(), words.stage(stage))));
         return options;
     }
 

@@ -6,6 +6,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.Performer;
+import huni.ui.field.Option;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.imports.ColumnProfile;
@@ -73,15 +74,17 @@ final class MappingViewModel {
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
         this.checks = new Latest(tasks);
+        List<Option> ways = Stream.of(OnDuplicate.values())
+                .map(way -> new Option(
+                        way.name(), writer.text("data.duplicates." + way.name().toLowerCase(Locale.ROOT))))
+                .toList();
         this.duplicates = new Pick(
                 "data-duplicates",
                 writer.text("data.duplicates"),
-                Stream.of(OnDuplicate.values())
-                        .map(choice -> new MappingOption(
-                                choice.name(),
-                                writer.text("data.duplicates." + choice.name().toLowerCase(Locale.ROOT))))
-                        .toList(),
-                option -> mapping = mapping.onDuplicate(OnDuplicate.valueOf(option.value())));
+                Option.choice(
+                        ways,
+                        mapping.onDuplicate().name(),
+                        option -> mapping = mapping.onDuplicate(OnDuplicate.valueOf(option.value()))));
     }
 
     /** Looks at a file. */
@@ -134,8 +137,8 @@ final class MappingViewModel {
     private void show(Opened now) {
         opened = Optional.of(now);
         mapping = ImportMapping.suggested(now.table(), now.pipeline())
-                .onDuplicate(
-                        OnDuplicate.valueOf(duplicates.chosenProperty().get().value()));
+                .onDuplicate(OnDuplicate.valueOf(
+                        duplicates.choice().chosenProperty().get().value()));
         course.goTo(Step.READY);
         showPage(now);
         check(now);

@@ -2,6 +2,8 @@ package huni.ui.data;
 
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.ui.field.Option;
+import huni.ui.field.SavedChoice;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Makes the page of a file: what was concluded, with what else could be chosen. */
@@ -85,36 +88,35 @@ final class PageBuilder {
     }
 
     private ImportPage.Reading encoding(TableInspection table) {
-        List<MappingOption> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         String found = table.encoding().value();
         if (!ENCODINGS.contains(found)) {
-            options.add(new MappingOption(found, found));
+            options.add(new Option(found, found));
         }
-        ENCODINGS.forEach(name -> options.add(new MappingOption(name, name)));
-        Pick pick = pick("encoding", options, option -> changes.encoding(option.value()))
-                .showing(found);
+        ENCODINGS.forEach(name -> options.add(new Option(name, name)));
+        Pick pick = pick("encoding", options, found, option -> changes.encoding(option.value()));
         return new ImportPage.Reading(
                 pick,
                 writer.example(table.encoding().example()),
                 table.encoding().certain());
     }
 
-    private Pick pick(String name, List<MappingOption> options, java.util.function.Consumer<MappingOption> onChosen) {
-        return new Pick("data-" + name, writer.text("data.reading." + name), options, onChosen);
+    private Pick pick(String name, List<Option> options, String found, Consumer<Option> onChosen) {
+        return new Pick("data-" + name, writer.text("data.reading." + name), Option.choice(options, found, onChosen));
     }
 
     private ImportPage.Reading delimiter(TableInspection table) {
-        List<MappingOption> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         String found = String.valueOf(table.delimiter().value());
-        DELIMITERS.forEach((sign, key) -> options.add(new MappingOption(sign, writer.text(key))));
+        DELIMITERS.forEach((sign, key) -> options.add(new Option(sign, writer.text(key))));
         if (!DELIMITERS.containsKey(found)) {
-            options.add(new MappingOption(found, found));
+            options.add(new Option(found, found));
         }
         Pick pick = pick(
-                        "delimiter",
-                        options,
-                        option -> changes.delimiter(option.value().charAt(0)))
-                .showing(found);
+                "delimiter",
+                options,
+                found,
+                option -> changes.delimiter(option.value().charAt(0)));
         return new ImportPage.Reading(
                 pick,
                 writer.example(table.delimiter().example()),
@@ -122,12 +124,15 @@ final class PageBuilder {
     }
 
     private ImportPage.Reading sheet(TableInspection table) {
-        List<MappingOption> options = IntStream.range(0, table.sheets().size())
-                .mapToObj(i -> new MappingOption(
-                        String.valueOf(i), sheetName(table.sheets().get(i))))
+        List<Option> options = IntStream.range(0, table.sheets().size())
+                .mapToObj(i ->
+                        new Option(String.valueOf(i), sheetName(table.sheets().get(i))))
                 .toList();
-        Pick pick = pick("sheet", options, option -> changes.sheet(Integer.parseInt(option.value())))
-                .showing(String.valueOf(table.shape().sheet()));
+        Pick pick = pick(
+                "sheet",
+                options,
+                String.valueOf(table.shape().sheet()),
+                option -> changes.sheet(Integer.parseInt(option.value())));
         return new ImportPage.Reading(
                 pick,
                 String.join(", ", table.sheetsNotRead()),
@@ -140,16 +145,16 @@ final class PageBuilder {
 
     private ImportPage.Reading headerRow(TableInspection table) {
         int found = table.headerRow().value();
-        List<MappingOption> options = new ArrayList<>();
-        options.add(new MappingOption("0", writer.text("data.reading.header.none")));
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("0", writer.text("data.reading.header.none")));
         for (int row = 1; row <= Math.max(LAST_HEADER_ROW, found); row++) {
-            options.add(new MappingOption(String.valueOf(row), String.valueOf(row)));
+            options.add(new Option(String.valueOf(row), String.valueOf(row)));
         }
         Pick pick = pick(
-                        "header",
-                        options,
-                        option -> changes.headerRow(OptionalInt.of(Integer.parseInt(option.value()))))
-                .showing(String.valueOf(found));
+                "header",
+                options,
+                String.valueOf(found),
+                option -> changes.headerRow(OptionalInt.of(Integer.parseInt(option.value()))));
         return new ImportPage.Reading(
                 pick,
                 writer.example(table.headerRow().example()),
@@ -158,38 +163,38 @@ final class PageBuilder {
 
     private ImportPage.Reading dates(TableInspection table) {
         Pick pick = pick(
-                        "dates",
-                        options(DateOrder.values(), "data.reading.dates."),
-                        option -> changes.dateOrder(DateOrder.valueOf(option.value())))
-                .showing(table.dateOrder().value().name());
+                "dates",
+                options(DateOrder.values(), "data.reading.dates."),
+                table.dateOrder().value().name(),
+                option -> changes.dateOrder(DateOrder.valueOf(option.value())));
         return new ImportPage.Reading(
                 pick, writer.dateExample(table.dateOrder()), table.dateOrder().certain());
     }
 
     private ImportPage.Reading decimal(TableInspection table) {
         Pick pick = pick(
-                        "decimal",
-                        options(DecimalMark.values(), "data.reading.decimal."),
-                        option -> changes.decimalMark(DecimalMark.valueOf(option.value())))
-                .showing(table.decimalMark().value().name());
+                "decimal",
+                options(DecimalMark.values(), "data.reading.decimal."),
+                table.decimalMark().value().name(),
+                option -> changes.decimalMark(DecimalMark.valueOf(option.value())));
         return new ImportPage.Reading(
                 pick,
                 writer.markExample(table.decimalMark()),
                 table.decimalMark().certain());
     }
 
-    private List<MappingOption> options(Enum<?>[] values, String prefix) {
-        List<MappingOption> options = new ArrayList<>();
+    private List<Option> options(Enum<?>[] values, String prefix) {
+        List<Option> options = new ArrayList<>();
         for (Enum<?> value : values) {
-            options.add(new MappingOption(
-                    value.name(), writer.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+            options.add(
+                    new Option(value.name(), writer.text(prefix + value.name().toLowerCase(Locale.ROOT))));
         }
         return options;
     }
 
     /** The columns that hold anything; an empty one is nothing to choose. */
     List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
-        List<MappingOption> fields = writer.fields(pipeline);
+        List<Option> fields = writer.fields(pipeline);
         return table.columns().stream()
                 .filter(ColumnProfile::isThere)
                 .filter(column -> column.filled() > 0)
@@ -198,10 +203,11 @@ final class PageBuilder {
                     Pick pick = new Pick(
                             "data-column-" + column.column().index(),
                             name,
-                            fields,
-                            option -> changes.column(column, option.value()));
-                    return new ImportPage.ColumnLine(
-                            name, writer.samples(column), pick.showing(valueOf(column, mapping)));
+                            Option.choice(
+                                    fields,
+                                    valueOf(column, mapping),
+                                    option -> changes.column(column, option.value())));
+                    return new ImportPage.ColumnLine(name, writer.samples(column), pick);
                 })
                 .toList();
     }
@@ -216,22 +222,22 @@ final class PageBuilder {
     }
 
     List<ImportPage.StageLine> stages(TableInspection table, ImportMapping mapping) {
-        List<MappingOption> stages = writer.stages(pipeline);
+        List<Option> stages = writer.stages(pipeline);
         List<ImportPage.StageLine> lines = new ArrayList<>();
         int index = 0;
         for (Map.Entry<String, Long> named : mapping.stageNames(table).entrySet()) {
             String name = named.getKey();
-            Pick pick = new Pick(
-                    "data-stage-" + index++,
-                    name,
-                    stages,
-                    option -> changes.stage(
-                            name,
-                            option.value().isEmpty() ? Optional.empty() : Optional.of(new StageKey(option.value()))));
             String chosen = Optional.ofNullable(mapping.stages().get(ImportWriter.folded(name)))
                     .map(StageKey::value)
                     .orElse("");
-            lines.add(new ImportPage.StageLine(name, writer.rows(named.getValue()), pick.showing(chosen)));
+            SavedChoice<Option> choice = Option.choice(
+                    stages,
+                    chosen,
+                    option -> changes.stage(
+                            name,
+                            option.value().isEmpty() ? Optional.empty() : Optional.of(new StageKey(option.value()))));
+            Pick pick = new Pick("data-stage-" + index++, name, choice);
+            lines.add(new ImportPage.StageLine(name, writer.rows(named.getValue()), pick));
         }
         return lines;
     }

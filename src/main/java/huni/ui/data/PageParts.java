@@ -1,6 +1,8 @@
 package huni.ui.data;
 
 import huni.language.Texts;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceList;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
@@ -18,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** The parts of the page that say what a file was understood to be. */
 final class PageParts {
+
+    /** As many as an import has fields at least. */
+    private static final int ROWS = 12;
 
     private static final int READINGS_IN_A_ROW = 3;
     private static final double HALF = 50;
@@ -51,7 +56,7 @@ final class PageParts {
 
     private Node reading(ImportPage.Reading reading) {
         Label caption = new EllipsisLabel(reading.pick().caption(), "field-caption", "muted", "small");
-        PickList list = new PickList(reading.pick());
+        ChoiceList list = list(reading.pick());
         caption.setLabelFor(list);
         HBox head = new HBox(caption);
         head.getStyleClass().add("data-reading-head");
@@ -77,10 +82,11 @@ final class PageParts {
             Label name = new EllipsisLabel(column.name(), "data-column-name");
             Label samples = new EllipsisLabel(column.samples(), "muted");
             column.pick()
+                    .choice()
                     .chosenProperty()
                     .subscribe(chosen -> name.pseudoClassStateChanged(
                             LEFT_OUT, chosen.value().isEmpty()));
-            grid.addRow(row++, name, samples, new PickList(column.pick()));
+            grid.addRow(row++, name, samples, list(column.pick()));
         }
         Panel panel = Panel.titled(texts.text("data.columns"));
         panel.getChildren().add(grid);
@@ -95,8 +101,9 @@ final class PageParts {
             Label rows = new EllipsisLabel(stage.rows(), "muted", "small");
             VBox name = new VBox(new EllipsisLabel(stage.name(), "strong"), rows);
             name.getStyleClass().add("data-stage-name");
-            PickList list = new PickList(stage.pick());
+            ChoiceList list = list(stage.pick());
             stage.pick()
+                    .choice()
                     .chosenProperty()
                     .subscribe(chosen ->
                             list.pseudoClassStateChanged(OPEN, chosen.value().isEmpty()));
@@ -107,9 +114,18 @@ final class PageParts {
         return panel;
     }
 
+    private static ChoiceList list(Pick pick) {
+        ChoiceList list = new ChoiceList(pick.id(), pick.caption(), pick.choice());
+        list.setVisibleRowCount(ROWS);
+        return list;
+    }
+
     Node duplicates(Pick duplicates) {
         Panel panel = Panel.titled(texts.text("data.duplicates"));
-        panel.getChildren().addAll(new PickChips(duplicates), explanation(texts.text("data.duplicates.explanation")));
+        panel.getChildren()
+                .addAll(
+                        new ChoiceChips(duplicates.id(), duplicates.caption(), duplicates.choice()),
+                        explanation(texts.text("data.duplicates.explanation")));
         return panel;
     }
 

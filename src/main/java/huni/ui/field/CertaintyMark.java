@@ -11,15 +11,15 @@ public final class CertaintyMark {
 
     private CertaintyMark() {}
 
-    public static ChoiceChips<Certainty> of(String id, String caption, SavedChoice<Certainty> certainty) {
-        ChoiceChips<Certainty> mark = new ChoiceChips<>(id, caption, certainty, "tag");
-        mark.setMinWidth(ChoiceChips.USE_PREF_SIZE);
-        mark.setMaxWidth(ChoiceChips.USE_PREF_SIZE);
+    public static ChoiceMenu<Certainty> of(String id, String caption, SavedChoice<Certainty> certainty) {
+        ChoiceMenu<Certainty> mark = new ChoiceMenu<>(id, caption, certainty, "tag");
+        mark.setMinWidth(ChoiceMenu.USE_PREF_SIZE);
+        mark.setMaxWidth(ChoiceMenu.USE_PREF_SIZE);
         certainty.chosenProperty().subscribe(chosen -> tone(mark, chosen));
         return mark;
     }
 
-    private static void tone(ChoiceChips<Certainty> mark, Certainty certainty) {
+    private static void tone(ChoiceMenu<Certainty> mark, Certainty certainty) {
         mark.getStyleClass()
                 .removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
         mark.getStyleClass().add(tone(certainty).styleClass());

@@ -1,69 +1,26 @@
 package huni.ui.field;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import javafx.event.EventHandler;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
+import huni.ui.kit.Chip;
+import javafx.scene.layout.FlowPane;
 
-/** A choice from a few, in a menu that opens by click, Space or Down; nothing is chosen before it is picked there. */
-public final class ChoiceChips<T> extends MenuButton {
-
-    private final String caption;
-    private final SavedChoice<T> model;
+/** A few options side by side, one of them on. */
+public final class ChoiceChips extends FlowPane {
 
     /** @param caption what is chosen, for a screen reader */
-    public ChoiceChips(String id, String caption, SavedChoice<T> model, String styleClass) {
-        this.caption = caption;
-        this.model = model;
+    public ChoiceChips(String id, String caption, SavedChoice<Option> choice) {
         setId(id);
-        getStyleClass().addAll("pick", styleClass);
-        setMaxWidth(Double.MAX_VALUE);
-        for (T choice : model.all()) {
-            MenuItem item = new MenuItem(model.name(choice));
-            item.setId(id + "-" + choice.toString().toLowerCase(java.util.Locale.ROOT));
-            item.setOnAction(_ -> model.choose(choice));
-            getItems().add(item);
+        getStyleClass().add("choice-chips");
+        for (Option option : choice.all()) {
+            Chip chip = new Chip(option.words());
+            chip.setId(id + "-" + (option.value().isEmpty() ? "default" : option.value()));
+            chip.setAccessibleText(caption + ": " + option.words());
+            // A chip that is on would be switched off by pressing it; of a choice, one is always on.
+            chip.setOnAction(_ -> {
+                choice.choose(option);
+                chip.setSelected(true);
+            });
+            choice.chosenProperty().subscribe(chosen -> chip.setSelected(chosen.equals(option)));
+            getChildren().add(chip);
         }
-        EventHandler<KeyEvent> letters = this::typed;
-        addEventHandler(KeyEvent.KEY_TYPED, letters);
-        showingProperty().subscribe(showing -> {
-            if (showing) {
-                getItems().getFirst().getParentPopup().addEventHandler(KeyEvent.KEY_TYPED, letters);
-            }
-        });
-        model.chosenProperty().subscribe(chosen -> show(model.name(chosen)));
-    }
-
-    /** A letter chooses the next one that begins with it, in the menu and without it. */
-    private void typed(KeyEvent event) {
-        String letter = event.getCharacter();
-        if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        List<T> order = new ArrayList<>(model.all());
-        Collections.rotate(order, -1 - order.indexOf(model.chosenProperty().get()));
-        order.stream()
-                .filter(choice -> model.name(choice).regionMatches(true, 0, letter, 0, letter.length()))
-                .findFirst()
-                .ifPresent(choice -> {
-                    hide();
-                    model.choose(choice);
-                });
-        event.consume();
-    }
-
-    /** Shows other words than the name of what is chosen. */
-    public void show(String words) {
-        setText(words);
-        setAccessibleText(caption + ": " + words);
-        setTooltip(new Tooltip(caption + ": " + words));
-    }
-
-    SavedChoice<T> model() {
-        return model;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -139,13 +140,13 @@ public final class Inputs {
     }
 
     /** A sentence about what is wrong, shown while there is one. */
-    public static Label complaint(ReadOnlyStringProperty problem) {
+    public static Label complaint(ObservableStringValue problem) {
         Label label = new Label();
         label.getStyleClass().addAll("red", "small");
         label.setWrapText(true);
         label.textProperty().bind(problem);
-        label.visibleProperty().bind(problem.isNotEmpty());
-        label.managedProperty().bind(problem.isNotEmpty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

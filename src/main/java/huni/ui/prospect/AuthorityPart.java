@@ -3,7 +3,7 @@ package huni.ui.prospect;
 import huni.domain.prospect.Certainty;
 import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
-import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
 import javafx.scene.layout.VBox;
@@ -14,7 +14,7 @@ final class AuthorityPart extends VBox {
     AuthorityPart(AuthorityViewModel viewModel, Texts texts) {
         getStyleClass().add("panel");
         String role = texts.text("prospect.authority.role");
-        Field roleField = new Field(role, new ChoiceChips<>("authority-role", role, viewModel.role(), "field-pick"));
+        Field roleField = new Field(role, new ChoiceMenu<>("authority-role", role, viewModel.role(), "field-pick"));
         roleField.setMinWidth(0);
         roleField.setMaxWidth(Double.MAX_VALUE);
         String notAsked = texts.text("prospect.not_asked");
@@ -31,8 +31,8 @@ final class AuthorityPart extends VBox {
                         Inputs.area("authority-how", texts.text("prospect.authority.how"), notAsked, viewModel.how()));
     }
 
-    private static ChoiceChips<Certainty> mark(AuthorityViewModel viewModel, Texts texts) {
-        ChoiceChips<Certainty> mark =
+    private static ChoiceMenu<Certainty> mark(AuthorityViewModel viewModel, Texts texts) {
+        ChoiceMenu<Certainty> mark =
                 CertaintyMark.of("authority-certainty", texts.text("prospect.certainty"), viewModel.certainty());
         viewModel
                 .confirmedOnProperty()

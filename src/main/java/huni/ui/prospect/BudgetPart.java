@@ -2,7 +2,7 @@ package huni.ui.prospect;
 
 import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
-import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
@@ -34,12 +34,12 @@ final class BudgetPart extends VBox {
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("panel");
-        ChoiceChips<?> currency = new ChoiceChips<>(
+        ChoiceMenu<?> currency = new ChoiceMenu<>(
                 "budget-currency", texts.text("prospect.budget.currency"), viewModel.currency(), "quiet-pick");
         currency.setMinWidth(USE_PREF_SIZE);
         currency.setMaxWidth(USE_PREF_SIZE);
-        ChoiceChips<?> source =
-                new ChoiceChips<>("budget-source", texts.text("prospect.budget.source"), viewModel.source(), "tag");
+        ChoiceMenu<?> source =
+                new ChoiceMenu<>("budget-source", texts.text("prospect.budget.source"), viewModel.source(), "tag");
         source.getStyleClass().add("accent");
         source.setMinWidth(0);
         source.setMaxWidth(USE_PREF_SIZE);

@@ -1,7 +1,7 @@
 package huni.ui.prospect;
 
 import huni.language.Texts;
-import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
@@ -76,7 +76,7 @@ final class ContactsPart extends VBox {
 
     private Node fields(ContactViewModel person) {
         String role = texts.text("prospect.contact.role");
-        Field roleField = new Field(role, new ChoiceChips<>("contact-role", role, person.role(), "field-pick"));
+        Field roleField = new Field(role, new ChoiceMenu<>("contact-role", role, person.role(), "field-pick"));
         VBox fields = new VBox(
                 Inputs.row(
                         Inputs.field("contact-name", texts.text("prospect.contact.name"), "", person.name()),

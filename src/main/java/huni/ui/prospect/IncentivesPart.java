@@ -2,7 +2,7 @@ package huni.ui.prospect;
 
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
@@ -71,7 +71,7 @@ final class IncentivesPart extends VBox {
         Button followUp = Buttons.plain(texts.text("prospect.incentive.follow_up.plan"), () -> viewModel.followUp(one));
         VBox fields = new VBox(
                 Inputs.row(
-                        new Field(kind, new ChoiceChips<>("incentive-kind", kind, one.kind(), "field-pick")),
+                        new Field(kind, new ChoiceMenu<>("incentive-kind", kind, one.kind(), "field-pick")),
                         Inputs.field("incentive-subject", texts.text("plan.given.subject"), "", one.subject())),
                 Inputs.row(
                         Inputs.day("incentive-ends", texts.text("plan.given.ends"), "", one.ends(), formats),

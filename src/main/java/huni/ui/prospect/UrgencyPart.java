@@ -3,7 +3,7 @@ package huni.ui.prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
-import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Field;
 import javafx.scene.layout.VBox;
@@ -14,7 +14,7 @@ final class UrgencyPart extends VBox {
     UrgencyPart(UrgencyViewModel viewModel, Formats formats, Texts texts) {
         getStyleClass().add("panel");
         String level = texts.text("prospect.urgency.level");
-        Field levelField = new Field(level, new ChoiceChips<>("urgency-level", level, viewModel.level(), "field-pick"));
+        Field levelField = new Field(level, new ChoiceMenu<>("urgency-level", level, viewModel.level(), "field-pick"));
         levelField.setMinWidth(0);
         levelField.setMaxWidth(Double.MAX_VALUE);
         String notAsked = texts.text("prospect.not_asked");

@@ -1,5 +1,6 @@
 package huni.ui.settings;
 
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
@@ -16,11 +17,7 @@ final class AddField extends HBox {
     private final HBox buttons = new HBox();
 
     AddField(String id, String caption, String button, Entry entry, Runnable onAdd) {
-        TextField name = new TextField();
-        name.setId(id + "-name");
-        name.setPrefColumnCount(1);
-        name.textProperty().bindBidirectional(entry.textProperty());
-        name.setOnAction(_ -> onAdd.run());
+        TextField name = Inputs.entering(id + "-name", entry.textProperty(), onAdd);
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !name.getText().isEmpty()) {
                 entry.takeBack();

@@ -5,6 +5,7 @@ import huni.domain.pipeline.LostReason;
 import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.Option;
 import huni.ui.settings.Entry.Understood;
 import huni.work.pipeline.AddLostReason;
 import huni.work.pipeline.EditLostReason;

@@ -1,13 +1,13 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,12 +49,6 @@ final class ReasonsPart extends VBox {
         Button retire = new IconButton(Icons.BACKUP, texts.text("settings.reason.retire", reason.called()));
         retire.setId("reason-retire-" + reason.key());
         retire.setOnAction(_ -> reasons.retire(reason));
-        Label problem = new Label();
-        problem.getStyleClass().addAll("red", "small");
-        problem.setWrapText(true);
-        problem.textProperty().bind(reason.name().problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return new VBox(new HBox(name, retire), problem);
+        return new VBox(new HBox(name, retire), Inputs.complaint(reason.name().problemProperty()));
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.Option;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class RetiredRow extends FlowPane {
         this.id = id;
         this.texts = texts;
         this.onBack = onBack;
-        getStyleClass().add("settings-choice");
+        getStyleClass().add("choice-chips");
         show(retired);
         retired.addListener((ListChangeListener<Option>) _ -> show(retired));
     }

@@ -4,6 +4,7 @@ import huni.domain.quota.QuotaPeriod;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.Option;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -1,12 +1,17 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.ChoiceChips;
+import huni.ui.field.ChoiceList;
+import huni.ui.field.Inputs;
+import huni.ui.field.Option;
+import huni.ui.field.SavedChoice;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import java.util.Objects;
+import huni.ui.kit.Stylesheets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -42,9 +47,7 @@ public final class SettingsView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(SettingsView.class.getResource("settings.css"))
-                        .toExternalForm());
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(SettingsView.class, "settings.css"));
     }
 
     /** The screen. */
@@ -90,12 +93,12 @@ public final class SettingsView {
         return panel;
     }
 
-    private static Field chips(String id, String caption, Choice choice) {
-        return new Field(caption, new ChoiceRow(id, caption, choice));
+    private static Field chips(String id, String caption, SavedChoice<Option> choice) {
+        return new Field(caption, new ChoiceChips(id, caption, choice));
     }
 
-    private static Field list(String id, String caption, Choice choice) {
-        return new Field(caption, new ChoiceList(id, choice));
+    private static Field list(String id, String caption, SavedChoice<Option> choice) {
+        return new Field(caption, new ChoiceList(id, caption, choice));
     }
 
     private static Field noted(Field field, String words) {

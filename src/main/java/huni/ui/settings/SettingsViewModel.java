@@ -9,6 +9,9 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.Option;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
@@ -16,7 +19,9 @@ import huni.ui.settings.Entry.Understood;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
 import huni.work.quota.SetQuota;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the settings' screen shows and does. Language, theme and text size take effect where the window follows the
@@ -34,12 +39,12 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final Runnable stopFollowing;
 
-    private final Choice language;
-    private final Choice theme;
-    private final Choice textSize;
-    private final Choice currency;
-    private final Choice zone;
-    private final Choice period;
+    private final SavedChoice<Option> language;
+    private final SavedChoice<Option> theme;
+    private final SavedChoice<Option> textSize;
+    private final SavedChoice<Option> currency;
+    private final SavedChoice<Option> zone;
+    private final SavedChoice<Option> period;
     private final Entry target;
     private final StageEntries stages;
     private final ReasonEntries reasons;
@@ -61,18 +66,16 @@ public final class SettingsViewModel implements AutoCloseable {
         this.installation = installation;
         this.reading = new Latest(tasks);
         SettingsOptions options = new SettingsOptions(texts, formats);
-        this.language = new Choice(
-                options.languages(), value -> reader.preferences().set(PersonalSettings.Key.LANGUAGE, value));
-        this.theme = new Choice(options.themes(), value -> reader.preferences().set(PersonalSettings.Key.THEME, value));
-        this.textSize = new Choice(
-                options.textSizes(), value -> reader.preferences().set(PersonalSettings.Key.TEXT_PERCENT, value));
-        this.currency = new Choice(options.currencies(), value -> change(Key.CURRENCY, value));
-        this.zone = new Choice(
+        this.language = choice(options.languages(), personal(PersonalSettings.Key.LANGUAGE));
+        this.theme = choice(options.themes(), personal(PersonalSettings.Key.THEME));
+        this.textSize = choice(options.textSizes(), personal(PersonalSettings.Key.TEXT_PERCENT));
+        this.currency = choice(options.currencies(), setting(Key.CURRENCY));
+        this.zone = choice(
                 options.zones(
                         performer.settings().get(Key.ZONE), performer.now().instant()),
-                value -> change(Key.ZONE, value));
-        this.period = new Choice(options.periods(), this::changePeriod);
-        this.period.show(QuotaPeriod.MONTH.name());
+                setting(Key.ZONE));
+        this.period = choice(options.periods(), this::changePeriod);
+        show(period, QuotaPeriod.MONTH.name());
         this.target = new Entry(this::target, performer);
         this.stages = new StageEntries(texts, formats, performer);
         this.reasons = new ReasonEntries(texts, performer);
@@ -89,15 +92,15 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void show(PersonalSettings personal) {
-        language.show(personal.get(PersonalSettings.Key.LANGUAGE).orElse(""));
-        theme.show(personal.get(PersonalSettings.Key.THEME).orElse("system"));
-        textSize.show(personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
+        show(language, personal.get(PersonalSettings.Key.LANGUAGE).orElse(""));
+        show(theme, personal.get(PersonalSettings.Key.THEME).orElse("system"));
+        show(textSize, personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
     }
 
     private void read() {
         Settings settings = performer.settings();
-        currency.show(settings.currency().getCode());
-        zone.show(settings.get(Key.ZONE).orElse(""));
+        show(currency, settings.currency().getCode());
+        show(zone, settings.get(Key.ZONE).orElse(""));
         reading.run(
                 reader::read,
                 this::show,
@@ -107,20 +110,38 @@ public final class SettingsViewModel implements AutoCloseable {
 
     private void show(SettingsReader.Stored stored) {
         quota = stored.quota();
-        quota.ifPresent(set -> period.show(set.period().name()));
+        quota.ifPresent(set -> show(period, set.period().name()));
         target.show(quota.map(set -> formats.money(set.target())).orElse(""));
         stages.show(stored.pipeline());
         reasons.show(stored.reasons());
     }
 
-    private void change(Key key, String value) {
-        performer.perform(new ChangeSetting(key, value), _ -> {}, this::refused);
+    private SavedChoice<Option> choice(List<Option> options, SaveAction<Option> save) {
+        return new SavedChoice<>(options.getFirst(), options, Option::words, save, performer::problem);
+    }
+
+    /** Shows what is stored; a value that is no option leaves what is shown. */
+    private static void show(SavedChoice<Option> choice, String value) {
+        Option.find(choice.all(), value).ifPresent(choice::show);
+    }
+
+    private SaveAction<Option> personal(PersonalSettings.Key key) {
+        return (option, onDone, _) -> {
+            reader.preferences().set(key, option.value());
+            onDone.run();
+        };
+    }
+
+    private SaveAction<Option> setting(Key key) {
+        return SaveAction.by(performer, option -> new ChangeSetting(key, option.value()));
     }
 
     /** A quota that is set goes over to the other period at once; else it waits for its amount. */
-    private void changePeriod(String chosen) {
-        quota.ifPresent(set ->
-                performer.perform(new SetQuota(QuotaPeriod.valueOf(chosen), set.target()), _ -> {}, this::refused));
+    private void changePeriod(Option chosen, Runnable onDone, Consumer<? super String> onFailed) {
+        quota.ifPresentOrElse(
+                set -> performer.perform(
+                        new SetQuota(QuotaPeriod.valueOf(chosen.value()), set.target()), _ -> onDone.run(), onFailed),
+                onDone);
     }
 
     private Understood target(String typed) {
@@ -135,39 +156,33 @@ public final class SettingsViewModel implements AutoCloseable {
                 .orElseGet(() -> new Understood.Not(texts.text("settings.quota.invalid")));
     }
 
-    /** A choice that was refused goes back to what is stored. */
-    private void refused(String why) {
-        notices.problem(why);
-        read();
-    }
-
     /** The system's, Turkish or English. */
-    public Choice language() {
+    public SavedChoice<Option> language() {
         return language;
     }
 
     /** The system's, light or dark. */
-    public Choice theme() {
+    public SavedChoice<Option> theme() {
         return theme;
     }
 
     /** Normal or large. */
-    public Choice textSize() {
+    public SavedChoice<Option> textSize() {
         return textSize;
     }
 
     /** The currency of new amounts. */
-    public Choice currency() {
+    public SavedChoice<Option> currency() {
         return currency;
     }
 
     /** The zone that decides the days. */
-    public Choice zone() {
+    public SavedChoice<Option> zone() {
         return zone;
     }
 
     /** For how long a quota is set. */
-    public Choice period() {
+    public SavedChoice<Option> period() {
         return period;
     }
 

@@ -2,6 +2,7 @@ package huni.ui.settings;
 
 import huni.domain.pipeline.Gate;
 import huni.language.Texts;
+import huni.ui.field.Option;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
@@ -82,7 +83,7 @@ final class StageDetails extends VBox {
             Label words = new Label(question.words());
             words.setWrapText(true);
             FlowPane places = new FlowPane();
-            places.getStyleClass().add("settings-choice");
+            places.getStyleClass().add("choice-chips");
             places.prefWrapLengthProperty().bind(leaving.widthProperty());
             for (Option place : question.places()) {
                 Button go = Buttons.plain(place.words(), () -> stages.retireTo(place));

@@ -9,6 +9,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.Option;
 import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;

@@ -1,6 +1,7 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -179,13 +180,8 @@ final class StageGrid extends GridPane {
                     .then("")
                     .otherwise(entry.problemProperty().concat(" ")));
         }
-        Label problem = new Label();
+        Label problem = Inputs.complaint(all);
         problem.setId("stage-problem-" + stage.key());
-        problem.getStyleClass().addAll("red", "small");
-        problem.setWrapText(true);
-        problem.textProperty().bind(all);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         return problem;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.testing.Printed;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.FailureLog;
+import huni.ui.field.Option;
 import huni.work.prospect.CreateProspect;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -45,10 +46,7 @@ class ImportViewModelTest {
     }
 
     private static void choose(Pick pick, String value) {
-        pick.choose(pick.options().stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .orElseThrow());
+        pick.choice().choose(Option.find(pick.choice().all(), value).orElseThrow());
     }
 
     private Pick column(String name) {
@@ -97,10 +95,11 @@ class ImportViewModelTest {
         assertEquals("04.03.2026 is read as 4 March 2026", reading("data-dates").example());
         assertTrue(reading("data-dates").certain());
         assertEquals("48.500,00 is read as 48,500.00", reading("data-decimal").example());
-        assertEquals("company", column("Müşteri").chosenProperty().get().value());
-        assertEquals("", column("Sorumlu").chosenProperty().get().value());
-        assertEquals("won", stage("Kazanıldı").chosenProperty().get().value());
-        assertEquals("", stage("Görüşülüyor").chosenProperty().get().value());
+        assertEquals(
+                "company", column("Müşteri").choice().chosenProperty().get().value());
+        assertEquals("", column("Sorumlu").choice().chosenProperty().get().value());
+        assertEquals("won", stage("Kazanıldı").choice().chosenProperty().get().value());
+        assertEquals("", stage("Görüşülüyor").choice().chosenProperty().get().value());
         assertEquals("2 rows can be imported, 5 are set aside.", sentence());
     }
 
@@ -129,8 +128,8 @@ class ImportViewModelTest {
 
         choose(column("Ürün"), "company");
 
-        assertEquals("company", column("Ürün").chosenProperty().get().value());
-        assertEquals("", column("Müşteri").chosenProperty().get().value());
+        assertEquals("company", column("Ürün").choice().chosenProperty().get().value());
+        assertEquals("", column("Müşteri").choice().chosenProperty().get().value());
     }
 
     @Test
@@ -153,7 +152,7 @@ class ImportViewModelTest {
 
         assertEquals(
                 "ISO-8859-9",
-                reading("data-encoding").pick().chosenProperty().get().value());
+                reading("data-encoding").pick().choice().chosenProperty().get().value());
         assertTrue(reading("data-encoding").certain());
     }
 

@@ -3,6 +3,7 @@ package huni.ui.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.exchange.FileTables;
+import huni.ui.field.Option;
 import huni.work.imports.FileColumn;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
@@ -92,10 +93,7 @@ class QuickMappingTest {
                 .findFirst()
                 .orElseThrow()
                 .pick();
-        remark.choose(remark.options().stream()
-                .filter(option -> option.value().equals(field))
-                .findFirst()
-                .orElseThrow());
+        remark.choice().choose(Option.find(remark.choice().all(), field).orElseThrow());
     }
 
     @Test

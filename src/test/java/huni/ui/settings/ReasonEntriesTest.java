@@ -3,6 +3,7 @@ package huni.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.pipeline.LostReason;
+import huni.ui.field.Option;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,8 @@ import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.Option;
+import huni.ui.field.SavedChoice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -108,11 +110,8 @@ final class SampleSettings {
     }
 
     /** Chooses the option of that value. */
-    void choose(Choice choice, String value) {
-        choice.choose(choice.options().stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .orElseThrow());
+    void choose(SavedChoice<Option> choice, String value) {
+        choice.choose(Option.find(choice.all(), value).orElseThrow());
         tasks.runAll();
     }
 }

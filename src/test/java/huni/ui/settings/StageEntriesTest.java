@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.OperationName;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
+import huni.ui.field.Option;
 import huni.work.prospect.CreateProspect;
 import java.math.BigDecimal;
 import java.util.List;

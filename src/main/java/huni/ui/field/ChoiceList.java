@@ -1,25 +1,32 @@
-package huni.ui.settings;
+package huni.ui.field;
 
 import huni.domain.Folding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Many options in a list that opens; typing leads to the next option with these letters in it. Esc chooses nothing. */
-final class ChoiceList extends ComboBox<Option> {
+public final class ChoiceList extends ComboBox<Option> {
+
+    private static final int ROWS = 8;
 
     private final StringBuilder typed = new StringBuilder();
-    private final Choice choice;
+    private final SavedChoice<Option> choice;
     private boolean listening;
 
-    ChoiceList(String id, Choice choice) {
+    /** @param caption what is chosen, for a screen reader */
+    public ChoiceList(String id, String caption, SavedChoice<Option> choice) {
         this.choice = choice;
         setId(id);
+        setAccessibleText(caption);
         setMaxWidth(Double.MAX_VALUE);
-        setVisibleRowCount(8);
-        getItems().setAll(choice.options());
+        setVisibleRowCount(ROWS);
+        getItems().setAll(choice.all());
+        setTooltip(new Tooltip());
+        getTooltip().textProperty().bind(valueProperty().map(Option::words));
         choice.chosenProperty().subscribe(this::setValue);
         valueProperty().subscribe(_ -> {
             if (!isShowing()) {
