@@ -29,7 +29,7 @@ class FailureCodesTest {
     void differentFailuresOfSqlHaveDifferentCodesAndTheSameOneTheSame() {
         Desk desk = new Desk(fresh.database());
         ProspectId id = desk.done(new CreateProspect("Ege", "", Optional.empty()));
-        drop("answer");
+        drop("call_answer");
         drop("past_purchase");
 
         List<ErrorCode> codes = new ArrayList<>();
