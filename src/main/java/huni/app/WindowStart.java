@@ -122,7 +122,7 @@ final class WindowStart {
         private final Preferences preferences;
         private final PreferencesWriter writer;
         private final MainWindow window;
-        private final ShowRequest summons;
+        private final ShowRequest showRequest;
         private final ClockWatch clockWatch;
         private Settings shown;
         private Optional<String> language;
@@ -134,7 +134,7 @@ final class WindowStart {
             this.writer = new PreferencesWriter(personal.file(), preferences, tasks, Pauses.ofASecond());
             this.window = new MainWindow(stage, preferences);
             this.language = personal.settings().get(Key.LANGUAGE);
-            this.summons = new ShowRequest(place, clock);
+            this.showRequest = new ShowRequest(place, clock);
             this.shown = store.workspace().settings();
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
@@ -225,7 +225,7 @@ final class WindowStart {
 
         private void listen() {
             tasks.run(
-                    summons::called,
+                    showRequest::called,
                     called -> {
                         if (called) {
                             stage.setIconified(false);

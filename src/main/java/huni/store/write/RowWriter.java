@@ -42,7 +42,7 @@ final class RowWriter {
         }
     };
 
-    private Optional<PendingProspectInsert> newcomer = Optional.empty();
+    private Optional<PendingProspectInsert> pendingInsert = Optional.empty();
     private final FirstImport firstImport;
     private boolean inFirstImport;
     private int sinceCommit;
@@ -82,7 +82,7 @@ final class RowWriter {
 
     /** Rows of prospects that are new from here on are not in the journal one by one. */
     void begin(Batch begun, java.time.Instant at) throws SQLException {
-        boolean nothingYet = journal.isEmpty() && newcomer.isEmpty();
+        boolean nothingYet = journal.isEmpty() && pendingInsert.isEmpty();
         Optional<Connection> other = nothingYet ? firstImport.copy(lookedUp) : Optional.empty();
         if (other.isPresent()) {
             sql.goOn(other.get());
@@ -105,13 +105,13 @@ final class RowWriter {
 
     void insert(Row row) throws SQLException {
         RowChange change = RowChange.of(Optional.empty(), Optional.of(row));
-        if (newcomer.isPresent() && newcomer.get().takes(row)) {
+        if (pendingInsert.isPresent() && pendingInsert.get().takes(row)) {
             note(change);
             return;
         }
         writePending();
         if (row.table() == ProspectRows.TABLE) {
-            newcomer = Optional.of(new PendingProspectInsert(row));
+            pendingInsert = Optional.of(new PendingProspectInsert(row));
         } else {
             sql.update(row.table().insert(), row.values());
             derived.changed(change);
@@ -121,9 +121,9 @@ final class RowWriter {
 
     /** Writes the pending prospect, so that queries find it. */
     void writePending() throws SQLException {
-        if (newcomer.isPresent()) {
-            PendingProspectInsert complete = newcomer.get();
-            newcomer = Optional.empty();
+        if (pendingInsert.isPresent()) {
+            PendingProspectInsert complete = pendingInsert.get();
+            pendingInsert = Optional.empty();
             complete.insert(sql);
             derived.added(complete);
             sinceCommit++;

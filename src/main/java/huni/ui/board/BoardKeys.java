@@ -16,7 +16,7 @@ final class BoardKeys {
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
-    private final CardDrag carry;
+    private final CardDrag drag;
     private final CardMenu menu;
     private final Consumer<CardFace> open;
     private final Consumer<List<CardFace>> plan;
@@ -24,13 +24,13 @@ final class BoardKeys {
     BoardKeys(
             BoardViewModel board,
             ColumnsPane pane,
-            CardDrag carry,
+            CardDrag drag,
             CardMenu menu,
             Consumer<CardFace> open,
             Consumer<List<CardFace>> plan) {
         this.board = board;
         this.pane = pane;
-        this.carry = carry;
+        this.drag = drag;
         this.menu = menu;
         this.open = open;
         this.plan = plan;
@@ -40,8 +40,8 @@ final class BoardKeys {
         pane.focusedProperty().subscribe(focused -> {
             if (focused) {
                 board.selection().enter();
-            } else if (carry.isHeldBy(MoveSource.KEY) && pane.getScene().getFocusOwner() != pane) {
-                carry.putBack();
+            } else if (drag.isHeldBy(MoveSource.KEY) && pane.getScene().getFocusOwner() != pane) {
+                drag.putBack();
             }
         });
     }
@@ -51,7 +51,7 @@ final class BoardKeys {
             return;
         }
         // Cards that were lifted with the mouse are put down with the mouse only.
-        boolean known = carry.isHeldBy(MoveSource.DRAG) || (carry.isHolding() ? carrying(event) : walking(event));
+        boolean known = drag.isHeldBy(MoveSource.DRAG) || (drag.isHolding() ? dragging(event) : walking(event));
         if (known) {
             event.consume();
         }
@@ -63,7 +63,7 @@ final class BoardKeys {
                 && event.getCharacter().equalsIgnoreCase("p")
                 && !event.isShortcutDown()
                 && !event.isAltDown()
-                && !carry.isHolding();
+                && !drag.isHolding();
         List<CardFace> cards = plans ? board.selection().cards() : List.of();
         if (!cards.isEmpty()) {
             reveal();
@@ -72,16 +72,16 @@ final class BoardKeys {
         }
     }
 
-    private boolean carrying(KeyEvent event) {
+    private boolean dragging(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> carry.step(-1, 0);
-            case RIGHT -> carry.step(1, 0);
-            case UP -> carry.step(0, -1);
-            case DOWN -> carry.step(0, 1);
-            case HOME -> carry.step(0, -FAR);
-            case END -> carry.step(0, FAR);
-            case SPACE, ENTER -> carry.drop();
-            case ESCAPE -> carry.putBack();
+            case LEFT -> drag.step(-1, 0);
+            case RIGHT -> drag.step(1, 0);
+            case UP -> drag.step(0, -1);
+            case DOWN -> drag.step(0, 1);
+            case HOME -> drag.step(0, -FAR);
+            case END -> drag.step(0, FAR);
+            case SPACE, ENTER -> drag.drop();
+            case ESCAPE -> drag.putBack();
             default -> {
                 return false;
             }
@@ -161,13 +161,13 @@ final class BoardKeys {
         Optional<CardCell> cell = pane.currentCell();
         if (column.isPresent() && cell.isPresent()) {
             Bounds place = cell.orElseThrow().localToScene(cell.orElseThrow().getLayoutBounds());
-            carry.lift(
+            drag.lift(
                     selection.cards(),
                     MoveSource.KEY,
                     column.orElseThrow(),
                     cell.orElseThrow(),
                     new Point2D(place.getCenterX(), place.getCenterY()));
-            carry.step(0, 0);
+            drag.step(0, 0);
         }
     }
 
@@ -181,7 +181,7 @@ final class BoardKeys {
     private void menuAsked(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger()
                 && !board.selection().cards().isEmpty()
-                && !carry.isHolding()
+                && !drag.isHolding()
                 && DragGesture.cellOf(event.getTarget()).isPresent()) {
             menu.show(pane, event.getScreenX(), event.getScreenY());
             event.consume();

@@ -42,10 +42,10 @@ public final class BoardView {
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
-        CardDrag carry = new CardDrag(viewModel, columns, lifted, motion, texts);
+        CardDrag drag = new CardDrag(viewModel, columns, lifted, motion, texts);
         CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan);
-        new DragGesture(root, viewModel, columns, carry, face -> exits.open().accept(face.id())).watch();
-        new BoardKeys(viewModel, columns, carry, menu, face -> exits.open().accept(face.id()), this::plan);
+        new DragGesture(root, viewModel, columns, drag, face -> exits.open().accept(face.id())).watch();
+        new BoardKeys(viewModel, columns, drag, menu, face -> exits.open().accept(face.id()), this::plan);
         StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox page = new VBox(toolbar, below);

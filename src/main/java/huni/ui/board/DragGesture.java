@@ -27,19 +27,19 @@ final class DragGesture {
     private final Node root;
     private final BoardViewModel board;
     private final ColumnsPane pane;
-    private final CardDrag carry;
+    private final CardDrag drag;
     private final EdgeScroll edges;
     private final Consumer<CardFace> open;
     private Optional<Pressed> pressed = Optional.empty();
 
     /** @param root the whole board */
-    DragGesture(Node root, BoardViewModel board, ColumnsPane pane, CardDrag carry, Consumer<CardFace> open) {
+    DragGesture(Node root, BoardViewModel board, ColumnsPane pane, CardDrag drag, Consumer<CardFace> open) {
         this.root = root;
         this.board = board;
         this.pane = pane;
-        this.carry = carry;
+        this.drag = drag;
         this.open = open;
-        this.edges = new EdgeScroll(pane, carry);
+        this.edges = new EdgeScroll(pane, drag);
     }
 
     /** Watches everything that happens on the board. */
@@ -49,7 +49,7 @@ final class DragGesture {
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         root.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> letGoUnseen());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> cell(event).ifPresent(carry::warmUp));
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> cell(event).ifPresent(drag::warmUp));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -57,7 +57,7 @@ final class DragGesture {
         if (event.getButton() == MouseButton.PRIMARY) {
             letGoUnseen();
         }
-        if (carry.isHolding()) {
+        if (drag.isHolding()) {
             event.consume();
             return;
         }
@@ -91,12 +91,12 @@ final class DragGesture {
 
     private void drag(MouseEvent event) {
         Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
-        if (!carry.isHolding()) {
+        if (!drag.isHolding()) {
             pressed.filter(start -> start.at().distance(at) > THRESHOLD).ifPresent(this::lift);
         }
-        if (carry.isHeldBy(MoveSource.DRAG)) {
+        if (drag.isHeldBy(MoveSource.DRAG)) {
             boolean covered = isCovered(event);
-            carry.follow(at.getX(), at.getY(), covered);
+            drag.follow(at.getX(), at.getY(), covered);
             if (covered) {
                 edges.rest();
             } else {
@@ -127,7 +127,7 @@ final class DragGesture {
                     List<CardFace> chosen = board.selection().isChosen(face.id())
                             ? board.selection().cards()
                             : List.of(face);
-                    carry.lift(chosen, MoveSource.DRAG, start.column(), cell, start.at());
+                    drag.lift(chosen, MoveSource.DRAG, start.column(), cell, start.at());
                 }));
     }
 
@@ -140,8 +140,8 @@ final class DragGesture {
         edges.rest();
         Optional<Pressed> was = pressed;
         pressed = Optional.empty();
-        if (carry.isHeldBy(MoveSource.DRAG)) {
-            carry.drop();
+        if (drag.isHeldBy(MoveSource.DRAG)) {
+            drag.drop();
             event.consume();
         } else {
             was.filter(Pressed::decideOnRelease).ifPresent(this::chooseOnly);
@@ -158,9 +158,9 @@ final class DragGesture {
 
     /** Ends a drag whose button was released outside the window, where the release is not reported. */
     private void letGoUnseen() {
-        if (carry.isHeldBy(MoveSource.DRAG)) {
+        if (drag.isHeldBy(MoveSource.DRAG)) {
             edges.rest();
-            carry.putBack();
+            drag.putBack();
         }
     }
 
@@ -174,10 +174,10 @@ final class DragGesture {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && carry.isHolding()) {
+        if (event.getCode() == KeyCode.ESCAPE && drag.isHolding()) {
             edges.rest();
             pressed = Optional.empty();
-            carry.putBack();
+            drag.putBack();
             event.consume();
         }
     }

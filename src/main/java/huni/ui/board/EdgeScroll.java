@@ -12,7 +12,7 @@ final class EdgeScroll extends AnimationTimer {
     private static final double NANOS = 1e9;
 
     private final ColumnsPane pane;
-    private final CardDrag carry;
+    private final CardDrag drag;
     private double sceneX;
     private double sceneY;
     private double across;
@@ -20,9 +20,9 @@ final class EdgeScroll extends AnimationTimer {
     private long last;
     private boolean running;
 
-    EdgeScroll(ColumnsPane pane, CardDrag carry) {
+    EdgeScroll(ColumnsPane pane, CardDrag drag) {
         this.pane = pane;
-        this.carry = carry;
+        this.drag = drag;
     }
 
     /** The pointer is there now, holding cards. */
@@ -31,7 +31,7 @@ final class EdgeScroll extends AnimationTimer {
         sceneY = y;
         Point2D point = pane.sceneToLocal(x, y);
         across = speed(point.getX(), pane.getWidth());
-        down = carry.target()
+        down = drag.target()
                 .filter(column -> !column.isSlim())
                 .map(column -> speedIn(column.stack()))
                 .orElse(0.0);
@@ -62,16 +62,16 @@ final class EdgeScroll extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (!carry.isHolding()) {
+        if (!drag.isHolding()) {
             rest();
             return;
         }
         double seconds = last == 0 ? 0 : Math.min(0.05, (now - last) / NANOS);
         last = now;
         pane.scrollBy(across * seconds);
-        carry.target()
+        drag.target()
                 .filter(column -> !column.isSlim())
                 .ifPresent(column -> column.stack().scrollBy(down * seconds));
-        carry.follow(sceneX, sceneY, false);
+        drag.follow(sceneX, sceneY, false);
     }
 }

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Whether the one we talk to decides. */
 final class AuthorityViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final SavedChoice<Authority.Role> role;
     private final SavedText<String> how;
     private final SavedText<String> decisionMaker;
@@ -25,45 +25,45 @@ final class AuthorityViewModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> confirmedOn =
             new ReadOnlyObjectWrapper<>(this, "confirmedOn", Optional.empty());
 
-    AuthorityViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
+    AuthorityViewModel(ProspectScreenContext context) {
+        this.context = context;
         this.role = new SavedChoice<>(
                 Authority.Role.UNKNOWN,
                 List.of(Authority.Role.values()),
-                desk.words()::role,
+                context.words()::role,
                 save((a, r) -> a.withRole(r).typed()),
-                desk.door()::problem);
-        this.how = desk.field(
+                context.door()::problem);
+        this.how = context.field(
                 "prospect.authority.how",
                 "",
                 FieldFormat.words(),
                 save((a, words) -> a.withHow(words).typed()));
-        this.decisionMaker = desk.field(
+        this.decisionMaker = context.field(
                 "prospect.authority.decision_maker", "", FieldFormat.words(), save(Authority::withDecisionMaker));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 this::name,
                 save((a, c) -> a.withCertainty(c)),
-                desk.door()::problem);
+                context.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Authority, T, Authority> edit) {
-        return SaveAction.by(desk.door(), value -> EditProspect.authority(desk.id(), a -> edit.apply(a, value)));
+        return SaveAction.by(context.door(), value -> EditProspect.authority(context.id(), a -> edit.apply(a, value)));
     }
 
     private String name(Certainty c) {
-        return desk.words().certainty(c);
+        return context.words().certainty(c);
     }
 
     /** What the mark beside the title says: how sure it is, and since when if it is confirmed. */
     String mark(Certainty c, Optional<LocalDate> since) {
         return c == Certainty.CONFIRMED && since.isPresent()
-                ? desk.texts()
+                ? context.texts()
                         .text(
                                 "prospect.authority.confirmed",
                                 name(c),
-                                desk.formats().day(since.get()))
+                                context.formats().day(since.get()))
                 : name(c);
     }
 

@@ -37,7 +37,7 @@ final class BudgetViewModel {
     private static final int FIRST_YEAR = 1950;
     private static final List<String> CURRENCIES = List.of("TRY", "EUR", "USD", "GBP");
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final SavedText<Optional<Money>> low;
     private final SavedText<Optional<Money>> likely;
     private final SavedText<Optional<Money>> high;
@@ -51,55 +51,55 @@ final class BudgetViewModel {
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
     private boolean adding;
 
-    BudgetViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
-        CurrencyUnit own = desk.formats().currency();
+    BudgetViewModel(ProspectScreenContext context) {
+        this.context = context;
+        CurrencyUnit own = context.formats().currency();
         this.currency = new SavedChoice<>(
                 own,
                 Stream.concat(Stream.of(own), CURRENCIES.stream().map(CurrencyUnit::of))
                         .distinct()
                         .toList(),
                 CurrencyUnit::getCode,
-                SaveAction.by(desk.door(), unit -> EditProspect.budget(desk.id(), b -> b.withCurrency(unit))),
-                desk.door()::problem);
+                SaveAction.by(context.door(), unit -> EditProspect.budget(context.id(), b -> b.withCurrency(unit))),
+                context.door()::problem);
         this.low = amount("prospect.budget.low", (b, amount) -> b.typed(amount, b.likely(), b.high()));
         this.likely = amount("prospect.budget.likely", (b, amount) -> b.typed(b.low(), amount, b.high()));
         this.high = amount("prospect.budget.high", (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
-                desk.words()::budgetSource,
-                SaveAction.by(desk.door(), s -> EditProspect.budget(desk.id(), b -> b.withSource(s))),
-                desk.door()::problem);
+                context.words()::budgetSource,
+                SaveAction.by(context.door(), s -> EditProspect.budget(context.id(), b -> b.withSource(s))),
+                context.door()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
-                desk.words()::certainty,
-                SaveAction.by(desk.door(), c -> EditProspect.budgetCertainty(desk.id(), c)),
-                desk.door()::problem);
+                context.words()::certainty,
+                SaveAction.by(context.door(), c -> EditProspect.budgetCertainty(context.id(), c)),
+                context.door()::problem);
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
     private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
         FieldFormat<Optional<Money>> form = FieldFormat.optional(
-                desk.formats()::money, this::read, FieldFormat.moneyProblem(desk.formats(), desk.texts()));
-        return desk.field(
+                context.formats()::money, this::read, FieldFormat.moneyProblem(context.formats(), context.texts()));
+        return context.field(
                 key,
                 Optional.empty(),
                 form,
                 SaveAction.by(
-                        desk.door(),
-                        amount -> EditProspect.budget(desk.id(), b -> edit.apply(room(b, amount), amount))));
+                        context.door(),
+                        amount -> EditProspect.budget(context.id(), b -> edit.apply(room(b, amount), amount))));
     }
 
     /** An amount without a currency is in the one of this budget. */
     private Optional<Money> read(String typed) {
         CurrencyUnit unit = currency.chosenProperty().get();
-        return desk.formats()
+        return context.formats()
                 .parseNumber(typed)
                 .filter(number -> number.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
                 .map(number -> Money.of(unit, number))
-                .or(() -> desk.formats().parseMoney(typed));
+                .or(() -> context.formats().parseMoney(typed));
     }
 
     private static Budget room(Budget budget, Optional<Money> amount) {
@@ -128,7 +128,7 @@ final class BudgetViewModel {
                 bought.id(),
                 bought.what(),
                 Integer.toString(bought.boughtIn()),
-                desk.formats().money(bought.paid()));
+                context.formats().money(bought.paid()));
     }
 
     /** Adds the purchase that was typed; says what is missing if it is not whole. */
@@ -136,19 +136,19 @@ final class BudgetViewModel {
         Optional<Integer> year = year();
         Optional<Money> paid = read(newPaid.get());
         if (newWhat.get().isBlank()) {
-            newProblem.set(desk.texts().text("prospect.purchase.what.missing"));
+            newProblem.set(context.texts().text("prospect.purchase.what.missing"));
         } else if (year.isEmpty()) {
-            newProblem.set(desk.texts()
+            newProblem.set(context.texts()
                     .text(
                             "prospect.purchase.year.invalid",
-                            Integer.toString(desk.formats().today().getYear() - 1)));
+                            Integer.toString(context.formats().today().getYear() - 1)));
         } else if (paid.isEmpty()) {
-            newProblem.set(FieldFormat.moneyProblem(desk.formats(), desk.texts()));
+            newProblem.set(FieldFormat.moneyProblem(context.formats(), context.texts()));
         } else if (!adding) {
             adding = true;
-            desk.door()
+            context.door()
                     .perform(
-                            new RecordPurchase(desk.id(), newWhat.get(), year.get(), paid.get()),
+                            new RecordPurchase(context.id(), newWhat.get(), year.get(), paid.get()),
                             _ -> added(),
                             sentence -> {
                                 adding = false;
@@ -165,7 +165,7 @@ final class BudgetViewModel {
     }
 
     private Optional<Integer> year() {
-        int last = desk.formats().today().getYear();
+        int last = context.formats().today().getYear();
         return Optional.of(newYear.get().strip())
                 .filter(y -> y.matches("\\d{4}"))
                 .map(BigDecimal::new)
@@ -175,10 +175,10 @@ final class BudgetViewModel {
 
     /** Takes a purchase away; that can be undone. */
     void removePurchase(Line line) {
-        desk.door()
+        context.door()
                 .performUndoable(
-                        new RemovePurchase(desk.id(), line.id()),
-                        desk.texts().text("prospect.purchase.removed", line.what()));
+                        new RemovePurchase(context.id(), line.id()),
+                        context.texts().text("prospect.purchase.removed", line.what()));
     }
 
     /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
@@ -189,7 +189,7 @@ final class BudgetViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : OpenFields.line(desk.texts(), desk.texts().text("prospect.purchase.what"), typed).stream()
+                : OpenFields.line(context.texts(), context.texts().text("prospect.purchase.what"), typed).stream()
                         .toList();
     }
 

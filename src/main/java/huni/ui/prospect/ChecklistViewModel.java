@@ -35,10 +35,10 @@ final class ChecklistViewModel {
             this.state = new SavedChoice<>(
                     Certainty.NOT_ASKED,
                     List.of(Certainty.values()),
-                    desk.words()::certainty,
+                    context.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
-                    desk.door()::problem);
-            this.note = desk.field("prospect.checklist.note", "", FieldFormat.words(), (value, onDone, onFailed) -> {
+                    context.door()::problem);
+            this.note = context.field("prospect.checklist.note", "", FieldFormat.words(), (value, onDone, onFailed) -> {
                 words = value;
                 answer(asked(), value, onDone, onFailed);
             });
@@ -51,7 +51,8 @@ final class ChecklistViewModel {
         }
 
         private void answer(Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
-            desk.door().perform(new AnswerItem(desk.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
+            context.door()
+                    .perform(new AnswerItem(context.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
         }
 
         private void show(Optional<Answer> answer) {
@@ -65,12 +66,12 @@ final class ChecklistViewModel {
         }
 
         String question() {
-            return desk.words().question(item);
+            return context.words().question(item);
         }
 
         /** Why it is asked. */
         String why() {
-            return desk.words().why(item);
+            return context.words().why(item);
         }
 
         SavedChoice<Certainty> state() {
@@ -82,13 +83,13 @@ final class ChecklistViewModel {
         }
     }
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private List<ChecklistItem> items = List.of();
 
-    ChecklistViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
+    ChecklistViewModel(ProspectScreenContext context) {
+        this.context = context;
     }
 
     void show(List<Checklist> checklists, List<Answer> answers) {
@@ -104,7 +105,7 @@ final class ChecklistViewModel {
         long asked = lines.stream()
                 .filter(line -> line.state().chosenProperty().get() != Certainty.NOT_ASKED)
                 .count();
-        progress.set(desk.texts().text("prospect.checklist.progress", asked, lines.size()));
+        progress.set(context.texts().text("prospect.checklist.progress", asked, lines.size()));
     }
 
     /** The questions of all checklists in order. */

@@ -18,7 +18,7 @@ import javafx.collections.ObservableList;
 /** One line that writes a note, or plans something if it begins with a slash. */
 final class ComposerViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final PlanLine lines;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
@@ -26,9 +26,9 @@ final class ComposerViewModel {
     private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
     private boolean writing;
 
-    ComposerViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
-        this.lines = new PlanLine(desk.texts(), desk.formats());
+    ComposerViewModel(ProspectScreenContext context) {
+        this.context = context;
+        this.lines = new PlanLine(context.texts(), context.formats());
         text.subscribe(this::typed);
     }
 
@@ -48,11 +48,11 @@ final class ComposerViewModel {
     }
 
     private String words(PlanLine.Plan plan) {
-        String when = DueWords.of(desk.formats(), plan.due());
-        String what = desk.words().activity(plan.kind());
+        String when = DueWords.of(context.formats(), plan.due());
+        String what = context.words().activity(plan.kind());
         return plan.subject().isEmpty()
-                ? desk.texts().text("prospect.composer.preview.bare", what, when)
-                : desk.texts().text("prospect.composer.preview", what, when, plan.subject());
+                ? context.texts().text("prospect.composer.preview.bare", what, when)
+                : context.texts().text("prospect.composer.preview", what, when, plan.subject());
     }
 
     /** Begins a plan of that kind. */
@@ -68,25 +68,25 @@ final class ComposerViewModel {
         }
         Optional<Operation<?>> operation = operation(line);
         if (operation.isEmpty()) {
-            problem.set(desk.texts().text("prospect.composer.unknown"));
+            problem.set(context.texts().text("prospect.composer.unknown"));
             return;
         }
         writing = true;
         text.set("");
-        desk.door().perform(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
+        context.door().perform(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
     }
 
     private Optional<Operation<?>> operation(String line) {
         if (!PlanLine.isPlan(line)) {
-            return Optional.of(new LogActivity(desk.id(), ActivityKind.NOTE, "", line.strip()));
+            return Optional.of(new LogActivity(context.id(), ActivityKind.NOTE, "", line.strip()));
         }
         return lines.read(line)
                 .map(plan -> new PlanActivity(
-                        desk.id(),
+                        context.id(),
                         plan.kind(),
                         plan.subject(),
                         plan.due(),
-                        PlanLine.given(plan.kind(), plan.subject(), desk.words())));
+                        PlanLine.given(plan.kind(), plan.subject(), context.words())));
     }
 
     /** Writes a note that is being typed; what would have been planned comes back. */
@@ -129,6 +129,6 @@ final class ComposerViewModel {
 
     /** What a kind is called. */
     String name(ActivityKind kind) {
-        return desk.words().activity(kind);
+        return context.words().activity(kind);
     }
 }

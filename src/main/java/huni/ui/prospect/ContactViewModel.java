@@ -17,7 +17,7 @@ import javafx.beans.binding.StringBinding;
 final class ContactViewModel {
 
     private final ContactId id;
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final SavedText<String> name;
     private final SavedText<String> title;
     private final SavedText<String> phone;
@@ -26,25 +26,28 @@ final class ContactViewModel {
     private final StringBinding summary;
 
     ContactViewModel(
-            ProspectScreenContext desk, Contact first, SaveAction<UnaryOperator<Contact>> save, Runnable onIdentity) {
+            ProspectScreenContext context,
+            Contact first,
+            SaveAction<UnaryOperator<Contact>> save,
+            Runnable onIdentity) {
         this.id = first.id();
-        this.desk = desk;
-        this.name = desk.field(
+        this.context = context;
+        this.name = context.field(
                 "prospect.contact.name",
                 first.name(),
-                FieldFormat.needed(desk.texts().text("prospect.contact.name.missing")),
+                FieldFormat.needed(context.texts().text("prospect.contact.name.missing")),
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
-        this.title = desk.field(
+        this.title = context.field(
                 "prospect.contact.title",
                 first.title(),
                 FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
-        this.phone = desk.field(
+        this.phone = context.field(
                 "prospect.contact.phone",
                 Phones.readable(first.phone(), first.phoneE164()),
                 FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
-        this.email = desk.field(
+        this.email = context.field(
                 "prospect.contact.email",
                 first.email(),
                 FieldFormat.words(),
@@ -52,9 +55,9 @@ final class ContactViewModel {
         this.role = new SavedChoice<>(
                 first.role(),
                 List.of(Authority.Role.values()),
-                desk.words()::role,
+                context.words()::role,
                 by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
-                desk.door()::problem);
+                context.door()::problem);
         this.summary = Bindings.createStringBinding(
                 this::summarised, title.textProperty(), phone.textProperty(), email.textProperty());
         phone.textProperty().subscribe((_, _) -> onIdentity.run());
@@ -68,7 +71,7 @@ final class ContactViewModel {
     private Contact with(Contact c, String name, String title, String phone, String email, Authority.Role role) {
         String e164 = phone.equals(c.phone())
                 ? c.phoneE164()
-                : desk.sources().phones().e164(phone).orElse("");
+                : context.sources().phones().e164(phone).orElse("");
         return new Contact(c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
     }
 

@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
 /** The people at the prospect. */
 final class ContactsViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final Runnable onIdentity;
     private final Map<ContactId, ContactViewModel> people = new HashMap<>();
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
@@ -32,8 +32,8 @@ final class ContactsViewModel {
     private boolean adding;
 
     /** @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's */
-    ContactsViewModel(ProspectScreenContext desk, Runnable onIdentity) {
-        this.desk = desk;
+    ContactsViewModel(ProspectScreenContext context, Runnable onIdentity) {
+        this.context = context;
         this.onIdentity = onIdentity;
         newName.subscribe(_ -> newProblem.set(""));
     }
@@ -42,7 +42,7 @@ final class ContactsViewModel {
         nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
             ContactViewModel person = people.computeIfAbsent(
-                    contact.id(), id -> new ContactViewModel(desk, contact, save(id), onIdentity));
+                    contact.id(), id -> new ContactViewModel(context, contact, save(id), onIdentity));
             person.show(contact);
         }
         List<ContactViewModel> order =
@@ -53,21 +53,21 @@ final class ContactsViewModel {
     }
 
     private SaveAction<UnaryOperator<Contact>> save(ContactId id) {
-        return (edit, onDone, onFailed) -> desk.door()
+        return (edit, onDone, onFailed) -> context.door()
                 .ask(
-                        new EditContact(desk.id(), id, edit),
+                        new EditContact(context.id(), id, edit),
                         _ -> onDone.run(),
                         refusal -> onFailed.accept(
                                 refusal instanceof Refusal.Gone
-                                        ? desk.texts().text("prospect.contact.gone")
-                                        : desk.words().refusal(refusal)),
+                                        ? context.texts().text("prospect.contact.gone")
+                                        : context.words().refusal(refusal)),
                         onFailed);
     }
 
     /** Adds a contact of the name that was typed. */
     void add() {
         if (newName.get().isBlank()) {
-            newProblem.set(desk.texts().text("prospect.contact.name.missing"));
+            newProblem.set(context.texts().text("prospect.contact.name.missing"));
             return;
         }
         if (adding) {
@@ -75,8 +75,8 @@ final class ContactsViewModel {
         }
         adding = true;
         Contact contact = new Contact(
-                new ContactId(desk.sources().ids().get()),
-                desk.id(),
+                new ContactId(context.sources().ids().get()),
+                context.id(),
                 newName.get().strip(),
                 "",
                 "",
@@ -85,7 +85,7 @@ final class ContactsViewModel {
                 Authority.Role.UNKNOWN,
                 nextPosition,
                 0);
-        desk.door()
+        context.door()
                 .perform(
                         new PutContact(contact),
                         _ -> {
@@ -101,9 +101,10 @@ final class ContactsViewModel {
     /** Takes a contact away; that can be undone. */
     void remove(ContactViewModel person) {
         String name = person.name().textProperty().get();
-        desk.door()
+        context.door()
                 .performUndoable(
-                        new RemoveContact(desk.id(), person.id()), desk.texts().text("prospect.contact.removed", name));
+                        new RemoveContact(context.id(), person.id()),
+                        context.texts().text("prospect.contact.removed", name));
     }
 
     /** Adds a contact whose name is being typed. */

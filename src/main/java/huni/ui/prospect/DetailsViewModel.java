@@ -31,7 +31,7 @@ final class DetailsViewModel {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final SavedText<String> source;
     private final SavedText<List<String>> tags;
     private final SavedText<Optional<BigDecimal>> probability;
@@ -43,26 +43,26 @@ final class DetailsViewModel {
     private final StringProperty newContent = new SimpleStringProperty(this, "newContent", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
 
-    DetailsViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
-        this.source = desk.field(
+    DetailsViewModel(ProspectScreenContext context) {
+        this.context = context;
+        this.source = context.field(
                 "prospect.source",
                 "",
                 FieldFormat.words(),
-                SaveAction.by(desk.door(), words -> EditProspect.source(desk.id(), words)));
-        this.tags = desk.field(
+                SaveAction.by(context.door(), words -> EditProspect.source(context.id(), words)));
+        this.tags = context.field(
                 "prospect.tags",
                 List.of(),
                 new FieldFormat<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
-                SaveAction.by(desk.door(), all -> EditProspect.tags(desk.id(), all)));
-        this.probability = desk.field(
+                SaveAction.by(context.door(), all -> EditProspect.tags(context.id(), all)));
+        this.probability = context.field(
                 "prospect.probability",
                 Optional.empty(),
                 FieldFormat.optional(
-                        share -> desk.formats().percent(share.doubleValue()),
+                        share -> context.formats().percent(share.doubleValue()),
                         this::share,
-                        desk.texts().text("prospect.probability.invalid")),
-                SaveAction.by(desk.door(), share -> EditProspect.probability(desk.id(), share)));
+                        context.texts().text("prospect.probability.invalid")),
+                SaveAction.by(context.door(), share -> EditProspect.probability(context.id(), share)));
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -75,7 +75,7 @@ final class DetailsViewModel {
     }
 
     private Optional<BigDecimal> share(String typed) {
-        return desk.formats()
+        return context.formats()
                 .parseNumber(typed.replace("%", ""))
                 .filter(percent -> percent.compareTo(HUNDRED) <= 0)
                 .map(percent -> percent.movePointLeft(2));
@@ -86,12 +86,13 @@ final class DetailsViewModel {
         source.show(prospect.origin().source());
         tags.show(prospect.tags());
         probability.show(prospect.manualProbability());
-        computed.set(desk.texts()
-                .text("prospect.probability.computed", desk.formats().percent(chance.doubleValue())));
+        computed.set(context.texts()
+                .text("prospect.probability.computed", context.formats().percent(chance.doubleValue())));
         created.set(prospect.origin()
                 .createdOn()
-                .map(day -> desk.texts().text("prospect.created", desk.formats().weekday(day)))
-                .orElseGet(() -> desk.texts().text("prospect.created.unknown")));
+                .map(day -> context.texts()
+                        .text("prospect.created", context.formats().weekday(day)))
+                .orElseGet(() -> context.texts().text("prospect.created.unknown")));
         known.keySet().retainAll(prospect.ownFields().keySet());
         prospect.ownFields()
                 .forEach((name, content) ->
@@ -105,14 +106,14 @@ final class DetailsViewModel {
     private OwnField field(String name) {
         return new OwnField(
                 name,
-                desk.fields()
+                context.fields()
                         .add(
                                 name,
                                 new SavedText<>(
                                         "",
                                         FieldFormat.words(),
-                                        SaveAction.by(desk.door(), content -> edit(all -> with(all, name, content))),
-                                        desk.door().pauses())));
+                                        SaveAction.by(context.door(), content -> edit(all -> with(all, name, content))),
+                                        context.door().pauses())));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {
@@ -129,24 +130,24 @@ final class DetailsViewModel {
 
     private EditProspect edit(UnaryOperator<Map<String, String>> fields) {
         return new EditProspect(
-                desk.id(), OperationName.OWN_FIELDS, (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
+                context.id(), OperationName.OWN_FIELDS, (p, _) -> p.withOwnFields(fields.apply(p.ownFields())));
     }
 
     /** Adds the own field that was typed. */
     void addField() {
         String name = newName.get().strip();
         if (name.isEmpty()) {
-            newProblem.set(desk.texts().text("prospect.own.name.missing"));
+            newProblem.set(context.texts().text("prospect.own.name.missing"));
             return;
         }
         if (known.containsKey(name)) {
-            newProblem.set(desk.texts().text("prospect.own.name.taken", name));
+            newProblem.set(context.texts().text("prospect.own.name.taken", name));
             return;
         }
         String content = newContent.get().strip();
         newName.set("");
         newContent.set("");
-        desk.door().perform(edit(all -> with(all, name, content)), _ -> {}, sentence -> {
+        context.door().perform(edit(all -> with(all, name, content)), _ -> {}, sentence -> {
             newName.set(name);
             newContent.set(content);
             newProblem.set(sentence);
@@ -155,10 +156,10 @@ final class DetailsViewModel {
 
     /** Takes an own field away; that can be undone. */
     void removeField(OwnField field) {
-        desk.door()
+        context.door()
                 .performUndoable(
                         edit(all -> without(all, field.name())),
-                        desk.texts().text("prospect.own.removed", field.name()));
+                        context.texts().text("prospect.own.removed", field.name()));
     }
 
     /** Adds a field that is being typed if it can be; what it says comes back if not. */
@@ -169,7 +170,7 @@ final class DetailsViewModel {
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : OpenFields.line(desk.texts(), desk.texts().text("prospect.own.name"), typed).stream()
+                : OpenFields.line(context.texts(), context.texts().text("prospect.own.name"), typed).stream()
                         .toList();
     }
 

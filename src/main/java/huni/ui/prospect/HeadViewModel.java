@@ -31,7 +31,7 @@ final class HeadViewModel {
     /** What is typed at the moment that tells a prospect from others. */
     record Identity(String company, List<String> phones, List<String> emails) {}
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final ProspectActions actions;
     private final Supplier<Identity> identity;
     private final Latest looking;
@@ -42,16 +42,16 @@ final class HeadViewModel {
     private final ObservableList<Twin> twins = FXCollections.observableArrayList();
     private boolean acting;
 
-    HeadViewModel(ProspectScreenContext desk, ProspectActions actions, Supplier<Identity> identity) {
-        this.desk = desk;
+    HeadViewModel(ProspectScreenContext context, ProspectActions actions, Supplier<Identity> identity) {
+        this.context = context;
         this.actions = actions;
         this.identity = identity;
-        this.looking = new Latest(desk.tasks());
-        this.company = desk.field(
+        this.looking = new Latest(context.tasks());
+        this.company = context.field(
                 "prospect.company",
                 "",
-                FieldFormat.needed(desk.texts().text("prospect.company.missing")),
-                SaveAction.by(desk.door(), name -> EditProspect.rename(desk.id(), name)));
+                FieldFormat.needed(context.texts().text("prospect.company.missing")),
+                SaveAction.by(context.door(), name -> EditProspect.rename(context.id(), name)));
     }
 
     /** @param chance to win it, if that is still open */
@@ -59,11 +59,11 @@ final class HeadViewModel {
         company.show(dossier.prospect().company());
         person.set(
                 dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
-        worth.set(dossier.prospect().worth().map(desk.formats()::money).orElse(""));
+        worth.set(dossier.prospect().worth().map(context.formats()::money).orElse(""));
         expected.set(dossier.prospect()
                 .worth()
                 .flatMap(amount -> chance.map(c -> amount.multipliedBy(c, RoundingMode.HALF_EVEN)))
-                .map(desk.formats()::roughly)
+                .map(context.formats()::roughly)
                 .orElse(""));
     }
 
@@ -81,15 +81,15 @@ final class HeadViewModel {
     void look() {
         Identity typed = identity.get();
         looking.run(
-                () -> desk.sources()
+                () -> context.sources()
                         .prospects()
                         .duplicates(
                                 typed.company(),
                                 typed.phones().stream()
-                                        .flatMap(p -> desk.sources().phones().e164(p).stream())
+                                        .flatMap(p -> context.sources().phones().e164(p).stream())
                                         .toList(),
                                 typed.emails(),
-                                Optional.of(desk.id())),
+                                Optional.of(context.id())),
                 found -> twins.setAll(found.stream().map(this::twin).toList()),
                 _ -> twins.clear());
     }
@@ -99,9 +99,9 @@ final class HeadViewModel {
         return new Twin(
                 found.prospect().prospect(),
                 switch (found.by()) {
-                    case NAME -> desk.texts().text("prospect.twin.name", other);
-                    case PHONE -> desk.texts().text("prospect.twin.phone", other);
-                    case EMAIL -> desk.texts().text("prospect.twin.email", other);
+                    case NAME -> context.texts().text("prospect.twin.name", other);
+                    case PHONE -> context.texts().text("prospect.twin.phone", other);
+                    case EMAIL -> context.texts().text("prospect.twin.email", other);
                 });
     }
 
@@ -112,13 +112,13 @@ final class HeadViewModel {
 
     /** Takes over what the other one knows, and the other one away; that can be undone. */
     void merge(Twin twin) {
-        act(() -> desk.door()
+        act(() -> context.door()
                 .perform(
-                        new MergeProspects(desk.id(), twin.id()),
+                        new MergeProspects(context.id(), twin.id()),
                         done -> {
                             acting = false;
                             twins.remove(twin);
-                            desk.door().offerUndo(desk.texts().text("prospect.merged"), done);
+                            context.door().offerUndo(context.texts().text("prospect.merged"), done);
                         },
                         this::failed));
     }
@@ -126,12 +126,12 @@ final class HeadViewModel {
     /** Takes the prospect away; that can be undone. */
     void remove() {
         String name = company.textProperty().get();
-        act(() -> desk.door()
+        act(() -> context.door()
                 .perform(
-                        new RemoveProspects(List.of(desk.id())),
+                        new RemoveProspects(List.of(context.id())),
                         done -> {
                             acting = false;
-                            desk.door().offerUndo(desk.texts().text("prospect.removed", name), done);
+                            context.door().offerUndo(context.texts().text("prospect.removed", name), done);
                             actions.close();
                         },
                         this::failed));
@@ -151,7 +151,7 @@ final class HeadViewModel {
 
     private void failed(String sentence) {
         acting = false;
-        desk.door().problem(sentence);
+        context.door().problem(sentence);
     }
 
     SavedText<String> company() {

@@ -23,7 +23,7 @@ import org.joda.money.Money;
 /** One incentive, given or planned. */
 final class IncentiveViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final GivenWords givenWords;
     private final ActivityId id;
     private final SavedChoice<Incentive.Kind> kind;
@@ -33,32 +33,32 @@ final class IncentiveViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
-    IncentiveViewModel(ProspectScreenContext desk, Activity first) {
-        this.desk = desk;
-        this.givenWords = new GivenWords(desk.texts(), desk.formats());
+    IncentiveViewModel(ProspectScreenContext context, Activity first) {
+        this.context = context;
+        this.givenWords = new GivenWords(context.texts(), context.formats());
         this.id = first.id();
         this.kind = new SavedChoice<>(
                 Incentive.Kind.TRIAL,
                 List.of(Incentive.Kind.values()),
                 givenWords::title,
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
-                desk.door()::problem);
-        this.subject = desk.field("plan.given.subject", "", FieldFormat.words(), save(Activity::withSubject));
-        this.ends = desk.field(
+                context.door()::problem);
+        this.subject = context.field("plan.given.subject", "", FieldFormat.words(), save(Activity::withSubject));
+        this.ends = context.field(
                 "plan.given.ends",
                 Optional.empty(),
-                FieldFormat.day(desk.formats(), desk.texts()),
+                FieldFormat.day(context.formats(), context.texts()),
                 given((i, day) -> new Incentive(i.kind(), day, i.cost())));
-        this.cost = desk.field(
+        this.cost = context.field(
                 "plan.given.cost",
                 Optional.empty(),
-                FieldFormat.money(desk.formats(), desk.texts()),
+                FieldFormat.money(context.formats(), context.texts()),
                 given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
         show(first);
     }
 
     private <T> SaveAction<T> save(BiFunction<Activity, T, Activity> edit) {
-        return SaveAction.by(desk.door(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
+        return SaveAction.by(context.door(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
     }
 
     private <T> SaveAction<T> given(BiFunction<Incentive, T, Incentive> edit) {
@@ -76,7 +76,7 @@ final class IncentiveViewModel {
             title.set(
                     activity.subject().isBlank()
                             ? name
-                            : desk.texts().text("prospect.timeline.activity", name, activity.subject()));
+                            : context.texts().text("prospect.timeline.activity", name, activity.subject()));
             summary.set(Stream.of(when(activity), givenWords.terms(given))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · ")));
@@ -85,11 +85,12 @@ final class IncentiveViewModel {
 
     private String when(Activity activity) {
         if (!activity.isPlanned()) {
-            LocalDate on = desk.formats().dayOf(activity.at());
-            return desk.texts().text("prospect.incentive.given", desk.formats().day(on));
+            LocalDate on = context.formats().dayOf(activity.at());
+            return context.texts()
+                    .text("prospect.incentive.given", context.formats().day(on));
         }
         return activity.due()
-                .map(due -> desk.texts().text("prospect.incentive.planned", DueWords.of(desk.formats(), due)))
+                .map(due -> context.texts().text("prospect.incentive.planned", DueWords.of(context.formats(), due)))
                 .orElse("");
     }
 

@@ -12,18 +12,18 @@ import javafx.collections.ObservableList;
 /** What was given to move the prospect, and what is planned to be. */
 final class IncentivesViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final NextStepViewModel nextStep;
     private final Map<ActivityId, IncentiveViewModel> known = new HashMap<>();
     private final ObservableList<IncentiveViewModel> shown = FXCollections.observableArrayList();
 
-    IncentivesViewModel(ProspectScreenContext desk, NextStepViewModel nextStep) {
-        this.desk = desk;
+    IncentivesViewModel(ProspectScreenContext context, NextStepViewModel nextStep) {
+        this.context = context;
         this.nextStep = nextStep;
     }
 
     void show(List<Activity> incentives) {
-        incentives.forEach(a -> known.computeIfAbsent(a.id(), _ -> new IncentiveViewModel(desk, a))
+        incentives.forEach(a -> known.computeIfAbsent(a.id(), _ -> new IncentiveViewModel(context, a))
                 .show(a));
         List<IncentiveViewModel> now =
                 incentives.stream().map(a -> known.get(a.id())).toList();
@@ -45,10 +45,10 @@ final class IncentivesViewModel {
     /** Takes an incentive away; that can be undone. */
     void remove(IncentiveViewModel incentive) {
         String title = incentive.titleProperty().get();
-        desk.door()
+        context.door()
                 .performUndoable(
                         new EndActivity(incentive.id(), false, ""),
-                        desk.texts().text("prospect.incentive.removed", title));
+                        context.texts().text("prospect.incentive.removed", title));
     }
 
     /** The latest first. */

@@ -32,34 +32,34 @@ final class NextStepViewModel {
     /** What is shown: nothing planned, or the steps with the earliest first. */
     record Shown(List<Step> steps, boolean closed) {}
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final PlanPurpose plan;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    NextStepViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
-        this.plan = new PlanPurpose.Plan(List.of(desk.id()), "");
+    NextStepViewModel(ProspectScreenContext context) {
+        this.context = context;
+        this.plan = new PlanPurpose.Plan(List.of(context.id()), "");
     }
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
-        Moment now = desk.door().now();
+        Moment now = context.door().now();
         shown.set(new Shown(
                 dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
     }
 
     private Optional<Step> step(Activity activity, Moment now) {
-        String kind = desk.words().activity(activity.kind());
+        String kind = context.words().activity(activity.kind());
         return activity.due()
                 .map(due -> new Step(
                         activity.id(),
                         activity.kind(),
                         kind,
                         activity.subject().isBlank() ? kind : activity.subject(),
-                        DueWords.of(desk.formats(), due),
+                        DueWords.of(context.formats(), due),
                         due.state(now),
                         due));
     }
@@ -71,18 +71,19 @@ final class NextStepViewModel {
 
     /** Opens the form that gives something. */
     void give() {
-        open(new PlanPurpose.Give(desk.id()), desk.formats().today());
+        open(new PlanPurpose.Give(context.id()), context.formats().today());
     }
 
     /** Opens the form that plans to ask what came of something given: on its last day, if that is still to come. */
     void followUp(String what, Optional<LocalDate> ends) {
-        LocalDate on = ends.filter(day -> day.isAfter(desk.formats().today())).orElse(nextWorkingDay());
-        open(plan, on).subjectProperty().set(desk.texts().text("plan.given.follow_up.subject", what));
+        LocalDate on =
+                ends.filter(day -> day.isAfter(context.formats().today())).orElse(nextWorkingDay());
+        open(plan, on).subjectProperty().set(context.texts().text("plan.given.follow_up.subject", what));
     }
 
     /** Opens the form that ends the step and plans the next one. */
     void doneAndNext(Step step) {
-        open(new PlanPurpose.End(desk.id(), step.id()), nextWorkingDay());
+        open(new PlanPurpose.End(context.id(), step.id()), nextWorkingDay());
     }
 
     /** Opens the form that moves the step to another time. */
@@ -92,13 +93,13 @@ final class NextStepViewModel {
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
         PlanFormViewModel opened =
-                new PlanFormViewModel(purpose, first, desk.door(), desk.formats(), desk.texts(), this::close);
+                new PlanFormViewModel(purpose, first, context.door(), context.formats(), context.texts(), this::close);
         form.set(Optional.of(opened));
         return opened;
     }
 
     private LocalDate nextWorkingDay() {
-        return WorkingDays.after(desk.formats().today());
+        return WorkingDays.after(context.formats().today());
     }
 
     /** What was typed in the open form and is in no record yet. */
@@ -108,10 +109,10 @@ final class NextStepViewModel {
 
     /** Gives the step up; that can be undone. */
     void cancel(Step step) {
-        desk.door()
+        context.door()
                 .performUndoable(
                         new EndActivity(step.id(), false, ""),
-                        desk.texts().text("prospect.next.cancelled", step.what()));
+                        context.texts().text("prospect.next.cancelled", step.what()));
     }
 
     private void close() {

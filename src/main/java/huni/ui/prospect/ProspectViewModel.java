@@ -32,7 +32,7 @@ public final class ProspectViewModel implements AutoCloseable {
             List<LostReason> reasons,
             BigDecimal chance) {}
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final ProspectActions actions;
     private final Latest reading;
     private final HeadViewModel head;
@@ -60,22 +60,22 @@ public final class ProspectViewModel implements AutoCloseable {
             Formats formats,
             Texts texts,
             ProspectActions actions) {
-        this.desk = new ProspectScreenContext(
+        this.context = new ProspectScreenContext(
                 id, sources, performer.forScreen(), tasks, formats, texts, new OpenFields(texts));
         this.actions = actions;
         this.reading = new Latest(tasks);
-        this.head = new HeadViewModel(desk, actions, this::identity);
-        this.stepper = new StepperViewModel(desk);
-        this.nextStep = new NextStepViewModel(desk);
-        this.composer = new ComposerViewModel(desk);
-        this.timeline = new TimelineViewModel(desk);
-        this.checklist = new ChecklistViewModel(desk);
-        this.budget = new BudgetViewModel(desk);
-        this.urgency = new UrgencyViewModel(desk);
-        this.authority = new AuthorityViewModel(desk);
-        this.contacts = new ContactsViewModel(desk, head::look);
-        this.incentives = new IncentivesViewModel(desk, nextStep);
-        this.details = new DetailsViewModel(desk);
+        this.head = new HeadViewModel(context, actions, this::identity);
+        this.stepper = new StepperViewModel(context);
+        this.nextStep = new NextStepViewModel(context);
+        this.composer = new ComposerViewModel(context);
+        this.timeline = new TimelineViewModel(context);
+        this.checklist = new ChecklistViewModel(context);
+        this.budget = new BudgetViewModel(context);
+        this.urgency = new UrgencyViewModel(context);
+        this.authority = new AuthorityViewModel(context);
+        this.contacts = new ContactsViewModel(context, head::look);
+        this.incentives = new IncentivesViewModel(context, nextStep);
+        this.details = new DetailsViewModel(context);
         this.stopListening = performer.onChanged(this::changed);
         reload();
     }
@@ -92,19 +92,19 @@ public final class ProspectViewModel implements AutoCloseable {
     }
 
     private void changed(Changed changed) {
-        if (changed.everything() || changed.prospects().contains(desk.id())) {
+        if (changed.everything() || changed.prospects().contains(context.id())) {
             reload();
         }
     }
 
     private void reload() {
-        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), desk::unread);
+        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), context::unread);
     }
 
     private Optional<Loaded> read() {
-        ProspectSources sources = desk.sources();
+        ProspectSources sources = context.sources();
         return sources.prospects()
-                .dossier(desk.id())
+                .dossier(context.id())
                 .map(dossier -> new Loaded(
                         dossier,
                         sources.pipelines().pipeline(),
@@ -149,7 +149,7 @@ public final class ProspectViewModel implements AutoCloseable {
                         composer.leave(),
                         nextStep.leave(),
                         stepper.leave(),
-                        desk.fields().leave(),
+                        context.fields().leave(),
                         budget.leave(),
                         details.leave())
                 .flatMap(List::stream)
@@ -157,21 +157,21 @@ public final class ProspectViewModel implements AutoCloseable {
         if (!unread.isEmpty() && !gone.get()) {
             keep(String.join("\n", unread));
         }
-        desk.door().leave();
+        context.door().leave();
         reading.drop();
         stopListening.run();
     }
 
     private void keep(String unread) {
-        Texts texts = desk.texts();
-        desk.door()
+        Texts texts = context.texts();
+        context.door()
                 .perform(
-                        new LogActivity(desk.id(), ActivityKind.NOTE, "", texts.text("prospect.unread", unread)),
-                        _ -> desk.door()
+                        new LogActivity(context.id(), ActivityKind.NOTE, "", texts.text("prospect.unread", unread)),
+                        _ -> context.door()
                                 .say(
                                         texts.text("prospect.unread.kept"),
                                         texts.text("prospect.unread.open"),
-                                        () -> actions.open(desk.id())));
+                                        () -> actions.open(context.id())));
     }
 
     /** Whether the prospect was read for the first time. */
@@ -221,7 +221,7 @@ public final class ProspectViewModel implements AutoCloseable {
     }
 
     Formats formats() {
-        return desk.formats();
+        return context.formats();
     }
 
     IncentivesViewModel incentives() {

@@ -45,7 +45,7 @@ final class StepperViewModel {
      */
     record Step(StageKey key, StageType type, String name, String words, String criteria, Place place, int tone) {}
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Step> ends = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
@@ -54,8 +54,8 @@ final class StepperViewModel {
     private boolean moving;
     private Optional<GateFacts> facts = Optional.empty();
 
-    StepperViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
+    StepperViewModel(ProspectScreenContext context) {
+        this.context = context;
     }
 
     void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
@@ -87,25 +87,25 @@ final class StepperViewModel {
                 current ? Place.HERE : here.isOpen() && stage.position() < here.position() ? Place.BEHIND : Place.AHEAD;
         int index = Math.max(0, open.indexOf(stage));
         int tone = StageRamp.tone(index, open.size());
-        String name = desk.words().stage(stage);
+        String name = context.words().stage(stage);
         return new Step(
                 stage.key(),
                 stage.type(),
                 name,
                 current ? words(stage, prospect) : name,
-                desk.words().exitCriteria(stage),
+                context.words().exitCriteria(stage),
                 place,
                 tone);
     }
 
     private String words(Stage stage, Prospect prospect) {
         long days = ChronoUnit.DAYS.between(
-                prospect.standing().sinceDay(), desk.formats().today());
-        return desk.texts()
+                prospect.standing().sinceDay(), context.formats().today());
+        return context.texts()
                 .text(
                         "prospect.stage.here",
-                        desk.words().stage(stage),
-                        desk.formats().days(Math.max(0, days)));
+                        context.words().stage(stage),
+                        context.formats().days(Math.max(0, days)));
     }
 
     /** Moves the prospect; a closed gate opens its form. */
@@ -118,8 +118,8 @@ final class StepperViewModel {
     private void move(StageKey to, GateAnswer answer) {
         moving = true;
         MoveProspects move =
-                new MoveProspects(List.of(desk.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
-        desk.door()
+                new MoveProspects(List.of(context.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
+        context.door()
                 .ask(
                         move,
                         _ -> {
@@ -136,12 +136,12 @@ final class StepperViewModel {
             gate.set(Optional.of(new GateFormViewModel(
                     closed,
                     facts.get(),
-                    desk.formats(),
-                    desk.texts(),
+                    context.formats(),
+                    context.texts(),
                     answer -> move(closed.to(), answer),
                     () -> gate.set(Optional.empty()))));
         } else {
-            failed(desk.words().refusal(refusal));
+            failed(context.words().refusal(refusal));
         }
     }
 
@@ -149,7 +149,7 @@ final class StepperViewModel {
         moving = false;
         gate.get()
                 .ifPresentOrElse(
-                        form -> form.failed(sentence), () -> desk.door().problem(sentence));
+                        form -> form.failed(sentence), () -> context.door().problem(sentence));
     }
 
     /** What was typed in the form of a closed gate and is in no record yet. */

@@ -50,7 +50,7 @@ final class TimelineViewModel {
 
     static final int PAGE = 40;
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final GivenWords givenWords;
     private final Latest reading;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -58,10 +58,10 @@ final class TimelineViewModel {
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
 
-    TimelineViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
-        this.givenWords = new GivenWords(desk.texts(), desk.formats());
-        this.reading = new Latest(desk.tasks());
+    TimelineViewModel(ProspectScreenContext context) {
+        this.context = context;
+        this.givenWords = new GivenWords(context.texts(), context.formats());
+        this.reading = new Latest(context.tasks());
     }
 
     /** Reads again as much as is shown, at least a page. */
@@ -88,11 +88,11 @@ final class TimelineViewModel {
     }
 
     private List<TimelineEntry> read(Optional<TimelineEntry> before, int limit) {
-        return desk.sources().prospects().timeline(desk.id(), before, limit);
+        return context.sources().prospects().timeline(context.id(), before, limit);
     }
 
     private void failed(Exception failure) {
-        desk.unread(failure);
+        context.unread(failure);
     }
 
     private void show(List<TimelineEntry> found, boolean more) {
@@ -110,7 +110,7 @@ final class TimelineViewModel {
         for (int i = 0; i < all.size(); i++) {
             TimelineEntry entry = all.get(i);
             if (entry instanceof TimelineEntry.Edited edited) {
-                edits.add(desk.words().operation(edited.operation()));
+                edits.add(context.words().operation(edited.operation()));
                 boolean last = i + 1 == all.size()
                         || !(all.get(i + 1) instanceof TimelineEntry.Edited)
                         || !day(all.get(i + 1)).equals(day(entry));
@@ -130,14 +130,14 @@ final class TimelineViewModel {
             case TimelineEntry.Happened(Activity activity) -> happened(activity);
             case TimelineEntry.Moved(StageEvent event) -> moved(event);
             case TimelineEntry.Edited one ->
-                edited(one.at(), Set.of(desk.words().operation(one.operation())));
+                edited(one.at(), Set.of(context.words().operation(one.operation())));
             case TimelineEntry.Imported imported ->
                 new Row(
                         when(imported.at()),
                         Kind.IMPORT,
                         imported.file().isEmpty()
-                                ? desk.texts().text("prospect.timeline.sample")
-                                : desk.texts()
+                                ? context.texts().text("prospect.timeline.sample")
+                                : context.texts()
                                         .text(
                                                 "prospect.timeline.imported",
                                                 Marked.strong(imported.file()),
@@ -147,20 +147,21 @@ final class TimelineViewModel {
     }
 
     private Row edited(Instant at, Set<String> what) {
-        return new Row(when(at), Kind.EDIT, desk.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
+        return new Row(
+                when(at), Kind.EDIT, context.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
     }
 
     private Row happened(Activity activity) {
-        String what = desk.words().activity(activity.kind());
+        String what = context.words().activity(activity.kind());
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
             return new Row(when(activity.at()), Kind.NOTE, activity.body(), "");
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
-        String marked = Marked.strong(cancelled ? desk.texts().text("prospect.timeline.cancelled", what) : what);
+        String marked = Marked.strong(cancelled ? context.texts().text("prospect.timeline.cancelled", what) : what);
         String about = activity.subject().isBlank()
                 ? activity.incentive().map(givenWords::whole).orElse("")
                 : activity.subject();
-        String title = about.isEmpty() ? marked : desk.texts().text("prospect.timeline.activity", marked, about);
+        String title = about.isEmpty() ? marked : context.texts().text("prospect.timeline.activity", marked, about);
         String terms = activity.subject().isBlank()
                 ? ""
                 : activity.incentive().map(givenWords::whole).orElse("");
@@ -172,36 +173,36 @@ final class TimelineViewModel {
 
     private Row moved(StageEvent event) {
         String to = name(event.to());
-        String source = desk.words().moveSource(event.source());
+        String source = context.words().moveSource(event.source());
         String way = event.from()
-                .map(from -> Marked.strong(desk.texts().text("prospect.timeline.way", name(from), to)))
+                .map(from -> Marked.strong(context.texts().text("prospect.timeline.way", name(from), to)))
                 .orElse(Marked.strong(to));
         String title = switch (event.kind()) {
-            case CREATED -> desk.texts().text("prospect.timeline.created", way);
-            case REOPENED -> desk.texts().text("prospect.timeline.reopened", way, source);
-            case MOVED, UNDONE -> desk.texts().text("prospect.timeline.moved", way, source);
+            case CREATED -> context.texts().text("prospect.timeline.created", way);
+            case REOPENED -> context.texts().text("prospect.timeline.reopened", way, source);
+            case MOVED, UNDONE -> context.texts().text("prospect.timeline.moved", way, source);
         };
         return new Row(when(event.at()), Kind.MOVE, title, event.note());
     }
 
     private String name(StageKey key) {
-        return pipeline.flatMap(p -> p.find(key)).map(desk.words()::stage).orElse(key.value());
+        return pipeline.flatMap(p -> p.find(key)).map(context.words()::stage).orElse(key.value());
     }
 
     private LocalDate day(TimelineEntry entry) {
-        return desk.formats().dayOf(entry.at());
+        return context.formats().dayOf(entry.at());
     }
 
     /** Today and yesterday with the time, a day of this year with its weekday, any other with its year. */
     private String when(Instant at) {
-        LocalDate day = desk.formats().dayOf(at);
-        LocalDate today = desk.formats().today();
+        LocalDate day = context.formats().dayOf(at);
+        LocalDate today = context.formats().today();
         if (!day.isBefore(today.minusDays(1))) {
-            return desk.formats().relativeDay(at);
+            return context.formats().relativeDay(at);
         }
         return day.getYear() == today.getYear()
-                ? desk.formats().weekday(day)
-                : desk.formats().day(day);
+                ? context.formats().weekday(day)
+                : context.formats().day(day);
     }
 
     /** The latest first. */

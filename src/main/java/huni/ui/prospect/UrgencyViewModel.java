@@ -15,42 +15,43 @@ import java.util.function.BiFunction;
 /** How soon the prospect decides. */
 final class UrgencyViewModel {
 
-    private final ProspectScreenContext desk;
+    private final ProspectScreenContext context;
     private final SavedChoice<Urgency.Level> level;
     private final SavedText<Optional<LocalDate>> decisionBy;
     private final SavedText<String> otherwise;
     private final SavedText<String> alsoDecide;
     private final SavedChoice<Certainty> certainty;
 
-    UrgencyViewModel(ProspectScreenContext desk) {
-        this.desk = desk;
+    UrgencyViewModel(ProspectScreenContext context) {
+        this.context = context;
         this.level = new SavedChoice<>(
                 Urgency.Level.UNKNOWN,
                 List.of(Urgency.Level.values()),
-                desk.words()::urgency,
+                context.words()::urgency,
                 save((u, l) -> u.withLevel(l).typed()),
-                desk.door()::problem);
-        this.decisionBy = desk.field(
+                context.door()::problem);
+        this.decisionBy = context.field(
                 "prospect.urgency.by",
                 Optional.empty(),
-                FieldFormat.day(desk.formats(), desk.texts()),
+                FieldFormat.day(context.formats(), context.texts()),
                 save((u, day) -> u.withDecisionBy(day).typed()));
-        this.otherwise = desk.field(
+        this.otherwise = context.field(
                 "prospect.urgency.otherwise",
                 "",
                 FieldFormat.words(),
                 save((u, words) -> u.withOtherwise(words).typed()));
-        this.alsoDecide = desk.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::withAlsoDecide));
+        this.alsoDecide =
+                context.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::withAlsoDecide));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
-                desk.words()::certainty,
+                context.words()::certainty,
                 save(Urgency::withCertainty),
-                desk.door()::problem);
+                context.door()::problem);
     }
 
     private <T> SaveAction<T> save(BiFunction<Urgency, T, Urgency> edit) {
-        return SaveAction.by(desk.door(), value -> EditProspect.urgency(desk.id(), u -> edit.apply(u, value)));
+        return SaveAction.by(context.door(), value -> EditProspect.urgency(context.id(), u -> edit.apply(u, value)));
     }
 
     void show(Urgency urgency) {

@@ -42,13 +42,13 @@ final class ProspectFromRow {
     private final Records records;
     private final Pipeline pipeline;
     private final UUID batch;
-    private final ColumnEnds bottoms;
+    private final ColumnEnds columnEnds;
 
     ProspectFromRow(Records records, Pipeline pipeline, UUID batch) {
         this.records = records;
         this.pipeline = pipeline;
         this.batch = batch;
-        this.bottoms = new ColumnEnds(records);
+        this.columnEnds = new ColumnEnds(records);
     }
 
     ImportedHistory create(ImportedRow row) throws RefusedException {
@@ -93,7 +93,7 @@ final class ProspectFromRow {
                         present,
                         new Moment(since.at(), records.now().zone()),
                         furthest,
-                        bottoms.next(present.key()),
+                        columnEnds.next(present.key()),
                         way.presentSince().map(ImportedHistory.When::day),
                         FactWords.lostReason(row.history().lostReason()))
                 .withUndated(way.isUndated(way.present()));
@@ -203,7 +203,7 @@ final class ProspectFromRow {
     }
 
     void update(ProspectId id, ImportedRow row) throws RefusedException, RejectedRowException {
-        new RowUpdate(records, pipeline, bottoms, records.prospect(id), row).write();
+        new RowUpdate(records, pipeline, columnEnds, records.prospect(id), row).write();
         Prospect now = records.prospect(id);
         List<Contact> contacts = records.contacts(id);
         if (row.person().isKnown() && contacts.stream().noneMatch(contact -> isSame(contact, row.person()))) {

@@ -26,14 +26,14 @@ final class RowUpdate {
 
     private final Records records;
     private final Pipeline pipeline;
-    private final ColumnEnds bottoms;
+    private final ColumnEnds columnEnds;
     private final Prospect before;
     private final ImportedRow row;
 
-    RowUpdate(Records records, Pipeline pipeline, ColumnEnds bottoms, Prospect before, ImportedRow row) {
+    RowUpdate(Records records, Pipeline pipeline, ColumnEnds columnEnds, Prospect before, ImportedRow row) {
         this.records = records;
         this.pipeline = pipeline;
-        this.bottoms = bottoms;
+        this.columnEnds = columnEnds;
         this.before = before;
         this.row = row;
     }
@@ -49,7 +49,7 @@ final class RowUpdate {
         if (!target.key().equals(before.standing().stage())) {
             Moment when = when(target);
             Move move = new Move(target.key(), MoveSource.IMPORT, answer(target, when));
-            new MoveWriter(records).write(move, updated, bottoms.next(target.key()), when);
+            new MoveWriter(records).write(move, updated, columnEnds.next(target.key()), when);
         } else if (!updated.equals(before)) {
             records.put(updated);
         }

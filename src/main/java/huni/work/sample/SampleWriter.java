@@ -43,7 +43,7 @@ final class SampleWriter {
     private final UUID batch;
     private final Pipeline pipeline;
     private final Moment now;
-    private final ColumnEnds bottoms;
+    private final ColumnEnds columnEnds;
     private int written;
 
     SampleWriter(Records records, UUID batch) {
@@ -51,7 +51,7 @@ final class SampleWriter {
         this.batch = batch;
         this.pipeline = records.pipeline();
         this.now = records.now();
-        this.bottoms = new ColumnEnds(records);
+        this.columnEnds = new ColumnEnds(records);
     }
 
     int written() {
@@ -113,7 +113,7 @@ final class SampleWriter {
                 pipeline.stage(last.stage()),
                 new Moment(instant(last.day(), last.time()), now.zone()),
                 furthest,
-                bottoms.next(last.stage()),
+                columnEnds.next(last.stage()),
                 Optional.of(last.day()),
                 Optional.of(sample.lostReason().orElse("no_decision")));
     }
