@@ -27,6 +27,14 @@ public record FieldFormat<T>(Function<T, String> write, Function<String, Optiona
                 Function.identity(), typed -> Optional.of(typed.strip()).filter(t -> !t.isEmpty()), problem);
     }
 
+    /** A name; a blank field brings the standard one back, and is none where there is none. */
+    public static FieldFormat<String> named(String standard, String problem) {
+        return new FieldFormat<>(
+                Function.identity(),
+                typed -> Optional.of(typed.isBlank() ? standard : typed.strip()).filter(name -> !name.isEmpty()),
+                problem);
+    }
+
     /** A day, or nothing. */
     public static FieldFormat<Optional<LocalDate>> day(Formats formats, Texts texts) {
         return optional(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -25,6 +26,8 @@ public final class Inputs {
 
     /** What a screen with fields of this package needs in its style sheets, before its own. */
     public static final String STYLESHEET = Stylesheets.beside(Inputs.class, "field.css");
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private Inputs() {}
 
@@ -83,6 +86,19 @@ public final class Inputs {
             String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
         input.setPromptText(prompt);
         return named(id, caption, input, model.problemProperty());
+    }
+
+    /** A field without a caption, as a screen reader calls it; what is wrong with it is said elsewhere on the screen. */
+    public static TextField bare(String id, String spoken, SavedText<?> model) {
+        TextField input = saving(new TextField(), model);
+        input.setId(id);
+        input.setPrefColumnCount(1);
+        input.setAccessibleText(spoken);
+        model.problemProperty().subscribe(problem -> {
+            input.pseudoClassStateChanged(INVALID, !problem.isEmpty());
+            input.setAccessibleHelp(problem);
+        });
+        return input;
     }
 
     /** Makes an input save on its own. */

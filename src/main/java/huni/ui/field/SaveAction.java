@@ -2,6 +2,7 @@ package huni.ui.field;
 
 import huni.ui.door.Performer;
 import huni.work.Operation;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,5 +16,11 @@ public interface SaveAction<T> {
     /** By an operation made from the value. */
     static <T> SaveAction<T> by(Performer door, Function<? super T, ? extends Operation<?>> operation) {
         return (value, onDone, onFailed) -> door.perform(operation.apply(value), _ -> onDone.run(), onFailed);
+    }
+
+    /** The same for values about which there is nothing to say; the others are not saved, for the reason that is said. */
+    default SaveAction<T> unless(Function<? super T, Optional<String>> problem) {
+        return (value, onDone, onFailed) ->
+                problem.apply(value).ifPresentOrElse(onFailed, () -> save(value, onDone, onFailed));
     }
 }

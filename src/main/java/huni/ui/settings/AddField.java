@@ -1,6 +1,7 @@
 package huni.ui.settings;
 
 import huni.ui.field.Inputs;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
@@ -16,16 +17,16 @@ final class AddField extends HBox {
 
     private final HBox buttons = new HBox();
 
-    AddField(String id, String caption, String button, Entry entry, Runnable onAdd) {
-        TextField name = Inputs.entering(id + "-name", entry.textProperty(), onAdd);
+    AddField(String id, String caption, String button, SavedText<String> model, Runnable onAdd) {
+        TextField name = Inputs.entering(id + "-name", model.textProperty(), onAdd);
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !name.getText().isEmpty()) {
-                entry.takeBack();
+                model.revert();
                 event.consume();
             }
         });
         Field field = new Field(caption, name);
-        field.problemProperty().bind(entry.problemProperty());
+        field.problemProperty().bind(model.problemProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         Button add = Buttons.withIcon(Buttons.plain(button, onAdd), Icons.ADD);
         add.setId(id);

@@ -4,9 +4,12 @@ import huni.domain.Folding;
 import huni.domain.pipeline.LostReason;
 import huni.language.DomainWords;
 import huni.language.Texts;
+import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
+import huni.ui.field.FieldFormat;
 import huni.ui.field.Option;
-import huni.ui.settings.Entry.Understood;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
 import huni.work.pipeline.AddLostReason;
 import huni.work.pipeline.EditLostReason;
 import java.util.HashMap;
@@ -25,11 +28,9 @@ public final class ReasonEntries {
      * @param key of the reason, for the names of its fields
      * @param called what it is called when it is first shown
      */
-    public record ReasonEntry(String key, String called, Entry name) {}
+    public record ReasonEntry(String key, String called, SavedText<String> name) {}
 
     private static final int LONGEST_NAME = 60;
-    private static final List<String> STANDARD =
-            LostReason.standard().stream().map(LostReason::key).toList();
 
     private final Texts texts;
     private final DomainWords words;
@@ -39,14 +40,15 @@ public final class ReasonEntries {
     private final ObservableList<ReasonEntry> shown = FXCollections.unmodifiableObservableList(entries);
     private final ObservableList<Option> retired = FXCollections.observableArrayList();
     private final ObservableList<Option> readOnlyRetired = FXCollections.unmodifiableObservableList(retired);
-    private final Entry added;
+    private final SavedText<String> added;
     private List<LostReason> reasons = List.of();
 
     ReasonEntries(Texts texts, Performer performer) {
         this.texts = texts;
         this.words = new DomainWords(texts);
         this.performer = performer;
-        this.added = new Entry(this::added, performer);
+        this.added = field(
+                "", FieldFormat.words(), SaveAction.by(performer, (String typed) -> new AddLostReason(typed)), "");
     }
 
     void show(List<LostReason> stored) {
@@ -70,32 +72,28 @@ public final class ReasonEntries {
     }
 
     private ReasonEntry entry(LostReason reason) {
+        return known.computeIfAbsent(reason.key(), key -> new ReasonEntry(key, words.lostReason(reason), name(reason)));
+    }
+
+    private SavedText<String> name(LostReason reason) {
         String key = reason.key();
-        return known.computeIfAbsent(
-                key,
-                _ -> new ReasonEntry(key, words.lostReason(reason), new Entry(typed -> name(key, typed), performer)));
+        String standard = LostReason.standard().stream()
+                .filter(first -> first.key().equals(key))
+                .findFirst()
+                .map(words::lostReason)
+                .orElse("");
+        SaveAction<String> save = SaveAction.by(
+                performer,
+                name -> new EditLostReason(key, stored -> stored.withName(name.equals(standard) ? "" : name)));
+        FieldFormat<String> format = FieldFormat.named(standard, texts.text("settings.reason.missing"));
+        return field(words.lostReason(reason), format, save, key);
     }
 
-    private Understood added(String typed) {
-        return problem("", typed)
-                .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> new Understood.As(new AddLostReason(typed)));
-    }
-
-    private Understood name(String key, String typed) {
-        boolean standard = STANDARD.contains(key);
-        if (typed.isEmpty() && standard) {
-            return new Understood.As(new EditLostReason(key, reason -> reason.withName("")));
-        }
-        return problem(key, typed)
-                .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> new Understood.As(new EditLostReason(key, reason -> reason.withName(typed))));
+    private SavedText<String> field(String stored, FieldFormat<String> format, SaveAction<String> save, String key) {
+        return new SavedText<>(stored, format, save.unless(name -> problem(key, name)), Pauses.none());
     }
 
     private Optional<String> problem(String key, String name) {
-        if (name.isEmpty()) {
-            return Optional.of(texts.text("settings.reason.missing"));
-        }
         if (name.length() > LONGEST_NAME) {
             return Optional.of(texts.text("settings.stage.name.long", LONGEST_NAME));
         }
@@ -128,7 +126,7 @@ public final class ReasonEntries {
     }
 
     /** The name of a reason to be added; saving it adds it. */
-    public Entry added() {
+    public SavedText<String> added() {
         return added;
     }
 }

@@ -8,6 +8,7 @@ import huni.ui.settings.ReasonEntries.ReasonEntry;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class ReasonsPart extends VBox {
                                 texts.text("settings.reason.add.caption"),
                                 texts.text("settings.reason.add"),
                                 reasons.added(),
-                                () -> reasons.added().save()),
+                                () -> reasons.added().commit()),
                         new RetiredRow("reason-back-", texts, reasons.retired(), reasons::bringBack));
     }
 
@@ -43,8 +44,8 @@ final class ReasonsPart extends VBox {
     }
 
     private Node line(ReasonEntry reason) {
-        EntryField name = new EntryField("reason-name-" + reason.key(), reason.name());
-        name.setAccessibleText(texts.text("settings.reason.name.of", reason.called()));
+        TextField name = Inputs.bare(
+                "reason-name-" + reason.key(), texts.text("settings.reason.name.of", reason.called()), reason.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         Button retire = new IconButton(Icons.BACKUP, texts.text("settings.reason.retire", reason.called()));
         retire.setId("reason-retire-" + reason.key());

@@ -76,10 +76,8 @@ public final class SettingsView {
 
     private Panel money() {
         Panel panel = Panel.titled(texts.text("settings.money"));
-        EntryField target = new EntryField("settings-target", viewModel.target());
-        target.setPromptText(texts.text("settings.quota.none"));
-        Field quota = new Field(texts.text("settings.quota"), target);
-        quota.problemProperty().bind(viewModel.target().problemProperty());
+        Field quota = Inputs.field(
+                "settings-target", texts.text("settings.quota"), texts.text("settings.quota.none"), viewModel.target());
         panel.getChildren()
                 .addAll(
                         noted(

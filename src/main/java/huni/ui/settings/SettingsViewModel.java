@@ -7,21 +7,24 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.FieldFormat;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.settings.Entry.Understood;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
 import huni.work.quota.SetQuota;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.joda.money.Money;
 
 /**
  * What the settings' screen shows and does. Language, theme and text size take effect where the window follows the
@@ -45,7 +48,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> currency;
     private final SavedChoice<Option> zone;
     private final SavedChoice<Option> period;
-    private final Entry target;
+    private final SavedText<Optional<Money>> target;
     private final StageEntries stages;
     private final ReasonEntries reasons;
     private Optional<Quota> quota = Optional.empty();
@@ -76,7 +79,7 @@ public final class SettingsViewModel implements AutoCloseable {
                 setting(Key.ZONE));
         this.period = choice(options.periods(), this::changePeriod);
         show(period, QuotaPeriod.MONTH.name());
-        this.target = new Entry(this::target, performer);
+        this.target = new SavedText<>(Optional.empty(), amount(), this::saveTarget, Pauses.none());
         this.stages = new StageEntries(texts, formats, performer);
         this.reasons = new ReasonEntries(texts, performer);
         this.stopListening = performer.onChanged(this::changed);
@@ -111,7 +114,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private void show(SettingsReader.Stored stored) {
         quota = stored.quota();
         quota.ifPresent(set -> show(period, set.period().name()));
-        target.show(quota.map(set -> formats.money(set.target())).orElse(""));
+        target.show(quota.map(Quota::target));
         stages.show(stored.pipeline());
         reasons.show(stored.reasons());
     }
@@ -144,16 +147,19 @@ public final class SettingsViewModel implements AutoCloseable {
                 onDone);
     }
 
-    private Understood target(String typed) {
+    private void saveTarget(Optional<Money> amount, Runnable onDone, Consumer<? super String> onFailed) {
         QuotaPeriod chosen = QuotaPeriod.valueOf(period.chosenProperty().get().value());
-        return formats.parseMoney(typed)
-                .filter(amount -> amount.isPositive())
-                .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2)
-                .map(amount -> quota.filter(
-                                set -> set.period() == chosen && set.target().equals(amount))
-                        .<Understood>map(_ -> new Understood.Already())
-                        .orElseGet(() -> new Understood.As(new SetQuota(chosen, amount))))
-                .orElseGet(() -> new Understood.Not(texts.text("settings.quota.invalid")));
+        performer.perform(new SetQuota(chosen, amount.orElseThrow()), _ -> onDone.run(), onFailed);
+    }
+
+    private FieldFormat<Optional<Money>> amount() {
+        return new FieldFormat<>(
+                amount -> amount.map(formats::money).orElse(""),
+                typed -> formats.parseMoney(typed)
+                        .filter(Money::isPositive)
+                        .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2)
+                        .map(Optional::of),
+                texts.text("settings.quota.invalid"));
     }
 
     /** The system's, Turkish or English. */
@@ -187,7 +193,7 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     /** The quota's amount. */
-    public Entry target() {
+    public SavedText<Optional<Money>> target() {
         return target;
     }
 

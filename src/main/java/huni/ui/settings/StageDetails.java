@@ -2,10 +2,10 @@ package huni.ui.settings;
 
 import huni.domain.pipeline.Gate;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
-import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,12 +46,11 @@ final class StageDetails extends VBox {
     }
 
     private Node criteria() {
-        EntryField field =
-                new EntryField("stage-criteria-" + stage.key(), stage.fields().criteria());
-        field.setPromptText(stage.fields().standardCriteria());
-        Field captioned = new Field(texts.text("settings.stage.criteria"), field);
-        captioned.problemProperty().bind(stage.fields().criteria().problemProperty());
-        return captioned;
+        return Inputs.field(
+                "stage-criteria-" + stage.key(),
+                texts.text("settings.stage.criteria"),
+                stage.fields().standardCriteria(),
+                stage.fields().criteria());
     }
 
     private Node gate() {

@@ -10,6 +10,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.Option;
+import huni.ui.field.SavedText;
 import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;
@@ -50,7 +51,7 @@ public final class StageEntries {
     private final ObservableList<Option> readOnlyRetired = FXCollections.unmodifiableObservableList(retired);
     private final ReadOnlyObjectWrapper<Optional<Leaving>> leaving =
             new ReadOnlyObjectWrapper<>(this, "leaving", Optional.empty());
-    private final Entry added;
+    private final SavedText<String> added;
     private StageType adding = StageType.OPEN;
     private Pipeline pipeline = new Pipeline(List.of());
 
@@ -59,7 +60,7 @@ public final class StageEntries {
         this.words = new DomainWords(texts);
         this.performer = performer;
         this.inputs = new StageInputs(texts, formats, performer);
-        this.added = new Entry(typed -> inputs.added(adding, typed), performer);
+        this.added = inputs.added(() -> adding);
     }
 
     /** Shows the stages as they are stored. The fields of a stage stay the same ones. */
@@ -189,11 +190,11 @@ public final class StageEntries {
     /** Adds a stage of the name that is written: an open one, or one where prospects wait. */
     public void add(boolean parked) {
         adding = parked ? StageType.PARKED : StageType.OPEN;
-        added.save();
+        added.commit();
     }
 
     /** The name of a stage to be added. */
-    public Entry added() {
+    public SavedText<String> added() {
         return added;
     }
 }

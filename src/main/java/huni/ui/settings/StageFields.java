@@ -1,5 +1,7 @@
 package huni.ui.settings;
 
+import huni.ui.field.SavedText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,26 +20,27 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public record StageFields(
         String called,
-        Entry name,
-        Optional<Entry> chance,
-        Optional<Entry> stale,
-        Entry criteria,
+        SavedText<String> name,
+        Optional<SavedText<BigDecimal>> chance,
+        Optional<SavedText<Integer>> stale,
+        SavedText<String> criteria,
         String standardCriteria,
         BooleanProperty opened) {
 
     StageFields(
             String called,
-            Entry name,
-            Optional<Entry> chance,
-            Optional<Entry> stale,
-            Entry criteria,
+            SavedText<String> name,
+            Optional<SavedText<BigDecimal>> chance,
+            Optional<SavedText<Integer>> stale,
+            SavedText<String> criteria,
             String standardCriteria) {
         this(called, name, chance, stale, criteria, standardCriteria, new SimpleBooleanProperty());
     }
 
     /** Those that are always shown, in one line. */
-    List<Entry> line() {
-        return Stream.concat(Stream.of(name), Stream.of(chance, stale).flatMap(Optional::stream))
+    List<SavedText<?>> line() {
+        return Stream.<Optional<? extends SavedText<?>>>of(Optional.of(name), chance, stale)
+                .<SavedText<?>>flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package huni.ui.settings;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.SavedText;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -95,9 +97,9 @@ final class StageGrid extends GridPane {
                 .addAll(
                         "settings-stage-colour",
                         stage.colour() == 0 ? "settings-stage-closed" : StageRamp.styleClass(stage.colour()));
-        EntryField name = new EntryField("stage-name-" + stage.key(), fields.name());
+        TextField name = Inputs.bare(
+                "stage-name-" + stage.key(), texts.text("settings.stage.name.of", fields.called()), fields.name());
         name.setPromptText(stage.standardName());
-        name.setAccessibleText(texts.text("settings.stage.name.of", fields.called()));
         add(colour, 0, row);
         add(name, 1, row);
         if (fields.chance().isPresent()) {
@@ -158,10 +160,9 @@ final class StageGrid extends GridPane {
                 stage.fields().stale().orElseThrow());
     }
 
-    private static Node number(String id, String spoken, Entry entry) {
-        EntryField field = new EntryField(id, entry);
+    private static Node number(String id, String spoken, SavedText<?> model) {
+        TextField field = Inputs.bare(id, spoken, model);
         field.getStyleClass().add("settings-number");
-        field.setAccessibleText(spoken);
         return field;
     }
 
@@ -175,10 +176,10 @@ final class StageGrid extends GridPane {
     /** What is wrong with one of the line's fields, below them. */
     private static Label problem(StageEntry stage) {
         StringExpression all = Bindings.concat();
-        for (Entry entry : stage.fields().line()) {
-            all = all.concat(Bindings.when(entry.problemProperty().isEmpty())
+        for (SavedText<?> field : stage.fields().line()) {
+            all = all.concat(Bindings.when(field.problemProperty().isEmpty())
                     .then("")
-                    .otherwise(entry.problemProperty().concat(" ")));
+                    .otherwise(field.problemProperty().concat(" ")));
         }
         Label problem = Inputs.complaint(all);
         problem.setId("stage-problem-" + stage.key());

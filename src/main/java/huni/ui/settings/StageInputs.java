@@ -8,16 +8,20 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
-import huni.ui.settings.Entry.Understood;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
 import huni.work.pipeline.AddStage;
 import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Understands what is written of the stages, and writes what is stored. */
@@ -47,20 +51,30 @@ final class StageInputs {
         StageKey key = stage.key();
         return new StageFields(
                 words.stage(stage),
-                new Entry(typed -> name(key, typed), performer),
-                stage.isOpen() ? Optional.of(new Entry(typed -> chance(key, typed), performer)) : Optional.empty(),
-                stage.isOpen() ? Optional.of(new Entry(typed -> stale(key, typed), performer)) : Optional.empty(),
-                new Entry(typed -> criteria(key, typed), performer),
+                name(stage),
+                stage.isOpen() ? Optional.of(chance(stage)) : Optional.empty(),
+                stage.isOpen() ? Optional.of(stale(stage)) : Optional.empty(),
+                field(
+                        stage.exitCriteria().orElse(""),
+                        FieldFormat.words(),
+                        edit(key, (Stage stored, String typed) -> stored.withExitCriteria(typed))
+                                .unless(this::criteriaProblem)),
                 words.exitCriteria(stage.withExitCriteria("")));
+    }
+
+    private static <T> SavedText<T> field(T stored, FieldFormat<T> format, SaveAction<T> save) {
+        return new SavedText<>(stored, format, save, Pauses.none());
+    }
+
+    private <T> SaveAction<T> edit(StageKey key, BiFunction<Stage, T, Stage> change) {
+        return SaveAction.by(performer, value -> new EditStage(key, stored -> change.apply(stored, value)));
     }
 
     /** Shows a stage as it is stored. */
     void show(Stage stage, StageFields fields) {
         fields.name().show(words.stage(stage));
-        fields.chance()
-                .ifPresent(chance ->
-                        chance.show(formats.percent(stage.probability().doubleValue())));
-        fields.stale().ifPresent(stale -> stale.show(formats.number(stage.staleAfterDays())));
+        fields.chance().ifPresent(chance -> chance.show(chanceOf(stage)));
+        fields.stale().ifPresent(stale -> stale.show(stage.staleAfterDays()));
         fields.criteria().show(stage.exitCriteria().orElse(""));
     }
 
@@ -74,24 +88,24 @@ final class StageInputs {
         return STANDARD.find(stage.key()).map(words::stage).orElse("");
     }
 
-    Understood added(StageType type, String typed) {
-        return problem(typed, _ -> true)
-                .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> typed.isEmpty()
-                        ? new Understood.Not(texts.text("settings.stage.name.missing"))
-                        : new Understood.As(new AddStage(type, typed)));
+    /** The name of a stage to be added, of the type that is asked for when it is saved. */
+    SavedText<String> added(Supplier<StageType> type) {
+        return field(
+                "",
+                FieldFormat.words(),
+                SaveAction.by(performer, (String typed) -> new AddStage(type.get(), typed))
+                        .unless(typed -> problem(typed, _ -> true)));
     }
 
-    private Understood name(StageKey key, String typed) {
-        Stage stage = pipeline.stage(key);
+    private SavedText<String> name(Stage stage) {
+        StageKey key = stage.key();
         String standard = standardName(stage);
-        String name = typed.isEmpty() ? standard : typed;
-        if (name.isEmpty()) {
-            return new Understood.Not(texts.text("settings.stage.name.missing"));
-        }
-        return problem(name, other -> !other.key().equals(key))
-                .<Understood>map(Understood.Not::new)
-                .orElseGet(() -> edit(stage, stored -> stored.withName(name.equals(standard) ? "" : name)));
+        FieldFormat<String> format = FieldFormat.named(standard, texts.text("settings.stage.name.missing"));
+        return field(
+                words.stage(stage),
+                format,
+                edit(key, (Stage stored, String name) -> stored.withName(name.equals(standard) ? "" : name))
+                        .unless(name -> problem(name, other -> !other.key().equals(key))));
     }
 
     private Optional<String> problem(String name, Predicate<Stage> isAnother) {
@@ -108,44 +122,42 @@ final class StageInputs {
                         : texts.text("settings.stage.name.taken"));
     }
 
-    private Understood chance(StageKey key, String typed) {
-        OptionalInt percent = whole(typed.replace("%", ""), 0, 100);
-        if (percent.isEmpty()) {
-            return new Understood.Not(texts.text("settings.stage.chance.invalid"));
-        }
-        BigDecimal chance = BigDecimal.valueOf(percent.getAsInt(), 2);
-        return edit(pipeline.stage(key), stored -> stored.withChance(chance, stored.staleAfterDays()));
+    private SavedText<BigDecimal> chance(Stage stage) {
+        return field(
+                chanceOf(stage),
+                new FieldFormat<>(
+                        chance -> formats.percent(chance.doubleValue()),
+                        typed -> whole(typed.replace("%", ""), 0, 100).map(percent -> BigDecimal.valueOf(percent, 2)),
+                        texts.text("settings.stage.chance.invalid")),
+                edit(stage.key(), (stored, chance) -> stored.withChance(chance, stored.staleAfterDays())));
     }
 
-    private Understood stale(StageKey key, String typed) {
-        OptionalInt days = whole(typed, 1, MOST_DAYS);
-        if (days.isEmpty()) {
-            return new Understood.Not(texts.text("settings.stage.stale.invalid", MOST_DAYS));
-        }
-        return edit(pipeline.stage(key), stored -> stored.withChance(stored.probability(), days.getAsInt()));
+    private static BigDecimal chanceOf(Stage stage) {
+        return stage.probability().setScale(2, RoundingMode.HALF_UP);
     }
 
-    private Understood criteria(StageKey key, String typed) {
-        return typed.length() > LONGEST_CRITERIA
-                ? new Understood.Not(texts.text("settings.stage.criteria.long", LONGEST_CRITERIA))
-                : edit(pipeline.stage(key), stored -> stored.withExitCriteria(typed));
+    private SavedText<Integer> stale(Stage stage) {
+        return field(
+                stage.staleAfterDays(),
+                new FieldFormat<>(
+                        formats::number,
+                        typed -> whole(typed, 1, MOST_DAYS),
+                        texts.text("settings.stage.stale.invalid", MOST_DAYS)),
+                edit(stage.key(), (stored, days) -> stored.withChance(stored.probability(), days)));
     }
 
-    private static Understood edit(Stage stored, UnaryOperator<Stage> edit) {
-        Stage edited = edit.apply(stored);
-        boolean same = edited.name().equals(stored.name())
-                && edited.probability().compareTo(stored.probability()) == 0
-                && edited.staleAfterDays() == stored.staleAfterDays()
-                && edited.exitCriteria().equals(stored.exitCriteria());
-        return same ? new Understood.Already() : new Understood.As(new EditStage(stored.key(), edit));
+    private Optional<String> criteriaProblem(String criteria) {
+        return criteria.length() > LONGEST_CRITERIA
+                ? Optional.of(texts.text("settings.stage.criteria.long", LONGEST_CRITERIA))
+                : Optional.empty();
     }
 
-    private static OptionalInt whole(String typed, int from, int to) {
+    private static Optional<Integer> whole(String typed, int from, int to) {
         String digits = typed.strip();
         if (!WHOLE.matcher(digits).matches()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         int number = Integer.parseInt(digits);
-        return number < from || number > to ? OptionalInt.empty() : OptionalInt.of(number);
+        return number < from || number > to ? Optional.empty() : Optional.of(number);
     }
 }

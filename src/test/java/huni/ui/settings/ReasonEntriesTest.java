@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.pipeline.LostReason;
 import huni.ui.field.Option;
+import huni.ui.field.SavedText;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ class ReasonEntriesTest {
 
     @Test
     void anEmptyNameBringsTheStandardOneBack() {
-        Entry name = reasons.shown().getFirst().name();
+        SavedText<?> name = reasons.shown().getFirst().name();
         sample.write(name, "Too dear");
         sample.write(name, "");
 

@@ -10,6 +10,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -55,7 +56,9 @@ final class SampleSettings {
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
                 new SettingsReader(new FakePipelines(ledger), new FakeQuotaQuery(ledger), preferences),
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                new Performer(workspace, tasks, notices, texts, _ -> {
+                    throw new AssertionError("A setting is saved when its field is left, at no pause in typing");
+                }),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
@@ -103,9 +106,9 @@ final class SampleSettings {
     }
 
     /** Writes something and saves it, as a person does who leaves the field. */
-    void write(Entry entry, String words) {
+    void write(SavedText<?> entry, String words) {
         entry.textProperty().set(words);
-        entry.save();
+        entry.commit();
         tasks.runAll();
     }
 

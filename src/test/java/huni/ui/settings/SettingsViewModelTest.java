@@ -11,6 +11,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
 import huni.testing.Printed;
 import huni.ui.door.FailureLog;
+import huni.ui.field.SavedText;
 import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -91,7 +92,7 @@ class SettingsViewModelTest {
         sample.store.fail(true);
 
         viewModel.target().textProperty().set("300000");
-        viewModel.target().save();
+        viewModel.target().commit();
         sample.tasks.runAll();
 
         FailureLog.assertToldOnce(printed, viewModel.target().problemProperty().get(), "“Quota” was not saved:");
@@ -165,7 +166,7 @@ class SettingsViewModelTest {
 
     @Test
     void aStageIsRenamedAndAnEmptyNameBringsTheStandardOneBack() {
-        Entry name = sample.entry("appointment").name();
+        SavedText<?> name = sample.entry("appointment").name();
 
         sample.write(name, " First meeting ");
         assertEquals(Optional.of("First meeting"), sample.stage("appointment").name());
@@ -178,7 +179,7 @@ class SettingsViewModelTest {
 
     @Test
     void twoStagesNeverHaveOneName() {
-        Entry name = sample.entry("appointment").name();
+        SavedText<?> name = sample.entry("appointment").name();
 
         sample.write(name, "CLOSING");
 
@@ -192,7 +193,7 @@ class SettingsViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"45", "45%", "%45", " 45 % "})
     void theChanceOfAStageIsWrittenInPercent(String typed) {
-        Entry chance = sample.entry("appointment").chance().orElseThrow();
+        SavedText<?> chance = sample.entry("appointment").chance().orElseThrow();
 
         sample.write(chance, typed);
 
@@ -204,7 +205,7 @@ class SettingsViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"101", "-1", "high", "12.5", ""})
     void aWrongChanceIsKeptAndSaysWhy(String typed) {
-        Entry chance = sample.entry("appointment").chance().orElseThrow();
+        SavedText<?> chance = sample.entry("appointment").chance().orElseThrow();
 
         sample.write(chance, typed);
 
@@ -218,7 +219,7 @@ class SettingsViewModelTest {
 
     @Test
     void thePatienceOfAStageIsInDays() {
-        Entry stale = sample.entry("presentation").stale().orElseThrow();
+        SavedText<?> stale = sample.entry("presentation").stale().orElseThrow();
 
         sample.write(stale, "21");
         assertEquals(21, sample.stage("presentation").staleAfterDays());
@@ -240,8 +241,8 @@ class SettingsViewModelTest {
 
     @Test
     void whatIsBeingWrittenIsNotReplacedByWhatChangesMeanwhile() {
-        Entry lead = sample.entry("lead").name();
-        Entry closing = sample.entry("closing").name();
+        SavedText<?> lead = sample.entry("lead").name();
+        SavedText<?> closing = sample.entry("closing").name();
         lead.textProperty().set("Half a na");
 
         sample.perform(new EditStage(new StageKey("closing"), stage -> stage.withName("Signing")));
@@ -249,13 +250,13 @@ class SettingsViewModelTest {
 
         assertEquals("Half a na", lead.textProperty().get());
         assertEquals("Signing", closing.textProperty().get());
-        lead.takeBack();
+        lead.revert();
         assertEquals("New lead", lead.textProperty().get());
     }
 
     @Test
     void writingTheComplaintAwayTakesItAway() {
-        Entry chance = sample.entry("lead").chance().orElseThrow();
+        SavedText<?> chance = sample.entry("lead").chance().orElseThrow();
         sample.write(chance, "much");
         assertFalse(chance.problemProperty().get().isEmpty());
 
@@ -266,7 +267,7 @@ class SettingsViewModelTest {
 
     @Test
     void writingTheSameOtherwiseWritesNothing() {
-        Entry chance = sample.entry("appointment").chance().orElseThrow();
+        SavedText<?> chance = sample.entry("appointment").chance().orElseThrow();
 
         sample.write(chance, "30");
 
@@ -276,11 +277,11 @@ class SettingsViewModelTest {
 
     @Test
     void savingTwiceWhileItIsUnderWaySavesOnce() {
-        Entry stale = sample.entry("presentation").stale().orElseThrow();
+        SavedText<?> stale = sample.entry("presentation").stale().orElseThrow();
         stale.textProperty().set("21");
 
-        stale.save();
-        stale.save();
+        stale.commit();
+        stale.commit();
 
         assertEquals(1, sample.tasks.waiting());
     }

@@ -6,6 +6,7 @@ import huni.domain.OperationName;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.Option;
+import huni.ui.field.SavedText;
 import huni.work.prospect.CreateProspect;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,7 @@ class StageEntriesTest {
                 "A stage that you added needs a name.",
                 sample.entry("teklif").name().problemProperty().get());
 
-        sample.entry("teklif").name().takeBack();
+        sample.entry("teklif").name().revert();
         viewModel.stages().retire(sample.line("teklif"));
         sample.tasks.runAll();
         sample.write(viewModel.stages().added(), "TEKLİF");
@@ -138,7 +139,7 @@ class StageEntriesTest {
 
     @Test
     void whenToLeaveAStageIsWrittenAndEmptyWordsBringTheStandardOnesBack() {
-        Entry criteria = sample.entry("lead").criteria();
+        SavedText<?> criteria = sample.entry("lead").criteria();
         sample.write(criteria, " They called back. ");
         assertEquals(Optional.of("They called back."), sample.stage("lead").exitCriteria());
 
