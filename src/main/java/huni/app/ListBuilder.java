@@ -1,15 +1,13 @@
 package huni.app;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
-import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.ui.list.ProspectsActions;
 import huni.ui.list.ProspectsView;
 import huni.ui.list.ProspectsViewModel;
 import huni.ui.shell.Destination;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -29,7 +27,7 @@ final class ListBuilder {
         ProspectsViewModel viewModel = new ProspectsViewModel(
                 new ProspectsViewModel.Sources(
                         parts.store().prospects(),
-                        parts.store().longReads().prospects()::count,
+                        parts.store().longReads().prospects(),
                         parts.store().pipelines()),
                 parts.workspace(),
                 parts.tasks(),
@@ -45,9 +43,8 @@ final class ListBuilder {
     }
 
     /** Shows those prospects and no others, if the list was shown already. */
-    void show(String title, List<ProspectId> prospects) {
-        built.ifPresent(list ->
-                list.showBehind(title, new ListRequest("", Set.of(), Optional.of(prospects), ListSort.COMPANY, false)));
+    void show(String title, ListScope scope) {
+        built.ifPresent(list -> list.showBehind(title, ListRequest.of(scope)));
     }
 
     private ProspectsActions actions() {

@@ -1,8 +1,8 @@
 package huni.app;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.ui.shell.Destination;
-import java.util.List;
 
 /** Where screens lead. */
 interface Navigator {
@@ -20,5 +20,5 @@ interface Navigator {
     void openBeside(ProspectId prospect);
 
     /** Shows those prospects as a list. */
-    void showList(String title, List<ProspectId> prospects);
+    void showList(String title, ListScope scope);
 }

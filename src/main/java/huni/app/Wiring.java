@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -141,9 +142,9 @@ final class Wiring implements AutoCloseable {
         }
 
         @Override
-        public void showList(String title, List<ProspectId> prospects) {
+        public void showList(String title, ListScope scope) {
             shell.goTo(Destination.PROSPECTS);
-            list.show(title, prospects);
+            list.show(title, scope);
         }
     }
 }

@@ -1,7 +1,6 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
-import huni.domain.ProspectId;
 import huni.domain.history.DayCounts;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.Passages;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the funnel counts, as of a day. Each number and the list behind it come from the same test of a journey, so
@@ -65,17 +65,11 @@ public final class FunnelRules {
         return new Funnel(created, tally.prospects, tally.steps());
     }
 
-    /** The prospects behind a number of that funnel, in the order of creation: as many as the number says. */
-    public List<ProspectId> behind(FunnelNumber number, HistoryQuery history, DaySpan created) {
+    /** Which journeys a number counts: of a funnel's prospects, as many as the number says. */
+    public Predicate<Journey> counted(FunnelNumber number) {
         int step = Optional.ofNullable(places.get(number.stage()))
                 .orElseThrow(() -> new IllegalArgumentException(number.stage() + " is no step"));
-        List<ProspectId> found = new ArrayList<>();
-        history.eachJourney(created, journey -> {
-            if (counts(walk(journey), step, number.kind())) {
-                found.add(journey.prospect());
-            }
-        });
-        return List.copyOf(found);
+        return journey -> counts(walk(journey), step, number.kind());
     }
 
     /**

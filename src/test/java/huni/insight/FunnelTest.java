@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery.Passages;
+import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +266,13 @@ class FunnelTest {
     }
 
     private List<ProspectId> behind(StageKey stage, Kind kind) {
-        return new FunnelRules(PIPELINE, List.of(), TODAY).behind(new FunnelNumber(stage, kind), history, AUTUMN);
+        Predicate<Journey> counted = new FunnelRules(PIPELINE, List.of(), TODAY).counted(new FunnelNumber(stage, kind));
+        List<ProspectId> found = new ArrayList<>();
+        history.eachJourney(AUTUMN, journey -> {
+            if (counted.test(journey)) {
+                found.add(journey.prospect());
+            }
+        });
+        return found;
     }
 }

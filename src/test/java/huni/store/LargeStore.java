@@ -14,6 +14,7 @@ import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.Stage;
@@ -148,7 +149,7 @@ public final class LargeStore {
         }
         for (ListSort sort : ListSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
-                ListRequest request = new ListRequest("", Set.of(), Optional.empty(), sort, down);
+                ListRequest request = new ListRequest("", Set.of(), ListScope.ALL, sort, down);
                 timed(
                         "list by " + sort + (down ? " down" : ""),
                         () -> prospects.list(request, Optional.empty(), 100).size());

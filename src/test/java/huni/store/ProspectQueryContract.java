@@ -6,6 +6,7 @@ import static huni.store.Desk.REACHED;
 import static huni.store.Desk.lira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
@@ -13,6 +14,7 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
@@ -29,14 +31,17 @@ import huni.store.read.StoreProspects;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import huni.work.call.AnswerItem;
+import huni.work.imports.ListedTables;
 import huni.work.prospect.EditProspect;
 import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemoveProspects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -259,8 +264,8 @@ abstract class ProspectQueryContract {
                 desk.daysPass(1);
             }
         }
-        ListRequest request = new ListRequest("", Set.of(), Optional.empty(), sort, descending);
-        ListRequest chosen = new ListRequest("", Set.of(), Optional.of(ids), sort, descending);
+        ListRequest request = new ListRequest("", Set.of(), ListScope.ALL, sort, descending);
+        ListRequest chosen = new ListRequest("", Set.of(), journeys(ids::contains), sort, descending);
 
         List<ProspectRow> paged = pagesOf(request);
 
@@ -268,6 +273,12 @@ abstract class ProspectQueryContract {
         assertEquals(17, paged.size());
         assertEquals(17L, prospects.count(request));
         assertEquals(paged, pagesOf(chosen));
+    }
+
+    private static ListScope journeys(Predicate<ProspectId> counted) {
+        return new ListScope.OfJourneys(
+                new DaySpan(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)),
+                journey -> counted.test(journey.prospect()));
     }
 
     private List<ProspectRow> pagesOf(ListRequest request) {
@@ -314,21 +325,44 @@ abstract class ProspectQueryContract {
         assertEquals(List.of("Ege Kimya", "Ege Tekstil"), companies(list("ege", Set.of(), ListSort.COMPANY, false)));
         assertEquals(List.of("Ege Kimya"), companies(list("", Set.of(REACHED), ListSort.COMPANY, false)));
         assertEquals(List.of("Ege Tekstil"), companies(list("ege", Set.of(LEAD), ListSort.COMPANY, false)));
-        assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), Optional.empty(), ListSort.COMPANY, false)));
+        assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), ListScope.ALL, ListSort.COMPANY, false)));
+        assertEquals(1L, prospects.count(new ListRequest("", Set.of(REACHED), ListScope.ALL, ListSort.COMPANY, false)));
+        assertEquals(List.of(), companies(prospects.list(ListRequest.of(journeys(_ -> false)), Optional.empty(), 9)));
+    }
+
+    @Test
+    void aListBehindANumberHasWhomItCountsAndIsFilteredLikeAnyOther() {
+        ProspectId reached = desk.create("Ege Kimya");
+        desk.create("Ege Tekstil");
+        desk.create("Marmara");
+        desk.daysPass(1);
+        LocalDate day = desk.today();
+        desk.move(reached, REACHED);
+        desk.imports(new ListedTables("Company", "Stage").row("Ege Makina", "Lead"));
+
+        ListScope entered = new ListScope.FirstEntered(Set.of(REACHED), new DaySpan(day, day));
+        ListScope leads = new ListScope.InStages(Set.of(LEAD));
+        assertEquals(List.of("Ege Kimya"), companies(pagesOf(ListRequest.of(entered))));
+        assertEquals(List.of("Ege Makina", "Ege Tekstil", "Marmara"), companies(pagesOf(ListRequest.of(leads))));
+        assertEquals(3L, prospects.count(ListRequest.of(leads)));
         assertEquals(
-                1L, prospects.count(new ListRequest("", Set.of(REACHED), Optional.empty(), ListSort.COMPANY, false)));
+                List.of("Ege Makina", "Ege Tekstil"),
+                companies(pagesOf(new ListRequest("ege", Set.of(), leads, ListSort.COMPANY, false))));
         assertEquals(
-                List.of(),
-                companies(prospects.list(
-                        new ListRequest("", Set.of(), Optional.of(List.of()), ListSort.COMPANY, false),
-                        Optional.empty(),
-                        9)));
+                List.of(), companies(pagesOf(new ListRequest("", Set.of(REACHED), leads, ListSort.COMPANY, false))));
+
+        assertEquals(List.of("Ege Makina"), companies(pagesOf(ListRequest.of(new ListScope.Undated()))));
+
+        desk.move(reached, LEAD);
+        assertEquals(4L, prospects.count(ListRequest.of(leads)));
+        assertEquals(1L, prospects.count(ListRequest.of(entered)));
+        desk.remove(reached);
+        assertEquals(0L, prospects.count(ListRequest.of(entered)));
     }
 
     private List<ProspectRow> list(
             String words, Set<huni.domain.pipeline.StageKey> stages, ListSort sort, boolean descending) {
-        return prospects.list(
-                new ListRequest(words, stages, Optional.empty(), sort, descending), Optional.empty(), 100);
+        return prospects.list(new ListRequest(words, stages, ListScope.ALL, sort, descending), Optional.empty(), 100);
     }
 
     private static List<String> companies(List<ProspectRow> rows) {

@@ -6,9 +6,11 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
+import huni.domain.history.Journey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 public final class FakeProspectQuery implements ProspectQuery {
 
     public final List<TimelineEntry> further = new ArrayList<>();
+
+    /** How often a list was counted. */
+    public int counts;
+
     private final FakeLedger ledger;
 
     public FakeProspectQuery(FakeLedger ledger) {
@@ -123,6 +129,7 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public long count(ListRequest request) {
+        counts++;
         return all(request).size();
     }
 
@@ -135,13 +142,30 @@ public final class FakeProspectQuery implements ProspectQuery {
         };
         return records().prospects().stream()
                 .filter(p -> !p.removed())
+                .filter(p -> isIn(request.scope(), p))
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))
                 .filter(r -> request.stages().isEmpty() || request.stages().contains(r.stage()))
-                .filter(r ->
-                        request.only().map(ids -> ids.contains(r.prospect())).orElse(true))
                 .sorted(request.descending() ? order.reversed() : order)
                 .toList();
+    }
+
+    private static boolean isIn(ListScope scope, Prospect p) {
+        return switch (scope) {
+            case ListScope.Everybody() -> true;
+            case ListScope.InStages(var stages) -> stages.contains(p.standing().stage());
+            case ListScope.Undated() -> p.origin().createdOn().isEmpty();
+            case ListScope.FirstEntered _ -> throw new UnsupportedOperationException();
+            case ListScope.OfJourneys(var created, var counted) ->
+                p.origin()
+                        .createdOn()
+                        .filter(created::contains)
+                        .filter(day -> counted.test(new Journey(
+                                p.id(),
+                                day,
+                                List.of(new Journey.Visit(p.standing().stage(), day)))))
+                        .isPresent();
+        };
     }
 
     /** All that is planned, done or cancelled with a prospect. */

@@ -39,12 +39,22 @@ public interface ProspectQuery {
     /**
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.
      *
-     * @param only these and no others, if given: the list behind a number
+     * @param scope what the list is about: all prospects, or those behind a number
      */
-    record ListRequest(
-            String words, Set<StageKey> stages, Optional<List<ProspectId>> only, ListSort sort, boolean descending) {
+    record ListRequest(String words, Set<StageKey> stages, ListScope scope, ListSort sort, boolean descending) {
 
-        public static final ListRequest ALL = new ListRequest("", Set.of(), Optional.empty(), ListSort.COMPANY, false);
+        public static final ListRequest ALL = of(ListScope.ALL);
+
+        /** All of the scope, by company. */
+        public static ListRequest of(ListScope scope) {
+            return new ListRequest("", Set.of(), scope, ListSort.COMPANY, false);
+        }
+
+        /** Whether prospects of the stage are asked for. */
+        public boolean asksFor(StageKey stage) {
+            return (stages.isEmpty() || stages.contains(stage))
+                    && !(scope instanceof ListScope.InStages(var those) && !those.contains(stage));
+        }
     }
 
     /** The orders of the list; rows without the value come last. */

@@ -5,12 +5,14 @@ import huni.domain.pipeline.Pipeline;
 import huni.store.rows.SearchWords;
 import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
-import huni.store.sql.Conditions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A cache for what most screens read: the pipeline, the settings, and the conditions that find prospects by recent
@@ -21,6 +23,9 @@ public final class SharedReads {
 
     /** How many searches are cached: while somebody types, at most two screens ask for the newest words. */
     private static final int SEARCHES = 4;
+
+    /** Lists in their orders, and what they were found from; of more, the one that was asked longest ago goes. */
+    private static final int LISTS = 8;
 
     private Cache cache = new Cache();
 
@@ -33,7 +38,8 @@ public final class SharedReads {
     private static final class Cache {
         private Optional<Pipeline> pipeline = Optional.empty();
         private Optional<Settings> settings = Optional.empty();
-        private final Map<String, Conditions> words = new HashMap<>();
+        private final Map<String, SearchWords.Matches> words = new HashMap<>();
+        private final LinkedHashMap<Object, List<UUID>> lists = new LinkedHashMap<>(LISTS, 0.75f, true);
     }
 
     /** The stages as they are set now. */
@@ -58,20 +64,48 @@ public final class SharedReads {
         }
     }
 
-    /** The condition that a prospect contains all the words; an empty condition for blank words. */
-    public Conditions having(Connection connection, String words) throws SQLException {
+    /** Who has all the words. */
+    public SearchWords.Matches matches(Connection connection, String words) throws SQLException {
         Cache current = cache();
         synchronized (current) {
-            Conditions found = current.words.get(words);
+            SearchWords.Matches found = current.words.get(words);
             if (found == null) {
-                found = SearchWords.condition(connection, words);
+                found = SearchWords.matches(connection, words);
                 if (current.words.size() == SEARCHES) {
                     current.words.clear();
                 }
                 current.words.put(words, found);
             }
-            return new Conditions().and(found);
+            return found;
         }
+    }
+
+    /**
+     * The prospects that answer a question. Nobody waits while they are read, which may take long: who asks meanwhile
+     * reads them too.
+     */
+    public <X extends Exception> List<UUID> prospects(Object question, Reading<X> reading) throws X {
+        Cache current = cache();
+        synchronized (current) {
+            List<UUID> known = current.lists.get(question);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<UUID> found = List.copyOf(reading.read());
+        synchronized (current) {
+            current.lists.put(question, found);
+            if (current.lists.size() > LISTS) {
+                current.lists.pollFirstEntry();
+            }
+        }
+        return found;
+    }
+
+    /** Reads the prospects that answer a question. */
+    @FunctionalInterface
+    public interface Reading<X extends Exception> {
+        List<UUID> read() throws X;
     }
 
     private synchronized Cache cache() {

@@ -36,7 +36,8 @@ final class CardFilters {
 
     /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
     Conditions all(CardFilter filter) throws SQLException {
-        Conditions conditions = shared.having(connection, filter.words());
+        Conditions conditions =
+                new Conditions().and(shared.matches(connection, filter.words()).having());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {
             conditions.and(
                     "currency = ?", shared.settings(connection).currency().getCode());
@@ -51,6 +52,11 @@ final class CardFilters {
                 filter.authority().stream().map(Enum::name).sorted().toList());
         filter.attention().ifPresent(attention -> conditions.and(open()).and(attention(attention)));
         return conditions;
+    }
+
+    /** Whether the prospects with the filter's words are so few that they are fetched one by one and then ordered. */
+    boolean areFew(CardFilter filter) throws SQLException {
+        return shared.matches(connection, filter.words()).few().isPresent();
     }
 
     /** That a prospect is under way. */

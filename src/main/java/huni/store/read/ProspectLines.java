@@ -8,14 +8,18 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.store.file.SharedReads;
+import huni.store.read.ListOrder.Line;
+import huni.store.read.ListOrder.Run;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SortingKey;
+import huni.store.rows.SearchWords;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -23,22 +27,24 @@ import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The list of prospects, page by page. Each order is read from an index in one or more runs: first the rows that have the
- * value, then those that do not; for the order by stage one run for each stage.
+ * The list of prospects, page by page: from an index in its order; or, where its prospects are few or are counted one by
+ * one, from their identifiers, which are put in order once and kept until the next change.
  */
 final class ProspectLines {
 
@@ -65,30 +71,28 @@ final class ProspectLines {
 
     private static final int AT_ONCE = 500;
 
+    /** So many are fetched and put in order rather than looked for in an index of all. */
+    private static final int FEW = 1_000;
+
     private final Connection connection;
     private final SharedReads shared;
     private final ListRequest request;
+    private final Optional<List<UUID>> counted;
     private final Pipeline pipeline;
+    private final SearchWords.Matches matches;
+    private final ListOrder order;
 
-    ProspectLines(Connection connection, SharedReads shared, ListRequest request) throws SQLException {
+    /** @param counted the prospects of a scope that is counted one by one */
+    ProspectLines(Connection connection, SharedReads shared, ListRequest request, Optional<List<UUID>> counted)
+            throws SQLException {
         this.connection = connection;
         this.shared = shared;
         this.request = request;
+        this.counted = counted;
         this.pipeline = shared.pipeline(connection);
+        this.matches = shared.matches(connection, request.words());
+        this.order = new ListOrder(request, pipeline);
     }
-
-    /**
-     * A part of the list that one index reads in order.
-     *
-     * @param same columns with the same value in all its rows, which come first in the index
-     * @param byStage whether the index orders each stage by itself, so that the stages must be merged
-     * @param column the column it is ordered by
-     * @param only the condition on its rows
-     */
-    private record Run(String same, boolean byStage, String column, boolean descending, Conditions only) {}
-
-    /** A row of the list, and the number it is sorted by, which is not shown. */
-    private record Line(ProspectRow shown, long nextOrder) {}
 
     static ProspectRow line(Row row) {
         return new ProspectRow(
@@ -105,11 +109,12 @@ final class ProspectLines {
     }
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {
-        if (request.only().isPresent()) {
-            return chosenPage(after, limit);
+        Optional<List<UUID>> named = named();
+        if (named.isPresent()) {
+            return pageOf(sorted(named.get()), after, limit);
         }
-        List<Run> runs = runs();
-        int first = after.map(this::runOf).orElse(0);
+        List<Run> runs = order.runs();
+        int first = after.map(order::runOf).orElse(0);
         List<ProspectRow> page = new ArrayList<>();
         for (int i = first; i < runs.size() && page.size() < limit; i++) {
             page.addAll(run(runs.get(i), i == first ? after : Optional.empty(), limit - page.size()));
@@ -117,125 +122,95 @@ final class ProspectLines {
         return List.copyOf(page);
     }
 
-    private List<ProspectRow> chosenPage(Optional<ProspectRow> after, int limit) throws SQLException {
-        List<Line> all = chosen();
-        Comparator<Line> order = order();
-        int from = 0;
-        if (after.isPresent()) {
-            Line last = lineOf(after.get());
-            from = (int) all.stream()
-                    .takeWhile(line -> order.compare(line, last) <= 0)
-                    .count();
-        }
-        return all.subList(from, Math.min(all.size(), from + limit)).stream()
-                .map(Line::shown)
-                .toList();
-    }
-
-    private Line lineOf(ProspectRow row) throws SQLException {
-        return new Line(row, StoreBoard.nextOrder(connection, row.prospect(), row.nextStep()));
-    }
-
     long count() throws SQLException {
-        if (request.only().isPresent()) {
-            return chosen().size();
+        Optional<List<UUID>> named = named();
+        if (named.isPresent()) {
+            return sorted(named.get()).size();
         }
-        if (request.words().isBlank()) {
-            Conditions stages = new Conditions().andIn("stage_key", stages());
+        if (request.words().isBlank() && !isUndated()) {
+            Conditions stages = stages();
             return Sql.number(connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
         }
-        Conditions asked = asked();
+        Conditions asked = there().and(matches.having());
         return Sql.number(connection, "select count(*) from prospect" + asked.where(), asked.values());
     }
 
-    private List<String> stages() {
-        return request.stages().stream().map(StageKey::value).sorted().toList();
+    /** The prospects one by one in no order, if they are counted so or are few. */
+    private Optional<List<UUID>> named() throws SQLException {
+        if (counted.isEmpty()) {
+            return matches.few().isPresent() ? matches.few() : few();
+        }
+        if (matches.few().isEmpty()) {
+            return counted;
+        }
+        Set<UUID> found = new HashSet<>(matches.few().get());
+        return counted.map(ids -> ids.stream().filter(found::contains).toList());
     }
 
-    private Conditions asked() throws SQLException {
-        return new Conditions()
-                .and("removed = false")
-                .andIn("stage_key", stages())
-                .and(shared.having(connection, request.words()));
+    private Optional<List<UUID>> few() throws SQLException {
+        if (request.stages().isEmpty() && request.scope().equals(ListScope.ALL)) {
+            return Optional.empty();
+        }
+        Conditions there = there();
+        List<UUID> some = shared.prospects(
+                List.of(request.scope(), request.stages()),
+                () -> Sql.list(
+                        connection,
+                        "select id from prospect" + there.where() + " limit ?",
+                        row -> row.getObject(1, UUID.class),
+                        there.values(FEW + 1)));
+        return Optional.of(some).filter(ids -> ids.size() <= FEW);
     }
 
-    private List<Run> runs() {
-        boolean down = request.descending();
-        return switch (request.sort()) {
-            case COMPANY -> List.of(new Run("removed, ", false, "company_order", down, new Conditions()));
-            case STAGE ->
-                stagesInOrder()
-                        .map(stage -> new Run(
-                                "stage_key, removed, ",
-                                false,
-                                "since_day",
-                                false,
-                                new Conditions()
-                                        .and("stage_key = ?", stage.key().value())))
-                        .toList();
-            case WORTH -> withAndWithout("worth_order", !down, ProspectRows.NO_WORTH);
-            case NEXT_STEP -> withAndWithout("next_order", down, ProspectRows.NO_STEP);
-            case CREATED -> withAndWithout(false, "created_on", down);
-            case CLOSED -> withAndWithout(true, "closed_on", down);
-        };
+    /** What is asked but for the words. */
+    private Conditions there() {
+        Conditions there = new Conditions().and("removed = false").and(stages());
+        return isUndated() ? there.and("created_on is null") : there;
     }
 
-    private Stream<Stage> stagesInOrder() {
-        Comparator<Stage> order = Comparator.comparingInt(Stage::position);
-        return pipeline.stages().stream().sorted(request.descending() ? order.reversed() : order);
+    private boolean isUndated() {
+        return request.scope() instanceof ListScope.Undated;
     }
 
-    private static List<Run> withAndWithout(String column, boolean descending, Object none) {
-        return List.of(
-                new Run("stage_key, removed, ", true, column, descending, new Conditions().and(column + " < ?", none)),
-                new Run("stage_key, removed, ", true, column, false, new Conditions().and(column + " >= ?", none)));
+    /** The same, said so that no index but that of the order, or of the identifiers, answers it. */
+    private Conditions inOrder(Conditions stages) {
+        Conditions there = new Conditions().and("removed = false").and(stages);
+        return isUndated() && request.sort() != ListSort.CREATED
+                ? there.and("case when created_on is null then 1 else 0 end = 1")
+                : there;
     }
 
-    private static List<Run> withAndWithout(boolean byStage, String column, boolean descending) {
-        String same = byStage ? "stage_key, removed, " : "removed, ";
-        return List.of(
-                new Run(same, byStage, column, descending, new Conditions().and(column + " is not null")),
-                new Run(same, byStage, column, false, new Conditions().and(column + " is null")));
+    private Conditions stages() {
+        boolean all = request.stages().isEmpty() && !(request.scope() instanceof ListScope.InStages);
+        Conditions stages = new Conditions();
+        return all
+                ? stages
+                : stages.andOneOf(
+                        "stage_key",
+                        askedStages().map(stage -> stage.key().value()).toList());
     }
 
-    /** The index of the run that contains a row. */
-    private int runOf(ProspectRow row) {
-        return switch (request.sort()) {
-            case COMPANY -> 0;
-            case STAGE -> stagesInOrder().map(Stage::key).toList().indexOf(row.stage());
-            case WORTH -> row.worth().isPresent() ? 0 : 1;
-            case NEXT_STEP -> row.nextStep().isPresent() ? 0 : 1;
-            case CREATED -> row.createdOn().isPresent() ? 0 : 1;
-            case CLOSED -> row.closedOn().isPresent() ? 0 : 1;
-        };
-    }
-
-    private @Nullable Object orderValue(Line line) {
-        ProspectRow row = line.shown();
-        return switch (request.sort()) {
-            case COMPANY -> SortingKey.of(row.company());
-            case STAGE -> row.sinceDay();
-            case WORTH -> row.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
-            case NEXT_STEP -> line.nextOrder();
-            case CREATED -> row.createdOn().orElse(null);
-            case CLOSED -> row.closedOn().orElse(null);
-        };
+    private Stream<Stage> askedStages() {
+        return pipeline.stages().stream().filter(stage -> request.asksFor(stage.key()));
     }
 
     private List<ProspectRow> run(Run run, Optional<ProspectRow> after, int limit) throws SQLException {
-        Conditions conditions = asked().and(run.only());
+        boolean oneStage = run.byStage() || request.sort() == ListSort.STAGE;
+        Conditions conditions = inOrder(oneStage ? new Conditions() : stages())
+                .and(matches.having())
+                .and(run.only());
         if (after.isPresent()) {
-            conditions.and(behind(run, lineOf(after.get())));
+            conditions.and(order.behind(run, lineOf(after.get())));
         }
         List<Line> lines = new ArrayList<>();
         if (run.byStage()) {
-            for (Stage stage : pipeline.stages()) {
+            for (Stage stage : askedStages().toList()) {
                 Conditions ofStage = new Conditions()
                         .and("stage_key = ?", stage.key().value())
                         .and(conditions);
                 lines.addAll(lines(run, ofStage, limit));
             }
-            lines.sort(order());
+            lines.sort(order.comparator());
         } else {
             lines.addAll(lines(run, conditions, limit));
         }
@@ -243,30 +218,18 @@ final class ProspectLines {
     }
 
     private List<Line> lines(Run run, Conditions conditions, int limit) throws SQLException {
-        String order = Arrays.stream((run.same() + run.column() + ", id").split(", "))
+        String columns = Arrays.stream((run.same() + run.column() + ", id").split(", "))
                 .map(column -> run.descending() ? column + " desc" : column)
                 .collect(Collectors.joining(", "));
         return Sql.list(
                 connection,
-                LINE.select() + conditions.where() + " order by " + order + " limit ?",
+                LINE.select() + conditions.where() + " order by " + columns + " limit ?",
                 ProspectLines::read,
                 conditions.values(limit));
     }
 
-    private Conditions behind(Run run, Line last) {
-        String further = run.descending() ? " < ?" : " > ?";
-        Object value = orderValue(last);
-        Object id = last.shown().prospect().value();
-        if (value == null) {
-            return new Conditions().and("id" + further, id);
-        }
-        String column = run.column();
-        return new Conditions()
-                .and(
-                        column + further.replace(" ?", "= ?") + " and (" + column + further + " or id" + further + ")",
-                        value,
-                        value,
-                        id);
+    private Line lineOf(ProspectRow row) throws SQLException {
+        return new Line(row, StoreBoard.nextOrder(connection, row.prospect(), row.nextStep()));
     }
 
     private static Line read(ResultSet result) throws SQLException {
@@ -274,58 +237,50 @@ final class ProspectLines {
         return new Line(line(row), row.integer("next_order"));
     }
 
-    /** All prospects of a list that was opened from a number on another screen, sorted. */
-    private List<Line> chosen() throws SQLException {
-        List<Object> ids = request.only().orElseThrow().stream()
-                .<Object>map(ProspectId::value)
-                .distinct()
-                .toList();
-        Conditions asked = asked();
+    /** The named prospects that are asked for, in order. */
+    private List<UUID> sorted(List<UUID> named) throws SQLException {
+        return shared.prospects(
+                request,
+                () -> lines(named).stream()
+                        .sorted(order.comparator())
+                        .map(line -> line.shown().prospect().value())
+                        .toList());
+    }
+
+    private List<ProspectRow> pageOf(List<UUID> sorted, Optional<ProspectRow> after, int limit) throws SQLException {
+        int from = after.isPresent() ? placeAfter(sorted, after.get()) : 0;
+        List<UUID> page = sorted.subList(from, Math.min(sorted.size(), from + limit));
+        Map<UUID, ProspectRow> rows = new HashMap<>();
+        lines(page).forEach(line -> rows.put(line.shown().prospect().value(), line.shown()));
+        return page.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A row that is not in the list any more has a place in its order all the same. */
+    private int placeAfter(List<UUID> sorted, ProspectRow row) throws SQLException {
+        int known = sorted.indexOf(row.prospect().value());
+        if (known >= 0) {
+            return known + 1;
+        }
+        Line gone = lineOf(row);
+        Comparator<Line> comparator = order.comparator();
+        return (int) lines(sorted).stream()
+                .filter(line -> comparator.compare(line, gone) < 0)
+                .count();
+    }
+
+    private List<Line> lines(List<UUID> named) throws SQLException {
+        Conditions asked = inOrder(stages());
+        if (matches.few().isEmpty()) {
+            asked.and(matches.having());
+        }
         List<Line> found = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            Conditions conditions =
-                    new Conditions().and(asked).andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        for (int from = 0; from < named.size(); from += AT_ONCE) {
+            Conditions conditions = new Conditions()
+                    .and(asked)
+                    .andOneOf("id", named.subList(from, Math.min(named.size(), from + AT_ONCE)));
             found.addAll(
                     Sql.list(connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
         }
-        found.sort(order());
         return found;
-    }
-
-    private Comparator<Line> order() {
-        Comparator<Line> byId =
-                Comparator.comparing(line -> line.shown().prospect().value().toString());
-        Comparator<Line> byValue = switch (request.sort()) {
-            case COMPANY ->
-                directed((a, b) -> Arrays.compareUnsigned(
-                        SortingKey.of(a.shown().company()),
-                        SortingKey.of(b.shown().company())));
-            case STAGE ->
-                directed(Comparator.comparingInt((Line line) ->
-                                pipeline.stage(line.shown().stage()).position()))
-                        .thenComparing(line -> line.shown().sinceDay());
-            case WORTH -> noneLast(line -> line.shown().worth().map(Money::getAmount));
-            case NEXT_STEP ->
-                noneLast(line -> line.shown().nextStep().map(_ -> line.nextOrder()))
-                        .thenComparingLong(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
-            case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
-            case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
-        };
-        List<Run> runs = runs();
-        return byValue.thenComparing(
-                (a, b) -> runs.get(runOf(a.shown())).descending() ? byId.compare(b, a) : byId.compare(a, b));
-    }
-
-    private Comparator<Line> directed(Comparator<Line> order) {
-        return request.descending() ? order.reversed() : order;
-    }
-
-    private <C extends Comparable<? super C>> Comparator<Line> noneLast(Function<Line, Optional<C>> value) {
-        Comparator<Line> present =
-                Comparator.comparing(line -> value.apply(line).isEmpty());
-        Comparator<Line> order = (a, b) -> value.apply(a)
-                .flatMap(first -> value.apply(b).map(first::compareTo))
-                .orElse(0);
-        return present.thenComparing(directed(order));
     }
 }

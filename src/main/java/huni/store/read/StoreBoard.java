@@ -160,10 +160,13 @@ public final class StoreBoard implements BoardQuery {
                         last,
                         after.get().prospect().value());
             }
-            conditions.and(filters(connection, now).all(column.filter()));
+            CardFilters filters = filters(connection, now);
+            conditions.and(filters.all(column.filter()));
+            // Without the columns before it in its index, the order is not read from the index.
+            String inOrderOfIndex = filters.areFew(column.filter()) ? "" : "stage_key, removed, ";
             return Sql.list(
                     connection,
-                    CARD.select() + conditions.where() + " order by stage_key, removed, " + order + ", id limit ?",
+                    CARD.select() + conditions.where() + " order by " + inOrderOfIndex + order + ", id limit ?",
                     row -> card(CARD.read(row), now),
                     conditions.values(limit));
         });

@@ -145,8 +145,8 @@ public final class StoreHistory implements HistoryQuery {
     private List<UUID> entered(StageKey stage, DaySpan days) {
         return database.read(connection ->
                 Sql.list(connection, """
-                select id from prospect where removed = false and id in (
-                    select prospect_id from stage_event where to_key = ? and on_day >= ? and on_day <= ?)
+                select distinct p.id from stage_event e join prospect p on p.id = e.prospect_id
+                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
                 """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to()));
     }
 

@@ -1,14 +1,18 @@
 package huni.store.read;
 
+import huni.domain.DaySpan;
 import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.checklist.Answer;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
+import huni.domain.history.Journey;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
@@ -31,6 +35,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Prospects one by one and in lists, from the database. */
@@ -191,13 +198,42 @@ public final class StoreProspects implements ProspectQuery {
 
     @Override
     public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
+        Optional<List<UUID>> counted = counted(request.scope());
         return database.read(
-                connection -> new ProspectLines(connection, database.shared(), request).page(after, limit));
+                connection -> new ProspectLines(connection, database.shared(), request, counted).page(after, limit));
     }
 
     @Override
     public long count(ListRequest request) {
-        return database.read(connection -> new ProspectLines(connection, database.shared(), request).count());
+        Optional<List<UUID>> counted = counted(request.scope());
+        return database.read(connection -> new ProspectLines(connection, database.shared(), request, counted).count());
+    }
+
+    /** The prospects of a scope that are found from their events; other reads of the connection come between. */
+    private Optional<List<UUID>> counted(ListScope scope) {
+        StoreHistory history = new StoreHistory(database);
+        return switch (scope) {
+            case ListScope.FirstEntered(Set<StageKey> stages, DaySpan days) ->
+                Optional.of(database.shared()
+                        .prospects(
+                                scope,
+                                () -> stages.stream()
+                                        .flatMap(stage -> history.firstEntered(stage, days).stream())
+                                        .map(ProspectId::value)
+                                        .distinct()
+                                        .toList()));
+            case ListScope.OfJourneys(DaySpan created, Predicate<? super Journey> counted) ->
+                Optional.of(database.shared().prospects(scope, () -> {
+                    List<UUID> found = new ArrayList<>();
+                    history.eachJourney(created, journey -> {
+                        if (counted.test(journey)) {
+                            found.add(journey.prospect().value());
+                        }
+                    });
+                    return found;
+                }));
+            case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();
+        };
     }
 
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)

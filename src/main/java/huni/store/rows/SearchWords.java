@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ public final class SearchWords {
     private static final int MOST_NAMED = 1_000;
 
     private SearchWords() {}
+
+    /**
+     * Who has the words that are looked for.
+     *
+     * @param few the prospects themselves, if they are few; empty too for blank words
+     * @param having what says it of a prospect's row; nothing for blank words
+     */
+    public record Matches(Optional<List<UUID>> few, Conditions having) {}
 
     /** A company's name as it is compared. */
     public static String name(String company) {
@@ -72,19 +81,23 @@ public final class SearchWords {
                 conditions.values(limit));
     }
 
-    /** That a prospect has all the words; nothing for blank ones. */
-    public static Conditions condition(Connection connection, String words) throws SQLException {
+    /** Who has all the words. */
+    public static Matches matches(Connection connection, String words) throws SQLException {
         List<String> patterns = anywhere(words);
         if (patterns.isEmpty()) {
-            return new Conditions();
+            return new Matches(Optional.empty(), new Conditions());
         }
         List<UUID> found = found(connection, patterns, MOST_NAMED + 1);
         if (found.size() <= MOST_NAMED) {
-            return new Conditions().andOneOf("id", found);
+            return new Matches(Optional.of(found), new Conditions().andOneOf("id", found));
         }
         String all = patterns.stream().map(_ -> " and w.words like ?").collect(Collectors.joining());
-        return new Conditions()
-                .and("exists (select 1 from prospect_words w where w.prospect_id = id" + all + ")", patterns.toArray());
+        return new Matches(
+                Optional.empty(),
+                new Conditions()
+                        .and(
+                                "exists (select 1 from prospect_words w where w.prospect_id = id" + all + ")",
+                                patterns.toArray()));
     }
 
     /** What comes after all names beginning with the words. */

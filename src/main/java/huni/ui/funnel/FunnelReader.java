@@ -2,7 +2,7 @@ package huni.ui.funnel;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
-import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
@@ -15,24 +15,23 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.insight.Funnel;
+import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
 import huni.ui.kit.Cancellation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the figures of the screen and the lists behind them. Takes long, so it is called off the screen's thread. */
 public final class FunnelReader {
 
-    private static final int PAGE = 500;
-    private static final LocalDate AFTER_EVERY_DATE = LocalDate.of(9999, 1, 1);
+    private static final ListRequest LATEST = new ListRequest("", Set.of(), ListScope.ALL, ListSort.CREATED, true);
 
     private final HistoryQuery history;
     private final PipelineQuery pipelines;
@@ -61,20 +60,30 @@ public final class FunnelReader {
         return new FunnelReading(today, pipeline, funnel, moved, snapshot, history.withoutDate(), latest());
     }
 
-    /** The prospects behind a number that was read before. */
-    List<ProspectId> behind(NumberSource behind, Moment now, Cancellation cancellation) {
-        return switch (behind) {
-            case NumberSource.OfFunnel(var number, DaySpan created) ->
-                rules(pipelines.pipeline(), now.day()).behind(number, history, created);
-            case NumberSource.Entered(StageKey stage, DaySpan days) -> history.firstEntered(stage, days);
+    /** The prospects behind a number that was read before; of those found one by one, the first page is at hand then. */
+    ListScope behind(NumberSource number, Moment now) {
+        ListScope scope = scope(number, now.day());
+        if (scope.takesLong()) {
+            prospects.count(ListRequest.of(scope));
+        }
+        return scope;
+    }
+
+    private ListScope scope(NumberSource number, LocalDate today) {
+        return switch (number) {
+            case NumberSource.OfFunnel(FunnelNumber counted, DaySpan created) ->
+                new ListScope.OfJourneys(
+                        created, rules(pipelines.pipeline(), today).counted(counted));
+            case NumberSource.Entered(StageKey stage, DaySpan days) -> new ListScope.FirstEntered(Set.of(stage), days);
             case NumberSource.Lost(DaySpan days) ->
-                pipelines.pipeline().stages().stream()
-                        .filter(stage -> stage.type() == StageType.LOST)
-                        .map(Stage::key)
-                        .flatMap(stage -> history.firstEntered(stage, days).stream())
-                        .toList();
-            case NumberSource.InStages(Set<StageKey> stages) -> all(standing(stages), Optional.empty(), cancellation);
-            case NumberSource.Undated() -> all(byCreation(false), Optional.of(afterEveryDate()), cancellation);
+                new ListScope.FirstEntered(
+                        pipelines.pipeline().stages().stream()
+                                .filter(stage -> stage.type() == StageType.LOST)
+                                .map(Stage::key)
+                                .collect(Collectors.toSet()),
+                        days);
+            case NumberSource.InStages(Set<StageKey> stages) -> new ListScope.InStages(stages);
+            case NumberSource.Undated() -> new ListScope.Undated();
         };
     }
 
@@ -83,44 +92,6 @@ public final class FunnelReader {
     }
 
     private Optional<LocalDate> latest() {
-        return prospects.list(byCreation(true), Optional.empty(), 1).stream()
-                .findFirst()
-                .flatMap(ProspectRow::createdOn);
-    }
-
-    private List<ProspectId> all(ListRequest request, Optional<ProspectRow> after, Cancellation cancellation) {
-        List<ProspectId> found = new ArrayList<>();
-        Optional<ProspectRow> last = after;
-        List<ProspectRow> page;
-        do {
-            cancellation.check();
-            page = prospects.list(request, last, PAGE);
-            page.forEach(row -> found.add(row.prospect()));
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == PAGE);
-        return List.copyOf(found);
-    }
-
-    private static ListRequest standing(Set<StageKey> stages) {
-        return new ListRequest("", stages, Optional.empty(), ListSort.STAGE, false);
-    }
-
-    private static ListRequest byCreation(boolean latestFirst) {
-        return new ListRequest("", Set.of(), Optional.empty(), ListSort.CREATED, latestFirst);
-    }
-
-    /** Rows without a date come last, so they are what follows the latest date there can be. */
-    private static ProspectRow afterEveryDate() {
-        return new ProspectRow(
-                new ProspectId(new UUID(-1, -1)),
-                "",
-                "",
-                new StageKey("none"),
-                AFTER_EVERY_DATE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(AFTER_EVERY_DATE),
-                Optional.empty(),
-                "");
+        return prospects.list(LATEST, Optional.empty(), 1).stream().findFirst().flatMap(ProspectRow::createdOn);
     }
 }

@@ -2,7 +2,7 @@ package huni.ui.funnel;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
-import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;
@@ -38,7 +38,7 @@ public final class FunnelViewModel implements AutoCloseable {
     private final Texts texts;
     private final FunnelWriter writer;
     private final Notices notices;
-    private final BiConsumer<? super String, ? super List<ProspectId>> onList;
+    private final BiConsumer<? super String, ? super ListScope> onList;
     private final Latest figures;
     private final Latest lists;
     private final Runnable stopListening;
@@ -55,7 +55,7 @@ public final class FunnelViewModel implements AutoCloseable {
     private DaySpan asked;
     private boolean outdated;
 
-    /** @param onList opens a list: its title, and its prospects, as many as the number that was pressed */
+    /** @param onList opens a list: its title, and which prospects, as many as the number that was pressed */
     public FunnelViewModel(
             FunnelReader reader,
             Workspace workspace,
@@ -63,7 +63,7 @@ public final class FunnelViewModel implements AutoCloseable {
             Texts texts,
             Formats formats,
             Notices notices,
-            BiConsumer<? super String, ? super List<ProspectId>> onList) {
+            BiConsumer<? super String, ? super ListScope> onList) {
         this.reader = reader;
         this.workspace = workspace;
         this.texts = texts;
@@ -123,9 +123,7 @@ public final class FunnelViewModel implements AutoCloseable {
     public void open(LinkedCount count) {
         Moment now = workspace.now();
         lists.runLong(
-                cancellation -> reader.behind(count.behind(), now, cancellation),
-                prospects -> onList.accept(count.title(), prospects),
-                failure -> {
+                _ -> reader.behind(count.behind(), now), scope -> onList.accept(count.title(), scope), failure -> {
                     notices.problem(texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure)));
                 });
     }

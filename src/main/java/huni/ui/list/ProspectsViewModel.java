@@ -1,6 +1,6 @@
 package huni.ui.list;
 
-import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,9 +41,9 @@ public final class ProspectsViewModel implements AutoCloseable {
     /**
      * Where the list reads from, off the screen's thread.
      *
-     * @param count how many prospects a list has; on the lane of long reads
+     * @param longReads the same prospects, on the lane of long reads
      */
-    public record Sources(ProspectQuery prospects, ToLongFunction<ListRequest> count, PipelineQuery pipelines) {}
+    public record Sources(ProspectQuery prospects, ProspectQuery longReads, PipelineQuery pipelines) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name) {}
@@ -74,7 +74,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
-    private Optional<List<ProspectId>> only = Optional.empty();
+    private ListScope scope = ListScope.ALL;
     private List<ProspectRow> rows = List.of();
     private boolean whole;
     private boolean reloading;
@@ -132,7 +132,7 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     private void show(Optional<String> title, ListRequest request) {
         behind.set(title);
-        only = request.only();
+        scope = request.scope();
         stages.set(Set.copyOf(request.stages()));
         order.set(new Order(request.sort(), request.descending()));
         if (words.get().equals(request.words())) {
@@ -195,7 +195,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         return new ListRequest(
                 words.get().strip(),
                 stages.get(),
-                only,
+                scope,
                 order.get().sort(),
                 order.get().descending());
     }
@@ -207,14 +207,19 @@ public final class ProspectsViewModel implements AutoCloseable {
         counting.drop();
         ListRequest request = request();
         filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
-        reading.run(
-                () -> new Loaded(
-                        sources.pipelines().pipeline(), sources.prospects().list(request, Optional.empty(), limit)),
-                found -> {
-                    show(found, limit);
-                    count(request);
-                },
-                this::failed);
+        Consumer<Loaded> onDone = found -> {
+            show(found, limit);
+            count(request);
+        };
+        if (request.scope().takesLong()) {
+            reading.runLong(_ -> first(sources.longReads(), request, limit), onDone, this::failed);
+        } else {
+            reading.run(() -> first(sources.prospects(), request, limit), onDone, this::failed);
+        }
+    }
+
+    private Loaded first(ProspectQuery prospects, ListRequest request, int limit) {
+        return new Loaded(sources.pipelines().pipeline(), prospects.list(request, Optional.empty(), limit));
     }
 
     private void show(Loaded found, int limit) {
@@ -240,7 +245,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         if (count.get() < rows.size()) {
             count.set(-1);
         }
-        counting.runLong(_ -> sources.count().applyAsLong(request), count::set, this::failed);
+        counting.runLong(_ -> sources.longReads().count(request), count::set, this::failed);
     }
 
     /** Writes only the lines that differ, so that neither the place nor the selection jumps. */

@@ -95,7 +95,8 @@ class FunnelJourneyTest {
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
                 notices,
-                (title, prospects) -> opened.add(new SampleFunnel.Opened(title, prospects)));
+                (title, scope) -> opened.add(
+                        new SampleFunnel.Opened(title, SampleFunnel.Opened.all(new StoreProspects(database), scope))));
         viewModel.shownProperty().set(true);
         tasks.runAll();
     }

@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
@@ -139,12 +140,28 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     public List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit) {
         Comparator<ProspectRow> order = order(request);
         return sales.stream()
-                .filter(sale -> request.stages().isEmpty() || request.stages().contains(sale.now()))
+                .filter(sale -> isIn(request.scope(), sale))
                 .map(MadeUpSales::row)
                 .filter(row -> after.isEmpty() || order.compare(row, after.orElseThrow()) > 0)
                 .sorted(order)
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isIn(ListScope scope, Sale sale) {
+        return switch (scope) {
+            case ListScope.Everybody() -> true;
+            case ListScope.InStages(var stages) -> stages.contains(sale.now());
+            case ListScope.Undated() -> sale.createdOn().isEmpty();
+            case ListScope.FirstEntered(var stages, var days) ->
+                sale.firsts().entrySet().stream()
+                        .anyMatch(first -> stages.contains(first.getKey()) && days.contains(first.getValue()));
+            case ListScope.OfJourneys(var created, var counted) ->
+                sale.createdOn()
+                        .filter(created::contains)
+                        .filter(day -> counted.test(new Journey(sale.id(), day, sale.visits())))
+                        .isPresent();
+        };
     }
 
     private static Comparator<ProspectRow> order(ListRequest request) {
@@ -192,7 +209,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
 
     @Override
     public long count(ListRequest request) {
-        throw new UnsupportedOperationException();
+        return list(request, Optional.empty(), Integer.MAX_VALUE).size();
     }
 
     @Override

@@ -2,6 +2,10 @@ package huni.ui.funnel;
 
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.language.Formats;
@@ -18,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 
@@ -29,7 +34,19 @@ final class SampleFunnel {
     private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/funnel/texts");
 
     /** A list that was opened. */
-    record Opened(String title, List<ProspectId> prospects) {}
+    record Opened(String title, List<ProspectId> prospects) {
+
+        /** The prospects of an opened list, page by page. */
+        static List<ProspectId> all(ProspectQuery prospects, ListScope scope) {
+            List<ProspectRow> found = new ArrayList<>();
+            List<ProspectRow> page = prospects.list(ListRequest.of(scope), Optional.empty(), 50);
+            while (!page.isEmpty()) {
+                found.addAll(page);
+                page = prospects.list(ListRequest.of(scope), Optional.of(page.getLast()), 50);
+            }
+            return found.stream().map(ProspectRow::prospect).toList();
+        }
+    }
 
     final List<Opened> opened = new ArrayList<>();
     final Notices notices = new Notices();
@@ -53,7 +70,7 @@ final class SampleFunnel {
                 texts,
                 formats,
                 notices,
-                (title, prospects) -> opened.add(new Opened(title, prospects)));
+                (title, scope) -> opened.add(new Opened(title, Opened.all(sales, scope))));
     }
 
     /** Half a year of believable sales, always the same ones. */

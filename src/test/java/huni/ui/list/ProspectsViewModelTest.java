@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.StageKey;
 import huni.work.prospect.EditProspect;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +87,7 @@ class ProspectsViewModelTest {
         }
         ProspectsViewModel list = sample.list();
         int before = sample.pipelines.asked();
-        sample.counts = 0;
+        sample.query.counts = 0;
 
         list.wordsProperty().set("e");
         sample.tasks.runNext();
@@ -94,7 +97,7 @@ class ProspectsViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(before + 2, sample.pipelines.asked());
-        assertEquals(1, sample.counts);
+        assertEquals(1, sample.query.counts);
         assertEquals(150, list.countProperty().get());
     }
 
@@ -102,7 +105,7 @@ class ProspectsViewModelTest {
     void aListOfOnePageIsNotCountedOnItsOwn() {
         sample.fill();
         assertEquals(7, sample.list().countProperty().get());
-        assertEquals(0, sample.counts);
+        assertEquals(0, sample.query.counts);
     }
 
     @Test
@@ -139,7 +142,9 @@ class ProspectsViewModelTest {
 
         list.showBehind(
                 "Bu hafta giren",
-                new ListRequest("", Set.of(), Optional.of(List.of(first, second)), ListSort.COMPANY, false));
+                ListRequest.of(new ListScope.OfJourneys(
+                        new DaySpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                        journey -> Set.of(first, second).contains(journey.prospect()))));
         sample.tasks.runAll();
         assertEquals(2, list.countProperty().get());
         assertEquals(Optional.of("Bu hafta giren"), list.behindProperty().get());

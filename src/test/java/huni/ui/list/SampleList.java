@@ -59,9 +59,6 @@ final class SampleList implements ProspectsActions {
 
     final NotedPipelines pipelines = new NotedPipelines(new FakePipelines(ledger));
 
-    /** How often the list was counted. */
-    int counts;
-
     final Texts texts;
     private final Workspace workspace;
 
@@ -73,13 +70,7 @@ final class SampleList implements ProspectsActions {
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
-                new ProspectsViewModel.Sources(
-                        query,
-                        request -> {
-                            counts++;
-                            return query.count(request);
-                        },
-                        pipelines),
+                new ProspectsViewModel.Sources(query, query, pipelines),
                 workspace,
                 tasks,
                 new Formats(texts, clock, LIRA),

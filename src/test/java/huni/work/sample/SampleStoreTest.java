@@ -9,6 +9,10 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.CardFilter;
+import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
@@ -24,6 +28,7 @@ import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
 import huni.work.Label;
@@ -34,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,7 @@ class SampleStoreTest {
     private Database database;
     private Workspace workspace;
     private HistoryQuery history;
+    private ProspectQuery prospects;
     private PipelineQuery pipelines;
     private BoardQuery board;
 
@@ -60,6 +67,7 @@ class SampleStoreTest {
         database = Database.open(store);
         workspace = new Workspace(new StoreLedger(database), NOON, Runnable::run);
         history = new StoreHistory(database);
+        prospects = new StoreProspects(database);
         pipelines = new StorePipeline(database);
         board = new StoreBoard(database, NOON);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
@@ -82,7 +90,10 @@ class SampleStoreTest {
         assertEquals(funnel.prospects(), funnel.steps().getFirst().reached());
         for (Funnel.Step step : funnel.steps()) {
             for (FunnelNumber.Kind kind : FunnelNumber.Kind.values()) {
-                List<ProspectId> behind = rules.behind(new FunnelNumber(step.stage(), kind), history, year);
+                ListScope scope = new ListScope.OfJourneys(year, rules.counted(new FunnelNumber(step.stage(), kind)));
+                List<ProspectId> behind = prospects.list(ListRequest.of(scope), Optional.empty(), 10_000).stream()
+                        .map(ProspectRow::prospect)
+                        .toList();
                 assertEquals(step.count(kind), behind.size(), step.stage() + " " + kind);
                 assertEquals(behind.size(), behind.stream().distinct().count());
             }

@@ -1,0 +1,46 @@
+package huni.domain.dossier;
+
+import huni.domain.DaySpan;
+import huni.domain.history.Journey;
+import huni.domain.pipeline.StageKey;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which prospects a list is about, before it is filtered: all of them, or those that a number counts. */
+public sealed interface ListScope {
+
+    ListScope ALL = new Everybody();
+
+    /** Whether the prospects have to be found one by one from their events, before the first page can be read. */
+    default boolean takesLong() {
+        return this instanceof FirstEntered || this instanceof OfJourneys;
+    }
+
+    /** All prospects. */
+    record Everybody() implements ListScope {}
+
+    /** Those that stand in one of the stages now. */
+    record InStages(Set<StageKey> stages) implements ListScope {
+
+        public InStages {
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /** Those without a created date. */
+    record Undated() implements ListScope {}
+
+    /** Those that entered one of the stages for the first time in those days. */
+    record FirstEntered(Set<StageKey> stages, DaySpan days) implements ListScope {
+
+        public FirstEntered {
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /**
+     * Those created in those days whose journey is counted. It is found out once and kept until the next change, for as
+     * long as the same test is asked.
+     */
+    record OfJourneys(DaySpan created, Predicate<? super Journey> counted) implements ListScope {}
+}
