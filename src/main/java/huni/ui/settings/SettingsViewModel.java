@@ -153,13 +153,12 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private FieldFormat<Optional<Money>> amount() {
-        return new FieldFormat<>(
-                amount -> amount.map(formats::money).orElse(""),
+        return FieldFormat.filled(FieldFormat.optional(
+                formats::money,
                 typed -> formats.parseMoney(typed)
                         .filter(Money::isPositive)
-                        .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2)
-                        .map(Optional::of),
-                texts.text("settings.quota.invalid"));
+                        .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2),
+                texts.text("settings.quota.invalid")));
     }
 
     /** The system's, Turkish or English. */
