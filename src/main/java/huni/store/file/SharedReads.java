@@ -84,7 +84,7 @@ public final class SharedReads {
      * The prospects that answer a question. Nobody waits while they are read, which may take long: who asks meanwhile
      * reads them too.
      */
-    public <X extends Exception> List<UUID> prospects(Object question, Reading<X> reading) throws X {
+    public <X extends Exception> List<UUID> prospects(Object question, ProspectIds<X> reading) throws X {
         Cache current = cache();
         synchronized (current) {
             List<UUID> known = current.lists.get(question);
@@ -104,7 +104,7 @@ public final class SharedReads {
 
     /** Reads the prospects that answer a question. */
     @FunctionalInterface
-    public interface Reading<X extends Exception> {
+    public interface ProspectIds<X extends Exception> {
         List<UUID> read() throws X;
     }
 
