@@ -149,7 +149,7 @@ public final class LargeStore {
         }
         for (ListSort sort : ListSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
-                ListRequest request = new ListRequest("", Set.of(), ListScope.ALL, sort, down);
+                ListRequest request = new ListRequest("", Set.of(), ListScope.all(), sort, down);
                 timed(
                         "list by " + sort + (down ? " down" : ""),
                         () -> prospects.list(request, Optional.empty(), 100).size());

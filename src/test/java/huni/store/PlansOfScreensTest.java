@@ -166,7 +166,7 @@ class PlansOfScreensTest {
                     now);
         }
         for (ListSort sort : ListSort.values()) {
-            prospects.list(new ListRequest(words, Set.of(), ListScope.ALL, sort, true), Optional.empty(), PAGE);
+            prospects.list(new ListRequest(words, Set.of(), ListScope.all(), sort, true), Optional.empty(), PAGE);
         }
         for (Asked asked : store.asked().take()) {
             if (!asked.sql().contains("words like")) {
@@ -324,7 +324,7 @@ class PlansOfScreensTest {
                 for (Set<StageKey> stages :
                         List.of(Set.<StageKey>of(), Set.of(new StageKey("lead"), new StageKey("won")))) {
                     for (String words : sort == ListSort.COMPANY ? List.of("", "isik 777", "aksoy") : List.of("")) {
-                        ask(prospects, new ListRequest(words, stages, ListScope.ALL, sort, down));
+                        ask(prospects, new ListRequest(words, stages, ListScope.all(), sort, down));
                     }
                 }
             }

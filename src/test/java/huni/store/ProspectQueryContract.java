@@ -264,7 +264,7 @@ abstract class ProspectQueryContract {
                 desk.daysPass(1);
             }
         }
-        ListRequest request = new ListRequest("", Set.of(), ListScope.ALL, sort, descending);
+        ListRequest request = new ListRequest("", Set.of(), ListScope.all(), sort, descending);
         ListRequest chosen = new ListRequest("", Set.of(), journeys(ids::contains), sort, descending);
 
         List<ProspectRow> paged = pagesOf(request);
@@ -325,8 +325,9 @@ abstract class ProspectQueryContract {
         assertEquals(List.of("Ege Kimya", "Ege Tekstil"), companies(list("ege", Set.of(), ListSort.COMPANY, false)));
         assertEquals(List.of("Ege Kimya"), companies(list("", Set.of(REACHED), ListSort.COMPANY, false)));
         assertEquals(List.of("Ege Tekstil"), companies(list("ege", Set.of(LEAD), ListSort.COMPANY, false)));
-        assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), ListScope.ALL, ListSort.COMPANY, false)));
-        assertEquals(1L, prospects.count(new ListRequest("", Set.of(REACHED), ListScope.ALL, ListSort.COMPANY, false)));
+        assertEquals(2L, prospects.count(new ListRequest("ege", Set.of(), ListScope.all(), ListSort.COMPANY, false)));
+        assertEquals(
+                1L, prospects.count(new ListRequest("", Set.of(REACHED), ListScope.all(), ListSort.COMPANY, false)));
         assertEquals(List.of(), companies(prospects.list(ListRequest.of(journeys(_ -> false)), Optional.empty(), 9)));
     }
 
@@ -362,7 +363,7 @@ abstract class ProspectQueryContract {
 
     private List<ProspectRow> list(
             String words, Set<huni.domain.pipeline.StageKey> stages, ListSort sort, boolean descending) {
-        return prospects.list(new ListRequest(words, stages, ListScope.ALL, sort, descending), Optional.empty(), 100);
+        return prospects.list(new ListRequest(words, stages, ListScope.all(), sort, descending), Optional.empty(), 100);
     }
 
     private static List<String> companies(List<ProspectRow> rows) {

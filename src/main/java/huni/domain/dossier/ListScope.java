@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 /** Which prospects a list is about, before it is filtered: all of them, or those that a number counts. */
 public sealed interface ListScope {
 
-    ListScope ALL = new Everybody();
+    /** All prospects. */
+    static ListScope all() {
+        return new Everybody();
+    }
 
     /** Whether the prospects have to be found one by one from their events, before the first page can be read. */
     default boolean takesLong() {

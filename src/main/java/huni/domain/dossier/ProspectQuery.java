@@ -43,7 +43,7 @@ public interface ProspectQuery {
      */
     record ListRequest(String words, Set<StageKey> stages, ListScope scope, ListSort sort, boolean descending) {
 
-        public static final ListRequest ALL = of(ListScope.ALL);
+        public static final ListRequest ALL = of(ListScope.all());
 
         /** All of the scope, by company. */
         public static ListRequest of(ListScope scope) {

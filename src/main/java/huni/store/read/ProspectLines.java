@@ -148,7 +148,7 @@ final class ProspectLines {
     }
 
     private Optional<List<UUID>> few() throws SQLException {
-        if (request.stages().isEmpty() && request.scope().equals(ListScope.ALL)) {
+        if (request.stages().isEmpty() && request.scope().equals(ListScope.all())) {
             return Optional.empty();
         }
         Conditions there = there();

@@ -31,7 +31,7 @@ import org.joda.money.CurrencyUnit;
 /** Reads the figures of the screen and the lists behind them. Takes long, so it is called off the screen's thread. */
 public final class FunnelReader {
 
-    private static final ListRequest LATEST = new ListRequest("", Set.of(), ListScope.ALL, ListSort.CREATED, true);
+    private static final ListRequest LATEST = new ListRequest("", Set.of(), ListScope.all(), ListSort.CREATED, true);
 
     private final HistoryQuery history;
     private final PipelineQuery pipelines;

@@ -74,7 +74,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
-    private ListScope scope = ListScope.ALL;
+    private ListScope scope = ListScope.all();
     private List<ProspectRow> rows = List.of();
     private boolean whole;
     private boolean reloading;
