@@ -69,7 +69,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansOfScreensTest {
 
-    /** Can be raised with {@code -Dhuni.plans.prospects=100000}, which takes minutes. */
+    /**
+     * So few keep the run short; each bound below is far under their number. {@code -Dhuni.plans.prospects=100000} takes
+     * five minutes and passes too.
+     */
     private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 10_000);
 
     private static final int PAGE = 100;
