@@ -147,7 +147,7 @@ class PlansOfScreensTest {
                 long lookedAt = lookedAt(asked);
                 String what = scope + " by " + sort + ": " + lookedAt + " rows";
                 assertTrue(prospects.count(request) > MANY, what);
-                assertTrue(asked.size() <= 2 + STAGES && lookedAt <= 5 * PAGE * STAGES, what);
+                assertTrue(asked.size() <= 2 + STAGES && lookedAt <= 5L * PAGE * STAGES, what);
             }
         }
     }
