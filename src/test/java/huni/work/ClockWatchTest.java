@@ -22,11 +22,16 @@ class ClockWatchTest {
     private static final StageKey LEAD = new StageKey("lead");
 
     private Instant now = Instant.parse("2026-11-23T11:30:10Z");
-    private final Workspace workspace = new Workspace(new FakeLedger(), () -> now, Runnable::run);
+    private final Workspace workspace = inIstanbul(new Workspace(new FakeLedger(), () -> now, Runnable::run));
     private final List<Changed> heard = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Map<ProspectId, StageKey> planned = Map.of();
     private final ClockWatch watch = new ClockWatch(workspace, this::planned);
+
+    private static Workspace inIstanbul(Workspace workspace) {
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        return workspace;
+    }
 
     ClockWatchTest() {
         workspace.onChanged(heard::add);
