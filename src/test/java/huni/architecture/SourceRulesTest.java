@@ -34,8 +34,8 @@ class SourceRulesTest {
     }
 
     /** A class of the program that is longer has its reason written here. */
-    private static final Map<String, String> LONG = Map.of(
-            "ProspectsViewModel.java", "what the list asks for and what it shows change each other");
+    private static final Map<String, String> LONG =
+            Map.of("ProspectsViewModel.java", "what the list asks for and what it shows change each other");
 
     @Test
     void noClassIsLongerThan300LinesButForAWrittenReason() {
