@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The words of the program in one language. Immutable, for any thread.
  *
  * <p>Texts are message formats: {@code {0}} is an argument, numbers are written as the language writes them, plurals are
- * {@code {0,choice,...}}. An apostrophe is written {@code ’}, or doubled.
+ * {@code {0,choice,...}}. An apostrophe is written {@code ’}, or doubled. Turkish suffixes that follow an argument are
+ * asked for as {@link TurkishSuffixes} says.
  */
 public final class Texts {
 
@@ -70,7 +71,8 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        String text = new MessageFormat(pattern, locale).format(arguments);
+        return locale.getLanguage().equals(TURKISH) ? TurkishSuffixes.in(text) : text;
     }
 
     /** The keys of all texts. */

@@ -143,10 +143,10 @@ class ImportCommandTest {
             """, ""), imported(terminal, file, "--dry-run"));
         assertFalse(Files.exists(home.resolve("deals-rejected.csv")));
         assertEquals(new Result(0, """
-            3 satır: 2 eklendi, 0 güncellendi, 0 atlandı, 1 ayrıldı.
+            3 satır: 2 eklendi, 0 güncellendi, 0 atlandı, 1 aktarılamadı.
             Birinin oluşturma tarihi yok; hiçbir haftanın hunisinde sayılmaz.
             Satır 3: Value sütunundaki “much” bu ondalık işaretiyle bir tutar değil
-            Ayrılan satırlar: %s
+            Aktarılamayan satırlar: %s
             """.formatted(home.resolve("deals-rejected.csv")), ""), imported(turkish, file));
         assertEquals("""
             \ufeffCompany,Value,Created,Satır,Neden

@@ -108,6 +108,29 @@ class TextsTest {
     }
 
     @Test
+    void oneThingHasOneWordInTurkish() {
+        Set<String> otherWords = Set.of(
+                "durgun",
+                "teşvik",
+                "kontrol listesi",
+                "adayın değeri",
+                "kayıt yeri",
+                "öteki",
+                "ima edil",
+                "ayrılacak",
+                "ayrılan",
+                "tanesi",
+                "denetleyin");
+        Set<String> found = bundles("texts_tr.properties").stream()
+                .flatMap(bundle -> load(bundle).entrySet().stream())
+                .filter(text -> !text.getKey().startsWith("plan.word."))
+                .filter(text -> otherWords.stream().anyMatch(text.getValue().toLowerCase(TURKISH)::contains))
+                .map(text -> text.getKey() + "=" + text.getValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
     void argumentsArePutInAsTheLanguageWritesThem() {
         assertEquals("1.234 gün", Texts.in(TURKISH, List.of()).text("duration.days", 1234));
         assertEquals("1,234 days", Texts.in(Locale.ENGLISH, List.of()).text("duration.days", 1234));

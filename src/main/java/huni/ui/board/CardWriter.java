@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +38,11 @@ final class CardWriter {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
-    private final List<String> markOrder;
 
     CardWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
         this.words = new DomainWords(texts);
-        this.markOrder = Arrays.asList(texts.text("board.marks").split(" "));
     }
 
     String name(Stage stage) {
@@ -107,11 +104,8 @@ final class CardWriter {
     }
 
     private List<Mark> marks(Card card) {
-        Map<String, Certainty> facts =
-                Map.of("budget", card.budget(), "authority", card.authority(), "urgency", card.urgency());
-        return markOrder.stream()
-                .map(fact -> mark(fact, Optional.ofNullable(facts.get(fact)).orElse(Certainty.NOT_ASKED)))
-                .toList();
+        return List.of(
+                mark("budget", card.budget()), mark("authority", card.authority()), mark("urgency", card.urgency()));
     }
 
     private Mark mark(String fact, Certainty certainty) {

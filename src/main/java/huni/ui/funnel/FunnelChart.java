@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
@@ -94,6 +95,7 @@ final class FunnelChart extends GridPane {
             rest.getStyleClass().add("funnel-line");
             onward = new HBox(matured, wentOn);
             onward.getStyleClass().add("funnel-onward");
+            onward.setMinWidth(Region.USE_PREF_SIZE);
             setHalignment(onward, HPos.CENTER);
         }
 

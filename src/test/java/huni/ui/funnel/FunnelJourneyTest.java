@@ -164,7 +164,7 @@ class FunnelJourneyTest {
 
         assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), reached());
         assertEquals(
-                List.of("1 kayıp"),
+                List.of("1 aday kaybedildi"),
                 page().steps().get(1).rest().stream().map(LinkedCount::words).toList());
         assertEquals(
                 "1",

@@ -74,7 +74,7 @@ class FunnelViewModelTest {
                 List.of("1 lost", "1 parked", "1 still open", "1 skipped it"),
                 step.rest().stream().map(LinkedCount::words).toList());
         assertEquals(Optional.of("4 counted"), step.matured().map(LinkedCount::words));
-        assertEquals(Optional.of("2 of 4 went on"), step.onward().map(Rate::sentence));
+        assertEquals(Optional.of("2 of 4 advanced"), step.onward().map(Rate::sentence));
         assertEquals(new Funnel.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
     }
 

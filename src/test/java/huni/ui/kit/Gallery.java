@@ -140,7 +140,7 @@ final class Gallery {
                 today,
                 chip(say("Sonraki adımı yok", "No next step"), 5),
                 quick,
-                new Tag(say("durgun", "stale"), Tone.RED),
+                new Tag(say("hareketsiz", "stale"), Tone.RED),
                 new Tag(say("belirsiz", "vague"), Tone.AMBER),
                 new Tag(say("kesin", "confirmed"), Tone.GREEN),
                 new Tag(say("deneme", "trial"), Tone.ACCENT),
@@ -149,7 +149,7 @@ final class Gallery {
 
     private Node numbers() {
         Panel won = new Panel(figure(say("Kazanılan", "Won"), money(120_000), Tone.GREEN));
-        Panel build = new Panel(figure(say("Sıfırdan", "To build from scratch"), money(52_000), Tone.AMBER));
+        Panel build = new Panel(figure(say("Bulunacak", "To build"), money(52_000), Tone.AMBER));
         Panel chance =
                 new Panel(figure(say("Tutma olasılığı", "Chance to reach it"), formats.percent(0.27), Tone.NEUTRAL));
         HBox row = new HBox(12, won, build, chance);

@@ -199,7 +199,7 @@ class ProspectStepsTest {
 
         screen.composer().textProperty().set("/ara yarın 14:30 teklif");
         assertEquals(
-                "Enter planlar: Görüşme · Yarın 14:30 · teklif",
+                "Enter planlar: Arama · Yarın 14:30 · teklif",
                 screen.composer().previewProperty().get());
         write("/ara yarın 14:30 teklif");
         assertEquals("", screen.composer().textProperty().get());
@@ -215,9 +215,9 @@ class ProspectStepsTest {
         assertEquals(
                 List.of(
                         "19 Kas Per | EDIT | Düzenlendi: Karar yetkisi, Aciliyet",
-                        "19 Kas Per | CALL | Görüşme · karar yetkisi doğrulandı, bütçe ima edildi, aciliyet belirsiz",
-                        "19 Kas Per | MOVE | Taşındı: Yeni aday → Karar verici görüşme ekranından",
-                        "17 Kas Sal | CALL | Görüşme · asistana ulaşıldı; karar verici Dr. Uçar",
+                        "19 Kas Per | CALL | Arama · karar yetkisi doğrulandı, bütçe belirtildi, aciliyet belirsiz",
+                        "19 Kas Per | MOVE | Yeni aday → Karar verici aşamasına taşındı (arama ekranından)",
+                        "17 Kas Sal | CALL | Arama · asistana ulaşıldı; karar verici Dr. Uçar",
                         "16 Kas Pzt | IMPORT | fuar-2026.csv dosyasından aktarıldı, satır 41",
                         "16 Kas Pzt | MOVE | Yeni aday aşamasında oluşturuldu"),
                 screen.timeline().rows().stream()

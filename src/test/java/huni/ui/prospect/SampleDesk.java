@@ -171,7 +171,7 @@ final class SampleDesk implements ProspectActions {
                 ActivityKind.CALL,
                 english()
                         ? "authority confirmed, budget indicated, urgency vague"
-                        : "karar yetkisi doğrulandı, bütçe ima edildi, aciliyet belirsiz",
+                        : "karar yetkisi doğrulandı, bütçe belirtildi, aciliyet belirsiz",
                 english()
                         ? "“We paid 78 thousand for the lab system two years ago.” Wants a reference from chemistry."
                         : "“İki yıl önce laboratuvar sistemine 78 bin ödedik.” Kimyadan referans istiyor."));

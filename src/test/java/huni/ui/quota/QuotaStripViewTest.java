@@ -53,7 +53,7 @@ class QuotaStripViewTest {
             assertFalse(chance(724).isVisible());
             assertTrue(chance(1204).isVisible());
             assertEquals(
-                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, sıfırdan 52.000 ₺, kota 300.000 ₺; %27 olasılıkla tutar\nHesabı görmek için tıklayın.",
+                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, bulunacak 52.000 ₺, kota 300.000 ₺; kotayı tutma olasılığı %27\nHesabı görmek için tıklayın.",
                     plain(button(".quota-strip-button").getTooltip().getText()));
         });
     }
@@ -82,7 +82,7 @@ class QuotaStripViewTest {
             assertEquals(
                     1,
                     words(math().orElseThrow())
-                            .filter("2 aday, değeri 292.500 ₺ × sizin verdiğiniz olasılık"::equals)
+                            .filter("2 aday, tutarı 292.500 ₺ × sizin verdiğiniz olasılık"::equals)
                             .count());
             Event.fireEvent(
                     open, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
