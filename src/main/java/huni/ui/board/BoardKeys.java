@@ -64,11 +64,12 @@ final class BoardKeys {
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !drag.isHolding();
-        List<CardFace> cards = plans ? board.selection().cards() : List.of();
-        if (!cards.isEmpty()) {
-            reveal();
-            plan.accept(cards);
+        if (plans && !board.selection().cards().isEmpty()) {
             event.consume();
+            board.selection().whenChosen(() -> {
+                reveal();
+                plan.accept(board.selection().cards());
+            });
         }
     }
 
@@ -100,20 +101,26 @@ final class BoardKeys {
             case END -> walk(FAR, event);
             case PAGE_UP -> walk(-page(), event);
             case PAGE_DOWN -> walk(page(), event);
-            case SPACE -> space(event);
+            case SPACE -> {
+                if (event.isShortcutDown()) {
+                    selection.currentColumn().ifPresent(column -> selection.toggle(column, selection.currentRow()));
+                } else {
+                    selection.whenChosen(this::pickUp);
+                }
+            }
             case ENTER -> selection.currentCard().ifPresent(open);
-            case DELETE, BACK_SPACE -> board.remove(selection.cards());
+            case DELETE, BACK_SPACE -> selection.whenChosen(() -> board.remove(selection.cards()));
             case ESCAPE -> {
                 boolean several = selection.size() > 1;
                 selection.clear();
                 return several;
             }
-            case CONTEXT_MENU -> menuOnCard();
+            case CONTEXT_MENU -> selection.whenChosen(this::menuOnCard);
             case F10 -> {
                 if (!event.isShiftDown()) {
                     return false;
                 }
-                menuOnCard();
+                selection.whenChosen(this::menuOnCard);
             }
             case A -> {
                 if (!event.isShortcutDown()) {
@@ -150,12 +157,8 @@ final class BoardKeys {
         selection.currentColumn().ifPresent(column -> pane.reveal(column, selection.currentRow()));
     }
 
-    private void space(KeyEvent event) {
+    private void pickUp() {
         Selection selection = board.selection();
-        if (event.isShortcutDown()) {
-            selection.currentColumn().ifPresent(column -> selection.toggle(column, selection.currentRow()));
-            return;
-        }
         reveal();
         Optional<ColumnView> column = selection.currentColumn().flatMap(pane::view);
         Optional<CardCell> cell = pane.currentCell();

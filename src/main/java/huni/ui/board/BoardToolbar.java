@@ -7,6 +7,8 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
+import huni.ui.kit.Tag;
+import huni.ui.kit.Tone;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class BoardToolbar extends HBox {
                         active.intValue() == 0
                                 ? texts.text("board.filter")
                                 : texts.text("board.filter.active", active.intValue())));
-        getChildren().addAll(title, row, words, sort(), filter);
+        getChildren().addAll(title, chosen(), row, words, sort(), filter);
         board.attentionProperty().subscribe(this::count);
         board.filter()
                 .attentionProperty()
@@ -86,6 +88,21 @@ final class BoardToolbar extends HBox {
                 event.consume();
             }
         });
+    }
+
+    /** How many cards are chosen, if more than one is: what is done next is done with all of them. */
+    private Label chosen() {
+        Tag chosen = new Tag("", Tone.ACCENT);
+        chosen.setId("board-chosen");
+        chosen.setMinWidth(USE_PREF_SIZE);
+        chosen.setTooltip(new Tooltip(texts.text("board.chosen.keys")));
+        board.selection().changesProperty().subscribe(_ -> {
+            int size = board.selection().size();
+            chosen.setText(size > 1 ? texts.text("board.chosen", size) : "");
+            chosen.setVisible(size > 1);
+            chosen.setManaged(size > 1);
+        });
+        return chosen;
     }
 
     private Chip chip(Attention attention) {

@@ -68,12 +68,15 @@ public final class BoardViewModel implements AutoCloseable {
         this.writer = new CardWriter(texts, formats);
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
-        this.selection = new Selection(layout.columns());
+        this.selection = new Selection(layout.columns(), tasks, reader::failed);
         this.filter = new FilterViewModel(formats);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), performer, tasks, open);
         GateOpener gates = new GateOpener(sources, tasks, texts, formats, gate::set, reader::failed);
         this.moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw);
-        filter.filterProperty().subscribe((_, _) -> showOthers());
+        filter.filterProperty().subscribe((_, _) -> {
+            selection.clear();
+            showOthers();
+        });
         stopListening = performer.onChanged(this::changed);
         refresh();
     }
@@ -120,6 +123,11 @@ public final class BoardViewModel implements AutoCloseable {
     private void changed(Changed change) {
         moves.changed();
         reader.reportAgain();
+        readAgain(change);
+        selection.confirm(change.stages());
+    }
+
+    private void readAgain(Changed change) {
         if (change.everything() || state.isEmpty()) {
             refresh();
             return;
@@ -202,6 +210,7 @@ public final class BoardViewModel implements AutoCloseable {
     void remove(List<CardFace> cards) {
         if (!cards.isEmpty()) {
             List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
+            selection.clear();
             performer.performUndoable(new RemoveProspects(ids), texts.text("board.removed", writer.subject(cards)));
         }
     }

@@ -81,7 +81,15 @@ final class CardDrag {
         int fromRow = from.stack().rowOf(cell);
         held = Optional.of(new Held(List.copyOf(cards), by, from, fromRow, picture, grip));
         Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
-        pane.columns().forEach(column -> column.stack().hold(ids));
+        pane.columns()
+                .forEach(column -> column.stack()
+                        .hold(
+                                ids,
+                                cards.stream()
+                                        .filter(face -> face.card()
+                                                .stage()
+                                                .equals(column.viewModel().key()))
+                                        .count()));
         put(picture, new Point2D(place.getMinX() - edge, place.getMinY() - top));
         aim(Optional.of(from), Math.min(fromRow, from.stack().others().count()));
         pane.setAccessibleText(texts.text("board.carry", cards.getFirst().card().company()));

@@ -39,6 +39,7 @@ final class CardStack extends Region {
     private Rows rows = Rows.NONE;
     private Rows shown = Rows.NONE;
     private Set<ProspectId> held = Set.of();
+    private long heldFromHere;
     private OptionalInt gap = OptionalInt.empty();
     private double cardHeight = 100;
     private double scroll;
@@ -67,7 +68,7 @@ final class CardStack extends Region {
         Optional<ProspectId> top = shown.at(topRow()).map(CardFace::id);
         double below = scroll - topRow() * pitch();
         rows = newRows;
-        shown = newRows.without(held);
+        shown = newRows.without(held, heldFromHere);
         if (scroll > 0 && gap.isEmpty()) {
             top.map(shown::rowOf).filter(row -> row >= 0).ifPresent(row -> scroll = row * pitch() + below);
         }
@@ -78,12 +79,17 @@ final class CardStack extends Region {
         return shown;
     }
 
-    /** Leaves out the cards that are held now, and closes up. */
-    void hold(Set<ProspectId> newHeld) {
+    /**
+     * Leaves out the cards that are held now, and closes up.
+     *
+     * @param fromHere how many of them are from this column, read or not
+     */
+    void hold(Set<ProspectId> newHeld, long fromHere) {
         if (!held.equals(newHeld)) {
             settling.settle(live, () -> {
                 held = newHeld;
-                shown = rows.without(held);
+                heldFromHere = fromHere;
+                shown = rows.without(held, heldFromHere);
                 arrange();
             });
         }
@@ -104,6 +110,7 @@ final class CardStack extends Region {
         if (!held.isEmpty() || gap.isPresent()) {
             settling.settle(live, () -> {
                 held = Set.of();
+                heldFromHere = 0;
                 gap = OptionalInt.empty();
                 shown = rows;
                 arrange();

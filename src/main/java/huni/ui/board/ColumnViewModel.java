@@ -8,6 +8,7 @@ import huni.ui.kit.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -155,6 +156,20 @@ final class ColumnViewModel {
             last = Optional.of(page.getLast().card());
         }
         return found;
+    }
+
+    /** Reads every card of the column as it is stored; runs off the screen's thread. */
+    Callable<List<CardFace>> whole() {
+        Source from = source;
+        return () -> upTo(from, Integer.MAX_VALUE);
+    }
+
+    /** Cards of this column among others, with the unfinished moves applied. */
+    List<CardFace> withMoves(List<CardFace> stored) {
+        List<CardFace> here = stored.stream()
+                .filter(face -> face.card().stage().equals(key()))
+                .toList();
+        return overlay.apply(new Rows(here, here.size())).read();
     }
 
     /** The last row that can be seen now; what comes after it is read before it is reached. */

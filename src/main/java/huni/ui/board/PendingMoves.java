@@ -62,6 +62,12 @@ final class PendingMoves {
                     .collect(Collectors.toUnmodifiableSet());
         }
 
+        long from(StageKey column) {
+            return from.stream()
+                    .filter(face -> face.card().stage().equals(column))
+                    .count();
+        }
+
         boolean isOver(StageKey column) {
             return done && readSince.contains(column);
         }
@@ -99,7 +105,7 @@ final class PendingMoves {
         Rows shown = read;
         for (Moving move : moving) {
             if (move.columns.contains(column) && !move.isOver(column)) {
-                shown = shown.without(move.ids);
+                shown = shown.without(move.ids, move.from(column));
                 if (move.place.stage().equals(column)) {
                     shown = shown.with(Math.min(move.place.row(), shown.count()), move.shown);
                 }

@@ -19,6 +19,11 @@ record Rows(List<CardFace> read, int count) {
         count = Math.max(count, read.size());
     }
 
+    /** Whether every card has been read. */
+    boolean isWhole() {
+        return read.size() == count;
+    }
+
     /** The card of that row; empty if it has not been read yet. */
     Optional<CardFace> at(int row) {
         return row >= 0 && row < read.size() ? Optional.of(read.get(row)) : Optional.empty();
@@ -35,9 +40,20 @@ record Rows(List<CardFace> read, int count) {
     }
 
     Rows without(Set<ProspectId> gone) {
+        return without(gone, 0);
+    }
+
+    /**
+     * Without some cards.
+     *
+     * @param ofHere how many of them are in this column, read or not
+     */
+    Rows without(Set<ProspectId> gone, long ofHere) {
         List<CardFace> left =
                 read.stream().filter(face -> !gone.contains(face.id())).toList();
-        return left.size() == read.size() ? this : new Rows(left, count - (read.size() - left.size()));
+        int goneRead = read.size() - left.size();
+        long goneUnread = Math.clamp(ofHere - goneRead, 0, count - read.size());
+        return goneRead == 0 && goneUnread == 0 ? this : new Rows(left, count - goneRead - (int) goneUnread);
     }
 
     /** With these from that row on; further down than what has been read, they are not shown. */

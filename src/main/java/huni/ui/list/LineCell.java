@@ -59,10 +59,10 @@ final class LineCell extends ListCell<ProspectLine> {
         nextStep.pseudoClassStateChanged(OVERDUE, line.overdue());
         created.setText(line.created());
         closed.setText(line.closed());
-        setAccessibleText(texts.text("prospects.line", line.company(), line.stage(), line.worth()));
+        dot.setVisible(!line.isUnread());
+        setAccessibleText(
+                line.isUnread() ? "" : texts.text("prospects.line", line.company(), line.stage(), line.worth()));
         setGraphic(row);
-        if (getIndex() > viewModel.lines().size() - ProspectsViewModel.PAGE / 2) {
-            viewModel.more();
-        }
+        viewModel.look(getIndex());
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.list;
 
 import huni.domain.ProspectId;
+import java.util.UUID;
 
 /**
  * A prospect as a line of the list, written in the language of the screen. What is not known is empty.
@@ -18,4 +19,13 @@ record ProspectLine(
         String nextStep,
         boolean overdue,
         String created,
-        String closed) {}
+        String closed) {
+
+    /** Stands for a prospect that has not been read yet. */
+    static final ProspectLine UNREAD =
+            new ProspectLine(new ProspectId(new UUID(0, 0)), "", "", "", "", "", "", false, "", "");
+
+    boolean isUnread() {
+        return equals(UNREAD);
+    }
+}

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,6 +53,11 @@ public final class ProspectsViewModel implements AutoCloseable {
     private record Loaded(Pipeline pipeline, List<ProspectRow> rows) {}
 
     static final int PAGE = 100;
+
+    private static final int MOST = 1_000;
+    /** As many rows as are read in no time; more are read on the lane of long reads. */
+    private static final int QUICK = 2_000;
+
     private final Sources sources;
     private final Texts texts;
     private final Notices notices;
@@ -73,9 +77,10 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
-    private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
+    private final ListLines lines;
     private ListScope scope = ListScope.all();
-    private List<ProspectRow> rows = List.of();
+    private Optional<ListRequest> listed = Optional.empty();
+    private int looked;
     private boolean whole;
     private boolean reloading;
     private boolean turning;
@@ -97,11 +102,12 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.reading = new Latest(tasks);
         this.counting = new Latest(tasks);
         this.writer = new LineWriter(texts, formats, workspace);
+        this.lines = new ListLines(writer::line);
         this.stopListening = workspace.onChanged(this::changed);
         words.subscribe((_, _) -> reload(PAGE));
         shown.subscribe(now -> {
             if (now && stale) {
-                reload(Math.max(PAGE, rows.size()));
+                reload(Math.max(PAGE, lines.rows().size()));
             }
         });
         reload(PAGE);
@@ -169,24 +175,33 @@ public final class ProspectsViewModel implements AutoCloseable {
         }
     }
 
-    /** Reads the next page, if there is one and none is under way. */
-    void more() {
-        if (whole || reloading || turning || rows.isEmpty()) {
+    /** Somebody looks at a line: what is behind it is read before it is reached, and everything before it. */
+    void look(int line) {
+        looked = Math.max(looked, line);
+        readOn();
+    }
+
+    private void readOn() {
+        int read = lines.rows().size();
+        if (whole || reloading || turning || read == 0 || looked <= read - PAGE / 2) {
             return;
         }
         turning = true;
         ListRequest request = request();
-        List<ProspectRow> before = rows;
+        int limit = Math.clamp(looked - read + PAGE / 2, PAGE, MOST);
+        Optional<ProspectRow> last = Optional.of(lines.rows().getLast());
         reading.run(
                 () -> new Loaded(
-                        sources.pipelines().pipeline(),
-                        sources.prospects().list(request, Optional.of(before.getLast()), PAGE)),
+                        sources.pipelines().pipeline(), sources.prospects().list(request, last, limit)),
                 next -> {
                     turning = false;
-                    rows = Stream.concat(before.stream(), next.rows().stream()).toList();
-                    whole = next.rows().size() < PAGE;
+                    whole = next.rows().size() < limit;
                     writer.pipeline(next.pipeline());
-                    lines.addAll(next.rows().stream().map(writer::line).toList());
+                    lines.add(next.rows());
+                    if (whole) {
+                        counted(lines.rows().size());
+                    }
+                    readOn();
                 },
                 this::failed);
     }
@@ -207,11 +222,17 @@ public final class ProspectsViewModel implements AutoCloseable {
         counting.drop();
         ListRequest request = request();
         filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
+        boolean sameList = listed.filter(request::equals).isPresent();
+        if (!sameList) {
+            looked = 0;
+        }
         Consumer<Loaded> onDone = found -> {
-            show(found, limit);
+            listed = Optional.of(request);
+            show(found, limit, sameList);
             count(request);
+            readOn();
         };
-        if (request.scope().takesLong()) {
+        if (request.scope().takesLong() || limit > QUICK) {
             reading.runLong(_ -> first(sources.longReads(), request, limit), onDone, this::failed);
         } else {
             reading.run(() -> first(sources.prospects(), request, limit), onDone, this::failed);
@@ -222,10 +243,9 @@ public final class ProspectsViewModel implements AutoCloseable {
         return new Loaded(sources.pipelines().pipeline(), prospects.list(request, Optional.empty(), limit));
     }
 
-    private void show(Loaded found, int limit) {
+    private void show(Loaded found, int limit, boolean sameList) {
         reloading = false;
-        rows = found.rows();
-        whole = rows.size() < limit;
+        whole = found.rows().size() < limit;
         writer.pipeline(found.pipeline());
         List<StageChoice> now = found.pipeline().shown().stream()
                 .map(stage -> new StageChoice(stage.key(), writer.name(stage)))
@@ -233,34 +253,25 @@ public final class ProspectsViewModel implements AutoCloseable {
         if (!now.equals(choices)) {
             choices.setAll(now);
         }
-        exchange(rows.stream().map(writer::line).toList());
+        lines.begin(found.rows(), sameList);
     }
 
     /** To count more than one page may mean to look at every prospect: nobody waits for that to see the rows. */
     private void count(ListRequest request) {
+        int read = lines.rows().size();
         if (whole) {
-            count.set(rows.size());
+            counted(read);
             return;
         }
-        if (count.get() < rows.size()) {
+        if (count.get() < read) {
             count.set(-1);
         }
-        counting.runLong(_ -> sources.longReads().count(request), count::set, this::failed);
+        counting.runLong(_ -> sources.longReads().count(request), this::counted, this::failed);
     }
 
-    /** Writes only the lines that differ, so that neither the place nor the selection jumps. */
-    private void exchange(List<ProspectLine> now) {
-        int common = Math.min(lines.size(), now.size());
-        for (int i = 0; i < common; i++) {
-            if (!lines.get(i).equals(now.get(i))) {
-                lines.set(i, now.get(i));
-            }
-        }
-        if (lines.size() > now.size()) {
-            lines.remove(now.size(), lines.size());
-        } else if (now.size() > common) {
-            lines.addAll(now.subList(common, now.size()));
-        }
+    private void counted(long all) {
+        lines.spread(all);
+        count.set(all);
     }
 
     private void failed(Exception failure) {
@@ -271,7 +282,7 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     private void changed(Changed changed) {
         if (shown.get()) {
-            reload(changed.everything() ? PAGE : Math.max(PAGE, rows.size()));
+            reload(changed.everything() ? PAGE : Math.max(PAGE, lines.rows().size()));
         } else {
             stale = true;
         }
@@ -279,7 +290,9 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     /** Shows one prospect. */
     void open(ProspectLine line) {
-        actions.open(line.id());
+        if (!line.isUnread()) {
+            actions.open(line.id());
+        }
     }
 
     /** Begins a new prospect. */
@@ -337,8 +350,8 @@ public final class ProspectsViewModel implements AutoCloseable {
         return choices;
     }
 
-    /** The lines read so far. */
+    /** A line for every prospect of the list, empty as long as it has not been read. */
     ObservableList<ProspectLine> lines() {
-        return lines;
+        return lines.lines();
     }
 }

@@ -158,23 +158,59 @@ class ProspectsViewModelTest {
 
     @Test
     void pagesComeAsSomebodyLooksAndEachOnlyOnce() {
-        for (int i = 0; i < 250; i++) {
-            sample.add(String.format("Aday %03d", i), "", "lead", 0, 0, "");
-        }
-        ProspectsViewModel list = sample.list();
-        assertEquals(100, list.lines().size());
+        ProspectsViewModel list = listOf(250);
+        assertEquals(100, read(list));
         assertEquals(250, list.countProperty().get());
 
-        list.more();
-        list.more();
+        list.look(90);
+        list.look(91);
+        assertEquals(1, sample.tasks.waiting());
         sample.tasks.runAll();
-        assertEquals(200, list.lines().size());
-        list.more();
+        assertEquals(200, read(list));
+        list.look(249);
         sample.tasks.runAll();
-        list.more();
+        list.look(249);
         sample.tasks.runAll();
-        assertEquals(250, list.lines().size());
+        assertEquals(250, read(list));
         assertEquals("Aday 249", list.lines().getLast().company());
+    }
+
+    @Test
+    void theListHasALineForEveryProspectHoweverFewHaveBeenRead() {
+        ProspectsViewModel list = listOf(1_700);
+        assertEquals(1_700, list.lines().size());
+        assertEquals(100, read(list));
+
+        list.look(1_699);
+        sample.tasks.runAll();
+        assertEquals(1_700, read(list));
+        assertEquals("Aday 999", list.lines().getLast().company());
+
+        list.wordsProperty().set("Aday 00");
+        sample.tasks.runAll();
+        assertEquals(10, list.lines().size());
+    }
+
+    @Test
+    void whatWasFoundByAnotherFilterLeavesNoLines() {
+        ProspectsViewModel list = listOf(350);
+        list.wordsProperty().set("Aday 2");
+        sample.tasks.runNext();
+
+        assertEquals(100, list.lines().size());
+        sample.tasks.runAll();
+        assertEquals(100, list.countProperty().get());
+    }
+
+    private ProspectsViewModel listOf(int prospects) {
+        for (int i = 0; i < prospects; i++) {
+            sample.add(String.format("Aday %03d", i), "", "lead", 0, 0, "");
+        }
+        return sample.list();
+    }
+
+    private static long read(ProspectsViewModel list) {
+        return list.lines().stream().filter(line -> !line.isUnread()).count();
     }
 
     @Test
@@ -183,7 +219,7 @@ class ProspectsViewModelTest {
             sample.add(String.format("Aday %03d", i), "", "lead", 0, 0, "");
         }
         ProspectsViewModel list = sample.list();
-        list.more();
+        list.look(149);
         sample.tasks.runAll();
         ProspectLine before = list.lines().get(10);
 

@@ -1,7 +1,6 @@
 package huni.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.kit.Appearance;
@@ -83,14 +82,19 @@ class ProspectsViewTest {
     }
 
     @Test
-    void goingDownReadsOn() {
+    void theEndIsTheLastProspectAndIsReadThen() {
         ListView<?> list = robot.lookup("#prospects-list").queryListView();
-        assertEquals(ProspectsViewModel.PAGE, list.getItems().size());
+        assertEquals(307, list.getItems().size());
 
         robot.interact(list::requestFocus);
         robot.push(KeyCode.END);
         robot.interact(sample.tasks::runAll);
-        assertTrue(list.getItems().size() > ProspectsViewModel.PAGE);
+        robot.interact(() -> {});
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals("Zirve 299", ((ProspectLine) list.getSelectionModel().getSelectedItem()).company());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open Zirve 299"), sample.asked);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package huni.ui.list;
+
+import huni.domain.dossier.ProspectRow;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The lines of the list: one for every prospect, so that its scroll bar spans them all. Those further down than what has
+ * been read are empty until they are.
+ */
+final class ListLines {
+
+    private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
+    private final Function<ProspectRow, ProspectLine> writer;
+    private List<ProspectRow> rows = List.of();
+
+    /** @param writer writes a row in the language of the screen */
+    ListLines(Function<ProspectRow, ProspectLine> writer) {
+        this.writer = writer;
+    }
+
+    ObservableList<ProspectLine> lines() {
+        return lines;
+    }
+
+    /** The rows read so far, from the top. */
+    List<ProspectRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Shows what was read anew from the top.
+     *
+     * @param sameList whether it is the list that was shown, so that lines further down stay until they are read
+     */
+    void begin(List<ProspectRow> read, boolean sameList) {
+        if (!sameList && lines.size() > read.size()) {
+            lines.remove(read.size(), lines.size());
+        }
+        rows = List.of();
+        add(read);
+    }
+
+    /** Shows the next page. */
+    void add(List<ProspectRow> next) {
+        int from = rows.size();
+        rows = Stream.concat(rows.stream(), next.stream()).toList();
+        exchange(from, next.stream().map(writer).toList());
+    }
+
+    /** Every line that the list has in all, read or not. */
+    void spread(long count) {
+        int size = (int) Math.clamp(count, rows.size(), Integer.MAX_VALUE);
+        if (lines.size() > size) {
+            lines.remove(size, lines.size());
+        } else if (lines.size() < size) {
+            lines.addAll(Collections.nCopies(size - lines.size(), ProspectLine.UNREAD));
+        }
+    }
+
+    /** Writes only the lines that differ, so that neither the place nor the selection jumps. */
+    private void exchange(int from, List<ProspectLine> now) {
+        int common = Math.min(lines.size() - from, now.size());
+        for (int i = 0; i < common; i++) {
+            if (!lines.get(from + i).equals(now.get(i))) {
+                lines.set(from + i, now.get(i));
+            }
+        }
+        if (now.size() > common) {
+            lines.addAll(now.subList(common, now.size()));
+        }
+    }
+}
