@@ -2,20 +2,12 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
-import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
@@ -29,26 +21,18 @@ final class Selection {
     private record Awaited(ColumnViewModel column, int row, IntConsumer then) {}
 
     private final List<ColumnViewModel> columns;
-    private final Latest reads;
-    private final Consumer<? super Exception> onFailed;
-    private final Set<ProspectId> chosen = new LinkedHashSet<>();
-    /** Chosen cards that a column may leave out when it is read again, because they are far down. */
-    private final Map<ProspectId, CardFace> beyond = new LinkedHashMap<>();
-
-    private final List<Runnable> whenChosen = new ArrayList<>();
+    private final ChosenCards chosen;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private Optional<StageKey> column = Optional.empty();
     private Optional<ProspectId> current = Optional.empty();
     private int row;
     private int anchorRow;
     private boolean holding;
-    private boolean choosing;
     private Optional<Awaited> awaited = Optional.empty();
 
     Selection(List<ColumnViewModel> columns, TaskRunner tasks, Consumer<? super Exception> onFailed) {
         this.columns = columns;
-        this.reads = new Latest(tasks);
-        this.onFailed = onFailed;
+        this.chosen = new ChosenCards(columns, tasks, onFailed, this::changed);
     }
 
     /** Counts the changes. */
@@ -79,44 +63,36 @@ final class Selection {
 
     /** The chosen cards, or the one the keyboard stands on, in the order of the board. */
     List<CardFace> cards() {
-        List<CardFace> found = chosenCards();
+        List<CardFace> found = chosen.cards();
         return found.isEmpty() ? currentCard().stream().toList() : found;
-    }
-
-    private List<CardFace> chosenCards() {
-        Set<ProspectId> read = columns.stream()
-                .flatMap(c -> c.rows().read().stream())
-                .map(CardFace::id)
-                .collect(Collectors.toSet());
-        return columns.stream()
-                .filter(c -> !c.isCollapsed())
-                .flatMap(c -> Stream.concat(
-                        c.rows().read().stream().filter(face -> chosen.contains(face.id())),
-                        beyond.values().stream()
-                                .filter(face -> face.card().stage().equals(c.key()) && !read.contains(face.id()))))
-                .toList();
     }
 
     /** How many cards are chosen. */
     int size() {
-        return chosenCards().size();
+        return chosen.cards().size();
     }
 
     /** Does something with the chosen cards: now, or as soon as those of a whole column have been read. */
     void whenChosen(Runnable action) {
-        if (choosing) {
-            whenChosen.add(action);
-        } else {
-            action.run();
-        }
+        chosen.whenChosen(action);
+    }
+
+    /** Every card of the column, read or not. */
+    void all() {
+        currentColumn().ifPresent(chosen::addAll);
+    }
+
+    /** Looks again at chosen cards that no column may have read: those that are gone are not chosen any more. */
+    void confirm(Set<StageKey> touched) {
+        chosen.confirm(touched);
     }
 
     /** Only this one. */
     void choose(ColumnViewModel where, int atRow) {
         stand(where, atRow);
         anchorRow = atRow;
-        forget();
-        where.rows().at(atRow).ifPresent(face -> add(face, atRow));
+        chosen.clear();
+        where.rows().at(atRow).ifPresent(face -> chosen.add(face, atRow));
         changed();
     }
 
@@ -125,10 +101,10 @@ final class Selection {
         stand(where, atRow);
         anchorRow = atRow;
         where.rows().at(atRow).ifPresent(face -> {
-            if (chosen.remove(face.id())) {
-                beyond.remove(face.id());
+            if (chosen.contains(face.id())) {
+                chosen.remove(face.id());
             } else {
-                add(face, atRow);
+                chosen.add(face, atRow);
             }
         });
         changed();
@@ -143,97 +119,14 @@ final class Selection {
         }
         for (int between = Math.min(anchorRow, atRow); between <= Math.max(anchorRow, atRow); between++) {
             int row = between;
-            where.rows().at(row).ifPresent(face -> add(face, row));
+            where.rows().at(row).ifPresent(face -> chosen.add(face, row));
         }
         changed();
-    }
-
-    private void add(CardFace face, int atRow) {
-        chosen.add(face.id());
-        if (atRow >= ColumnViewModel.PAGE) {
-            beyond.put(face.id(), face);
-        }
-    }
-
-    /** Every card of the column, read or not. */
-    void all() {
-        currentColumn().ifPresent(where -> {
-            if (where.rows().isWhole()) {
-                chooseAll(where.rows().read());
-                return;
-            }
-            choosing = true;
-            readWhole(List.of(where), found -> {
-                chooseAll(found);
-                List<Runnable> waiting = List.copyOf(whenChosen);
-                drop();
-                waiting.forEach(Runnable::run);
-            });
-        });
-    }
-
-    private void chooseAll(List<CardFace> found) {
-        for (int row = 0; row < found.size(); row++) {
-            add(found.get(row), row);
-        }
-        changed();
-    }
-
-    private void readWhole(List<ColumnViewModel> which, Consumer<List<CardFace>> then) {
-        List<Callable<List<CardFace>>> wholes =
-                which.stream().map(ColumnViewModel::whole).toList();
-        reads.run(
-                () -> {
-                    List<CardFace> found = new ArrayList<>();
-                    for (Callable<List<CardFace>> whole : wholes) {
-                        found.addAll(whole.call());
-                    }
-                    return found;
-                },
-                found -> then.accept(
-                        which.stream().flatMap(c -> c.withMoves(found).stream()).toList()),
-                cause -> {
-                    drop();
-                    onFailed.accept(cause);
-                });
-    }
-
-    /** Looks again at chosen cards that no column may have read: those that are gone are not chosen any more. */
-    void confirm(Set<StageKey> touched) {
-        if (beyond.isEmpty() || choosing) {
-            return;
-        }
-        Set<StageKey> where = Stream.concat(
-                        touched.stream(),
-                        beyond.values().stream().map(face -> face.card().stage()))
-                .collect(Collectors.toSet());
-        List<ColumnViewModel> open = columns.stream()
-                .filter(c -> !c.isCollapsed() && where.contains(c.key()))
-                .toList();
-        readWhole(open, found -> {
-            Set<ProspectId> before = Set.copyOf(beyond.keySet());
-            beyond.clear();
-            found.stream().filter(face -> before.contains(face.id())).forEach(face -> beyond.put(face.id(), face));
-            changed();
-        });
-    }
-
-    /** Ends the reading of a whole column, and what waits for it. */
-    private void drop() {
-        reads.drop();
-        choosing = false;
-        whenChosen.clear();
-    }
-
-    private void forget() {
-        drop();
-        chosen.clear();
-        beyond.clear();
     }
 
     /** None is chosen. */
     void clear() {
-        forget();
+        chosen.clear();
         changed();
     }
 
