@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.domain.Currencies;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.OnDuplicate;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -42,8 +44,8 @@ final class ImportChoices {
     @Option(names = "--header-row", paramLabel = "N", descriptionKey = "import.header-row")
     private Optional<Integer> headerRow = Optional.empty();
 
-    @Option(names = "--sheet", paramLabel = "N", descriptionKey = "import.sheet")
-    private Optional<Integer> sheet = Optional.empty();
+    @Option(names = "--sheet", paramLabel = "NAME|N", descriptionKey = "import.sheet")
+    private Optional<String> sheet = Optional.empty();
 
     @Option(names = "--dates", paramLabel = "day-first|month-first", descriptionKey = "import.dates")
     private Optional<String> dates = Optional.empty();
@@ -51,11 +53,15 @@ final class ImportChoices {
     @Option(names = "--decimal", paramLabel = "comma|dot", descriptionKey = "import.decimal")
     private Optional<String> decimal = Optional.empty();
 
+    @Option(names = "--currency", paramLabel = "CODE", descriptionKey = "import.currency")
+    private Optional<String> currency = Optional.empty();
+
     /** What was chosen, here or in the mapping file. */
     record Chosen(
             TableOverrides overrides,
             Map<String, String> columns,
             Map<String, String> stages,
+            Optional<CurrencyUnit> currency,
             Optional<OnDuplicate> onDuplicate) {}
 
     /** @throws TypeConversionException when a choice makes no sense; its message is what was chosen */
@@ -67,13 +73,14 @@ final class ImportChoices {
                 given(encoding, kept.encoding()).map(ImportChoices::charset),
                 given(delimiter, kept.delimiter()).map(ImportChoices::delimiter),
                 number(given(headerRow, kept.headerRow()), 0),
-                number(given(sheet, kept.sheet()).map(n -> n - 1), 0),
+                given(sheet, kept.sheet()),
                 given(decimal, kept.decimal()).map(text -> oneOf(DecimalMark.class, text)),
                 given(dates, kept.dates()).map(text -> oneOf(DateOrder.class, text)));
         return new Chosen(
                 overrides,
                 kept.columnsOr(pairs(columns)),
                 kept.stagesOr(pairs(stages)),
+                given(currency, kept.currency()).map(ImportChoices::currency),
                 given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)));
     }
 
@@ -107,6 +114,10 @@ final class ImportChoices {
             throw new TypeConversionException(name);
         }
         throw new TypeConversionException(name);
+    }
+
+    private static CurrencyUnit currency(String text) {
+        return Currencies.named(text).orElseThrow(() -> new TypeConversionException(text));
     }
 
     private static char delimiter(String text) {

@@ -84,7 +84,15 @@ final class ImportCommand implements Callable<Integer> {
                     ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
                     : imports.run(open.workspace(), order, ImportMonitor.NONE);
             ImportReport report = report(outcome);
-            tell(new ImportSummary(console.texts(), words, table, mapping, report), pipeline);
+            tell(
+                    new ImportSummary(
+                            console.texts(),
+                            words,
+                            table,
+                            mapping,
+                            open.workspace().settings().currency(),
+                            report),
+                    pipeline);
             boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
         }
@@ -125,6 +133,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Map.Entry<String, String> pair : chosen.stages().entrySet()) {
             mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
         }
+        mapping = chosen.currency().map(mapping::withCurrency).orElse(mapping);
         return chosen.onDuplicate().map(mapping::onDuplicate).orElse(mapping);
     }
 

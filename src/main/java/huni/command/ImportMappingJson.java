@@ -24,11 +24,13 @@ record ImportMappingJson(
         @Nullable String encoding,
         @Nullable String delimiter,
         @Nullable Integer headerRow,
-        @Nullable Integer sheet,
+        @Nullable String sheet,
         @Nullable String dates,
-        @Nullable String decimal) {
+        @Nullable String decimal,
+        @Nullable String currency) {
 
-    static final ImportMappingJson NONE = new ImportMappingJson(null, null, null, null, null, null, null, null, null);
+    static final ImportMappingJson NONE =
+            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

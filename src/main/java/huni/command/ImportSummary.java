@@ -3,6 +3,8 @@ package huni.command;
 import huni.domain.Folding;
 import huni.language.ImportWords;
 import huni.language.Texts;
+import huni.work.imports.AmountColumnReader;
+import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
@@ -15,6 +17,7 @@ import huni.work.imports.ImportReport;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -24,11 +27,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /** What an import command says about how the file was read and what came of it. */
 record ImportSummary(
-        Texts texts, ImportWords words, TableInspection table, ImportMapping mapping, ImportReport report) {
+        Texts texts,
+        ImportWords words,
+        TableInspection table,
+        ImportMapping mapping,
+        CurrencyUnit currency,
+        ImportReport report) {
 
     /** What a prospect can be called by. */
     private static final Set<ImportField> NAMING = EnumSet.of(
@@ -49,6 +59,18 @@ record ImportSummary(
                     table.encoding().value(),
                     table.encoding().example()));
         }
+        if (!table.sheetsNotRead().isEmpty()) {
+            doubts.add(texts.text(
+                    "import.doubt.sheet",
+                    table.sheets().get(table.shape().sheet()).name(),
+                    String.join(", ", table.sheetsNotRead())));
+        }
+        if (!table.headerRow().certain()) {
+            doubts.add(texts.text(
+                    "import.doubt.header",
+                    table.headerRow().value(),
+                    table.headerRow().example()));
+        }
         boolean dates = mapping.uses().stream()
                 .anyMatch(
                         use -> table.columns().get(use.column().index()).dates().isPresent());
@@ -56,15 +78,32 @@ record ImportSummary(
             doubts.add(texts.text("import.doubt.dates", table.dateOrder().example(), readDate()));
         }
         if (!table.decimalMark().certain() && mapping.uses(ImportField.VALUE)) {
+            DecimalMark mark = table.decimalMark().value();
             doubts.add(texts.text(
                     "import.doubt.decimal",
                     table.decimalMark().example(),
-                    table.decimalMark().value() == DecimalMark.COMMA ? 0 : 1));
+                    readAmount(mark),
+                    readAmount(mark == DecimalMark.COMMA ? DecimalMark.DOT : DecimalMark.COMMA)));
         }
+        AmountsWithoutCurrency.of(table, mapping, currency)
+                .filter(_ -> mapping.currency().isEmpty())
+                .ifPresent(open -> doubts.add(texts.text(
+                        "import.doubt.currency",
+                        open.count(),
+                        open.assumed().getCode(),
+                        open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")))));
+        doubts.addAll(words.losses(table, mapping));
         if (NAMING.stream().noneMatch(mapping::uses)) {
             doubts.add(texts.text("import.no-name"));
         }
         return doubts;
+    }
+
+    private String readAmount(DecimalMark mark) {
+        return new AmountColumnReader(mark)
+                .read(table.decimalMark().example())
+                .map(amount -> NumberFormat.getInstance(texts.locale()).format(amount.number()))
+                .orElse("");
     }
 
     private String readDate() {

@@ -1,10 +1,14 @@
 package huni.exchange;
 
+import huni.domain.WrittenAmount;
+import huni.work.imports.AmountColumnReader;
+import huni.work.imports.CellCounts;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DateReader;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.Detected;
+import huni.work.imports.EmptyWords;
 import huni.work.imports.FileColumn;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
 
 /** What is noted of one column while its cells go by. Bounded: it does not grow with the rows. */
 final class ColumnStatistics {
@@ -30,6 +37,11 @@ final class ColumnStatistics {
     private long dottedCells;
     private long numberCells;
     private boolean countsRows = true;
+    private final Set<CurrencyUnit> currencies = new TreeSet<>();
+    private long withoutCurrency;
+    private long destroyed;
+    private long errors;
+    private long uncalculated;
 
     ColumnStatistics(FileColumn column) {
         this.column = column;
@@ -65,7 +77,7 @@ final class ColumnStatistics {
     }
 
     private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return cell.chars().anyMatch(c -> isDigit((char) c));
     }
 
     private void seeDate(String cell) {
@@ -87,13 +99,39 @@ final class ColumnStatistics {
         switch (NumberSigns.of(cell)) {
             case COMMA -> numbers.first(cell);
             case DOT -> numbers.second(cell);
-            case EITHER -> numbers.either(cell);
+            case EITHER -> {
+                if (AmountColumnReader.isReadEitherWay(cell)) {
+                    numbers.either(cell);
+                }
+            }
             case PLAIN -> {}
             case NONE -> {
+                destroyed += EmptyWords.isDestroyed(cell) ? 1 : 0;
+                seeCurrency(cell);
                 return;
             }
         }
         numberCells++;
+        seeCurrency(cell);
+    }
+
+    /** Most numbers are of digits alone: they name none. */
+    private void seeCurrency(String cell) {
+        char last = cell.charAt(cell.length() - 1);
+        boolean bare = isDigit(cell.charAt(0)) && isDigit(last);
+        Optional<WrittenAmount> amount = bare ? Optional.empty() : WrittenAmount.of(cell);
+        Optional<CurrencyUnit> named = amount.flatMap(WrittenAmount::currency);
+        named.ifPresent(currencies::add);
+        withoutCurrency += bare || amount.isPresent() && named.isEmpty() ? 1 : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    void lost(long errorCells, long uncalculatedCells) {
+        errors = errorCells;
+        uncalculated = uncalculatedCells;
     }
 
     boolean isDates() {
@@ -114,6 +152,12 @@ final class ColumnStatistics {
         return dates;
     }
 
+    /** How its numbers are read; that is certain where none of them is another number with the other mark. */
+    Detected<DecimalMark> mark(Detected<DecimalMark> file) {
+        Detected<DecimalMark> mark = numbers.decided(DecimalMark.COMMA, DecimalMark.DOT, file);
+        return new Detected<>(mark.value(), mark.certain() || !numbers.hasEither(), mark.example());
+    }
+
     FormatVotes numbers() {
         return numbers;
     }
@@ -126,6 +170,7 @@ final class ColumnStatistics {
                 Collections.unmodifiableMap(new LinkedHashMap<>(values)),
                 filled > 1 && countsRows,
                 order,
-                mark);
+                mark,
+                new CellCounts(errors, uncalculated, destroyed, withoutCurrency, currencies));
     }
 }

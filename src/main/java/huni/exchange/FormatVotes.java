@@ -39,6 +39,11 @@ final class FormatVotes {
         return first == second && (first > 0 || either > 0);
     }
 
+    /** Whether a cell is read differently either way. */
+    boolean hasEither() {
+        return either > 0;
+    }
+
     /** A cell that is read differently either way; else one that decided. */
     String example() {
         return open.isEmpty() ? clear : open;

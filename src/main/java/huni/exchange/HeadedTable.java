@@ -178,6 +178,11 @@ final class HeadedTable implements TableFile {
         return new BadRow(row.number(), shown, reason);
     }
 
+    /** The rows as they stand in the file, for what is counted of their cells. */
+    RawRows raw() {
+        return rows;
+    }
+
     @Override
     public long position() {
         return rows.position();

@@ -171,7 +171,7 @@ final class Inspector {
     }
 
     private Profiler readAll(TableShape shape, CompressedRows.Writer copy) throws UnreadableFileException {
-        try (TableFile table = HeadedTable.over(file, source.leftOpen(), shape)) {
+        try (HeadedTable table = HeadedTable.over(file, source.leftOpen(), shape)) {
             Profiler profiler = new Profiler(table.columns(), delimiter.value());
             for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
                 goOn();
@@ -191,6 +191,7 @@ final class Inspector {
             if (all == 0) {
                 throw Problems.unreadable(file, FileProblem.Kind.NO_ROWS);
             }
+            profiler.lost(table.raw().errors(), table.raw().uncalculated());
             return profiler;
         }
     }

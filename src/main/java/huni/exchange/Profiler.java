@@ -7,6 +7,7 @@ import huni.work.imports.Detected;
 import huni.work.imports.FileColumn;
 import huni.work.imports.TableRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,13 @@ final class Profiler {
     void see(TableRow row) {
         for (int i = 0; i < notes.size(); i++) {
             notes.get(i).see(row.cells().get(i));
+        }
+    }
+
+    /** Notes the cells that a workbook holds no content for, by the index of their column. */
+    void lost(Map<Integer, Long> errors, Map<Integer, Long> uncalculated) {
+        for (int i = 0; i < notes.size(); i++) {
+            notes.get(i).lost(errors.getOrDefault(i, 0L), uncalculated.getOrDefault(i, 0L));
         }
     }
 
@@ -63,7 +71,6 @@ final class Profiler {
                 .filter(ColumnStatistics::isNumbers)
                 .mapToLong(n -> n.numbers().second())
                 .sum();
-        boolean open = notes.stream().anyMatch(n -> n.isNumbers() && n.numbers().isOpen());
         String example = notes.stream()
                 .filter(ColumnStatistics::isNumbers)
                 .map(n -> n.numbers().example())
@@ -74,7 +81,9 @@ final class Profiler {
         DecimalMark guess = continental ? DecimalMark.COMMA : DecimalMark.DOT;
         DecimalMark mark = comma == dot ? guess : comma > dot ? DecimalMark.COMMA : DecimalMark.DOT;
         boolean decided = comma != dot && (comma == 0 || dot == 0);
-        return new Detected<>(mark, decided || comma == 0 && dot == 0 && !open, example);
+        boolean either =
+                notes.stream().anyMatch(n -> n.isNumbers() && n.numbers().hasEither());
+        return new Detected<>(mark, decided || !either, example);
     }
 
     /**
@@ -96,9 +105,7 @@ final class Profiler {
                         n.isNumbers()
                                 ? Optional.of(chosenMark
                                         .<Detected<DecimalMark>>map(n.numbers().as(fileMark)::overruledBy)
-                                        .orElseGet(() -> alike
-                                                ? n.numbers().as(fileMark)
-                                                : n.numbers().decided(DecimalMark.COMMA, DecimalMark.DOT, fileMark)))
+                                        .orElseGet(() -> alike ? n.numbers().as(fileMark) : n.mark(fileMark)))
                                 : Optional.empty()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package huni.exchange;
 import huni.work.imports.RejectReason;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a file as they stand in it: header, blank and broken ones included. */
@@ -28,6 +29,16 @@ interface RawRows extends AutoCloseable {
 
     /** Whether a row may be shorter than the table because its last cells are empty. */
     boolean leavesOutEmptyCells();
+
+    /** How many cells so far hold an error, by the index of their column. */
+    default Map<Integer, Long> errors() {
+        return Map.of();
+    }
+
+    /** How many cells so far hold a formula that was never calculated, by the index of their column. */
+    default Map<Integer, Long> uncalculated() {
+        return Map.of();
+    }
 
     @Override
     void close();

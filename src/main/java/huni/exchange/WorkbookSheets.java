@@ -1,12 +1,14 @@
 package huni.exchange;
 
+import huni.domain.Folding;
 import huni.work.imports.FileProblem;
 import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,21 +23,35 @@ record WorkbookSheets(List<TableInspection.Sheet> all, int read) {
     static final WorkbookSheets NONE = new WorkbookSheets(List.of(), 0);
 
     private static final int NAMES_OF_A_HEADER = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
-    /** @throws UnreadableFileException when there is no sheet of the chosen index */
-    static WorkbookSheets of(OpenWorkbook workbook, OptionalInt chosen) throws IOException, UnreadableFileException {
+    /**
+     * @param chosen the name of a sheet, or its number from 1
+     * @throws UnreadableFileException when there is no such sheet
+     */
+    static WorkbookSheets of(OpenWorkbook workbook, Optional<String> chosen)
+            throws IOException, UnreadableFileException {
         List<OpenWorkbook.SheetBeginning> beginnings = workbook.beginnings();
         List<TableInspection.Sheet> all =
                 beginnings.stream().map(OpenWorkbook.SheetBeginning::sheet).toList();
-        if (chosen.isPresent() && chosen.getAsInt() >= all.size()) {
-            throw Problems.unreadable(
-                    workbook.path(),
-                    FileProblem.Kind.NO_SUCH_SHEET,
-                    String.valueOf(chosen.getAsInt() + 1),
-                    String.join(
-                            ", ", all.stream().map(TableInspection.Sheet::name).toList()));
+        if (chosen.isEmpty()) {
+            return new WorkbookSheets(all, likeliest(beginnings));
         }
-        return new WorkbookSheets(all, chosen.orElseGet(() -> likeliest(beginnings)));
+        List<String> names = all.stream().map(TableInspection.Sheet::name).toList();
+        int index = index(names, chosen.get());
+        if (index < 0 || index >= all.size()) {
+            throw Problems.unreadable(
+                    workbook.path(), FileProblem.Kind.NO_SUCH_SHEET, chosen.get(), String.join(", ", names));
+        }
+        return new WorkbookSheets(all, index);
+    }
+
+    /** Which sheet is called so, else has that number; -1 for none. */
+    private static int index(List<String> names, String chosen) {
+        int exact = names.indexOf(chosen);
+        List<String> folded = names.stream().map(Folding::fold).toList();
+        int alike = exact < 0 ? folded.indexOf(Folding.fold(chosen)) : exact;
+        return alike < 0 && NUMBER.matcher(chosen).matches() ? Integer.parseInt(chosen) - 1 : alike;
     }
 
     private static int likeliest(List<OpenWorkbook.SheetBeginning> sheets) {

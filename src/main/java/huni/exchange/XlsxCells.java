@@ -2,6 +2,7 @@ package huni.exchange;
 
 import huni.work.imports.DecimalMark;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,21 +34,21 @@ final class XlsxCells {
     private final DecimalMark mark;
     private final LocalDate dayZero;
     private final Map<String, CellFormat> formats = new HashMap<>();
-    private long errors;
-    private long uncalculated;
+    private final Map<Integer, Long> errors = new HashMap<>();
+    private final Map<Integer, Long> uncalculated = new HashMap<>();
 
     XlsxCells(DecimalMark mark, boolean countsFrom1904) {
         this.mark = mark;
         this.dayZero = countsFrom1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
     }
 
-    /** How many cells so far hold an error such as {@code #N/A}. */
-    long errors() {
+    /** How many cells so far hold an error such as {@code #N/A}, by the index of their column. */
+    Map<Integer, Long> errors() {
         return errors;
     }
 
-    /** How many cells so far hold a formula whose result was never saved. */
-    long uncalculated() {
+    /** How many cells so far hold a formula whose result was never saved, by the index of their column. */
+    Map<Integer, Long> uncalculated() {
         return uncalculated;
     }
 
@@ -55,14 +56,14 @@ final class XlsxCells {
         return switch (cell.getType()) {
             case NUMBER -> number(cell, raw(cell));
             case FORMULA -> formula(cell);
-            case ERROR -> error();
+            case ERROR -> error(cell);
             case EMPTY -> "";
             case STRING, BOOLEAN -> Optional.ofNullable(cell.getText()).orElse("");
         };
     }
 
-    private String error() {
-        errors++;
+    private String error(Cell cell) {
+        errors.merge(cell.getColumnIndex(), 1L, Long::sum);
         return "";
     }
 
@@ -70,10 +71,10 @@ final class XlsxCells {
     private String formula(Cell cell) {
         String raw = raw(cell);
         if (raw.isEmpty()) {
-            uncalculated++;
+            uncalculated.merge(cell.getColumnIndex(), 1L, Long::sum);
             return "";
         }
-        return isError(raw) ? error() : number(cell, raw);
+        return isError(raw) ? error(cell) : number(cell, raw);
     }
 
     private static boolean isError(String raw) {
@@ -111,7 +112,10 @@ final class XlsxCells {
     }
 
     private String number(BigDecimal number, CellFormat format) {
-        BigDecimal stripped = number.stripTrailingZeros();
+        BigDecimal stripped = format.currency()
+                .map(unit -> number.setScale(Math.max(unit.getDecimalPlaces(), 0), RoundingMode.HALF_EVEN))
+                .orElse(number)
+                .stripTrailingZeros();
         String plain = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
         int missing = number.signum() < 0 || plain.indexOf('.') >= 0 ? 0 : format.digits() - plain.length();
         String padded = "0".repeat(Math.max(0, missing)) + plain;

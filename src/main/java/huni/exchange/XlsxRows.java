@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
@@ -66,6 +67,16 @@ final class XlsxRows implements RawRows {
     @Override
     public boolean leavesOutEmptyCells() {
         return true;
+    }
+
+    @Override
+    public Map<Integer, Long> errors() {
+        return texts.errors();
+    }
+
+    @Override
+    public Map<Integer, Long> uncalculated() {
+        return texts.uncalculated();
     }
 
     @Override

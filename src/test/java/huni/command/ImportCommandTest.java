@@ -139,18 +139,18 @@ class ImportCommandTest {
             3 rows: 2 would be created, 0 updated, 0 skipped, 1 set aside. Nothing was imported.
             Columns: Company → company, Value → value, Created → created
             One has no created date and is in no cohort.
-            Row 3: “much” in Value is no amount with this decimal mark
+            Row 3: “much” in Value is no amount
             """, ""), imported(terminal, file, "--dry-run"));
         assertFalse(Files.exists(home.resolve("deals-rejected.csv")));
         assertEquals(new Result(0, """
             3 satır: 2 eklendi, 0 güncellendi, 0 atlandı, 1 aktarılamadı.
             Birinin oluşturma tarihi yok; hiçbir haftanın hunisinde sayılmaz.
-            Satır 3: Value sütunundaki “much” bu ondalık işaretiyle bir tutar değil
+            Satır 3: Value sütunundaki “much” bir tutar değil
             Aktarılamayan satırlar: %s
             """.formatted(home.resolve("deals-rejected.csv")), ""), imported(turkish, file));
         assertEquals("""
             \ufeffCompany,Value,Created,Satır,Neden
-            Beta,much,2026-01-05,3,Value sütunundaki “much” bu ondalık işaretiyle bir tutar değil
+            Beta,much,2026-01-05,3,Value sütunundaki “much” bir tutar değil
             """, Files.readString(home.resolve("deals-rejected.csv")).replace("\r\n", "\n"));
     }
 

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -94,7 +94,7 @@ class WorkbookSheetsTest {
         FileProblem problem;
         try {
             throw new AssertionError(new FileTables()
-                    .inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(8)), () -> false)
+                    .inspect(file, TableOverrides.NONE.withSheet(Optional.of("9")), () -> false)
                     .toString());
         } catch (UnreadableFileException expected) {
             problem = expected.problem();

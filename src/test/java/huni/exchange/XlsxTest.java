@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -115,7 +115,7 @@ class XlsxTest {
         assertEquals(
                 List.of("Company", "Stage"),
                 Tables.header(
-                        new FileTables().inspect(file, TableOverrides.NONE.withSheet(OptionalInt.of(1)), () -> false)));
+                        new FileTables().inspect(file, TableOverrides.NONE.withSheet(Optional.of("2")), () -> false)));
     }
 
     @Test

@@ -8,17 +8,24 @@ import java.util.Optional;
  *
  * @param facts its rows and columns
  * @param readings how it is read
+ * @param losses what cells hold that is not read
  * @param columns what each of its columns becomes
  * @param stages what each of its stage names becomes; empty when no column is the stage
  */
 public record ImportPage(
-        String fileName, String facts, List<Reading> readings, List<ColumnLine> columns, List<StageLine> stages) {
+        String fileName,
+        String facts,
+        List<Reading> readings,
+        List<String> losses,
+        List<ColumnLine> columns,
+        List<StageLine> stages) {
 
     /** Nothing to show yet. */
-    static final ImportPage NONE = new ImportPage("", "", List.of(), List.of(), List.of());
+    static final ImportPage NONE = new ImportPage("", "", List.of(), List.of(), List.of(), List.of());
 
     public ImportPage {
         readings = List.copyOf(readings);
+        losses = List.copyOf(losses);
         columns = List.copyOf(columns);
         stages = List.copyOf(stages);
     }

@@ -170,7 +170,9 @@ public final class ImportView {
         another.setId("data-another");
         HBox file = new HBox(Icons.DATA.node("icon-large"), words, another);
         file.getStyleClass().add("data-file");
-        return new Panel(file);
+        Panel panel = new Panel(file);
+        now.losses().forEach(loss -> panel.getChildren().add(PageParts.explanation(loss)));
+        return panel;
     }
 
     private Node bar(Step step) {

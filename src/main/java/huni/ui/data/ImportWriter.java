@@ -10,6 +10,7 @@ import huni.language.ImportWords;
 import huni.language.Texts;
 import huni.ui.field.Option;
 import huni.work.imports.AmountColumnReader;
+import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 
 /** Says in one language what a file was found to be, and what comes of it. */
 final class ImportWriter {
@@ -124,6 +127,17 @@ final class ImportWriter {
                         formats.number(
                                 amount.number(), Math.max(0, amount.number().scale()))))
                 .orElseGet(() -> texts.text("data.reading.decimal.none"));
+    }
+
+    String withoutCurrency(AmountsWithoutCurrency open) {
+        return texts.text(
+                "data.reading.currency.open",
+                open.count(),
+                open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")));
+    }
+
+    List<String> losses(TableInspection table, ImportMapping mapping) {
+        return importWords.losses(table, mapping);
     }
 
     String example(String content) {

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a file is understood to be, and how its columns are mapped. The file is read once for each way of reading it that
@@ -56,7 +57,7 @@ final class MappingViewModel {
             new ReadOnlyObjectWrapper<>(this, "preview", ImportPage.Preview.NONE);
 
     private Optional<Opened> opened = Optional.empty();
-    private ImportMapping mapping = new ImportMapping(List.of(), Map.of(), OnDuplicate.SKIP);
+    private ImportMapping mapping = ImportMapping.NONE;
 
     MappingViewModel(
             Imports imports,
@@ -149,7 +150,8 @@ final class MappingViewModel {
         page.set(new ImportPage(
                 String.valueOf(now.file().getFileName()),
                 writer.facts(now.table()),
-                builder.readings(now.table()),
+                builder.readings(now.table(), mapping, performer.settings().currency()),
+                writer.losses(now.table(), mapping),
                 builder.columns(now.table(), mapping),
                 builder.stages(now.table(), mapping)));
     }
@@ -194,8 +196,8 @@ final class MappingViewModel {
         }
 
         @Override
-        public void sheet(int sheet) {
-            read(now.file(), now.overrides().withSheet(OptionalInt.of(sheet)));
+        public void sheet(String name) {
+            read(now.file(), now.overrides().withSheet(Optional.of(name)));
         }
 
         @Override
@@ -206,6 +208,12 @@ final class MappingViewModel {
         @Override
         public void decimalMark(DecimalMark mark) {
             read(now.file(), now.overrides().withDecimalMark(Optional.of(mark)));
+        }
+
+        @Override
+        public void currency(CurrencyUnit currency) {
+            mapping = mapping.withCurrency(currency);
+            check(now);
         }
 
         @Override

@@ -4,6 +4,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
+import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /** Makes the page of a file: what was concluded, with what else could be chosen. */
 final class PageBuilder {
@@ -43,11 +46,13 @@ final class PageBuilder {
 
         void headerRow(OptionalInt row);
 
-        void sheet(int sheet);
+        void sheet(String name);
 
         void dateOrder(DateOrder order);
 
         void decimalMark(DecimalMark mark);
+
+        void currency(CurrencyUnit currency);
 
         void column(ColumnProfile column, String field);
 
@@ -73,7 +78,7 @@ final class PageBuilder {
         return delimiters;
     }
 
-    List<ImportPage.Reading> readings(TableInspection table) {
+    List<ImportPage.Reading> readings(TableInspection table, ImportMapping mapping, CurrencyUnit store) {
         List<ImportPage.Reading> readings = new ArrayList<>();
         if (table.shape().kind() == TableShape.Kind.CSV) {
             readings.add(encoding(table));
@@ -84,6 +89,7 @@ final class PageBuilder {
         readings.add(headerRow(table));
         readings.add(dates(table));
         readings.add(decimal(table));
+        AmountsWithoutCurrency.of(table, mapping, store).map(this::currency).ifPresent(readings::add);
         return readings;
     }
 
@@ -132,7 +138,8 @@ final class PageBuilder {
                 "sheet",
                 options,
                 String.valueOf(table.shape().sheet()),
-                option -> changes.sheet(Integer.parseInt(option.value())));
+                option -> changes.sheet(
+                        table.sheets().get(Integer.parseInt(option.value())).name()));
         return new ImportPage.Reading(
                 pick,
                 String.join(", ", table.sheetsNotRead()),
@@ -181,6 +188,19 @@ final class PageBuilder {
                 pick,
                 writer.markExample(table.decimalMark()),
                 table.decimalMark().certain());
+    }
+
+    private ImportPage.Reading currency(AmountsWithoutCurrency open) {
+        List<Option> options = Stream.concat(Stream.of(open.assumed()), open.named().stream())
+                .distinct()
+                .map(unit -> new Option(unit.getCode(), unit.getCode()))
+                .toList();
+        Pick pick = pick(
+                "currency",
+                options,
+                open.assumed().getCode(),
+                option -> changes.currency(CurrencyUnit.of(option.value())));
+        return new ImportPage.Reading(pick, writer.withoutCurrency(open), false);
     }
 
     private List<Option> options(Enum<?>[] values, String prefix) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dates how its dates are read, when it holds mostly dates
  * @param countsRows whether its cells are 1, 2, 3 and so on down the table: a running number, which names nothing
  * @param numbers how its numbers are read, when it holds mostly numbers
+ * @param counts what was counted of its cells
  */
 public record ColumnProfile(
         FileColumn column,
@@ -22,7 +23,8 @@ public record ColumnProfile(
         Map<String, Long> values,
         boolean countsRows,
         Optional<Detected<DateOrder>> dates,
-        Optional<Detected<DecimalMark>> numbers) {
+        Optional<Detected<DecimalMark>> numbers,
+        CellCounts counts) {
 
     /** How many samples are kept. */
     public static final int SAMPLES = 5;

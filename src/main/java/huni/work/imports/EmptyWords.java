@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What programs and people write into a cell in which there is nothing. */
-final class EmptyWords {
+public final class EmptyWords {
 
     private static final Set<String> WORDS = Set.of(
             "na",
@@ -39,7 +39,14 @@ final class EmptyWords {
     /** Digits that are all the same, or the first ones counted up, are typed where a number is asked for. */
     private static final Pattern NO_NUMBER = Pattern.compile("(\\d)\\1{5,}|1234567\\d{0,3}");
 
+    private static final Pattern DESTROYED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+
     private EmptyWords() {}
+
+    /** Whether Excel has kept only the first digits of a number: {@code 5,32E+09}. */
+    public static boolean isDestroyed(String cell) {
+        return DESTROYED.matcher(cell.strip()).matches();
+    }
 
     /** Whether a cell of a text, an amount or a date says that there is none. */
     static boolean isEmpty(String cell) {

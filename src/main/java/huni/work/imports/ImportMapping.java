@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 
 /**
  * How a table becomes prospects.
  *
  * @param uses the columns that become something; the others are left out
  * @param stages the stage of each stage name in the file, by the folded name; a name that is missing here is refused
+ * @param currency of the amounts that name none; empty for the workspace's
  */
-public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, OnDuplicate onDuplicate) {
+public record ImportMapping(
+        List<ColumnUse> uses, Map<String, StageKey> stages, Optional<CurrencyUnit> currency, OnDuplicate onDuplicate) {
+
+    /** Nothing becomes anything. */
+    public static final ImportMapping NONE = new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP);
 
     public ImportMapping {
         uses = List.copyOf(uses);
@@ -43,7 +49,8 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }
-        return new ImportMapping(uses, Map.of(), OnDuplicate.SKIP).withSuggestedStages(table, pipeline);
+        return new ImportMapping(uses, Map.of(), Optional.empty(), OnDuplicate.SKIP)
+                .withSuggestedStages(table, pipeline);
     }
 
     /** The same with the stages that the stage names suggest; stages chosen before stay. */
@@ -57,7 +64,7 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
             StageNames.suggest(name, pipeline).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
-        return new ImportMapping(uses, suggested, onDuplicate);
+        return new ImportMapping(uses, suggested, currency, onDuplicate);
     }
 
     /** A use of a column, read the way its content suggests. */
@@ -84,31 +91,36 @@ public record ImportMapping(List<ColumnUse> uses, Map<String, StageKey> stages, 
         }
         changed.add(use);
         changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
-        return new ImportMapping(changed, stages, onDuplicate);
+        return new ImportMapping(changed, stages, currency, onDuplicate);
     }
 
     /** The same with a column left out. */
     public ImportMapping without(FileColumn column) {
         return new ImportMapping(
-                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, onDuplicate);
+                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, currency, onDuplicate);
     }
 
     /** The same with the stage of a stage name. */
     public ImportMapping withStage(String name, StageKey stage) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.put(Folding.fold(name), stage);
-        return new ImportMapping(uses, changed, onDuplicate);
+        return new ImportMapping(uses, changed, currency, onDuplicate);
     }
 
     /** The same without a stage for that name: its rows will be refused. */
     public ImportMapping withoutStage(String name) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.remove(Folding.fold(name));
-        return new ImportMapping(uses, changed, onDuplicate);
+        return new ImportMapping(uses, changed, currency, onDuplicate);
     }
 
     public ImportMapping onDuplicate(OnDuplicate chosen) {
-        return new ImportMapping(uses, stages, chosen);
+        return new ImportMapping(uses, stages, currency, chosen);
+    }
+
+    /** The same with the currency of amounts that name none. */
+    public ImportMapping withCurrency(CurrencyUnit chosen) {
+        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate);
     }
 
     /**

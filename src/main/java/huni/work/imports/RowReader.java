@@ -25,7 +25,6 @@ final class RowReader {
     /** What is left for notes beside a next step without a day, which is kept with them. */
     private static final long LONGEST_NOTES = Limit.NOTE.most() - Limit.SUBJECT.most() - 2;
 
-    private static final Pattern DESTROYED_NUMBER = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|\\n]\\s*");
 
     private final ImportMapping mapping;
@@ -35,7 +34,7 @@ final class RowReader {
 
     RowReader(ImportMapping mapping, CurrencyUnit defaultCurrency, PhoneNumbers phones) {
         this.mapping = mapping;
-        this.defaultCurrency = defaultCurrency;
+        this.defaultCurrency = mapping.currency().orElse(defaultCurrency);
         this.phones = phones;
         this.cells = new CellReader(mapping.uses());
     }
@@ -126,7 +125,7 @@ final class RowReader {
     /** A number that Excel has written as 5,32E+09 is destroyed: it calls nobody. */
     private static boolean isNone(ImportField field, String text) {
         return field == ImportField.PHONE
-                ? EmptyWords.isNoPhone(text) || DESTROYED_NUMBER.matcher(text).matches()
+                ? EmptyWords.isNoPhone(text) || EmptyWords.isDestroyed(text)
                 : EmptyWords.isEmpty(text);
     }
 
@@ -141,7 +140,11 @@ final class RowReader {
                         .findFirst());
         CurrencyUnit currency = named.orElse(defaultCurrency);
         return new ImportedRow.Amounts(
-                currency, named.isPresent(), money(low, currency), money(likely, currency), money(high, currency));
+                currency,
+                named.or(mapping::currency).isPresent(),
+                money(low, currency),
+                money(likely, currency),
+                money(high, currency));
     }
 
     private static Optional<Money> money(Optional<ImportedAmount> amount, CurrencyUnit currency) {

@@ -3,12 +3,16 @@ package huni.work.imports;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the person decided about a file; whatever is empty is detected. */
+/**
+ * What the person decided about a file; whatever is empty is detected.
+ *
+ * @param sheet the name of a workbook's sheet, or its number from 1 where no sheet is called so
+ */
 public record TableOverrides(
         Optional<String> encoding,
         Optional<Character> delimiter,
         OptionalInt headerRow,
-        OptionalInt sheet,
+        Optional<String> sheet,
         Optional<DecimalMark> decimalMark,
         Optional<DateOrder> dateOrder) {
 
@@ -16,7 +20,7 @@ public record TableOverrides(
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
@@ -33,7 +37,7 @@ public record TableOverrides(
     }
 
     /** Another sheet has another header, so that the choice of a header row goes with the sheet. */
-    public TableOverrides withSheet(OptionalInt chosen) {
+    public TableOverrides withSheet(Optional<String> chosen) {
         return new TableOverrides(encoding, delimiter, OptionalInt.empty(), chosen, decimalMark, dateOrder);
     }
 

@@ -94,7 +94,7 @@ class ImportViewModelTest {
         assertTrue(reading("data-encoding").certain());
         assertEquals("04.03.2026 is read as 4 March 2026", reading("data-dates").example());
         assertTrue(reading("data-dates").certain());
-        assertEquals("48.500,00 is read as 48,500.00", reading("data-decimal").example());
+        assertEquals("48.500,00 is read as 48,500", reading("data-decimal").example());
         assertEquals(
                 "company", column("Müşteri").choice().chosenProperty().get().value());
         assertEquals("", column("Sorumlu").choice().chosenProperty().get().value());
@@ -115,7 +115,7 @@ class ImportViewModelTest {
         assertEquals(
                 List.of(
                         new ImportPage.Problem("Row 6", "“yarın” in Oluşturma Tarihi is no date in this order"),
-                        new ImportPage.Problem("Row 7", "“çok” in Tutar is no amount with this decimal mark")),
+                        new ImportPage.Problem("Row 7", "“çok” in Tutar is no amount")),
                 page.previewProperty().get().problems());
         assertEquals(
                 List.of("2", "Işık Yapı A.Ş.", "Ayşe Işık", "Appointment", "₺48,500", "4 Mar"),

@@ -70,7 +70,14 @@ public final class ListedTables implements TableFiles {
             }
         }
         return new ColumnProfile(
-                column, List.copyOf(values.keySet()), values.size(), values, false, Optional.empty(), Optional.empty());
+                column,
+                List.copyOf(values.keySet()),
+                values.size(),
+                values,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                CellCounts.NONE);
     }
 
     private static TableShape shape() {
