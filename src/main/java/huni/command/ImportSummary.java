@@ -6,6 +6,7 @@ import huni.language.Texts;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
+import huni.work.imports.CellLoss;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
 import huni.work.imports.DateReader;
@@ -92,7 +93,7 @@ record ImportSummary(
                         open.count(),
                         open.assumed().getCode(),
                         open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")))));
-        doubts.addAll(words.losses(table, mapping));
+        CellLoss.of(table, mapping).stream().map(words::loss).forEach(doubts::add);
         if (NAMING.stream().noneMatch(mapping::uses)) {
             doubts.add(texts.text("import.no-name"));
         }

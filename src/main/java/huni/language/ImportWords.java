@@ -1,18 +1,10 @@
 package huni.language;
 
-import huni.work.imports.CellCounts;
-import huni.work.imports.ColumnUse;
+import huni.work.imports.CellLoss;
 import huni.work.imports.FileProblem;
-import huni.work.imports.ImportField;
-import huni.work.imports.ImportMapping;
 import huni.work.imports.RejectReason;
 import huni.work.imports.RejectionWords;
-import huni.work.imports.TableInspection;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is wrong with a file that is imported, or with a row of it, in one language. */
 public final class ImportWords {
@@ -35,22 +27,9 @@ public final class ImportWords {
                 "file_problem." + technical(problem.kind()), problem.args().toArray());
     }
 
-    /** What the columns that are imported hold and cannot be read, each with its count; nothing when all can. */
-    public List<String> losses(TableInspection table, ImportMapping mapping) {
-        List<String> losses = new ArrayList<>();
-        for (ColumnUse use : mapping.uses()) {
-            String name = use.column().name();
-            CellCounts counts = table.columns().get(use.column().index()).counts();
-            boolean keepsDigits = use.field() == ImportField.PHONE || use.field() == ImportField.EXTERNAL_ID;
-            Stream.of(
-                            Map.entry("cells.errors", counts.errors()),
-                            Map.entry("cells.uncalculated", counts.uncalculated()),
-                            Map.entry("cells.destroyed", keepsDigits ? counts.destroyed() : 0L))
-                    .filter(loss -> loss.getValue() > 0)
-                    .map(loss -> texts.text(loss.getKey(), name, loss.getValue()))
-                    .forEach(losses::add);
-        }
-        return losses;
+    /** What a column's cells hold and is not read. */
+    public String loss(CellLoss loss) {
+        return texts.text("cells." + technical(loss.kind()), loss.column(), loss.count());
     }
 
     /** The heading of a row's number, in the file of rejected rows and beside them. */

@@ -12,6 +12,7 @@ import huni.ui.field.Option;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
+import huni.work.imports.CellLoss;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DateReader;
@@ -137,7 +138,7 @@ final class ImportWriter {
     }
 
     List<String> losses(TableInspection table, ImportMapping mapping) {
-        return importWords.losses(table, mapping);
+        return CellLoss.of(table, mapping).stream().map(importWords::loss).toList();
     }
 
     String example(String content) {
