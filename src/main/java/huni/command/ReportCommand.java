@@ -106,7 +106,8 @@ final class ReportCommand implements Callable<Integer> {
                 open.pipelines().pipeline(),
                 open.board().totals(CardFilter.ALL, closed, now),
                 open.workspace().settings().currency(),
-                open.history().withoutDate());
+                open.history().withoutDate(),
+                open.history().undatedEntries());
         tell(ReportJson.of(summary), text -> text.summary(summary));
     }
 
@@ -130,7 +131,11 @@ final class ReportCommand implements Callable<Integer> {
     private void movement(OpenStore open) {
         Pipeline pipeline = open.pipelines().pipeline();
         DaySpan weeks = Movement.wholeWeeks(period(open));
-        Movement movement = Movement.of(pipeline, weeks, open.history().firstEntries(weeks));
+        Movement movement = Movement.of(
+                pipeline,
+                weeks,
+                open.history().firstEntries(weeks),
+                open.history().undatedEntries());
         tell(ReportJson.of(movement), text -> text.movement(movement, pipeline));
     }
 

@@ -32,7 +32,12 @@ final class ReportJson {
                 winRate,
                 amount(summary.wonValue()),
                 summary.wonValue().getCurrencyUnit().getCode(),
-                summary.withoutDate());
+                summary.wonInOthers().stream()
+                        .map(other -> new OtherJson(
+                                other.value().getCurrencyUnit().getCode(), other.count(), amount(other.value())))
+                        .toList(),
+                summary.withoutDate(),
+                summary.closedUndated());
     }
 
     static SnapshotJson of(Snapshot snapshot) {
@@ -58,12 +63,15 @@ final class ReportJson {
                                 step.parkedHere(),
                                 step.stillHere(),
                                 step.advanced(),
-                                step.matured()))
+                                step.matured(),
+                                step.undated()))
                         .toList());
     }
 
     static MovementJson of(Movement movement) {
-        return new MovementJson(movement.weeks().stream().map(ReportJson::of).toList());
+        Map<String, Long> undated = new LinkedHashMap<>();
+        movement.undated().forEach(e -> undated.put(e.stage().value(), e.count()));
+        return new MovementJson(movement.weeks().stream().map(ReportJson::of).toList(), undated);
     }
 
     private static WeekJson of(Movement.Week week) {
@@ -86,7 +94,12 @@ final class ReportJson {
             Optional<BigDecimal> winRate,
             String wonValue,
             String currency,
-            long withoutDate) {}
+            List<OtherJson> wonInOtherCurrencies,
+            long withoutDate,
+            long closedUndated) {}
+
+    /** Won in a currency that the value leaves out. */
+    record OtherJson(String currency, long won, String value) {}
 
     /** @param at the day at whose end it was so */
     record SnapshotJson(String at, List<StockJson> stages) {}
@@ -96,9 +109,17 @@ final class ReportJson {
     record FunnelJson(String from, String to, long prospects, long skipped, List<StepJson> stages) {}
 
     record StepJson(
-            String key, long reached, long lostHere, long parkedHere, long stillHere, long advanced, long matured) {}
+            String key,
+            long reached,
+            long lostHere,
+            long parkedHere,
+            long stillHere,
+            long advanced,
+            long matured,
+            long undated) {}
 
-    record MovementJson(List<WeekJson> weeks) {}
+    /** @param undated first entries on a day nobody knows, in no week */
+    record MovementJson(List<WeekJson> weeks, Map<String, Long> undated) {}
 
     /** @param week its Monday */
     record WeekJson(String week, Map<String, Long> firstEntries, long lost) {}

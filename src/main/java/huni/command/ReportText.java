@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -44,6 +45,12 @@ final class ReportText {
                 List.of(texts.text("report.win-rate"), share(summary.winRate())),
                 List.of(texts.text("report.won-value"), amount(summary.wonValue())),
                 row("report.without-date", summary.withoutDate())));
+        summary.wonInOthers()
+                .forEach(other ->
+                        console.print(texts.text("report.won-elsewhere", other.count(), amount(other.value()))));
+        if (summary.closedUndated() > 0) {
+            console.print(texts.text("report.closed-undated", summary.closedUndated()));
+        }
     }
 
     private List<String> row(String key, long number) {
@@ -102,6 +109,10 @@ final class ReportText {
                     last ? "" : share(step.stepRate())));
         }
         table(rows);
+        funnel.steps().stream()
+                .filter(step -> step.undated() > 0)
+                .forEach(step -> console.print(
+                        texts.text("report.funnel-undated", name(pipeline.stage(step.stage())), step.undated())));
         console.print(texts.text("report.funnel-definition"));
     }
 
@@ -127,6 +138,17 @@ final class ReportText {
             rows.add(row);
         }
         table(rows);
+        if (movement.undatedEntries() > 0) {
+            console.print(texts.text(
+                    "report.movement-undated",
+                    movement.undatedEntries(),
+                    movement.undated().stream()
+                            .map(entries -> texts.text(
+                                    "report.movement-undated-stage",
+                                    name(pipeline.stage(entries.stage())),
+                                    entries.count()))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private String name(Stage stage) {

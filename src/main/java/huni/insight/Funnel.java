@@ -126,6 +126,11 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
             return reached() - lostHere() - parkedHere() - stillHere();
         }
 
+        /** Reached, and left out of the rate because nobody knows when it was entered or left. */
+        public long undated() {
+            return count(Kind.UNDATED);
+        }
+
         /** Reached and stayed, without those of which it is too early to say. */
         public long stayed() {
             return reached() - wentOn() - waiting();

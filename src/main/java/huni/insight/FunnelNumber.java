@@ -19,11 +19,13 @@ public record FunnelNumber(StageKey stage, Kind kind) {
         PARKED_HERE,
         /** Came no further and is open now. */
         STILL_HERE,
-        /** Reached a later step. */
+        /** Reached a later step, on a day that is known. */
         ADVANCED,
         /** Advanced, lost, or in the step for so long that most others had advanced by then. */
         MATURED,
         /** Reached it and is not matured: drawn hatched, outside the rate. */
-        WAITING
+        WAITING,
+        /** Reached it, and nobody knows when it entered or left it: outside the rate. */
+        UNDATED
     }
 }

@@ -78,28 +78,42 @@ public final class FunnelRules {
      * @param furthest index of the furthest step; of one that was in none, the step where prospects begin
      * @param visited which steps it was in, one bit each
      * @param skipped whether it passed a step of today's pipeline without having been in it
+     * @param undated of which steps nobody knows when it entered or left them, one bit each
      * @param since the first day in the furthest step
      */
-    private record Walk(int furthest, long visited, boolean skipped, StageType now, LocalDate since) {}
+    private record Walk(int furthest, long visited, boolean skipped, long undated, StageType now, LocalDate since) {}
 
     private Walk walk(Journey journey) {
         int furthest = NOWHERE;
         long visited = 0;
+        long undated = 0;
         LocalDate since = journey.createdOn();
         for (Journey.Visit visit : journey.visits()) {
             Integer place = places.get(visit.stage());
             if (place == null) {
+                undated |= visit.undated() ? 1L << Math.max(furthest, begin) : 0;
                 continue;
             }
             if (place > furthest) {
+                undated |= visit.undated() ? span(Math.max(furthest, 0), place) : 0;
                 furthest = place;
                 since = visit.on();
             }
             visited |= 1L << place;
         }
         int reached = furthest == NOWHERE ? begin : furthest;
-        Stage now = stage(journey.visits().getLast().stage());
-        return new Walk(reached, visited, skips(reached, visited), now.type(), since);
+        return new Walk(
+                reached,
+                visited,
+                skips(reached, visited),
+                undated,
+                stage(journey.now()).type(),
+                since);
+    }
+
+    /** The bits of the steps from one to another. */
+    private static long span(int first, int last) {
+        return (1L << last + 1) - (1L << first);
     }
 
     private boolean skips(int furthest, long visited) {
@@ -127,19 +141,24 @@ public final class FunnelRules {
             case LOST_HERE -> cameNoFurther && walk.now == StageType.LOST;
             case PARKED_HERE -> cameNoFurther && walk.now == StageType.PARKED;
             case STILL_HERE -> cameNoFurther && walk.now == StageType.OPEN;
-            case ADVANCED -> !cameNoFurther;
+            case ADVANCED -> !cameNoFurther && !isUndated(walk, step);
             case MATURED -> isMatured(walk, step);
-            case WAITING -> step < steps.size() - 1 && !isMatured(walk, step);
+            case UNDATED -> isUndated(walk, step);
+            case WAITING -> step < steps.size() - 1 && !isMatured(walk, step) && !isUndated(walk, step);
         };
     }
 
     private boolean isMatured(Walk walk, int step) {
-        if (step == steps.size() - 1) {
+        if (step == steps.size() - 1 || isUndated(walk, step)) {
             return false;
         }
         return walk.furthest > step
                 || walk.now == StageType.LOST
                 || !walk.since.plusDays(maturesAfter[step]).isAfter(today);
+    }
+
+    private boolean isUndated(Walk walk, int step) {
+        return step < steps.size() - 1 && (walk.undated >> step & 1) == 1;
     }
 
     /** Counts in plain arrays: it meets a hundred thousand journeys. */

@@ -17,11 +17,13 @@ import java.util.Map;
  * from stage to stage.
  *
  * @param weeks in order of time, those without any movement included
+ * @param undated first entries on a day nobody knows, which are in no week; stages without any are left out
  */
-public record Movement(List<Week> weeks) {
+public record Movement(List<Week> weeks, List<Entries> undated) {
 
     public Movement {
         weeks = List.copyOf(weeks);
+        undated = List.copyOf(undated);
     }
 
     /** Whole ISO weeks from the one that holds the first day to the one that holds the last. */
@@ -34,8 +36,9 @@ public record Movement(List<Week> weeks) {
      * The movement of each week that holds a day of the span.
      *
      * @param entries those of {@link #wholeWeeks}; others are left out
+     * @param undated first entries into each stage on a day nobody knows
      */
-    public static Movement of(Pipeline pipeline, DaySpan days, List<DayEntries> entries) {
+    public static Movement of(Pipeline pipeline, DaySpan days, List<DayEntries> entries, Map<StageKey, Long> undated) {
         DaySpan whole = wholeWeeks(days);
         Map<LocalDate, Map<StageKey, Long>> byWeek = new LinkedHashMap<>();
         for (LocalDate monday = whole.from(); !monday.isAfter(whole.to()); monday = monday.plusWeeks(1)) {
@@ -49,7 +52,12 @@ public record Movement(List<Week> weeks) {
         }
         List<Week> weeks = new ArrayList<>();
         byWeek.forEach((monday, counts) -> weeks.add(week(pipeline, monday, counts)));
-        return new Movement(weeks);
+        return new Movement(
+                weeks,
+                pipeline.stages().stream()
+                        .filter(stage -> undated.getOrDefault(stage.key(), 0L) > 0)
+                        .map(stage -> new Entries(stage.key(), undated.getOrDefault(stage.key(), 0L)))
+                        .toList());
     }
 
     private static Week week(Pipeline pipeline, LocalDate monday, Map<StageKey, Long> counts) {
@@ -92,6 +100,11 @@ public record Movement(List<Week> weeks) {
                     .mapToLong(Entries::count)
                     .sum();
         }
+    }
+
+    /** How many entries are in no week. */
+    public long undatedEntries() {
+        return undated.stream().mapToLong(Entries::count).sum();
     }
 
     /** How many entered a stage for the first time. */

@@ -3,9 +3,13 @@ package huni.insight;
 import huni.domain.DaySpan;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -13,29 +17,62 @@ import org.joda.money.Money;
  * Where all prospects stand.
  *
  * @param wonValue of those in one currency
+ * @param wonInOthers what was won in other currencies, which that value leaves out
+ * @param closedUndated won or lost on a day nobody knows: in no period but that of everything
  * @param withoutDate prospects without a created date, which are in no cohort
  */
-public record Summary(long open, long won, long lost, long parked, Money wonValue, long withoutDate) {
+public record Summary(
+        long open,
+        long won,
+        long lost,
+        long parked,
+        Money wonValue,
+        List<InOtherCurrency> wonInOthers,
+        long withoutDate,
+        long closedUndated) {
+
+    /** So many sales of that value in all, in another currency than the summary's. */
+    public record InOtherCurrency(Money value, long count) {}
 
     /** Every day there can be: the period of everything closed so far. */
     public static final DaySpan EVER = new DaySpan(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
-    /** @param holdings the open and parked ones of now, the won and lost ones of the period asked about */
-    public static Summary of(Pipeline pipeline, List<Holding> holdings, CurrencyUnit currency, long withoutDate) {
-        Money wonValue = Money.zero(currency);
+    /**
+     * The summary of what stands.
+     *
+     * @param holdings the open and parked ones of now, the won and lost ones of the period asked about
+     * @param undated first entries into each stage on a day nobody knows
+     */
+    public static Summary of(
+            Pipeline pipeline,
+            List<Holding> holdings,
+            CurrencyUnit currency,
+            long withoutDate,
+            Map<StageKey, Long> undated) {
+        Map<CurrencyUnit, InOtherCurrency> won = new TreeMap<>();
         for (Holding holding : holdings) {
-            if (pipeline.stage(holding.stage()).type() == StageType.WON
-                    && holding.currency().equals(currency)) {
-                wonValue = wonValue.plus(holding.worth());
+            if (pipeline.stage(holding.stage()).type() == StageType.WON) {
+                won.merge(
+                        holding.currency(),
+                        new InOtherCurrency(Money.of(holding.currency(), holding.worth()), holding.count()),
+                        (a, b) -> new InOtherCurrency(a.value().plus(b.value()), a.count() + b.count()));
             }
         }
+        Money own = Optional.ofNullable(won.remove(currency))
+                .map(InOtherCurrency::value)
+                .orElse(Money.zero(currency));
         return new Summary(
                 count(pipeline, holdings, StageType.OPEN),
                 count(pipeline, holdings, StageType.WON),
                 count(pipeline, holdings, StageType.LOST),
                 count(pipeline, holdings, StageType.PARKED),
-                wonValue,
-                withoutDate);
+                own,
+                won.values().stream().filter(other -> other.count() > 0).toList(),
+                withoutDate,
+                undated.entrySet().stream()
+                        .filter(entry -> pipeline.stage(entry.getKey()).type().isClosed())
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
     }
 
     private static long count(Pipeline pipeline, List<Holding> holdings, StageType type) {

@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.ActivityId;
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.call.CallAnswer;
@@ -9,6 +10,9 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +50,16 @@ public interface ProspectRecords {
     /** Its past purchases, the latest first. */
     default List<PastPurchase> purchases(ProspectId prospect) {
         return of(prospect, PastPurchase.class);
+    }
+
+    /** That moment, or if the prospect has an event then or later, the moment after its last one. */
+    default Moment afterLastEvent(ProspectId prospect, Moment at) {
+        return of(prospect, StageEvent.class).stream()
+                .map(StageEvent::at)
+                .filter(last -> !at.instant().isAfter(last))
+                .max(Comparator.naturalOrder())
+                .map(last -> new Moment(last.plus(1, ChronoUnit.MICROS), at.zone()))
+                .orElse(at);
     }
 
     /** The last answer to each question, by the key of the question. */

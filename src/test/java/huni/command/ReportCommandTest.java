@@ -19,7 +19,7 @@ class ReportCommandTest {
     void theSummaryForScripts() {
         assertJson("""
                 {"prospects":20,"open":14,"won":4,"lost":2,"parked":0,"winRate":0.666667,"wonValue":"120000.50",
-                 "currency":"TRY","withoutDate":7}
+                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0}
                 """, "report", "summary", "--json");
         assertEquals(List.of("totals 0001-01-01 9999-12-31 true", "close"), store.asked);
     }
@@ -37,7 +37,7 @@ class ReportCommandTest {
 
         assertJson("""
                 {"prospects":0,"open":0,"won":0,"lost":0,"parked":0,"winRate":null,"wonValue":"0.00",
-                 "currency":"TRY","withoutDate":7}
+                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0}
                 """, "report", "summary", "--json");
     }
 
@@ -63,12 +63,12 @@ class ReportCommandTest {
     void theFunnelForScripts() {
         assertJson("""
                 {"from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"stages":[
-                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"matured":24},
-                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
-                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
-                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12},
-                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"matured":12},
-                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"matured":0}]}
+                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"matured":24,"undated":0},
+                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
+                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
+                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
+                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"matured":12,"undated":0},
+                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"matured":0,"undated":0}]}
                 """, "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
     }
 
@@ -87,7 +87,7 @@ class ReportCommandTest {
         assertJson("""
                 {"weeks":[{"week":"2026-11-16",
                  "firstEntries":{"lead":5,"decision_maker":0,"appointment":0,"presentation":0,"closing":0,"won":1},
-                 "lost":2}]}
+                 "lost":2}],"undated":{}}
                 """, "report", "movement", "--from", "2026-11-18", "--to", "2026-11-20", "--json");
     }
 

@@ -96,7 +96,8 @@ class ReportedSalesTest {
         assertEquals(
                 JsonMapper.shared().readTree("""
                                 {"prospects":8800,"open":2089,"won":4238,"lost":2473,"parked":0,"winRate":0.631501,
-                                 "wonValue":"10005534.00","currency":"TRY","withoutDate":500}
+                                 "wonValue":"10005534.00","currency":"TRY",
+                                 "wonInOtherCurrencies":[],"withoutDate":500,"closedUndated":0}
                                 """).toPrettyString(),
                 report("summary").toPrettyString());
     }

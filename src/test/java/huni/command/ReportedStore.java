@@ -83,6 +83,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
+    public Map<StageKey, Long> undatedEntries() {
+        return Map.of();
+    }
+
+    @Override
     public List<DayEntries> firstEntries(DaySpan days) {
         asked.add("entries " + days.from() + " " + days.to());
         return List.of(

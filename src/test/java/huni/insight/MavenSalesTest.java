@@ -53,7 +53,7 @@ class MavenSalesTest {
     void theMovementOfEveryWeekIsTheSame() {
         Map<String, List<Long>> weeks = new LinkedHashMap<>();
         for (Movement.Week week :
-                Movement.of(PIPELINE, ALL, history.firstEntries(ALL)).weeks()) {
+                Movement.of(PIPELINE, ALL, history.firstEntries(ALL), Map.of()).weeks()) {
             weeks.put(week.days().from().toString(), List.of(week.into(LEAD), week.into(WON), week.lost()));
         }
 
@@ -83,7 +83,7 @@ class MavenSalesTest {
 
     @Test
     void theWinRateIsTheSame() {
-        Summary summary = Summary.of(PIPELINE, history.holdings(ALL.to()), CurrencyUnit.of("TRY"), 500);
+        Summary summary = Summary.of(PIPELINE, history.holdings(ALL.to()), CurrencyUnit.of("TRY"), 500, Map.of());
 
         assertEquals(new Share(4238, 6711), summary.winRate());
         assertEquals(

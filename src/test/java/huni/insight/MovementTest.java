@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MovementTest {
@@ -27,7 +28,7 @@ class MovementTest {
         history.add("2026-11-16 lead, 2026-11-22 won, 2026-11-23 parked");
         DaySpan week = DaySpan.week(LocalDate.of(2026, 11, 16));
 
-        Movement movement = Movement.of(PIPELINE, week, history.firstEntries(week));
+        Movement movement = Movement.of(PIPELINE, week, history.firstEntries(week), Map.of());
 
         assertEquals(
                 List.of(new Movement.Week(
@@ -54,7 +55,7 @@ class MovementTest {
                 new DayEntries(LEAD, LocalDate.of(2026, 11, 22), 2),
                 new DayEntries(LEAD, LocalDate.of(2026, 11, 23), 9));
 
-        Movement movement = Movement.of(PIPELINE, days, entries);
+        Movement movement = Movement.of(PIPELINE, days, entries, Map.of());
 
         assertEquals(
                 List.of(1L, 0L, 2L),
@@ -71,7 +72,7 @@ class MovementTest {
         List<DayEntries> entries = List.of(
                 new DayEntries(LEAD, leapDay, 1), new DayEntries(LEAD, summerTime, 2), new DayEntries(LEAD, sunday, 4));
 
-        Movement movement = Movement.of(PIPELINE, new DaySpan(leapDay, summerTime), entries);
+        Movement movement = Movement.of(PIPELINE, new DaySpan(leapDay, summerTime), entries, Map.of());
 
         assertEquals(LocalDate.of(2024, 2, 29), leapDay);
         assertEquals(LocalDate.of(2024, 3, 31), summerTime);

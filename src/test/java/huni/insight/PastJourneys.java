@@ -48,6 +48,11 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
+    public Map<StageKey, Long> undatedEntries() {
+        return Map.of();
+    }
+
+    @Override
     public List<DayEntries> firstEntries(DaySpan days) {
         Map<StageKey, Map<LocalDate, Long>> counts = new HashMap<>();
         for (Journey journey : journeys) {

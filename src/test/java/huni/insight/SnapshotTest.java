@@ -9,6 +9,7 @@ import huni.domain.pipeline.StageKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,20 @@ class SnapshotTest {
                         holding("lost", TRY, 5, "90000"),
                         holding("parked", TRY, 2, "1000")),
                 TRY,
-                7);
+                7,
+                Map.of(new StageKey("won"), 2L, new StageKey("closing"), 5L));
 
-        assertEquals(new Summary(17, 5, 5, 2, lira("120000"), 7), summary);
+        assertEquals(
+                new Summary(
+                        17,
+                        5,
+                        5,
+                        2,
+                        lira("120000"),
+                        List.of(new Summary.InOtherCurrency(Money.of(EUR, 5000), 1)),
+                        7,
+                        2),
+                summary);
         assertEquals(29, summary.prospects());
         assertEquals(new Share(5, 10), summary.winRate());
     }

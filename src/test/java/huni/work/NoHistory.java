@@ -7,6 +7,7 @@ import huni.domain.history.Journey;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Nothing has happened so far. */
@@ -14,6 +15,11 @@ public final class NoHistory implements HistoryQuery {
 
     @Override
     public void eachJourney(DaySpan created, Consumer<? super Journey> each) {}
+
+    @Override
+    public Map<StageKey, Long> undatedEntries() {
+        return Map.of();
+    }
 
     @Override
     public List<DayEntries> firstEntries(DaySpan days) {

@@ -22,54 +22,68 @@ public final class FirstEntries {
     private final Pipeline pipeline;
     private final Map<StageKey, LocalDate> entered = new LinkedHashMap<>();
     private final Map<StageKey, Long> passed = new HashMap<>();
-    private final Set<StageKey> enteredTooLate = new HashSet<>();
+    private final Set<StageKey> enteredUndated = new HashSet<>();
+    private final Set<StageKey> tellsNoDays = new HashSet<>();
 
     private FirstEntries(Pipeline pipeline) {
         this.pipeline = pipeline;
     }
 
     /**
-     * The first entry into a stage.
+     * The first entry into a stage. Won and lost are entered on the day of the closing in force.
      *
-     * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before
-     * @param wonAfter days until it was won, from 0, if it is won now
+     * @param day empty if nobody knows it
+     * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before, or
+     *     if nobody knows the day of it
+     * @param wonAfter days until it was won, from 0, if it is won now and its day is known
      */
-    public record FirstEntry(StageKey stage, LocalDate day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
+    public record FirstEntry(
+            StageKey stage, Optional<LocalDate> day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
 
     static List<FirstEntry> of(StageHistory history, Pipeline pipeline) {
         FirstEntries entries = new FirstEntries(pipeline);
-        history.events().stream()
-                .filter(StageHistory::isEntry)
-                .forEach(event -> entries.enter(event.to(), event.day()));
+        history.progress(pipeline).forEach(entries::enter);
         return entries.entries(history);
     }
 
-    private void enter(StageKey key, LocalDate day) {
-        Stage stage = pipeline.stage(key);
+    private void enter(StageEvent event) {
+        Stage stage = pipeline.stage(event.to());
         if (isStep(stage)) {
             for (Stage step : pipeline.steps()) {
-                if (entered.containsKey(step.key()) && step.position() < stage.position()) {
-                    pass(step.key(), day);
-                } else if (entered.containsKey(step.key()) && step.position() > stage.position()) {
-                    goBack(key);
+                if (wasIn(step.key()) && step.position() < stage.position()) {
+                    pass(step.key(), event);
+                } else if (wasIn(step.key()) && step.position() > stage.position() && !wasIn(stage.key())) {
+                    tellsNoDays.add(stage.key());
                 }
             }
         }
-        entered.putIfAbsent(key, day);
-    }
-
-    /** A step before the entered one: it is passed now, unless it was before. */
-    private void pass(StageKey step, LocalDate day) {
-        if (!enteredTooLate.contains(step)) {
-            passed.putIfAbsent(step, between(entered.getOrDefault(step, day), day));
+        if (event.undated() && !entered.containsKey(event.to())) {
+            enteredUndated.add(event.to());
+        } else if (!enteredUndated.contains(event.to())) {
+            entered.putIfAbsent(event.to(), event.day());
         }
     }
 
-    /** Into a step that it was beyond already; if for the first time, its days there tell nothing of the way. */
-    private void goBack(StageKey step) {
-        if (!entered.containsKey(step)) {
-            enteredTooLate.add(step);
+    private boolean wasIn(StageKey step) {
+        return entered.containsKey(step) || enteredUndated.contains(step);
+    }
+
+    /**
+     * A step before the entered one: it is passed now, unless it was before. Where the day of the one or the other is
+     * not known, or the later one is dated before, nobody knows how long it took.
+     */
+    private void pass(StageKey step, StageEvent event) {
+        if (tellsNoDays.contains(step) || passed.containsKey(step)) {
+            return;
         }
+        Optional<Long> days = event.undated() ? Optional.empty() : daysSince(step, event.day());
+        days.ifPresentOrElse(known -> passed.put(step, known), () -> tellsNoDays.add(step));
+    }
+
+    private Optional<Long> daysSince(StageKey step, LocalDate day) {
+        return Optional.ofNullable(entered.get(step))
+                .map(since -> ChronoUnit.DAYS.between(since, day))
+                .filter(days -> days >= 0);
     }
 
     private List<FirstEntry> entries(StageHistory history) {
@@ -79,17 +93,15 @@ public final class FirstEntries {
         List<FirstEntry> entries = new ArrayList<>();
         entered.forEach((stage, day) -> entries.add(new FirstEntry(
                 stage,
-                day,
+                Optional.of(day),
                 Optional.ofNullable(passed.get(stage)),
-                won.filter(_ -> pipeline.stage(stage).isOpen()).map(end -> between(day, end)))));
+                won.filter(_ -> pipeline.stage(stage).isOpen()).flatMap(end -> daysSince(stage, end)))));
+        enteredUndated.forEach(
+                stage -> entries.add(new FirstEntry(stage, Optional.empty(), Optional.empty(), Optional.empty())));
         return entries;
     }
 
     private static boolean isStep(Stage stage) {
         return stage.type() == StageType.OPEN || stage.type() == StageType.WON;
-    }
-
-    private static long between(LocalDate from, LocalDate to) {
-        return Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
 }

@@ -6,6 +6,7 @@ import huni.domain.pipeline.StageKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
@@ -17,6 +18,9 @@ public interface HistoryQuery {
 
     /** Hands over the journeys of the prospects created in those days, one by one, in the order of creation. */
     void eachJourney(DaySpan created, Consumer<? super Journey> each);
+
+    /** How many entered each stage for the first time on a day nobody knows: they are in no week. */
+    Map<StageKey, Long> undatedEntries();
 
     /** How many first entries each stage had on each of those days; days and stages without any are left out. */
     List<DayEntries> firstEntries(DaySpan days);

@@ -61,8 +61,8 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
 
     /**
      * What the move changes. Entering a won or lost stage records the day, leaving it clears it; the answer's facts are
-     * written into the prospect; a move is a touch unless only the stages were put in order; with a win nothing is left
-     * to be done. Inside a stage only the place changes.
+     * written into the prospect; a move is a touch unless only the stages were put in order; with a win or a loss
+     * nothing is left to be done. Inside a stage only the place changes.
      *
      * @param event identifier of the entry
      * @param rank the place in the column it moves to
@@ -76,15 +76,27 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
         Standing after = Standing.entering(
                 stage,
                 now,
-                pipeline.further(standing.furthest(), to),
+                furthest(standing, pipeline),
                 rank,
                 Optional.of(closingDay(now.day())),
                 answer instanceof GateAnswer.Lost lost ? Optional.of(lost.reason()) : Optional.empty());
         Prospect moved = informed(before, now).withStanding(after);
+        StageEvent entry = event(event, before, pipeline, now);
         return new StageChange(
                 source == MoveSource.TIDYING ? moved : moved.touched(now.instant()),
-                Optional.of(event(event, before, pipeline, now)),
-                stage.type() == StageType.WON);
+                Optional.of(stage.type().isClosed() ? entry.withTerms(terms(moved)) : entry),
+                stage.type().isClosed());
+    }
+
+    private static ClosingTerms terms(Prospect closed) {
+        return new ClosingTerms(closed.standing().lostReason(), closed.worth());
+    }
+
+    /** Won is reached only while it is won, and a change of place by tidying up reaches nothing. */
+    private StageKey furthest(Standing before, Pipeline pipeline) {
+        boolean leavesWon = pipeline.stage(before.stage()).type() == StageType.WON;
+        StageKey reached = leavesWon ? pipeline.lastOpen(before.furthest()) : before.furthest();
+        return source == MoveSource.TIDYING ? reached : pipeline.further(reached, to);
     }
 
     private LocalDate closingDay(LocalDate today) {

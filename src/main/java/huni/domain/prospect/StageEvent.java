@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param undated nobody knows when it was, the instant and day only keep the order: it tells where the prospect stands,
  *     and counts in no week
  * @param undoes the event taken back, only for {@link Kind#UNDONE}
+ * @param terms why and for how much the sale was closed, only of an entry into won or lost
  */
 public record StageEvent(
         UUID id,
@@ -32,7 +33,8 @@ public record StageEvent(
         MoveSource source,
         String note,
         boolean undated,
-        Optional<UUID> undoes) {
+        Optional<UUID> undoes,
+        ClosingTerms terms) {
 
     /** An event; it is undated if it is a move from nowhere. */
     public StageEvent(
@@ -46,7 +48,35 @@ public record StageEvent(
             MoveSource source,
             String note,
             Optional<UUID> undoes) {
-        this(id, prospect, at, day, from, to, kind, source, note, kind == Kind.MOVED && from.isEmpty(), undoes);
+        this(
+                id,
+                prospect,
+                at,
+                day,
+                from,
+                to,
+                kind,
+                source,
+                note,
+                kind == Kind.MOVED && from.isEmpty(),
+                undoes,
+                ClosingTerms.NONE);
+    }
+
+    /** The same event, whether nobody knows when it was. */
+    public StageEvent withUndated(boolean unknown) {
+        return new StageEvent(id, prospect, at, day, from, to, kind, source, note, unknown, undoes, terms);
+    }
+
+    /** The same event with what was agreed or said at the closing. */
+    public StageEvent withTerms(ClosingTerms said) {
+        return new StageEvent(id, prospect, at, day, from, to, kind, source, note, undated, undoes, said);
+    }
+
+    /** The same entry, which came from another stage and so opens nothing again. */
+    public StageEvent movedFrom(StageKey other) {
+        return new StageEvent(
+                id, prospect, at, day, Optional.of(other), to, Kind.MOVED, source, note, undated, undoes, terms);
     }
 
     /** What an event says. */

@@ -34,7 +34,8 @@ public final class Migrations {
             "V1__first_schema.sql",
             "V2__decisions_and_closings.sql",
             "V3__retired_lost_reasons.sql",
-            "V4__calls_and_plans.sql");
+            "V4__calls_and_plans.sql",
+            "V5__closings_with_their_terms.sql");
     private static final String STORED_NUMBER = "select schema_number from store_schema";
 
     private final String folder;

@@ -57,10 +57,11 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+        Pipeline pipeline = database.read(database.shared()::pipeline);
         Optional<ProspectEvents> last = Optional.empty();
         do {
             List<ProspectEvents> page = journeys(created, last);
-            page.forEach(prospect -> journey(prospect).ifPresent(each));
+            page.forEach(prospect -> journey(prospect, pipeline).ifPresent(each));
             last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
         } while (last.isPresent());
     }
@@ -103,8 +104,21 @@ public final class StoreHistory implements HistoryQuery {
         return StageEventRows.event(StageEventRows.TABLE.read(row, before));
     }
 
-    private static Optional<Journey> journey(ProspectEvents prospect) {
-        return StageHistory.of(prospect.events).journey(new ProspectId(prospect.id), prospect.day);
+    private static Optional<Journey> journey(ProspectEvents prospect, Pipeline pipeline) {
+        return StageHistory.of(prospect.events).journey(new ProspectId(prospect.id), prospect.day, pipeline);
+    }
+
+    @Override
+    public Map<StageKey, Long> undatedEntries() {
+        Map<StageKey, Long> entries = new LinkedHashMap<>();
+        database.read(connection -> {
+            Sql.each(
+                    connection,
+                    "select stage_key, prospects from step_total where goal = 'UNDATED' and prospects <> 0 order by stage_key",
+                    row -> entries.put(new StageKey(row.getString(1)), row.getLong(2)));
+            return entries;
+        });
+        return entries;
     }
 
     @Override
@@ -123,13 +137,14 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
+        Pipeline pipeline = database.read(database.shared()::pipeline);
         List<ProspectEvents> first = new ArrayList<>();
         List<UUID> entered = entered(stage, days);
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
             for (ProspectEvents prospect :
                     withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
                 StageHistory.of(prospect.events)
-                        .firstEntry(stage)
+                        .firstEntry(stage, pipeline)
                         .filter(days::contains)
                         .ifPresent(day -> first.add(new ProspectEvents(prospect.id, day)));
             }

@@ -1,5 +1,6 @@
 package huni.store.rows;
 
+import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
 import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.id;
@@ -8,11 +9,14 @@ import static huni.store.sql.Table.text;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Stage events as rows, which are only ever added. */
 public final class StageEventRows {
@@ -31,7 +35,10 @@ public final class StageEventRows {
             text("kind"),
             text("source"),
             text("note"),
-            id("undoes"));
+            id("undoes"),
+            text("closing_reason").addedLater(),
+            amount("closing_worth").addedLater(),
+            text("closing_currency").addedLater());
 
     public static final RowType<StageEvent> TYPE =
             RowType.ofProspect(StageEvent.class, TABLE, StageEventRows::row, StageEventRows::event, "happened_at, id");
@@ -50,7 +57,13 @@ public final class StageEventRows {
                 event.kind(),
                 event.source(),
                 event.note(),
-                event.undoes().orElse(null));
+                event.undoes().orElse(null),
+                event.terms().lostReason().orElse(null),
+                event.terms().worth().map(Money::getAmount).orElse(null),
+                event.terms()
+                        .worth()
+                        .map(worth -> worth.getCurrencyUnit().getCode())
+                        .orElse(null));
     }
 
     public static StageEvent event(Row row) {
@@ -67,6 +80,10 @@ public final class StageEventRows {
                 row.one(MoveSource.class, "source"),
                 row.text("note"),
                 row.maybeFlag("undated").orElse(kind == StageEvent.Kind.MOVED && from.isEmpty()),
-                row.maybeId("undoes"));
+                row.maybeId("undoes"),
+                new ClosingTerms(
+                        row.maybeText("closing_reason"),
+                        row.maybeText("closing_currency")
+                                .flatMap(currency -> row.maybeMoney("closing_worth", CurrencyUnit.of(currency)))));
     }
 }

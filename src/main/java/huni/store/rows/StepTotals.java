@@ -13,6 +13,9 @@ public final class StepTotals {
     /** First entered on that day, in days since 1970. */
     static final String ENTERED = "ENTERED";
 
+    /** First entered on a day nobody knows; the number of days is 0. */
+    static final String UNDATED = "UNDATED";
+
     /** Went on to a later step after so many days. */
     static final String PASSED = "PASSED";
 
@@ -31,7 +34,12 @@ public final class StepTotals {
     /** Adds what one entry counts for. */
     public static void each(FirstEntries.FirstEntry entry, long times, Map<Step, Long> sums) {
         String stage = entry.stage().value();
-        sums.merge(new Step(stage, ENTERED, entry.day().toEpochDay()), times, Long::sum);
+        sums.merge(
+                entry.day()
+                        .map(day -> new Step(stage, ENTERED, day.toEpochDay()))
+                        .orElse(new Step(stage, UNDATED, 0)),
+                times,
+                Long::sum);
         entry.passedAfter().ifPresent(days -> sums.merge(new Step(stage, PASSED, days), times, Long::sum));
         entry.wonAfter().ifPresent(days -> sums.merge(new Step(stage, WON, days), times, Long::sum));
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a table, never changed. */
 public final class Row {
+
+    private static final Set<String> LOOKS_AWAY =
+            Set.of("version", "place", "furthest", "undated", "since", "since_day");
 
     private final Table table;
     private final @Nullable Object[] values;
@@ -145,12 +149,14 @@ public final class Row {
         return new Row(table, changed);
     }
 
-    /** Whether all columns that the journal keeps are the same but for the version and, in a prospect, its place. */
+    /**
+     * Whether all columns that the journal keeps are the same but for the version and, in a prospect, its place and what
+     * follows from its events.
+     */
     public boolean saysTheSameAs(Row other) {
         for (int i = 0; i < table.kept(); i++) {
             String name = table.columns().get(i).name();
-            boolean looksAway = name.equals("version") || name.equals("place");
-            if (!looksAway && !Objects.equals(values[i], other.values[i])) {
+            if (!LOOKS_AWAY.contains(name) && !Objects.equals(values[i], other.values[i])) {
                 return false;
             }
         }

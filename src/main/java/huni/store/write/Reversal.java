@@ -1,6 +1,7 @@
 package huni.store.write;
 
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.DecisionTotals;
@@ -16,6 +17,9 @@ import huni.store.sql.StoreException;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,10 +114,9 @@ final class Reversal {
         boolean stayed = change.before()
                 .map(row -> row.integer("place"))
                 .equals(change.after().map(row -> row.integer("place")));
-        return stayed
-                ? change.before()
-                        .map(row -> row.with("place", current.orElseThrow().integer("place")))
-                : change.before();
+        Row present = current.orElseThrow();
+        Optional<Row> before = change.before().map(row -> row.with("furthest", present.text("furthest")));
+        return stayed ? before.map(row -> row.with("place", present.integer("place"))) : before;
     }
 
     private static Row next(Row wanted, Row current) {
@@ -129,7 +132,7 @@ final class Reversal {
             writing.insert(StageEventRows.row(new StageEvent(
                     ids.get(),
                     event.prospect(),
-                    now.instant(),
+                    afterLastEvent(event.prospect()),
                     now.day(),
                     Optional.of(event.to()),
                     event.from().orElse(event.to()),
@@ -146,6 +149,17 @@ final class Reversal {
                         event.undoes().get())
                 .orElseThrow(() -> new StoreException("an event that was undone is missing"));
         writing.insert(undone.with("id", ids.get()));
+    }
+
+    /** Now, or the moment after the prospect's last event if the clock was set back since. */
+    private Instant afterLastEvent(ProspectId prospect) throws SQLException {
+        return sql.one(
+                        "select max(happened_at) from stage_event where prospect_id = ?",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        prospect.value())
+                .filter(last -> !now.instant().isAfter(last))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(now.instant());
     }
 
     /** All prospects that are new with an import are removed, or come back. */

@@ -50,7 +50,7 @@ public final class FunnelReader {
         DaySpan movement = DaySpan.weeks(2, created.to());
         Funnel funnel = rules(pipeline, today).funnel(history, created);
         cancellation.check();
-        Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement));
+        Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement), history.undatedEntries());
         cancellation.check();
         // What stands there now, as on the board, with a win dated ahead in its stage too.
         List<Holding> held = history.holdings();

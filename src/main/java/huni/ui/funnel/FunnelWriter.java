@@ -165,7 +165,11 @@ final class FunnelWriter {
                     count(
                             Kind.SKIPPED,
                             texts.text("funnel.skipped", step.count(Kind.SKIPPED)),
-                            texts.text("funnel.list.skipped", name, span)));
+                            texts.text("funnel.list.skipped", name, span)),
+                    count(
+                            Kind.UNDATED,
+                            texts.text("funnel.without_day", step.undated()),
+                            texts.text("funnel.list.without_day", name, span)));
             return rest.stream().filter(LinkedCount::opens).toList();
         }
 

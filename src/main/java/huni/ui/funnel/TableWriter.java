@@ -44,7 +44,12 @@ final class TableWriter {
         boolean now = week.days().contains(figures.today());
         return new FunnelTable(
                 now ? texts.text("funnel.movement.now") : texts.text("funnel.movement.then", weekNumber(week.days())),
-                texts.text("funnel.movement.definition", span(week.days()), entries(week), entries(before)),
+                texts.text(
+                        "funnel.movement.definition",
+                        span(week.days()),
+                        entries(week),
+                        entries(before),
+                        figures.movement().undatedEntries()),
                 List.of(
                         texts.text("funnel.stage"),
                         now ? texts.text("funnel.movement.this") : texts.text("funnel.movement.that"),

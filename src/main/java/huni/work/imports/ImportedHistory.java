@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
  * stage; without one nothing is known of its beginning. Other stages are entered on their own dates, as far as these
- * lie between; the present stage is entered on its own date, which for a closed one is the closed date, else on the
- * created date.
+ * lie between; the present stage is entered on its own date, which for a closed one is the closed date. Without a date of
+ * its own nobody knows when it was entered, unless it is the one where prospects begin.
  *
  * @param created empty when the file does not tell, or when it would be after the closing and so cannot be true
  * @param entries in order of time, the last one being into the present stage
@@ -90,7 +90,8 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
                 && own.isPresent()
                 && own.get().day().isBefore(given.get().day());
         Optional<When> created = leftOut ? Optional.empty() : given;
-        Optional<When> presentSince = own.or(() -> created);
+        Optional<When> presentSince =
+                own.or(() -> created.filter(_ -> present.key().equals(first)));
         When until = presentSince.orElse(new When(now.instant(), now.day()));
         Optional<Entry> opening = created.map(day -> new Entry(first, day));
         List<Entry> entries = entries(history, pipeline, opening, new Entry(present.key(), until), zone);

@@ -16,6 +16,7 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -135,14 +136,25 @@ final class ProspectFromRow {
                     id,
                     entry.when().at(),
                     entry.when().day(),
-                    way.isUndated(entry) ? Optional.empty() : from,
+                    from,
                     entry.stage(),
                     way.kind(entry),
                     MoveSource.IMPORT,
                     lost ? row.history().lostReason() : "",
-                    Optional.empty()));
+                    way.isUndated(entry),
+                    Optional.empty(),
+                    terms(entry, row)));
             from = Optional.of(entry.stage());
         }
+    }
+
+    private ClosingTerms terms(ImportedHistory.Entry entry, ImportedRow row) {
+        StageType type = pipeline.stage(entry.stage()).type();
+        return type.isClosed()
+                ? new ClosingTerms(
+                        FactWords.lostReason(row.history().lostReason()).filter(_ -> type == StageType.LOST),
+                        budget(row, type).likely())
+                : ClosingTerms.NONE;
     }
 
     private static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {

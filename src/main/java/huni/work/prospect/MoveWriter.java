@@ -22,10 +22,12 @@ public final class MoveWriter {
      *
      * @param before as it is stored, or with what is written of it in the same breath
      * @param rank its place in the column it moves to
-     * @param at when it moved; what it gives up is given up now
+     * @param at when it moved, or a moment after its last entry if the clock was set back since; what it gives up is
+     *     given up now
      */
     public void write(Move move, Prospect before, long rank, Moment at) throws RefusedException {
-        StageChange change = move.change(records.newId(), before, records.pipeline(), rank, at);
+        StageChange change =
+                move.change(records.newId(), before, records.pipeline(), rank, records.afterLastEvent(before.id(), at));
         if (change.givesUpPlans()) {
             for (Activity planned : records.planned(before.id())) {
                 records.put(planned.cancelled(records.now().instant()));

@@ -7,6 +7,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class StageHistoryTest {
         undoesTheLast(4);
 
         assertEquals(Optional.of(LEAD), history().last().map(StageEvent::to));
-        assertEquals(Optional.empty(), history().firstEntry(PRESENTATION));
+        assertEquals(Optional.empty(), history().firstEntry(PRESENTATION, PIPELINE));
         assertEquals(LEAD, history().furthest(PIPELINE));
     }
 
@@ -86,7 +87,7 @@ class StageHistoryTest {
         enters(3, LEAD);
         enters(9, DECISION_MAKER);
 
-        assertEquals(Optional.of(START.plusDays(2)), history().firstEntry(DECISION_MAKER));
+        assertEquals(Optional.of(START.plusDays(2)), history().firstEntry(DECISION_MAKER, PIPELINE));
         assertEquals(Optional.of(2L), daysTo(DECISION_MAKER, LEAD));
     }
 
@@ -119,7 +120,7 @@ class StageHistoryTest {
         enters(4, DECISION_MAKER, MoveSource.TIDYING);
 
         assertEquals(Optional.of(DECISION_MAKER), history().last().map(StageEvent::to));
-        assertEquals(Optional.empty(), history().firstEntry(DECISION_MAKER));
+        assertEquals(Optional.empty(), history().firstEntry(DECISION_MAKER, PIPELINE));
         assertEquals(Optional.empty(), daysTo(DECISION_MAKER, LEAD));
     }
 
@@ -141,7 +142,122 @@ class StageHistoryTest {
 
         assertEquals(
                 Optional.of(List.of(new Journey.Visit(LEAD, START), new Journey.Visit(WON, START.plusDays(4)))),
-                history().journey(PROSPECT, START).map(Journey::visits));
-        assertEquals(Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START));
+                history().journey(PROSPECT, START, PIPELINE).map(Journey::visits));
+        assertEquals(Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START, PIPELINE));
+    }
+
+    private void enters(int day, StageKey stage, boolean undated) {
+        enters(day, stage);
+        events.set(events.size() - 1, events.getLast().withUndated(undated));
+    }
+
+    private void reopens(Duration after, StageKey stage) {
+        StageEvent last = events.getLast();
+        events.add(new StageEvent(
+                new UUID(1, events.size()),
+                PROSPECT,
+                last.at().plus(after),
+                last.day(),
+                Optional.of(last.to()),
+                stage,
+                StageEvent.Kind.REOPENED,
+                MoveSource.DRAG,
+                "",
+                Optional.empty()));
+    }
+
+    @Test
+    void anUndatedEntryIsInNoPassageAndNoCycle() {
+        enters(0, LEAD);
+        enters(40, PRESENTATION, true);
+        enters(41, WON);
+
+        assertEquals(Optional.empty(), history().firstEntry(PRESENTATION, PIPELINE));
+        assertEquals(Optional.empty(), daysTo(PRESENTATION, LEAD), "nobody knows when it went on");
+        assertEquals(Optional.of(41L), daysTo(WON, LEAD));
+        assertEquals(WON, history().furthest(PIPELINE));
+    }
+
+    @Test
+    void aStageThatWasEnteredUndatedIsNotEnteredForTheFirstTimeLater() {
+        enters(0, LEAD);
+        enters(40, PRESENTATION, true);
+        enters(41, LEAD);
+        enters(42, PRESENTATION);
+
+        assertEquals(Optional.empty(), history().firstEntry(PRESENTATION, PIPELINE));
+    }
+
+    @Test
+    void aWinThatIsOpenedAgainLeavesItsStepItsWeekAndItsPassages() {
+        enters(0, LEAD);
+        enters(3, WON);
+        reopens(Duration.ofMinutes(30), LEAD);
+
+        assertEquals(Optional.empty(), history().firstEntry(WON, PIPELINE));
+        assertEquals(Optional.empty(), daysTo(PRESENTATION, LEAD));
+        assertEquals(LEAD, history().furthest(PIPELINE));
+        assertEquals(3, history().events().size(), "the timeline tells it");
+        assertEquals(
+                List.of(LEAD, LEAD),
+                history().journey(PROSPECT, START, PIPELINE).orElseThrow().visits().stream()
+                        .map(Journey.Visit::stage)
+                        .toList());
+    }
+
+    @Test
+    void aClosingCountsInTheWeekOfTheOneInForce() {
+        enters(0, LEAD);
+        enters(3, WON);
+        reopens(Duration.ofDays(1), LEAD);
+        enters(20, WON);
+
+        assertEquals(Optional.of(START.plusDays(20)), history().firstEntry(WON, PIPELINE));
+        assertEquals(Optional.of(20L), daysTo(WON, LEAD));
+    }
+
+    @Test
+    void aWinTakenBackWithinTenMinutesCountsAsUndone() {
+        enters(0, LEAD);
+        enters(3, WON);
+        reopens(Duration.ofMinutes(10), LEAD);
+        assertEquals(
+                List.of(LEAD), history().events().stream().map(StageEvent::to).toList());
+        assertEquals(
+                START.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                history().last().orElseThrow().at(),
+                "its days in the stage go on");
+    }
+
+    @Test
+    void aWinTakenBackToAnotherStageIsAMoveThere() {
+        enters(0, LEAD);
+        enters(3, WON);
+        reopens(Duration.ofMinutes(2), DECISION_MAKER);
+
+        assertEquals(
+                List.of(StageEvent.Kind.CREATED, StageEvent.Kind.MOVED),
+                history().events().stream().map(StageEvent::kind).toList());
+        assertEquals(Optional.of(LEAD), history().last().orElseThrow().from());
+        assertEquals(Optional.of(3L), daysTo(DECISION_MAKER, LEAD));
+    }
+
+    @Test
+    void aClosingDayBeforeTheEntryTellsNoDays() {
+        enters(5, LEAD);
+        enters(2, WON);
+
+        assertEquals(Optional.empty(), daysTo(WON, LEAD));
+    }
+
+    @Test
+    void tidyingUpReachesNothing() {
+        enters(0, LEAD);
+        enters(4, PRESENTATION, MoveSource.TIDYING);
+
+        assertEquals(LEAD, history().furthest(PIPELINE));
+        assertEquals(
+                Optional.of(PRESENTATION),
+                history().journey(PROSPECT, START, PIPELINE).map(Journey::now));
     }
 }

@@ -130,10 +130,10 @@ class MoveTest {
     }
 
     @Test
-    void onlyAWinGivesUpWhatIsPlanned() {
+    void aWinAndALossGiveUpWhatIsPlanned() {
         assertTrue(
                 changed("won", new GateAnswer.Won(Money.of(TRY, 5), LATE.day())).givesUpPlans());
-        assertFalse(changed("lost", new GateAnswer.Lost("no_need", "", Optional.empty()))
+        assertTrue(changed("lost", new GateAnswer.Lost("no_need", "", Optional.empty()))
                 .givesUpPlans());
         assertFalse(changed("parked", new GateAnswer.None()).givesUpPlans());
     }

@@ -91,6 +91,11 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     }
 
     @Override
+    public Map<StageKey, Long> undatedEntries() {
+        return Map.of();
+    }
+
+    @Override
     public List<DayEntries> firstEntries(DaySpan days) {
         readings++;
         return sales.stream()

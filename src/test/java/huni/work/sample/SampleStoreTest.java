@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,8 @@ class SampleStoreTest {
     void everyNumberOfTheMovementOpensAListOfThatLength() {
         DaySpan weeks = DaySpan.weeks(20, workspace.now().day());
 
-        Movement movement = Movement.of(pipelines.pipeline(), weeks, history.firstEntries(weeks));
+        Movement movement =
+                Movement.of(pipelines.pipeline(), weeks, history.firstEntries(weeks), history.undatedEntries());
 
         assertEquals(20, movement.weeks().size());
         for (Movement.Week week : movement.weeks()) {
@@ -122,8 +124,12 @@ class SampleStoreTest {
         Moment now = workspace.now();
         Pipeline pipeline = pipelines.pipeline();
         var currency = workspace.settings().currency();
-        Summary summary =
-                Summary.of(pipeline, board.totals(CardFilter.ALL, Summary.EVER, now), currency, history.withoutDate());
+        Summary summary = Summary.of(
+                pipeline,
+                board.totals(CardFilter.ALL, Summary.EVER, now),
+                currency,
+                history.withoutDate(),
+                history.undatedEntries());
         Snapshot snapshot = Snapshot.of(
                 now.day(),
                 pipeline,
@@ -173,7 +179,8 @@ class SampleStoreTest {
                         pipelines.pipeline(),
                         board.totals(CardFilter.ALL, Summary.EVER, workspace.now()),
                         workspace.settings().currency(),
-                        0)
+                        0,
+                        Map.of())
                 .prospects();
     }
 }
