@@ -8,8 +8,11 @@ import huni.command.Program;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
+import huni.language.ErrorCode;
 import huni.language.Texts;
+import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
+import huni.store.file.StoreForeignException;
 import huni.store.file.StoreInUseException;
 import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
@@ -158,12 +161,22 @@ final class Huni implements Program {
                 problem);
     }
 
+    private String damaged(Path place, StoreDamagedException damaged) {
+        StoreLog.into(place.resolve("log"));
+        ErrorCode code = UnexpectedErrors.log("opening the store", damaged);
+        return StoreFolder.newestCopy(place)
+                .map(copy -> console.texts().text("store.damaged-copy", place, code, copy.file(), copy.day()))
+                .orElseGet(() -> console.texts().text("store.damaged", place, code));
+    }
+
     private String sentence(Path place, StoreRefusedException refused) {
         Texts texts = console.texts();
         return switch (refused) {
             case StoreInUseException _ -> texts.text("store.in-use", place);
             case StoreTooNewException _ -> texts.text("store.too-new", place);
             case StorePlaceException _ -> texts.text("store.place", place);
+            case StoreForeignException foreign -> texts.text("store.foreign", place, foreign.what());
+            case StoreDamagedException damaged -> damaged(place, damaged);
         };
     }
 }

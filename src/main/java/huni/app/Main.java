@@ -5,6 +5,7 @@ import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.ObjectInputFilter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -16,6 +17,8 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // A database file may hold serialized objects of any class; nothing in the program needs any.
+        ObjectInputFilter.Config.setSerialFilter(_ -> ObjectInputFilter.Status.REJECTED);
         Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault());
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
         System.exit(new Commands(huni, console).run(arguments));

@@ -3,6 +3,7 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.CommandFailedException;
 import huni.command.Console;
@@ -13,7 +14,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +56,54 @@ class HuniTest {
     }
 
     @Test
-    void aDatabaseThatIsNoneIsLeftAsItIsAndSaidToBeUnreadable(Printed log) throws IOException {
+    void aDatabaseThatIsNoneIsLeftAsItIsAndSaidToBeDamaged(Printed log) throws IOException {
         Path store = Files.createDirectory(home.resolve("store"));
         Path database = Files.writeString(store.resolve("huni.mv.db"), "no database");
         CommandFailedException refused =
                 assertThrows(CommandFailedException.class, () -> huni().openExisting(Optional.of(store)));
         assertEquals(
-                "The store in " + store + " cannot be read: its file huni.mv.db is damaged, or it is not Huni’s. It was"
-                        + " left as it is. Put a copy of yours in its place, or name another folder with --store. The"
-                        + " log in its folder tells more under the code ABCDEF.",
+                "The store in " + store + " is damaged: its file huni.mv.db cannot be read. It was left as it is, and"
+                        + " nothing is written into it. There is no earlier copy in its folder “backups”. “huni check”"
+                        + " says what can still be read; the log tells more under the code ABCDEF.",
                 refused.sentence().replaceFirst("[0-9A-F]{6}\\.$", "ABCDEF."));
         assertEquals("no database", Files.readString(database));
         String code = refused.sentence().replaceFirst("(?s).*([0-9A-F]{6})\\.$", "$1");
         assertEquals(2, log.take().split("code " + code, -1).length, "the code leads to one entry of the log");
+    }
+
+    @Test
+    void theNewestCopyOfADamagedStoreIsNamed(Printed log) throws IOException {
+        Path store = Files.createDirectory(home.resolve("store"));
+        Files.writeString(store.resolve("huni.mv.db"), "no database");
+        Path backups = Files.createDirectory(store.resolve("backups"));
+        Path older = Files.writeString(backups.resolve("schema-3.mv.db"), "");
+        Path newer = Files.writeString(backups.resolve("schema-2.mv.db"), "");
+        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-03-02T12:00:00Z")));
+        Files.setLastModifiedTime(newer, FileTime.from(Instant.parse("2026-03-04T12:00:00Z")));
+
+        String sentence = assertThrows(CommandFailedException.class, () -> huni().openExisting(Optional.of(store)))
+                .sentence();
+
+        assertTrue(sentence.contains("The newest earlier copy is " + newer + ", of 2026-03-04."), sentence);
+        log.take();
+    }
+
+    @Test
+    void aDatabaseWithWhatHuniNeverMakesIsNotOpened() throws IOException, CommandFailedException, SQLException {
+        Path store = home.resolve("store");
+        huni().openStore(Optional.of(store)).close();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:" + store.resolve("huni") + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create view seen as select csvwrite('" + home.resolve("x") + "', 'select 1')");
+        }
+        Files.deleteIfExists(home.resolve("x"));
+
+        String sentence = assertThrows(CommandFailedException.class, () -> huni().openExisting(Optional.of(store)))
+                .sentence();
+
+        assertTrue(sentence.contains("holds something that Huni never makes (VIEW)"), sentence);
+        assertFalse(Files.exists(home.resolve("x")));
     }
 
     @Test

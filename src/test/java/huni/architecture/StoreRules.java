@@ -25,6 +25,8 @@ record StoreRules(String root) {
             "file.StoreRefusedException",
             "file.StoreInUseException",
             "file.StorePlaceException",
+            "file.StoreForeignException",
+            "file.StoreDamagedException",
             "file.StoreTooNewException",
             "sql.StoreException",
             "write.StoreLedger",

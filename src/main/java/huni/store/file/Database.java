@@ -41,6 +41,8 @@ public final class Database implements ReadConnection, AutoCloseable {
      *
      * @throws StoreInUseException if another program has the database open
      * @throws StoreTooNewException if a later version of the program wrote it; it is left untouched
+     * @throws StoreForeignException if it holds what Huni never makes; nothing of it is run
+     * @throws StoreDamagedException if its file cannot be understood
      */
     public static Database open(StoreFolder folder) throws StoreRefusedException {
         Database database = open(folder, Migrations.bundled());

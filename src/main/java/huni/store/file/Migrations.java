@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +35,9 @@ public final class Migrations {
             "V3__retired_lost_reasons.sql",
             "V4__calls_and_plans.sql",
             "V5__closings_with_their_terms.sql");
-    private static final String STORED_NUMBER = "select schema_number from store_schema";
+
+    /** The files in which a database is built before it becomes the store's, by what is being done. */
+    private static final List<String> UNFINISHED = List.of("fresh", "migrating", "import");
 
     private final String folder;
     private final List<String> scripts;
@@ -89,7 +90,7 @@ public final class Migrations {
     }
 
     /** Makes or migrates the folder's database where that is needed; nothing else may have it open. */
-    void bringUpToDate(StoreFolder store) throws SQLException, StoreTooNewException {
+    void bringUpToDate(StoreFolder store) throws SQLException, StoreRefusedException {
         Path file = store.database();
         try {
             removeUnfinished(store.place());
@@ -97,16 +98,28 @@ public final class Migrations {
                 make(store);
                 return;
             }
-            int found = storedNumber(file);
-            if (found > known()) {
-                throw new StoreTooNewException(found, known());
-            }
+            int found = inspect(file);
             if (found < known()) {
                 migrate(store, found);
             }
         } catch (IOException e) {
             throw new StoreException("cannot bring the database " + file + " up to date", e);
         }
+    }
+
+    /**
+     * Looks at a database before anything of it is run, and says which schema it has.
+     *
+     * @throws StoreTooNewException if a later version of the program wrote it
+     * @throws StoreForeignException if it holds what no script of the schema makes
+     */
+    int inspect(Path file) throws StoreRefusedException {
+        Catalogue catalogue = Catalogue.of(file);
+        if (catalogue.schema() > known()) {
+            throw new StoreTooNewException(catalogue.schema(), known());
+        }
+        catalogue.requireOnly(KnownTables.of(scripts.stream().map(this::text).toList()));
+        return catalogue.schema();
     }
 
     /** Runs all scripts on an empty database, and writes the first rows. */
@@ -133,9 +146,13 @@ public final class Migrations {
         swapIn(fresh, store);
     }
 
-    private void migrate(StoreFolder store, int from) throws SQLException, IOException {
+    private void migrate(StoreFolder store, int from) throws SQLException, IOException, StoreRefusedException {
         Path copy = unfinished(store, "migrating");
         OwnerOnly.copy(store.database(), copy);
+        // What was being written when the program was killed is taken back now, which may bring other statements to
+        // light.
+        StoreFile.durable(copy).connect().close();
+        inspect(copy);
         runNewScripts(copy, from);
         try (Connection connection = StoreFile.durable(copy).connect()) {
             connection.setAutoCommit(false);
@@ -162,12 +179,6 @@ public final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw new StoreException("cannot migrate the store from schema " + from + "; it is as it was", e);
-        }
-    }
-
-    private static int storedNumber(Path file) throws SQLException {
-        try (Connection connection = StoreFile.durable(file).connectReadOnly()) {
-            return (int) Sql.number(connection, STORED_NUMBER);
         }
     }
 
@@ -209,11 +220,14 @@ public final class Migrations {
         return store.place().resolve("unfinished-" + what + ".mv.db");
     }
 
-    /** Deletes what an interrupted start or import left; the folder is locked, so nobody is at work on it. */
+    /**
+     * Deletes what an interrupted start or import left, and no file of any other name; the folder is locked, so nobody is at
+     * work on it.
+     */
     static void removeUnfinished(Path place) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(place, "unfinished-*")) {
-            for (Path file : left) {
-                Files.delete(file);
+        for (String what : UNFINISHED) {
+            for (String ending : List.of("", ".newFile", ".tempFile")) {
+                Files.deleteIfExists(place.resolve("unfinished-" + what + ".mv.db" + ending));
             }
         }
     }

@@ -8,6 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +94,33 @@ public final class StoreFolder implements AutoCloseable {
     /** The folder of the backups; it exists. */
     public Path backups() {
         return place.resolve("backups");
+    }
+
+    /**
+     * A copy of a store.
+     *
+     * @param day when it was made, in the zone of this computer
+     */
+    public record Copy(Path file, LocalDate day) {}
+
+    /** The newest copy among the backups of the store in that folder. */
+    public static Optional<Copy> newestCopy(Path place) {
+        try (Stream<Path> files = Files.list(place.resolve("backups"))) {
+            List<Path> copies =
+                    files.filter(file -> file.toString().endsWith(".mv.db")).toList();
+            Optional<Copy> newest = Optional.empty();
+            FileTime latest = FileTime.fromMillis(Long.MIN_VALUE);
+            for (Path copy : copies) {
+                FileTime made = Files.getLastModifiedTime(copy);
+                if (made.compareTo(latest) > 0) {
+                    latest = made;
+                    newest = Optional.of(new Copy(copy, LocalDate.ofInstant(made.toInstant(), ZoneId.systemDefault())));
+                }
+            }
+            return newest;
+        } catch (IOException noneCanBeSeen) {
+            return Optional.empty();
+        }
     }
 
     /** Gives the folder free. */

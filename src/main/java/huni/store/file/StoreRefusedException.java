@@ -2,7 +2,11 @@ package huni.store.file;
 
 /** A store that is not opened, for a reason the person can do something about; nothing in it was changed. */
 public abstract sealed class StoreRefusedException extends Exception
-        permits StoreInUseException, StoreTooNewException, StorePlaceException {
+        permits StoreInUseException,
+                StoreTooNewException,
+                StorePlaceException,
+                StoreForeignException,
+                StoreDamagedException {
 
     StoreRefusedException(String message) {
         super(message);

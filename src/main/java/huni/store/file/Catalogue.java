@@ -1,0 +1,159 @@
+package huni.store.file;
+
+import huni.store.file.MapTypes.ClassNames;
+import huni.store.file.MapTypes.Rows;
+import huni.store.sql.StoreException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.tx.VersionedValueType;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.h2.value.Value;
+import org.h2.value.VersionedValue;
+
+/**
+ * What a database file makes of itself when H2 opens it: statements that H2 then runs without asking. They are read here from
+ * the pages of the file, without H2's engine, so that a file from elsewhere is known before anything of it is run. Not one
+ * byte of the file changes.
+ */
+final class Catalogue {
+
+    private static final String OF_TYPES = "_";
+    private static final long OF_STATEMENTS = 0;
+    private static final int COLUMNS = 4;
+    private static final int STATEMENT = 3;
+    private static final String SCHEMA_TABLE = "store_schema";
+
+    private final Path file;
+    private final List<Entry> entries = new ArrayList<>();
+    private int schema;
+
+    private Catalogue(Path file) {
+        this.file = file;
+    }
+
+    /** A statement, and the number of what it makes. */
+    private record Entry(int id, String sql) {}
+
+    /**
+     * Reads it.
+     *
+     * @throws StoreInUseException if another program has the file open
+     * @throws StoreDamagedException if the file cannot be understood
+     * @throws StoreForeignException if it is a database, but none of Huni's
+     */
+    static Catalogue of(Path file) throws StoreRefusedException {
+        Catalogue catalogue = new Catalogue(file);
+        try (MVStore pages = open(file)) {
+            catalogue.read(pages);
+        } catch (ClassNames.UnknownClassException _) {
+            throw new StoreForeignException(file, "TYPE");
+        } catch (MVStoreException e) {
+            throw problem(file, e);
+        } catch (RuntimeException | VirtualMachineError e) {
+            // H2 believes every length and place that it finds, and answers wrong ones with whatever then happens.
+            throw new StoreDamagedException(file, e);
+        }
+        return catalogue;
+    }
+
+    private static MVStore open(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).readOnly().open();
+    }
+
+    private static StoreRefusedException problem(Path file, MVStoreException e) {
+        if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+            return new StoreInUseException(Objects.requireNonNull(file.getParent()), e);
+        }
+        Optional<Throwable> disk = causes(e)
+                .filter(cause -> cause instanceof IOException && !(cause instanceof EOFException))
+                .findFirst();
+        if (disk.isPresent()) {
+            throw new StoreException("cannot read the database " + file, e);
+        }
+        if (causes(e).anyMatch(ClassNames.UnknownClassException.class::isInstance)) {
+            return new StoreForeignException(file, "TYPE");
+        }
+        return new StoreDamagedException(file, e);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
+    }
+
+    private void read(MVStore pages) throws StoreForeignException {
+        if (pages.hasMap(OF_TYPES)) {
+            pages.openMap(
+                            OF_TYPES,
+                            new MVMap.Builder<String, String>()
+                                    .keyType(StringDataType.INSTANCE)
+                                    .valueType(new ClassNames()))
+                    .forEach((_, _) -> {});
+        }
+        for (Value[] row : rows(pages, OF_STATEMENTS, COLUMNS)) {
+            entries.add(new Entry(row[0].getInt(), Objects.requireNonNullElse(row[STATEMENT].getString(), "")));
+        }
+        schema = storedNumber(pages);
+    }
+
+    private int storedNumber(MVStore pages) throws StoreForeignException {
+        for (Entry entry : entries) {
+            List<String> columns = CatalogueStatement.columns(entry.sql(), SCHEMA_TABLE);
+            int number = columns.indexOf("schema_number");
+            if (number >= 0) {
+                List<Value[]> rows = rows(pages, entry.id(), columns.size());
+                return rows.isEmpty() ? 0 : rows.getLast()[number].getInt();
+            }
+        }
+        throw new StoreForeignException(file, "DATABASE");
+    }
+
+    /** Of a row that was being changed when the program was killed both the old and the new content. */
+    private static List<Value[]> rows(MVStore pages, long table, int columns) {
+        String name = "table." + table;
+        List<Value[]> rows = new ArrayList<>();
+        if (pages.hasMap(name)) {
+            MVMap<Long, VersionedValue<Value[]>> map = pages.openMap(
+                    name,
+                    new MVMap.Builder<Long, VersionedValue<Value[]>>()
+                            .keyType(LongDataType.INSTANCE)
+                            .valueType(new VersionedValueType<>(new Rows(columns))));
+            map.forEach((_, row) -> {
+                Stream.of(Optional.ofNullable(row.getCurrentValue()), Optional.ofNullable(row.getCommittedValue()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .forEach(rows::add);
+            });
+        }
+        return rows;
+    }
+
+    /** The number of the schema that the store is written in. */
+    int schema() {
+        return schema;
+    }
+
+    /**
+     * Looks at every statement.
+     *
+     * @throws StoreForeignException if one of them makes something else than the tables of Huni
+     */
+    void requireOnly(KnownTables known) throws StoreForeignException {
+        for (Entry entry : entries) {
+            Optional<String> strange = CatalogueStatement.strange(entry.sql(), known);
+            if (strange.isPresent()) {
+                throw new StoreForeignException(file, strange.get());
+            }
+        }
+    }
+}
