@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Formats {
     private final boolean turkish;
     private final AmountReader amounts;
     private final DayReader days;
+    private final DuePhrases dues;
 
     /**
      * The ways of writing in the language of the texts.
@@ -51,6 +53,7 @@ public final class Formats {
         this.turkish = locale.getLanguage().equals("tr");
         this.amounts = new AmountReader(turkish, currency);
         this.days = new DayReader(texts, clock);
+        this.dues = new DuePhrases(texts.locale().getCountry().equals("US"));
     }
 
     /** The language, with its country. */
@@ -222,6 +225,16 @@ public final class Formats {
      */
     public Optional<LocalDate> parseDay(String typed) {
         return days.day(typed);
+    }
+
+    /**
+     * Reads when something is planned, in words of either language, at the beginning or the end of a line: {@code salı 10},
+     * {@code 15’inde}, {@code in 2 weeks}, {@code ay sonu}, {@code öğleden sonra 3 buçuk}. Only from now on: a day without a
+     * year is the next such day. Two readings where the words have two meanings; none where no word is about when, or
+     * what they say is past.
+     */
+    public List<DuePhrase> parseDue(String line) {
+        return dues.read(line, LocalDateTime.now(clock));
     }
 
     /** Reads a time of day: {@code 14:30}, {@code 14.30}, {@code 9}; empty if it is none. */

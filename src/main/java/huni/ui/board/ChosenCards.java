@@ -30,10 +30,7 @@ final class ChosenCards {
     private boolean choosing;
 
     ChosenCards(
-            List<ColumnViewModel> columns,
-            TaskRunner tasks,
-            Consumer<? super Exception> onFailed,
-            Runnable onChanged) {
+            List<ColumnViewModel> columns, TaskRunner tasks, Consumer<? super Exception> onFailed, Runnable onChanged) {
         this.columns = columns;
         this.reads = new Latest(tasks);
         this.onFailed = onFailed;

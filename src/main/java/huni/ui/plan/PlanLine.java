@@ -7,13 +7,10 @@ import huni.domain.activity.Incentive;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what is planned in one line: {@code /call tomorrow 14:30 offer}. All but the kind may be left out. */
@@ -21,12 +18,6 @@ public final class PlanLine {
 
     /** What was understood. */
     public record Plan(ActivityKind kind, Due due, String subject) {}
-
-    private record Day(LocalDate day, int words) {}
-
-    private static final int LONGEST_DAY = 3;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern CLEAR_TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
 
     private final Texts texts;
     private final Formats formats;
@@ -73,13 +64,10 @@ public final class PlanLine {
 
     /** What follows the kind, understood alone: {@code tomorrow 14:30 offer}. */
     Plan plan(ActivityKind kind, String rest) {
-        List<String> words =
-                Stream.of(rest.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
-        Optional<Day> day = day(words);
-        int used = day.map(Day::words).orElse(0);
-        Optional<LocalTime> time = words.size() > used ? time(words.get(used), day.isPresent()) : Optional.empty();
-        String subject = String.join(" ", words.subList(used + (time.isPresent() ? 1 : 0), words.size()));
-        return new Plan(kind, new Due(day.map(Day::day).orElse(formats.today()), time), subject);
+        return formats.parseDue(rest).stream()
+                .map(read -> new Plan(kind, read.due(), read.rest()))
+                .findFirst()
+                .orElseGet(() -> new Plan(kind, Due.on(formats.today()), rest.strip()));
     }
 
     /** What is given, by the words that tell it: a trial unless they name something else. */
@@ -117,29 +105,5 @@ public final class PlanLine {
     private List<String> words(ActivityKind kind) {
         return Arrays.asList(
                 texts.text("plan.word." + kind.name().toLowerCase(Locale.ROOT)).split(" "));
-    }
-
-    /** The shortest beginning that is a day, and a year after it. */
-    private Optional<Day> day(List<String> words) {
-        for (int count = 1; count <= Math.min(LONGEST_DAY, words.size()); count++) {
-            int length = count;
-            Optional<LocalDate> found = formats.parseDay(join(words, count));
-            if (found.isPresent()) {
-                boolean year =
-                        words.size() > count && YEAR.matcher(words.get(count)).matches();
-                Optional<LocalDate> withYear = year ? formats.parseDay(join(words, count + 1)) : Optional.empty();
-                return withYear.map(d -> new Day(d, length + 1)).or(() -> found.map(d -> new Day(d, length)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String join(List<String> words, int count) {
-        return String.join(" ", words.subList(0, count));
-    }
-
-    /** A bare number is a time only after a day: a task may begin with one. */
-    private Optional<LocalTime> time(String word, boolean afterDay) {
-        return afterDay || CLEAR_TIME.matcher(word).matches() ? formats.parseTime(word) : Optional.empty();
     }
 }

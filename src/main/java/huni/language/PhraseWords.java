@@ -1,0 +1,103 @@
+package huni.language;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The words of days, months and numbers as they are found in phrases of both languages, folded: without accents, every i
+ * the same.
+ */
+final class PhraseWords {
+
+    private static final Map<String, Integer> DAYS = numbered(
+            day -> List.of(
+                            "pazartesi pzt monday mon",
+                            "sali sal tuesday tues tue",
+                            "carsamba car wednesday wed",
+                            "persembe per thursday thurs thur thu",
+                            "cuma cum friday fri",
+                            "cumartesi cmt saturday sat",
+                            "pazar paz sunday sun")
+                    .get(day - 1),
+            7);
+
+    private static final Map<String, Integer> MONTHS = numbered(
+            month -> List.of(
+                            "ocak oca january jan",
+                            "subat sub february feb",
+                            "mart mar march",
+                            "nisan nis april apr",
+                            "mayis may",
+                            "haziran haz june jun",
+                            "temmuz tem july jul",
+                            "agustos agu august aug",
+                            "eylul eyl september sept sep",
+                            "ekim eki october oct",
+                            "kasim kas november nov",
+                            "aralik ara december dec")
+                    .get(month - 1),
+            12);
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    static final String DAY = anyOf(DAYS);
+    static final String MONTH = anyOf(MONTHS);
+    static final String NUMBER = "\\d{1,3}|" + anyOf(NUMBERS);
+
+    private PhraseWords() {}
+
+    static DayOfWeek day(String word) {
+        return DayOfWeek.of(DAYS.get(word));
+    }
+
+    static int month(String word) {
+        return MONTHS.get(word);
+    }
+
+    /** A number in digits or in a word, from one to twelve. */
+    static int number(String word) {
+        Integer known = NUMBERS.get(word);
+        return known == null ? Integer.parseInt(word) : known;
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> words = new HashMap<>(numbered(
+                number -> List.of(
+                                "bir one a an",
+                                "iki two",
+                                "uc three",
+                                "dort four",
+                                "bes five",
+                                "alti six",
+                                "yedi seven",
+                                "sekiz eight",
+                                "dokuz nine",
+                                "on ten",
+                                "onbir eleven",
+                                "oniki twelve")
+                        .get(number - 1),
+                12));
+        words.put("on bir", 11);
+        words.put("on iki", 12);
+        return Map.copyOf(words);
+    }
+
+    private static Map<String, Integer> numbered(IntFunction<String> words, int count) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 1; number <= count; number++) {
+            for (String word : words.apply(number).split(" ", -1)) {
+                numbers.put(word, number);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+
+    /** Longer words first, so that none hides one that begins with it. */
+    private static String anyOf(Map<String, Integer> words) {
+        return words.keySet().stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"));
+    }
+}
