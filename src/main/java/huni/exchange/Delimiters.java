@@ -107,6 +107,16 @@ final class Delimiters {
         }
     }
 
+    /** Into how many cells the first line is cut, quotes not looked at: for a line that is too wide to be a table's. */
+    static long widthOfFirstLine(String text, char delimiter) {
+        return 1
+                + text.lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> line.chars().filter(c -> c == delimiter).count())
+                        .orElse(0L);
+    }
+
     private static String firstLine(String text) {
         String line =
                 text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();

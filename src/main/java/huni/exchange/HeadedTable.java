@@ -27,6 +27,7 @@ final class HeadedTable implements TableFile {
 
     private static final int LONGEST_SHOWN = 1_000;
     private static final int ROWS_AHEAD = 20;
+    private static final int ROWS_EXCEL_LOOKS_AT = 15;
 
     private final Path file;
     private final TableSource source;
@@ -35,6 +36,11 @@ final class HeadedTable implements TableFile {
     private final List<FileColumn> columns;
     private final NonDataRows nonData;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
+
+    /** How many rows went by, and how many of the first columns held something in any of them. */
+    private long full;
+
+    private int filledTo;
 
     private HeadedTable(Path file, TableSource source, RawRows rows, int headerRow)
             throws IOException, UnreadableFileException {
@@ -79,10 +85,22 @@ final class HeadedTable implements TableFile {
     private List<FileColumn> header(int headerRow) throws IOException, UnreadableFileException {
         for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (row.get().number() >= headerRow) {
-                return Headers.columns(row.get().cells());
+                return Headers.columns(withSecondRow(row.get().cells()));
             }
         }
         throw Problems.unreadable(file, FileProblem.Kind.EMPTY);
+    }
+
+    /** The names of the columns, with those of a second row below. */
+    private List<String> withSecondRow(List<String> header) throws IOException {
+        Optional<RawRow> below = rows.next();
+        if (below.isPresent()
+                && below.get().broken().isEmpty()
+                && Headers.areNames(below.get().cells())) {
+            return Headers.ofTwoRows(header, below.get().cells());
+        }
+        below.ifPresent(ahead::add);
+        return header;
     }
 
     /** Without a header the table is as wide as most of its first rows. */
@@ -161,7 +179,10 @@ final class HeadedTable implements TableFile {
         if (cells.size() > width && cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
             return cells.subList(0, width);
         }
-        if (cells.size() < width && rows.leavesOutEmptyCells()) {
+        boolean leftOut = rows.leavesOutEmptyCells() || isLeftOutByExcel(cells);
+        filledTo = Math.max(filledTo, lastFilled(cells));
+        full++;
+        if (cells.size() < width && leftOut) {
             List<String> filled = new ArrayList<>(cells);
             while (filled.size() < width) {
                 filled.add("");
@@ -169,6 +190,19 @@ final class HeadedTable implements TableFile {
             return filled;
         }
         return cells;
+    }
+
+    /** Excel leaves out the delimiters of columns that it finds empty in so many rows. */
+    private boolean isLeftOutByExcel(List<String> cells) {
+        return full >= ROWS_EXCEL_LOOKS_AT && cells.size() >= filledTo && cells.size() > 1;
+    }
+
+    private static int lastFilled(List<String> cells) {
+        int last = cells.size();
+        while (last > 0 && cells.get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     private static BadRow bad(RawRow row, RejectReason reason) {

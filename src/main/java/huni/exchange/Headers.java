@@ -21,6 +21,7 @@ final class Headers {
 
     private static final Pattern DATA =
             Pattern.compile("[-+(]?[\\d.,' \\u00a0₺$€£%]*\\d[\\d.,' \\u00a0₺$€£%)]*(?:TL|K)?|\\S+@\\S+|https?://.*");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+|https?://.*");
     private static final int LONGEST_NAME = 120;
 
     /** So many rows at the beginning of a table are looked at. */
@@ -76,7 +77,7 @@ final class Headers {
                 .orElse(0);
         for (Numbered row : beginning) {
             boolean wide = row.filled() * 2 > Math.min(usual, width) || row.filled() == width;
-            if (wide && looksLikeNames(row.cells())) {
+            if (wide && looksLikeNames(row.cells()) && !namesSomebody(row.cells())) {
                 return new Detected<>(row.number(), isCertain(row, beginning), String.join(", ", row.cells()));
             }
             if (wide) {
@@ -86,7 +87,7 @@ final class Headers {
         String first = beginning.isEmpty()
                 ? ""
                 : String.join(", ", beginning.getFirst().cells());
-        return new Detected<>(0, beginning.size() > 1, first);
+        return new Detected<>(0, false, first);
     }
 
     /** Sure when it names columns that are known, or when what is below looks different. */
@@ -109,8 +110,37 @@ final class Headers {
                 && filled.stream().noneMatch(c -> c.length() > LONGEST_NAME);
     }
 
+    /** An address or a link names somebody or something, no column. */
+    private static boolean namesSomebody(List<String> cells) {
+        return cells.stream()
+                .map(String::strip)
+                .anyMatch(cell -> ADDRESS.matcher(cell).matches());
+    }
+
     private static boolean isData(String cell) {
         return DATA.matcher(cell).matches() || DateReader.evidence(cell).isPresent();
+    }
+
+    /** Whether a row below the header says nothing but further names: of a second level, or in another language. */
+    static boolean areNames(List<String> cells) {
+        List<String> filled =
+                cells.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        return filled.size() >= SURE_NAMES && filled.stream().allMatch(ColumnNames::isKnown);
+    }
+
+    /**
+     * The names of a header of two rows: what stands below a title of several columns is the column's name; where both
+     * name the same, as in two languages, the upper one is kept.
+     */
+    static List<String> ofTwoRows(List<String> upper, List<String> lower) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String above = i < upper.size() ? upper.get(i).strip() : "";
+            String below = i < lower.size() ? lower.get(i).strip() : "";
+            boolean same = ColumnNames.fieldOf(above).equals(ColumnNames.fieldOf(below));
+            names.add(below.isEmpty() || !above.isEmpty() && same ? above : below);
+        }
+        return names;
     }
 
     /** The columns under these header cells: blank ones by their letters, repeated ones numbered. */

@@ -59,19 +59,27 @@ final class Inspector {
         this.cancelled = cancelled;
     }
 
-    static Inspector ofText(FileBytes file, TableOverrides overrides, BooleanSupplier cancelled) throws IOException {
+    static Inspector ofText(FileBytes file, TableOverrides overrides, BooleanSupplier cancelled)
+            throws IOException, UnreadableFileException {
         Optional<Charset> chosen = overrides.encoding().map(Charset::forName);
         Detected<Charset> encoding =
                 chosen.isPresent() ? Encodings.withExample(file, chosen.get(), true) : Encodings.detect(file);
         char[] sample = new char[SAMPLE_CHARS];
         int length = fill(sample, file, encoding.value());
-        Detected<Character> found = Delimiters.detect(new String(sample, 0, length), length < SAMPLE_CHARS);
+        String beginning = new String(sample, 0, length);
+        Detected<Character> found = Delimiters.detect(beginning, length < SAMPLE_CHARS);
+        Detected<Character> delimiter =
+                overrides.delimiter().map(found::overruledBy).orElse(found);
+        if (Delimiters.widthOfFirstLine(beginning, delimiter.value()) > XlsxRows.MOST_COLUMNS) {
+            throw Problems.unreadable(
+                    file.path(), FileProblem.Kind.TOO_MANY_COLUMNS, String.valueOf(XlsxRows.MOST_COLUMNS));
+        }
         return new Inspector(
                 file.path(),
                 file,
                 overrides,
                 new Detected<>(encoding.value().name(), encoding.certain(), encoding.example()),
-                overrides.delimiter().map(found::overruledBy).orElse(found),
+                delimiter,
                 WorkbookSheets.NONE,
                 cancelled);
     }

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class XlsxRows implements RawRows {
 
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_COLUMNS = 16_384;
 
     private final Stream<Row> stream;
     private final Iterator<Row> rows;

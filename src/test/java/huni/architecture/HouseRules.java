@@ -40,14 +40,13 @@ record HouseRules(String root) {
     };
 
     /** What an operation is called and why it was refused are data; language puts them into words. */
-    private static final List<String> WORDS_OF_WORK =
-            List.of(
-                    "Label",
-                    "Refusal",
-                    "imports.CellLoss",
-                    "imports.FileProblem",
-                    "imports.RejectReason",
-                    "imports.RejectionWords");
+    private static final List<String> WORDS_OF_WORK = List.of(
+            "Label",
+            "Refusal",
+            "imports.CellLoss",
+            "imports.FileProblem",
+            "imports.RejectReason",
+            "imports.RejectionWords");
 
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();

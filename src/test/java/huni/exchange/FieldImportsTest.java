@@ -208,6 +208,7 @@ class FieldImportsTest extends FieldBench {
         "14_*/e4.xlsb, BINARY_WORKBOOK",
         "14_*/e7.json, JSON",
         "14_*/e8.vcf, VCARD",
+        "14_*/h1_16385.csv, TOO_MANY_COLUMNS",
         "imports/27_html_named.xls, WEB_PAGE"
     })
     void otherFilesAreCalledWhatTheyAre(String file, FileProblem.Kind kind) throws Exception {
@@ -333,6 +334,29 @@ class FieldImportsTest extends FieldBench {
         ImportReport report = imported(field("imports/semicolon_two_short_rows.csv"));
 
         assertEquals(List.of(98L, 2L), List.of(report.created(), report.rejected()));
+    }
+
+    @Test
+    void columnsThatExcelFoundEmptyMayBeLeftOut() throws Exception {
+        assertEquals(20, imported(field("imports/excel_short_rows.csv")).created());
+    }
+
+    @Test
+    void aTableWithoutAHeaderLosesNoRowAndTheGuessIsSaid() throws Exception {
+        TableInspection table = inspected(field("imports/no_header.csv"));
+        assertEquals(
+                List.of(0, false),
+                List.of(table.headerRow().value(), table.headerRow().certain()));
+
+        imported(field("imports/no_header.csv"));
+        assertEquals(List.of("Yılmaz Ltd", "Demir AŞ", "Kaya Gıda"), companies());
+        assertTrue(people().startsWith("Ahmet Yılmaz | - | ahmet@yilmaz.com\n"), people());
+    }
+
+    @Test
+    void wordsForNothingAreEmptyCells() throws Exception {
+        assertEquals("", setAside(imported(field("imports/null_words.csv"))));
+        assertTrue(worths().size() == 1 && companies().contains("0532 111 22 33"), prospects());
     }
 
     @Test

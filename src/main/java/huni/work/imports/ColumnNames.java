@@ -23,6 +23,10 @@ import org.joda.money.CurrencyUnit;
 public final class ColumnNames {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern PARTED = Pattern.compile("\\s*[/|\\n()]\\s*");
+    /** A name in two languages stands back for any other. */
+    private static final int LAST_RANK = 1_000;
+
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX =
             Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
@@ -139,7 +143,25 @@ public final class ColumnNames {
 
     /** What a column of this name may be, the likeliest first. */
     private static Stream<Known> all(String name) {
-        return candidates(folded(name)).stream().flatMap(candidate -> Stream.ofNullable(KNOWN.get(candidate)));
+        List<Known> whole = candidates(folded(name)).stream()
+                .flatMap(candidate -> Stream.ofNullable(KNOWN.get(candidate)))
+                .toList();
+        return whole.isEmpty() ? inTwoLanguages(name).stream() : whole.stream();
+    }
+
+    /** What all parts mean that are known, of a name such as {@code Firma / Company} or {@code Tutar (Amount)}. */
+    private static Optional<Known> inTwoLanguages(String name) {
+        List<String> parts =
+                PARTED.splitAsStream(name).filter(part -> !part.isBlank()).toList();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Known> known = parts.stream()
+                .flatMap(part -> Stream.ofNullable(KNOWN.get(folded(part))))
+                .toList();
+        boolean alike = known.stream().map(Known::field).distinct().count() == 1;
+        boolean sure = known.size() == parts.size() || name.indexOf('(') < 0;
+        return alike && sure ? Optional.of(new Known(known.getFirst().field(), LAST_RANK)) : Optional.empty();
     }
 
     /** The names a column may be known by: its own, then without what programs put before and after it. */

@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.Currencies;
+import huni.domain.WrittenAmount;
 
 /** Whether what a column holds can be what its name promises: a column of which no cell is a date dates nothing. */
 final class ContentCheck {
@@ -17,10 +18,18 @@ final class ContentCheck {
             case CURRENCY ->
                 profile.samples().stream()
                         .anyMatch(cell -> Currencies.named(cell).isPresent());
+            case VALUE, BUDGET_LOW, BUDGET_HIGH -> profile.values().isEmpty() || holdsAmounts(profile);
             case OUTCOME -> !holdsDates(profile);
             case EXTERNAL_ID -> !profile.countsRows();
             default -> true;
         };
+    }
+
+    private static boolean holdsAmounts(ColumnProfile profile) {
+        return profile.values().keySet().stream()
+                .anyMatch(cell -> EmptyWords.isEmpty(cell)
+                        || AmountColumnReader.isPerPeriodOrPiece(cell)
+                        || WrittenAmount.of(cell).isPresent());
     }
 
     private static boolean holdsDates(ColumnProfile profile) {

@@ -34,8 +34,11 @@ public record ImportMapping(
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
         List<FileColumn> columns =
                 table.columns().stream().map(ColumnProfile::column).toList();
-        Map<FileColumn, ImportField> recognised = ColumnNames.recognise(
-                columns, (column, field) -> ContentCheck.fits(table.columns().get(column.index()), field));
+        Map<FileColumn, ImportField> recognised = table.headerRow().value() == 0
+                ? ContentGuess.of(table.columns())
+                : ColumnNames.recognise(
+                        columns,
+                        (column, field) -> ContentCheck.fits(table.columns().get(column.index()), field));
         boolean staged = recognised.containsValue(ImportField.STAGE);
         List<ColumnUse> uses = new ArrayList<>();
         for (FileColumn column : columns) {
@@ -130,7 +133,9 @@ public record ImportMapping(
     public Map<String, Long> stageNames(TableInspection table) {
         Map<String, Long> names = new LinkedHashMap<>();
         for (ColumnUse use : uses) {
-            Map<String, Long> values = table.columns().get(use.column().index()).values();
+            Map<String, Long> values = new LinkedHashMap<>(
+                    table.columns().get(use.column().index()).values());
+            values.keySet().removeIf(EmptyWords::isEmpty);
             if (use.field() == ImportField.STAGE) {
                 values.forEach((name, rows) -> names.merge(name, rows, Long::sum));
             } else if (use.field() == ImportField.OUTCOME

@@ -168,10 +168,10 @@ final class RowReader {
         String closed = closedStage(row);
         ImportField field = closed.isEmpty() ? ImportField.STAGE : ImportField.OUTCOME;
         String name = closed.isEmpty() ? cells.text(row, ImportField.STAGE) : closed;
-        if (name.isEmpty()) {
+        StageKey stage = mapping.stages().get(Folding.fold(name));
+        if (stage == null && EmptyWords.isEmpty(name)) {
             return Optional.empty();
         }
-        StageKey stage = mapping.stages().get(Folding.fold(name));
         if (stage == null) {
             throw CellReader.rejected(
                     RejectReason.Kind.UNKNOWN_STAGE, cells.uses(field).getFirst(), name);
@@ -187,7 +187,7 @@ final class RowReader {
             String cell = CellReader.text(row, use, CellReader.LONGEST_NAME);
             Optional<ImportedOutcome> truth = ImportedOutcome.truth(use.column());
             asksForWon |= truth.filter(ImportedOutcome.WON::equals).isPresent();
-            if (!cell.isEmpty()) {
+            if (!EmptyWords.isEmpty(cell)) {
                 if (mapping.stages().containsKey(Folding.fold(cell)) && truth.isEmpty()) {
                     said.putIfAbsent(ImportedOutcome.said(use.column(), cell).orElse(ImportedOutcome.PARKED), cell);
                     continue;
