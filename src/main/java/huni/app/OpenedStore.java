@@ -8,6 +8,7 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -16,6 +17,7 @@ import huni.store.file.StoreRefusedException;
 import huni.store.read.FormerPersonalSettings;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
+import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
@@ -25,6 +27,7 @@ import huni.store.write.StoreLedger;
 import huni.ui.settings.Installation;
 import huni.work.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +46,12 @@ final class OpenedStore implements OpenStore {
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final DueQuery due;
+    private final DraftQuery drafts;
     private final LongReads longReads;
+    private final Instant openedAt;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
+        this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(new StoreLedger(database), clock, announcements);
@@ -56,6 +62,7 @@ final class OpenedStore implements OpenStore {
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.due = new StoreDue(database);
+        this.drafts = new StoreDrafts(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -145,6 +152,16 @@ final class OpenedStore implements OpenStore {
     @Override
     public QuotaQuery quota() {
         return quota;
+    }
+
+    /** When this program opened it. */
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What was typed and is not saved. */
+    DraftQuery drafts() {
+        return drafts;
     }
 
     /** What is planned, by its time. */

@@ -2,7 +2,9 @@ package huni.app;
 
 import huni.domain.Ids;
 import huni.domain.ProspectId;
+import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
+import huni.domain.prospect.Prospect;
 import huni.insight.Probabilities;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
@@ -10,6 +12,7 @@ import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
 import huni.ui.shell.ShellView;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,6 +54,28 @@ final class ProspectBuilder {
                         parts.failures());
     }
 
+    /** Says with whom something was being typed when the program ended, with the way there. */
+    void offerKept(ShellView window) {
+        parts.tasks().run(this::unfinished, found -> found.ifPresent(one -> offer(one, window)), parts.failures());
+    }
+
+    private Optional<Prospect> unfinished() {
+        return parts.store().drafts().drafts().reversed().stream()
+                .filter(draft -> draft.writtenAt().isBefore(parts.store().openedAt()))
+                .flatMap(draft -> draft.prospect().stream())
+                .findFirst()
+                .flatMap(id -> parts.store().prospects().dossier(id))
+                .map(Dossier::prospect);
+    }
+
+    private void offer(Prospect unfinished, ShellView window) {
+        parts.notices()
+                .say(
+                        parts.texts().text("app.drafts.kept", unfinished.company()),
+                        parts.texts().text("app.drafts.open"),
+                        () -> openFull(unfinished.id(), window));
+    }
+
     private void open(ProspectId id, ShellView window, double share) {
         ProspectActions actions = new ProspectActions() {
             @Override
@@ -75,6 +100,7 @@ final class ProspectBuilder {
                 parts.store().prospects(),
                 parts.store().pipelines(),
                 parts.store().checklists(),
+                parts.store().drafts(),
                 stage -> Probabilities.of(
                                 parts.store().pipelines().pipeline(),
                                 parts.store().history().outcomes())

@@ -5,24 +5,32 @@ import huni.ui.kit.TaskRunner;
 import huni.ui.shell.SaveState;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 
-/** Follows every write of a window, and says how it stands with them. For the screen's thread. */
+/**
+ * Follows every write of a window and what is typed in it, and says how it stands with them: saved is only what is on
+ * the disk. For the screen's thread.
+ */
 final class SaveIndicator implements TaskRunner {
 
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
-    private final PauseTransition slow;
+    private SaveState last = SaveState.NOTHING_YET;
+    private boolean typed;
     private int waiting;
 
-    /** @param soon how long a write may take before it is worth a word */
-    SaveIndicator(TaskRunner tasks, Duration soon) {
+    SaveIndicator(TaskRunner tasks) {
         this.tasks = tasks;
-        this.slow = new PauseTransition(soon);
-        slow.setOnFinished(_ -> saved.set(SaveState.SAVING));
+    }
+
+    /** Counts what is typed and not stored yet as being saved. */
+    void follow(ReadOnlyBooleanProperty unsaved) {
+        unsaved.subscribe(any -> {
+            typed = any;
+            show();
+        });
     }
 
     /** How it stands with what the person did. */
@@ -42,9 +50,8 @@ final class SaveIndicator implements TaskRunner {
 
     @Override
     public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
-        if (waiting++ == 0) {
-            slow.playFromStart();
-        }
+        waiting++;
+        show();
         tasks.write(
                 work,
                 result -> {
@@ -58,12 +65,14 @@ final class SaveIndicator implements TaskRunner {
     }
 
     private void ended(SaveState how) {
-        if (--waiting == 0) {
-            slow.stop();
-        }
-        if (waiting == 0 || how == SaveState.FAILED) {
-            saved.set(how);
-        }
+        waiting--;
+        last = how;
+        show();
+    }
+
+    /** What failed is told at once, and until something is written again. */
+    private void show() {
+        saved.set(last != SaveState.FAILED && (typed || waiting > 0) ? SaveState.SAVING : last);
     }
 
     @Override

@@ -19,7 +19,11 @@ final class SettingsBuilder {
 
     Node build() {
         SettingsViewModel viewModel = new SettingsViewModel(
-                new SettingsReader(parts.store().pipelines(), parts.store().quota(), parts.preferences()),
+                new SettingsReader(
+                        parts.store().pipelines(),
+                        parts.store().quota(),
+                        parts.store().drafts(),
+                        parts.preferences()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

@@ -12,7 +12,6 @@ import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.work.Workspace;
 import java.time.InstantSource;
-import javafx.util.Duration;
 
 /**
  * What every screen of a window is built from.
@@ -34,18 +33,18 @@ record WindowParts(
         UnexpectedErrors failures,
         CloseActions closing) {
 
-    private static final Duration WORTH_A_WORD = Duration.millis(300);
-
     /** Those of a window in the language of the settings or, without one, of the system. */
     static WindowParts of(
             OpenedStore store, TaskRunner tasks, Notices notices, Motion motion, WindowUser user, InstantSource clock) {
         Settings settings = store.workspace().settings();
         Texts texts = WindowTexts.of(user);
-        SaveIndicator writes = new SaveIndicator(tasks, WORTH_A_WORD);
+        SaveIndicator writes = new SaveIndicator(tasks);
+        Performer performer = new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond());
+        writes.follow(performer.unsaved().anyProperty());
         return new WindowParts(
                 store,
                 writes,
-                new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond()),
+                performer,
                 notices,
                 user.preferences(),
                 texts,

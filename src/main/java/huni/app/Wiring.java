@@ -67,6 +67,7 @@ final class Wiring implements AutoCloseable {
         window = new ShellView(
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
         shell.savedProperty().bind(parts.tasks().savedProperty());
+        prospect.offerKept(window);
         parts.closing()
                 .add(new UndoNames(store.workspace(), parts.tasks(), parts.texts(), notices, parts.failures())
                         .follow(shell));

@@ -40,7 +40,8 @@ public enum OperationName {
     QUOTA,
     IMPORT,
     REMOVE_SAMPLE,
-    SAMPLE;
+    SAMPLE,
+    DRAFT;
 
     /** As it is stored in the journal and as its text is found by: {@code remove_contact}. */
     public String key() {

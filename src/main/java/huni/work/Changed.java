@@ -18,6 +18,9 @@ public record Changed(Set<ProspectId> prospects, Set<StageKey> stages, boolean e
     /** Too much to name. */
     public static final Changed ALL = new Changed(Set.of(), Set.of(), true);
 
+    /** Nothing that a screen shows. */
+    public static final Changed NOTHING = new Changed(Set.of(), Set.of(), false);
+
     /** Both together. */
     public Changed and(Changed other) {
         return everything || other.everything

@@ -12,6 +12,11 @@ public interface Operation<R> {
     /** What the undo list calls it; asked after it was applied, so that it can name what it was done to. */
     OperationName name();
 
+    /** Whether it is kept in the journal as a step that undo takes back; if not, no screen hears of it either. */
+    default boolean isStep() {
+        return true;
+    }
+
     /**
      * Reads and writes the records. It may be applied again from the start when the store asks for it, so it changes
      * nothing else.

@@ -104,6 +104,9 @@ public final class Workspace {
         } catch (RefusedException e) {
             return new Outcome.Refused<>(e.refusal());
         }
+        if (committed.changed().equals(Changed.NOTHING)) {
+            return new Outcome.Done<>(committed.result(), committed.step());
+        }
         if (committed.changed().everything()) {
             settings = ledger.settings();
         }

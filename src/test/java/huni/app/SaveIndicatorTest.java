@@ -2,72 +2,79 @@ package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.shell.SaveState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.util.Duration;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.junit.jupiter.api.Test;
 
 class SaveIndicatorTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper();
+    private final SaveIndicator mark = new SaveIndicator(tasks);
     private final List<SaveState> seen = new ArrayList<>();
 
-    @Test
-    void aWriteThatIsDoneSoonOnlySaysSaved() {
-        OnFx.run(() -> {
-            SaveIndicator mark = watched(Duration.hours(1));
-            mark.write(() -> 1, _ -> {}, _ -> {});
-            tasks.runAll();
-        });
-
-        assertEquals(List.of(SaveState.SAVED), seen);
+    SaveIndicatorTest() {
+        mark.follow(typed.getReadOnlyProperty());
+        mark.savedProperty().subscribe((_, now) -> seen.add(now));
     }
 
     @Test
-    void aWriteThatTakesLongSaysSoMeanwhile() throws Exception {
-        CountDownLatch saving = new CountDownLatch(1);
-        OnFx.run(() -> {
-            SaveIndicator mark = watched(Duration.millis(1));
-            mark.savedProperty().subscribe(now -> {
-                if (now == SaveState.SAVING) {
-                    saving.countDown();
-                }
-            });
-            mark.write(() -> 1, _ -> {}, _ -> {});
-        });
-        saving.await();
+    void aWriteIsSavedWhenItIsDoneAndNotBefore() {
+        mark.write(() -> 1, _ -> {}, _ -> {});
+        assertEquals(SaveState.SAVING, mark.savedProperty().get());
 
-        OnFx.run(tasks::runAll);
+        tasks.runAll();
 
         assertEquals(List.of(SaveState.SAVING, SaveState.SAVED), seen);
     }
 
     @Test
-    void aWriteThatFailedIsToldUntilAnotherSucceeds() {
-        OnFx.run(() -> {
-            SaveIndicator mark = watched(Duration.hours(1));
-            mark.write(
-                    () -> {
-                        throw new IOException("disk full");
-                    },
-                    _ -> {},
-                    _ -> {});
-            tasks.runAll();
-            mark.write(() -> 1, _ -> {}, _ -> {});
-            tasks.runAll();
-        });
+    void theFirstKeyThatIsNotStoredIsBeingSaved() {
+        typed.set(true);
+        mark.write(() -> 1, _ -> {}, _ -> {});
+        tasks.runAll();
+        assertEquals(SaveState.SAVING, mark.savedProperty().get(), "more was typed since");
 
-        assertEquals(List.of(SaveState.FAILED, SaveState.SAVED), seen);
+        typed.set(false);
+
+        assertEquals(List.of(SaveState.SAVING, SaveState.SAVED), seen);
     }
 
-    private SaveIndicator watched(Duration soon) {
-        SaveIndicator mark = new SaveIndicator(tasks, soon);
-        mark.savedProperty().subscribe((_, now) -> seen.add(now));
-        return mark;
+    @Test
+    void whatIsTypedBackLeavesTheMarkAsItWas() {
+        typed.set(true);
+        typed.set(false);
+
+        assertEquals(List.of(SaveState.SAVING, SaveState.NOTHING_YET), seen);
+    }
+
+    @Test
+    void severalWritesAreSavedWhenTheLastIsDone() {
+        mark.write(() -> 1, _ -> mark.write(() -> 2, _ -> {}, _ -> {}), _ -> {});
+        tasks.runAll();
+
+        assertEquals(SaveState.SAVED, seen.getLast());
+    }
+
+    @Test
+    void aWriteThatFailedIsToldUntilAnotherSucceeds() {
+        mark.write(
+                () -> {
+                    throw new IOException("disk full");
+                },
+                _ -> {},
+                _ -> {});
+        tasks.runAll();
+        typed.set(true);
+        assertEquals(SaveState.FAILED, mark.savedProperty().get());
+        typed.set(false);
+        mark.write(() -> 1, _ -> {}, _ -> {});
+        tasks.runAll();
+
+        assertEquals(List.of(SaveState.SAVING, SaveState.FAILED, SaveState.SAVED), seen);
     }
 }

@@ -3,6 +3,7 @@ package huni.work;
 import huni.domain.Ids;
 import huni.domain.Moment;
 import huni.domain.Settings;
+import huni.domain.prospect.Draft;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ public final class FakeLedger implements Ledger {
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         FakeRecords working = copy(current, clock);
         R result = operation.apply(working);
+        if (!operation.isStep()) {
+            current = working;
+            return new Committed<>(result, Changed.NOTHING);
+        }
         StepId step = new StepId(new UUID(0, ++steps));
         done.push(new Step(step, new Label(operation.name(), working.subject()), current, working));
         undone.clear();
@@ -85,6 +90,7 @@ public final class FakeLedger implements Ledger {
     }
 
     private Committed<Label> become(FakeRecords next, Label label) {
+        next.carry(current, Draft.class);
         Changed changed = next.changedSince(current);
         current = next;
         return new Committed<>(label, changed);

@@ -69,6 +69,11 @@ public final class FakeRecords implements Records {
         return copy;
     }
 
+    /** Has the same records of a kind as another time has: those are no part of any step. */
+    void carry(FakeRecords other, Class<?> type) {
+        kept.put(type, new LinkedHashMap<>(other.kept(type)));
+    }
+
     Changed changedSince(FakeRecords before) {
         Set<ProspectId> changed = new HashSet<>();
         boolean setUp = !settings.equals(before.settings);

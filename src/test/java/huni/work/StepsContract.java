@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.OperationName;
 import huni.domain.Settings;
+import huni.domain.prospect.Draft;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.KeepDraft;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,54 @@ public abstract class StepsContract {
         assertEquals(
                 Optional.of(new Label(OperationName.CREATE, "Ege Tekstil")),
                 workspace.steps().undo());
+    }
+
+    @Test
+    void aDraftIsNoStepAndIsToldToNobody() {
+        workspace.undo(created);
+        List<Changed> told = new ArrayList<>();
+        workspace.onChanged(told::add);
+        workspace.onWritten(told::add);
+
+        assertEquals(
+                new Outcome.Done<>(true),
+                workspace.perform(new KeepDraft(Optional.empty(), "composer", Optional.of("Wants a"))));
+        workspace.perform(new KeepDraft(Optional.empty(), "composer", Optional.of("Wants a reference")));
+
+        assertEquals(List.of(), told);
+        assertEquals(
+                new Ledger.Steps(Optional.empty(), Optional.of(new Label(OperationName.CREATE, "Ege Tekstil"))),
+                workspace.steps());
+        workspace.redo();
+        workspace.undo();
+        assertEquals(Optional.of("Wants a reference"), draft());
+        workspace.perform(new KeepDraft(Optional.empty(), "composer", Optional.empty()));
+        assertEquals(Optional.empty(), draft());
+    }
+
+    private Optional<String> draft() {
+        return workspace.perform(new ReadDraft()) instanceof Outcome.Done<Optional<String>>(var found, var _)
+                ? found
+                : Optional.of("refused");
+    }
+
+    private record ReadDraft() implements Operation<Optional<String>> {
+
+        @Override
+        public OperationName name() {
+            return OperationName.DRAFT;
+        }
+
+        @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> apply(Records records) {
+            return records.find(Draft.class, Draft.idOf(Optional.empty(), "composer"))
+                    .map(Draft::content);
+        }
     }
 
     private StepId step(Operation<?> operation) {

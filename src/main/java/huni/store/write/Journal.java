@@ -32,6 +32,7 @@ final class Journal {
     private final Optional<Entry> last;
     private final long seq;
     private long changes;
+    private boolean keeping = true;
 
     Journal(Prepared sql) throws SQLException {
         this.sql = sql;
@@ -62,8 +63,16 @@ final class Journal {
             Optional<Long> redoTop,
             Optional<UUID> batch) {}
 
+    /** What is written from here on in this transaction is no step: nothing of it is kept. */
+    void keepNothing() {
+        keeping = false;
+    }
+
     /** Writes a row before and after a change, under the entry added last in this transaction. */
     void keep(RowChange change) throws SQLException {
+        if (!keeping) {
+            return;
+        }
         sql.update(
                 """
                 insert into journal_change (seq, place, table_name, prospect_id, row_before, row_after)

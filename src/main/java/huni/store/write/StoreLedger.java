@@ -43,6 +43,9 @@ public final class StoreLedger implements Ledger {
     @Override
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         return transaction(clock, open -> {
+            if (!operation.isStep()) {
+                open.journal().keepNothing();
+            }
             StoredRecords records = new StoredRecords(open.writing(), open.now(), open.ids());
             R result;
             try {
@@ -50,7 +53,7 @@ public final class StoreLedger implements Ledger {
             } catch (DatabaseRefusedException e) {
                 throw e.reason();
             }
-            Changed changed = open.writing().finish();
+            Changed changed = operation.isStep() ? open.writing().finish() : unseen(open);
             Optional<StepId> step = Optional.empty();
             if (!open.journal().isEmpty() || open.writing().batch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
@@ -81,6 +84,11 @@ public final class StoreLedger implements Ledger {
             }
             return undo(open, last);
         });
+    }
+
+    private static Changed unseen(OpenTransaction open) throws SQLException {
+        open.writing().finish();
+        return Changed.NOTHING;
     }
 
     private Committed<Label> undo(OpenTransaction open, Journal.Entry entry) throws SQLException, RefusedException {

@@ -28,23 +28,27 @@ public final class Performer {
     private final TaskRunner tasks;
     private final Notices notices;
     private final Texts texts;
-    private final Pauses pauses;
+    private final UnsavedText unsaved;
     private final DomainWords words;
     private boolean left;
 
-    /** @param pauses when fields save what is being typed */
+    /** @param pauses how long what is typed may be unsaved */
     public Performer(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts, Pauses pauses) {
+        this(workspace, tasks, notices, texts, new UnsavedText(pauses));
+    }
+
+    private Performer(Workspace workspace, TaskRunner tasks, Notices notices, Texts texts, UnsavedText unsaved) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
         this.texts = texts;
-        this.pauses = pauses;
+        this.unsaved = unsaved;
         this.words = new DomainWords(texts);
     }
 
     /** The same way for one screen, which can {@link #leave()}. */
     public Performer forScreen() {
-        return new Performer(workspace, tasks, notices, texts, pauses);
+        return new Performer(workspace, tasks, notices, texts, unsaved);
     }
 
     /** Does it. Either of the two runs afterwards; a refusal and a failure both come as a sentence. */
@@ -163,9 +167,9 @@ public final class Performer {
         return workspace.onChanged(listener);
     }
 
-    /** When to save what is being typed. */
-    public Pauses pauses() {
-        return pauses;
+    /** What is typed in the window and not stored yet. */
+    public UnsavedText unsaved() {
+        return unsaved;
     }
 
     /** The settings as last written. */

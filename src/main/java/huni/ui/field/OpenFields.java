@@ -1,32 +1,76 @@
 package huni.ui.field;
 
+import huni.domain.ProspectId;
+import huni.domain.prospect.Draft;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.work.prospect.KeepDraft;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
-/** The fields of one screen that save on their own, so that none is forgotten when the screen is left. */
+/**
+ * The fields of one screen that save on their own, so that none is forgotten when the screen is left, and what was typed
+ * in them is there again if the program ended before.
+ */
 public final class OpenFields {
 
     private record Named(String caption, SavedText<?> field) {}
 
     private final Texts texts;
-    private final List<Named> all = new ArrayList<>();
+    private final Performer door;
+    private final Optional<ProspectId> prospect;
+    private final Map<UUID, Named> all = new LinkedHashMap<>();
 
-    public OpenFields(Texts texts) {
+    /** @param prospect whom what is typed is about, if anybody */
+    public OpenFields(Texts texts, Performer door, Optional<ProspectId> prospect) {
         this.texts = texts;
+        this.door = door;
+        this.prospect = prospect;
     }
 
-    /** Takes a field in, by what it is called. */
-    public <T> SavedText<T> add(String caption, SavedText<T> field) {
-        all.add(new Named(caption, field));
+    /**
+     * A new field of the screen.
+     *
+     * @param caption what it is called
+     * @param key what tells it from all other fields of the screen, the same whenever it is shown
+     */
+    public <T> SavedText<T> add(String caption, String key, T first, FieldFormat<T> form, SaveAction<T> save) {
+        SavedText<T> field = new SavedText<>(first, form, save, door.unsaved(), store(key));
+        all.put(Draft.idOf(prospect, key), new Named(caption, field));
         return field;
+    }
+
+    /** The draft of something else that is typed on the screen. */
+    public FieldDraft draft(String key, Supplier<String> text) {
+        return new FieldDraft(door.unsaved(), store(key), text, _ -> {});
+    }
+
+    private DraftStore store(String key) {
+        return (typed, onKept, onFailed) ->
+                door.perform(new KeepDraft(prospect, key, typed), _ -> onKept.run(), onFailed);
+    }
+
+    /** Puts back what was being typed in a field; says whether there is such a field. */
+    public boolean restore(Draft draft) {
+        Optional<Named> named = Optional.ofNullable(all.get(draft.id()));
+        named.ifPresent(found -> found.field.restore(draft.content()));
+        return named.isPresent();
+    }
+
+    /** Saves what is still being typed; what cannot be read stays a draft. */
+    public void commit() {
+        all.values().forEach(named -> named.field.commit());
     }
 
     /** Saves what is still being typed. What cannot be read comes back, each with what its field is called. */
     public List<String> leave() {
         List<String> unread = new ArrayList<>();
-        for (Named named : all) {
+        for (Named named : all.values()) {
             named.field
                     .leave()
                     .flatMap(typed -> line(texts, named.caption, typed))

@@ -1,6 +1,6 @@
 package huni.ui.field;
 
-import huni.ui.door.Pauses;
+import huni.ui.door.UnsavedText;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,29 +10,28 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * A field that saves on its own: when it is left, and at each pause in typing, so that a crash takes no more than the
- * last word. What is being typed is never overwritten by what comes from the store; what cannot be read or saved stays
- * in the field with a sentence about it.
+ * A field that saves on its own when it is left. What is being typed is kept as a draft meanwhile, so that a crash takes
+ * no more than the last word and half a number is nobody's value. It is never overwritten by what comes from the store;
+ * what cannot be read or saved stays in the field with a sentence about it.
  */
 public final class SavedText<T> {
 
     private final FieldFormat<T> form;
     private final SaveAction<T> save;
-    private final Pauses pauses;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final FieldDraft draft;
     private T stored;
     private T value;
     private String shown;
-    private Optional<T> before = Optional.empty();
     private int underWay;
-    private Runnable stopWaiting = () -> {};
+    private boolean taking;
 
-    public SavedText(T first, FieldFormat<T> form, SaveAction<T> save, Pauses pauses) {
+    public SavedText(T first, FieldFormat<T> form, SaveAction<T> save, UnsavedText unsaved, DraftStore drafts) {
         this.form = form;
         this.save = save;
-        this.pauses = pauses;
+        this.draft = new FieldDraft(unsaved, drafts, text::get, problem::set);
         this.stored = first;
         this.value = first;
         this.shown = form.write().apply(first);
@@ -42,19 +41,14 @@ public final class SavedText<T> {
 
     private void typed() {
         problem.set("");
-        stopWaiting.run();
-        stopWaiting = isEdited() ? pauses.then(this::pause) : () -> {};
-    }
-
-    /** Saves what is typed so far if it can be read, and leaves it in the field as it is. */
-    private void pause() {
-        form.read().apply(text.get()).filter(told -> !told.equals(value)).ifPresent(told -> {
-            if (before.isEmpty()) {
-                before = Optional.of(value);
-            }
-            value = told;
-            write(told, text.get());
-        });
+        if (taking) {
+            return;
+        }
+        if (isEdited()) {
+            draft.typed();
+        } else {
+            draft.saved();
+        }
     }
 
     /** What is stored now. It is shown unless something else is being typed or saved. */
@@ -65,12 +59,23 @@ public final class SavedText<T> {
         }
     }
 
+    /** Shows what was being typed when the program ended. */
+    void restore(String typed) {
+        if (isEdited()) {
+            return;
+        }
+        text.set(typed);
+        draft.restored();
+        if (!isEdited()) {
+            draft.saved();
+        }
+    }
+
     /** Saves what was typed, if it is something else than what is stored. */
     public void commit() {
         if (!isEdited()) {
             return;
         }
-        stopWaiting.run();
         Optional<T> read = form.read().apply(text.get());
         if (read.isEmpty()) {
             problem.set(form.problem());
@@ -83,34 +88,32 @@ public final class SavedText<T> {
         if (!same) {
             write(told, typed);
         }
+        if (!isEdited()) {
+            draft.saved();
+        }
     }
 
     private void write(T told, String typed) {
-        begin();
+        underWay++;
+        saving.set(true);
         save.save(told, () -> done(told), sentence -> failed(typed, sentence));
     }
 
     /** Saves what was typed; tells it if it cannot be read, so that it can be kept elsewhere. */
     Optional<String> leave() {
         commit();
-        return isEdited() ? Optional.of(text.get()) : Optional.empty();
-    }
-
-    /** Brings back what is stored, or what was before the first pause in typing. */
-    public void revert() {
-        T back = before.orElse(underWay == 0 ? stored : value);
-        boolean saved = !before.isEmpty() && !back.equals(value);
-        take(back);
-        stopWaiting.run();
-        if (saved) {
-            write(back, text.get());
+        if (!isEdited()) {
+            return Optional.empty();
         }
-        problem.set("");
+        draft.saved();
+        return Optional.of(text.get());
     }
 
-    private void begin() {
-        underWay++;
-        saving.set(true);
+    /** Brings back what is stored. */
+    public void revert() {
+        take(underWay == 0 ? stored : value);
+        draft.saved();
+        problem.set("");
     }
 
     private void end() {
@@ -130,21 +133,22 @@ public final class SavedText<T> {
         shown = form.write().apply(stored);
         if (untouched) {
             text.set(typed);
-            stopWaiting.run();
+            draft.typed();
         }
         problem.set(sentence);
     }
 
     private void take(T taken) {
-        before = Optional.empty();
         value = taken;
         shown = form.write().apply(taken);
+        taking = true;
         text.set(shown);
+        taking = false;
     }
 
-    /** Whether something is being typed: what a pause saved can still be taken back. */
+    /** Whether something is being typed. */
     boolean isEdited() {
-        return before.isPresent() || !text.get().equals(shown);
+        return !text.get().equals(shown);
     }
 
     /** What is stored or being saved. */

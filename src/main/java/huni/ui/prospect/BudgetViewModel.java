@@ -181,16 +181,24 @@ final class BudgetViewModel {
                         context.texts().text("prospect.purchase.removed", line.what()));
     }
 
+    private String newTyped() {
+        return String.join(" ", newWhat.get(), newYear.get(), newPaid.get());
+    }
+
+    /** The purchase that is being typed, in a line. */
+    Optional<String> typed() {
+        return OpenFields.line(context.texts(), context.texts().text("prospect.purchase.what"), newTyped());
+    }
+
     /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
     List<String> leave() {
-        String typed = String.join(" ", newWhat.get(), newYear.get(), newPaid.get());
+        String typed = newTyped();
         if (!typed.isBlank()) {
             addPurchase();
         }
         return newProblem.get().isEmpty()
                 ? List.of()
-                : OpenFields.line(context.texts(), context.texts().text("prospect.purchase.what"), typed).stream()
-                        .toList();
+                : typed().stream().toList();
     }
 
     SavedText<Optional<Money>> low() {

@@ -38,7 +38,7 @@ final class ChecklistViewModel {
                     context.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
                     context.door()::problem);
-            this.note = context.field("prospect.checklist.note", "", FieldFormat.words(), (value, onDone, onFailed) -> {
+            this.note = context.field("prospect.checklist.note", ":" + item.key(), "", FieldFormat.words(), (value, onDone, onFailed) -> {
                 words = value;
                 answer(asked(), value, onDone, onFailed);
             });

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
+import huni.ui.field.FieldDraft;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanLine;
 import huni.work.Operation;
@@ -18,22 +19,32 @@ import javafx.collections.ObservableList;
 /** One line that writes a note, or plans something if it begins with a slash. */
 final class ComposerViewModel {
 
+    /** The key of its draft. */
+    static final String DRAFT = "composer";
+
     private final ProspectScreenContext context;
     private final PlanLine lines;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
+    private final FieldDraft draft;
     private boolean writing;
 
     ComposerViewModel(ProspectScreenContext context) {
         this.context = context;
         this.lines = new PlanLine(context.texts(), context.formats());
+        this.draft = context.fields().draft(DRAFT, text::get);
         text.subscribe(this::typed);
     }
 
     private void typed(String line) {
         problem.set("");
+        if (!line.isBlank()) {
+            draft.typed();
+        } else if (!writing) {
+            draft.saved();
+        }
         if (!PlanLine.isPlan(line)) {
             offered.clear();
             preview.set("");
@@ -74,6 +85,7 @@ final class ComposerViewModel {
         writing = true;
         text.set("");
         context.door().perform(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
+        draft.saved();
     }
 
     private Optional<Operation<?>> operation(String line) {
@@ -96,7 +108,16 @@ final class ComposerViewModel {
             submit();
             return List.of();
         }
+        draft.saved();
         return line.strip().length() > 1 ? List.of(line.strip()) : List.of();
+    }
+
+    /** Shows what was being typed when the program ended. */
+    void restore(String typed) {
+        if (text.get().isEmpty()) {
+            text.set(typed);
+            draft.restored();
+        }
     }
 
     private void failed(String line, String sentence) {

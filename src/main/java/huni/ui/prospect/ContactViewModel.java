@@ -34,21 +34,25 @@ final class ContactViewModel {
         this.context = context;
         this.name = context.field(
                 "prospect.contact.name",
+                ":" + id.value(),
                 first.name(),
                 FieldFormat.needed(context.texts().text("prospect.contact.name.missing")),
                 by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
         this.title = context.field(
                 "prospect.contact.title",
+                ":" + id.value(),
                 first.title(),
                 FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
         this.phone = context.field(
                 "prospect.contact.phone",
+                ":" + id.value(),
                 Phones.readable(first.phone(), first.phoneE164()),
                 FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
         this.email = context.field(
                 "prospect.contact.email",
+                ":" + id.value(),
                 first.email(),
                 FieldFormat.words(),
                 by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));

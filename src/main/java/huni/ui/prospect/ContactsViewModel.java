@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
+import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.work.Refusal;
 import huni.work.prospect.EditContact;
@@ -11,6 +12,7 @@ import huni.work.prospect.RemoveContact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -105,6 +107,11 @@ final class ContactsViewModel {
                 .performUndoable(
                         new RemoveContact(context.id(), person.id()),
                         context.texts().text("prospect.contact.removed", name));
+    }
+
+    /** The contact whose name is being typed, in a line. */
+    Optional<String> typed() {
+        return OpenFields.line(context.texts(), context.texts().text("prospect.contact.name"), newName.get());
     }
 
     /** Adds a contact whose name is being typed. */

@@ -109,11 +109,10 @@ final class DetailsViewModel {
                 context.fields()
                         .add(
                                 name,
-                                new SavedText<>(
-                                        "",
-                                        FieldFormat.words(),
-                                        SaveAction.by(context.door(), content -> edit(all -> with(all, name, content))),
-                                        context.door().pauses())));
+                                "own:" + name,
+                                "",
+                                FieldFormat.words(),
+                                SaveAction.by(context.door(), content -> edit(all -> with(all, name, content)))));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {
@@ -162,16 +161,21 @@ final class DetailsViewModel {
                         context.texts().text("prospect.own.removed", field.name()));
     }
 
+    /** The own field that is being typed, in a line. */
+    Optional<String> typed() {
+        return OpenFields.line(
+                context.texts(),
+                context.texts().text("prospect.own.name"),
+                newName.get() + " " + newContent.get());
+    }
+
     /** Adds a field that is being typed if it can be; what it says comes back if not. */
     List<String> leave() {
-        String typed = newName.get() + " " + newContent.get();
-        if (!typed.isBlank()) {
+        List<String> typed = typed().stream().toList();
+        if (!typed.isEmpty()) {
             addField();
         }
-        return newProblem.get().isEmpty()
-                ? List.of()
-                : OpenFields.line(context.texts(), context.texts().text("prospect.own.name"), typed).stream()
-                        .toList();
+        return newProblem.get().isEmpty() ? List.of() : typed;
     }
 
     SavedText<String> source() {

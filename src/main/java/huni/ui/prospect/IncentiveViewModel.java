@@ -43,14 +43,16 @@ final class IncentiveViewModel {
                 givenWords::title,
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 context.door()::problem);
-        this.subject = context.field("plan.given.subject", "", FieldFormat.words(), save(Activity::withSubject));
+        this.subject = context.field("plan.given.subject", ":" + id.value(), "", FieldFormat.words(), save(Activity::withSubject));
         this.ends = context.field(
                 "plan.given.ends",
+                ":" + id.value(),
                 Optional.empty(),
                 FieldFormat.day(context.formats(), context.texts()),
                 given((i, day) -> new Incentive(i.kind(), day, i.cost())));
         this.cost = context.field(
                 "plan.given.cost",
+                ":" + id.value(),
                 Optional.empty(),
                 FieldFormat.money(context.formats(), context.texts()),
                 given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));

@@ -28,7 +28,16 @@ record ProspectScreenContext(
 
     /** A new field of this screen that saves on its own, called by the text with that key. */
     <T> SavedText<T> field(String key, T first, FieldFormat<T> form, SaveAction<T> save) {
-        return fields.add(texts.text(key), new SavedText<>(first, form, save, door.pauses()));
+        return field(key, "", first, form, save);
+    }
+
+    /**
+     * One of several such fields.
+     *
+     * @param of what tells it from the others with that key
+     */
+    <T> SavedText<T> field(String key, String of, T first, FieldFormat<T> form, SaveAction<T> save) {
+        return fields.add(texts.text(key), key + of, first, form, save);
     }
 
     /** Something could not be read: what is shown stays. */

@@ -4,6 +4,7 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.PhoneNumbers;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public record ProspectSources(
         ProspectQuery prospects,
         PipelineQuery pipelines,
         ChecklistQuery checklists,
+        DraftQuery drafts,
         Function<StageKey, BigDecimal> chances,
         PhoneNumbers phones,
         Supplier<UUID> ids) {}

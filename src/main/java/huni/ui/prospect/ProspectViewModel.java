@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.Checklist;
@@ -7,6 +8,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Draft;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -14,10 +16,14 @@ import huni.ui.field.OpenFields;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
+import huni.work.Outcome;
 import huni.work.activity.LogActivity;
+import huni.work.prospect.KeepDraft;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,7 +36,8 @@ public final class ProspectViewModel implements AutoCloseable {
             Pipeline pipeline,
             List<Checklist> checklists,
             List<LostReason> reasons,
-            BigDecimal chance) {}
+            BigDecimal chance,
+            List<Draft> drafts) {}
 
     private final ProspectScreenContext context;
     private final ProspectActions actions;
@@ -47,6 +54,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private final ContactsViewModel contacts;
     private final IncentivesViewModel incentives;
     private final DetailsViewModel details;
+    private final FormsDraft forms;
     private final Runnable stopListening;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
@@ -61,7 +69,7 @@ public final class ProspectViewModel implements AutoCloseable {
             Texts texts,
             ProspectActions actions) {
         this.context = new ProspectScreenContext(
-                id, sources, performer.forScreen(), tasks, formats, texts, new OpenFields(texts));
+                id, sources, performer.forScreen(), tasks, formats, texts, new OpenFields(texts, performer, Optional.of(id)));
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(context, actions, this::identity);
@@ -76,6 +84,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.contacts = new ContactsViewModel(context, head::look);
         this.incentives = new IncentivesViewModel(context, nextStep);
         this.details = new DetailsViewModel(context);
+        this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
         this.stopListening = performer.onChanged(this::changed);
         reload();
     }
@@ -110,7 +119,8 @@ public final class ProspectViewModel implements AutoCloseable {
                         sources.pipelines().pipeline(),
                         sources.checklists().checklists(),
                         sources.pipelines().lostReasons(),
-                        sources.chances().apply(dossier.prospect().standing().stage())));
+                        sources.chances().apply(dossier.prospect().standing().stage()),
+                        sources.drafts().drafts()));
     }
 
     private void show(Loaded now) {
@@ -129,7 +139,29 @@ public final class ProspectViewModel implements AutoCloseable {
         details.show(dossier, now.chance());
         timeline.refresh(now.pipeline());
         gone.set(false);
+        if (!loaded.get()) {
+            restore(now.drafts());
+        }
         loaded.set(true);
+    }
+
+    /** What was being typed when the program ended goes back where it was; what has no place any more, into a note. */
+    private void restore(List<Draft> drafts) {
+        List<String> homeless = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.prospect().equals(Optional.of(context.id()))) {
+                continue;
+            }
+            if (draft.field().equals(ComposerViewModel.DRAFT)) {
+                composer.restore(draft.content());
+            } else if (!context.fields().restore(draft)) {
+                homeless.add(draft.content());
+                context.door().perform(new KeepDraft(draft.prospect(), draft.field(), Optional.empty()), _ -> {});
+            }
+        }
+        if (!homeless.isEmpty()) {
+            note(context.texts().text("prospect.unread.ended", String.join("\n", homeless)), _ -> {});
+        }
     }
 
     private void left() {
@@ -157,6 +189,7 @@ public final class ProspectViewModel implements AutoCloseable {
         if (!unread.isEmpty() && !gone.get()) {
             keep(String.join("\n", unread));
         }
+        forms.left();
         context.door().leave();
         reading.drop();
         stopListening.run();
@@ -164,14 +197,17 @@ public final class ProspectViewModel implements AutoCloseable {
 
     private void keep(String unread) {
         Texts texts = context.texts();
-        context.door()
-                .perform(
-                        new LogActivity(context.id(), ActivityKind.NOTE, "", texts.text("prospect.unread", unread)),
-                        _ -> context.door()
-                                .say(
-                                        texts.text("prospect.unread.kept"),
-                                        texts.text("prospect.unread.open"),
-                                        () -> actions.open(context.id())));
+        note(
+                texts.text("prospect.unread", unread),
+                _ -> context.door()
+                        .say(
+                                texts.text("prospect.unread.kept"),
+                                texts.text("prospect.unread.open"),
+                                () -> actions.open(context.id())));
+    }
+
+    private void note(String words, Consumer<? super Outcome.Done<ActivityId>> onDone) {
+        context.door().perform(new LogActivity(context.id(), ActivityKind.NOTE, "", words), onDone);
     }
 
     /** Whether the prospect was read for the first time. */

@@ -4,9 +4,9 @@ import huni.domain.Folding;
 import huni.domain.pipeline.LostReason;
 import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
@@ -35,6 +35,7 @@ public final class ReasonEntries {
     private final Texts texts;
     private final DomainWords words;
     private final Performer performer;
+    private final OpenFields open;
     private final Map<String, ReasonEntry> known = new HashMap<>();
     private final ObservableList<ReasonEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ReasonEntry> shown = FXCollections.unmodifiableObservableList(entries);
@@ -43,10 +44,11 @@ public final class ReasonEntries {
     private final SavedText<String> added;
     private List<LostReason> reasons = List.of();
 
-    ReasonEntries(Texts texts, Performer performer) {
+    ReasonEntries(Texts texts, Performer performer, OpenFields open) {
         this.texts = texts;
         this.words = new DomainWords(texts);
         this.performer = performer;
+        this.open = open;
         this.added = field(
                 "", FieldFormat.words(), SaveAction.by(performer, (String typed) -> new AddLostReason(typed)), "");
     }
@@ -90,7 +92,7 @@ public final class ReasonEntries {
     }
 
     private SavedText<String> field(String stored, FieldFormat<String> format, SaveAction<String> save, String key) {
-        return new SavedText<>(stored, format, save.unless(name -> problem(key, name)), Pauses.none());
+        return open.add("", "reason:" + key, stored, format, save.unless(name -> problem(key, name)));
     }
 
     private Optional<String> problem(String key, String name) {

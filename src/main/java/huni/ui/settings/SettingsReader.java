@@ -3,6 +3,8 @@ package huni.ui.settings;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.Draft;
+import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.ui.kit.Preferences;
@@ -14,11 +16,13 @@ public final class SettingsReader {
 
     private final PipelineQuery pipelines;
     private final QuotaQuery quotas;
+    private final DraftQuery drafts;
     private final Preferences preferences;
 
-    public SettingsReader(PipelineQuery pipelines, QuotaQuery quotas, Preferences preferences) {
+    public SettingsReader(PipelineQuery pipelines, QuotaQuery quotas, DraftQuery drafts, Preferences preferences) {
         this.pipelines = pipelines;
         this.quotas = quotas;
+        this.drafts = drafts;
         this.preferences = preferences;
     }
 
@@ -29,9 +33,9 @@ public final class SettingsReader {
 
     /** What is set for the workspace; off the screen's thread. */
     Stored read() {
-        return new Stored(pipelines.pipeline(), quotas.quota(), pipelines.lostReasons());
+        return new Stored(pipelines.pipeline(), quotas.quota(), pipelines.lostReasons(), drafts.drafts());
     }
 
     /** What was read. */
-    record Stored(Pipeline pipeline, Optional<Quota> quota, List<LostReason> reasons) {}
+    record Stored(Pipeline pipeline, Optional<Quota> quota, List<LostReason> reasons, List<Draft> drafts) {}
 }

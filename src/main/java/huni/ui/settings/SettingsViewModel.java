@@ -7,10 +7,10 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
@@ -39,6 +39,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Notices notices;
     private final Installation installation;
     private final Latest reading;
+    private final OpenFields fields;
     private final Runnable stopListening;
     private final Runnable stopFollowing;
 
@@ -52,6 +53,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final StageEntries stages;
     private final ReasonEntries reasons;
     private Optional<Quota> quota = Optional.empty();
+    private boolean restored;
 
     public SettingsViewModel(
             SettingsReader reader,
@@ -68,6 +70,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.notices = notices;
         this.installation = installation;
         this.reading = new Latest(tasks);
+        this.fields = new OpenFields(texts, performer, Optional.empty());
         SettingsOptions options = new SettingsOptions(texts, formats);
         this.language = choice(options.languages(), personal(PersonalSettings.Key.LANGUAGE));
         this.theme = choice(options.themes(), personal(PersonalSettings.Key.THEME));
@@ -79,9 +82,9 @@ public final class SettingsViewModel implements AutoCloseable {
                 setting(Key.ZONE));
         this.period = choice(options.periods(), this::changePeriod);
         show(period, QuotaPeriod.MONTH.name());
-        this.target = new SavedText<>(Optional.empty(), amount(), this::saveTarget, Pauses.none());
-        this.stages = new StageEntries(texts, formats, performer);
-        this.reasons = new ReasonEntries(texts, performer);
+        this.target = fields.add("", "quota", Optional.empty(), amount(), this::saveTarget);
+        this.stages = new StageEntries(texts, formats, performer, fields);
+        this.reasons = new ReasonEntries(texts, performer, fields);
         this.stopListening = performer.onChanged(this::changed);
         this.stopFollowing = reader.preferences().onChanged(this::show);
         show(reader.preferences().settings());
@@ -117,6 +120,10 @@ public final class SettingsViewModel implements AutoCloseable {
         target.show(quota.map(Quota::target));
         stages.show(stored.pipeline());
         reasons.show(stored.reasons());
+        if (!restored) {
+            restored = true;
+            stored.drafts().forEach(fields::restore);
+        }
     }
 
     private SavedChoice<Option> choice(List<Option> options, SaveAction<Option> save) {
@@ -211,8 +218,10 @@ public final class SettingsViewModel implements AutoCloseable {
         return installation;
     }
 
+    /** Saves what is still being typed, and stops listening; what cannot be read stays a draft. */
     @Override
     public void close() {
+        fields.commit();
         stopListening.run();
         stopFollowing.run();
         reading.drop();

@@ -9,6 +9,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SavedText;
 import huni.ui.kit.StageRamp;
@@ -55,11 +56,11 @@ public final class StageEntries {
     private StageType adding = StageType.OPEN;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    StageEntries(Texts texts, Formats formats, Performer performer) {
+    StageEntries(Texts texts, Formats formats, Performer performer, OpenFields open) {
         this.texts = texts;
         this.words = new DomainWords(texts);
         this.performer = performer;
-        this.inputs = new StageInputs(texts, formats, performer);
+        this.inputs = new StageInputs(texts, formats, performer, open);
         this.added = inputs.added(() -> adding);
     }
 

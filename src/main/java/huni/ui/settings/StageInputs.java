@@ -8,9 +8,9 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
 import huni.work.pipeline.AddStage;
@@ -37,13 +37,15 @@ final class StageInputs {
     private final Formats formats;
     private final DomainWords words;
     private final Performer performer;
+    private final OpenFields open;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    StageInputs(Texts texts, Formats formats, Performer performer) {
+    StageInputs(Texts texts, Formats formats, Performer performer, OpenFields open) {
         this.texts = texts;
         this.formats = formats;
         this.words = new DomainWords(texts);
         this.performer = performer;
+        this.open = open;
     }
 
     /** The fields of a stage that is shown for the first time. */
@@ -55,6 +57,7 @@ final class StageInputs {
                 stage.isOpen() ? Optional.of(chance(stage)) : Optional.empty(),
                 stage.isOpen() ? Optional.of(stale(stage)) : Optional.empty(),
                 field(
+                        key.value() + ":criteria",
                         stage.exitCriteria().orElse(""),
                         FieldFormat.words(),
                         edit(key, (Stage stored, String typed) -> stored.withExitCriteria(typed))
@@ -62,8 +65,8 @@ final class StageInputs {
                 words.exitCriteria(stage.withExitCriteria("")));
     }
 
-    private static <T> SavedText<T> field(T stored, FieldFormat<T> format, SaveAction<T> save) {
-        return new SavedText<>(stored, format, save, Pauses.none());
+    private <T> SavedText<T> field(String key, T stored, FieldFormat<T> format, SaveAction<T> save) {
+        return open.add("", "stage:" + key, stored, format, save);
     }
 
     private <T> SaveAction<T> edit(StageKey key, BiFunction<Stage, T, Stage> change) {
@@ -91,6 +94,7 @@ final class StageInputs {
     /** The name of a stage to be added, of the type that is asked for when it is saved. */
     SavedText<String> added(Supplier<StageType> type) {
         return field(
+                "added",
                 "",
                 FieldFormat.words(),
                 SaveAction.by(performer, (String typed) -> new AddStage(type.get(), typed))
@@ -102,6 +106,7 @@ final class StageInputs {
         String standard = standardName(stage);
         FieldFormat<String> format = FieldFormat.named(standard, texts.text("settings.stage.name.missing"));
         return field(
+                key.value() + ":name",
                 words.stage(stage),
                 format,
                 edit(key, (Stage stored, String name) -> stored.withName(name.equals(standard) ? "" : name))
@@ -124,6 +129,7 @@ final class StageInputs {
 
     private SavedText<BigDecimal> chance(Stage stage) {
         return field(
+                stage.key().value() + ":chance",
                 chanceOf(stage),
                 new FieldFormat<>(
                         chance -> formats.percent(chance.doubleValue()),
@@ -138,6 +144,7 @@ final class StageInputs {
 
     private SavedText<Integer> stale(Stage stage) {
         return field(
+                stage.key().value() + ":stale",
                 stage.staleAfterDays(),
                 new FieldFormat<>(
                         formats::number,

@@ -4,9 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.Texts;
+import huni.testing.SetClock;
 import huni.testing.SetPause;
+import huni.ui.door.Performer;
+import huni.ui.door.UnsavedText;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.work.FakeLedger;
+import huni.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +25,15 @@ class SavedTextTest {
     private record Written(Integer number, Runnable onDone, Consumer<? super String> onFailed) {}
 
     private final List<Written> written = new ArrayList<>();
+    private final List<Optional<String>> drafts = new ArrayList<>();
     private final SetPause typing = new SetPause();
+    private final UnsavedText unsaved = new Performer(
+                    new Workspace(new FakeLedger(), new SetClock("2026-11-23T08:00:00Z"), Runnable::run),
+                    new QueuedTaskRunner(),
+                    new Notices(),
+                    Texts.in(Locale.ENGLISH, List.of()),
+                    typing)
+            .unsaved();
     private final SavedText<Integer> field = new SavedText<>(
             7,
             new FieldFormat<>(
@@ -26,7 +43,11 @@ class SavedTextTest {
                             .map(Integer::valueOf),
                     "Write a number."),
             (number, onDone, onFailed) -> written.add(new Written(number, onDone, onFailed)),
-            typing);
+            unsaved,
+            (typed, onKept, _) -> {
+                drafts.add(typed);
+                onKept.run();
+            });
 
     @Test
     void typingNothingNewWritesNothing() {
@@ -125,93 +146,106 @@ class SavedTextTest {
     }
 
     @Test
-    void aPauseInTypingSavesAndLeavesTheTextAsItIs() {
+    void whatIsTypedIsADraftUntilItIsSaved() {
         field.textProperty().set("12");
-        assertEquals(List.of(), numbers());
+        assertEquals(List.of(), drafts);
+        assertTrue(unsaved());
 
         typing.pass();
-        written.getFirst().onDone().run();
-        field.show(12);
 
-        assertEquals(List.of(12), numbers());
-        assertEquals("12", text());
+        assertEquals(List.of(Optional.of("12")), drafts);
+        assertEquals(List.of(), numbers());
+        assertFalse(unsaved());
         field.commit();
         assertEquals(List.of(12), numbers());
-        assertEquals("n12", text());
+        assertEquals(List.of(Optional.of("12"), Optional.empty()), drafts);
     }
 
     @Test
-    void aPauseSavesNothingThatCannotBeReadAndSaysNothingYet() {
+    void whatCannotBeReadIsADraftToo() {
         field.textProperty().set("many");
         typing.pass();
 
-        assertEquals(List.of(), numbers());
+        assertEquals(List.of(Optional.of("many")), drafts);
         assertEquals("", field.problemProperty().get());
     }
 
     @Test
-    void typingGoesOnAfterAPauseAndEachPauseSavesWhatIsNew() {
+    void typingThatGoesOnIsUnsavedUntilTheNextDraft() {
         field.textProperty().set("12");
-        typing.pass();
         field.textProperty().set("123");
-        written.getFirst().onDone().run();
-        field.show(12);
-        assertEquals("123", text());
+        assertEquals(1, typing.waiting());
         typing.pass();
-        field.textProperty().set("7");
+        field.textProperty().set("1234");
+        assertTrue(unsaved());
         typing.pass();
 
-        assertEquals(List.of(12, 123, 7), numbers());
+        assertEquals(List.of(Optional.of("123"), Optional.of("1234")), drafts);
+        assertFalse(unsaved());
     }
 
     @Test
-    void whatIsTypedBackAfterAPauseIsSavedToo() {
+    void whatIsTypedBackIsNoDraftAnyMore() {
         field.textProperty().set("12");
         typing.pass();
         field.textProperty().set("n7");
-        field.commit();
 
-        assertEquals(List.of(12, 7), numbers());
+        assertEquals(List.of(Optional.of("12"), Optional.empty()), drafts);
+        assertFalse(unsaved());
+        assertEquals(0, typing.waiting());
+        assertEquals(List.of(), numbers());
     }
 
     @Test
-    void escapeAfterAPauseBringsBackWhatWasBeforeIt() {
+    void escapeForgetsTheDraft() {
         field.textProperty().set("12");
         typing.pass();
-        written.getFirst().onDone().run();
 
         field.revert();
 
-        assertEquals(List.of(12, 7), numbers());
+        assertEquals(List.of(Optional.of("12"), Optional.empty()), drafts);
         assertEquals("n7", text());
+        assertEquals(List.of(), numbers());
     }
 
     @Test
-    void whatFailedIsNotTriedAgainByItself() {
+    void aDraftThatWasLeftBehindIsTypedAgainAndSavedWhenTheFieldIsLeft() {
+        field.restore("12");
+
+        assertEquals("12", text());
+        assertFalse(unsaved());
+        field.commit();
+        assertEquals(List.of(12), numbers());
+        assertEquals(List.of(Optional.empty()), drafts);
+    }
+
+    @Test
+    void aDraftThatWasSavedAfterAllIsForgotten() {
+        field.restore("n7");
+
+        assertEquals(List.of(), numbers());
+        assertEquals(List.of(Optional.empty()), drafts);
+    }
+
+    @Test
+    void whatFailedIsADraftButIsNotSavedAgainByItself() {
         type("12");
         written.getFirst().onFailed().accept("Not saved.");
 
         typing.pass();
 
         assertEquals(List.of(12), numbers());
-        assertEquals(0, typing.waiting());
-    }
-
-    @Test
-    void whatAPauseCouldNotSaveStaysUnderItsSentence() {
-        field.textProperty().set("12");
-        typing.pass();
-        written.getFirst().onFailed().accept("Not saved.");
-
         assertEquals("12", text());
-        assertEquals("Not saved.", field.problemProperty().get());
-        field.commit();
-        assertEquals(List.of(12, 12), numbers());
+        assertEquals(Optional.of("12"), drafts.getLast());
     }
 
     private void type(String typed) {
         field.textProperty().set(typed);
         field.commit();
+    }
+
+    private boolean unsaved() {
+        return unsaved.anyProperty().get();
     }
 
     private String text() {

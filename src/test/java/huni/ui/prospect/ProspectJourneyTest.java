@@ -17,6 +17,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
+import huni.store.read.StoreDrafts;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.testing.SetClock;
@@ -119,6 +120,7 @@ class ProspectJourneyTest {
                 new StoreProspects(database),
                 pipelines,
                 new StoreChecklists(database),
+                new StoreDrafts(database),
                 stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
                 new Ids(clock, new Random(7)));

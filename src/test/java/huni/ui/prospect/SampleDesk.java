@@ -14,6 +14,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -22,7 +23,7 @@ import huni.domain.prospect.Urgency;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
-import huni.testing.SetPause;
+import huni.testing.SteppedPause;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
@@ -71,7 +72,7 @@ final class SampleDesk implements ProspectActions {
     final FakeProspectQuery query = new FakeProspectQuery(ledger);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
-    final SetPause typing = new SetPause();
+    final SteppedPause typing = new SteppedPause();
     final List<String> asked = new ArrayList<>();
     final Texts texts;
     final Formats formats;
@@ -90,9 +91,17 @@ final class SampleDesk implements ProspectActions {
         return done(new CreateProspect(company, "", Optional.empty()));
     }
 
+    Performer performer() {
+        return new Performer(workspace, tasks, notices, texts, typing);
+    }
+
     ProspectViewModel screen(ProspectId id) {
-        ProspectViewModel viewModel = new ProspectViewModel(
-                id, sources(), new Performer(workspace, tasks, notices, texts, typing), tasks, formats, texts, this);
+        return screen(id, performer());
+    }
+
+    ProspectViewModel screen(ProspectId id, Performer performer) {
+        ProspectViewModel viewModel =
+                new ProspectViewModel(id, sources(), performer, tasks, formats, texts, this);
         tasks.runAll();
         return viewModel;
     }
@@ -102,6 +111,7 @@ final class SampleDesk implements ProspectActions {
                 query,
                 new FakePipelines(ledger),
                 () -> List.of(Checklist.standard()),
+                () -> ledger.records().all(Draft.class),
                 stage -> Pipeline.standard().stage(stage).probability(),
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)

@@ -4,9 +4,11 @@ import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Draft;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.testing.SetPause;
 import huni.ui.door.Performer;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
@@ -44,6 +46,7 @@ final class SampleSettings {
     final FailingLedger store = new FailingLedger(ledger);
     final Notices notices = new Notices();
     final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+    final SetPause typing = new SetPause();
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Workspace workspace;
     final Texts texts;
@@ -55,10 +58,8 @@ final class SampleSettings {
         workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(new FakePipelines(ledger), new FakeQuotaQuery(ledger), preferences),
-                new Performer(workspace, tasks, notices, texts, _ -> {
-                    throw new AssertionError("A setting is saved when its field is left, at no pause in typing");
-                }),
+                new SettingsReader(new FakePipelines(ledger), new FakeQuotaQuery(ledger), () -> ledger.records().all(Draft.class), preferences),
+                new Performer(workspace, tasks, notices, texts, typing),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
