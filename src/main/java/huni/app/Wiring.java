@@ -56,7 +56,6 @@ final class Wiring implements AutoCloseable {
                 new RailEntry(
                         Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
                 new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, installation)::build));
-
         PaletteBuilder palette = new PaletteBuilder(parts, navigator);
         shell = new ShellViewModel(
                 parts.texts(),

@@ -24,6 +24,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Certainty;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
@@ -155,6 +156,28 @@ abstract class ProspectQueryContract {
                 List.of("moved decision_maker", "talked", "edited budget", "first", "moved lead"),
                 all.stream().map(ProspectQueryContract::told).toList());
         assertEquals(all, pagesOf(id, 2));
+    }
+
+    @Test
+    void anEditTellsTheProspectBeforeAndAfterIt() {
+        ProspectId id = desk.create("Ege Tekstil");
+        desk.worth(id, "100");
+        desk.worth(id, "900");
+
+        List<String> told = prospects.timeline(id, Optional.empty(), 100).stream()
+                .filter(TimelineEntry.Edited.class::isInstance)
+                .flatMap(entry -> ((TimelineEntry.Edited) entry).changes().stream())
+                .map(change -> worth(change.before()) + " to " + worth(change.after()))
+                .toList();
+
+        assertEquals(List.of("TRY 100.00 to TRY 900.00", "nothing to TRY 100.00"), told);
+    }
+
+    private static String worth(Optional<Record> prospect) {
+        return prospect.map(Prospect.class::cast)
+                .flatMap(Prospect::worth)
+                .map(Object::toString)
+                .orElse("nothing");
     }
 
     @Test

@@ -4,6 +4,8 @@ import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.prospect.StageEvent;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that happened to a prospect. */
@@ -45,8 +47,17 @@ public sealed interface TimelineEntry {
      * An operation on the prospect's facts that still stands.
      *
      * @param operation key of the operation, as in the undo list: {@code budget}
+     * @param changes what it wrote of this prospect, in its order
      */
-    record Edited(UUID id, Instant at, OperationName operation) implements TimelineEntry {}
+    record Edited(UUID id, Instant at, OperationName operation, List<RecordChange> changes) implements TimelineEntry {
+
+        public Edited {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A record before and after an operation; one of the two may be missing, never both. */
+    record RecordChange(Optional<Record> before, Optional<Record> after) {}
 
     /** How it came in. */
     record Imported(UUID id, Instant at, String file, long row) implements TimelineEntry {}

@@ -6,6 +6,7 @@ import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.StageHistory;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
+import huni.store.rows.RowTypes;
 import huni.store.rows.StageEventRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,13 +104,51 @@ final class Timeline {
                 .andOneOf("j.operation", EDITS.stream().map(OperationName::key).toList())
                 .and("not exists (select 1 from journal u where u.target = j.seq and u.kind = 'UNDONE')")
                 .and(earlier("j.written_at", "j.id"));
-        return Sql.list(
+        List<Found> found = Sql.list(
                 connection,
-                "select distinct j.id, j.written_at, j.operation from journal_change c join journal j on j.seq = c.seq"
+                "select distinct j.id, j.written_at, j.operation, j.seq"
+                        + " from journal_change c join journal j on j.seq = c.seq"
                         + conditions.where() + " order by j.written_at desc, j.id desc limit ?",
-                row -> new TimelineEntry.Edited(
-                        row.getObject(1, UUID.class), instant(row, 2), OperationName.of(row.getString(3))),
+                row -> new Found(
+                        row.getObject(1, UUID.class),
+                        instant(row, 2),
+                        OperationName.of(row.getString(3)),
+                        row.getLong(4)),
                 conditions.values(limit));
+        Map<Long, List<TimelineEntry.RecordChange>> changes = changes(found);
+        return found.stream()
+                .<TimelineEntry>map(one -> new TimelineEntry.Edited(
+                        one.id(), one.at(), one.operation(), changes.getOrDefault(one.seq(), List.of())))
+                .toList();
+    }
+
+    private record Found(UUID id, Instant at, OperationName operation, long seq) {}
+
+    private Map<Long, List<TimelineEntry.RecordChange>> changes(List<Found> entries) throws SQLException {
+        Map<Long, List<TimelineEntry.RecordChange>> changes = new HashMap<>();
+        if (entries.isEmpty()) {
+            return changes;
+        }
+        Conditions conditions = new Conditions()
+                .and("prospect_id = ?", prospect)
+                .andOneOf("seq", entries.stream().map(Found::seq).toList());
+        Sql.list(
+                connection,
+                "select seq, table_name, row_before, row_after from journal_change" + conditions.where()
+                        + " order by seq, place",
+                row -> changes.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(new TimelineEntry.RecordChange(
+                                record(row.getString(2), row.getString(3)),
+                                record(row.getString(2), row.getString(4)))),
+                conditions.values());
+        return changes;
+    }
+
+    /** The record in a row of the journal, which an older program may have written. */
+    private static Optional<Record> record(String table, @Nullable String json) {
+        return Optional.ofNullable(json)
+                .map(kept -> RowTypes.fromJournal(table, kept))
+                .map(row -> RowTypes.of(row.table()).record(row));
     }
 
     private List<TimelineEntry> imports() throws SQLException {

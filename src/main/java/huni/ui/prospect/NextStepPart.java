@@ -6,6 +6,8 @@ import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
+import huni.ui.kit.Marked;
+import huni.ui.kit.MarkedText;
 import huni.ui.plan.ActivityIcons;
 import huni.ui.plan.PlanForm;
 import huni.ui.plan.PlanFormViewModel;

@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
+import huni.ui.kit.MarkedText;
 import huni.ui.plan.ActivityIcons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

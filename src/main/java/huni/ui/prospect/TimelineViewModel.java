@@ -3,19 +3,20 @@ package huni.ui.prospect;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
 import huni.ui.kit.Latest;
+import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,21 +53,25 @@ final class TimelineViewModel {
 
     private final ProspectScreenContext context;
     private final GivenWords givenWords;
+    private final ChangeWords changeWords;
     private final Latest reading;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
+    private List<Checklist> checklists = List.of();
 
     TimelineViewModel(ProspectScreenContext context) {
         this.context = context;
         this.givenWords = new GivenWords(context.texts(), context.formats());
+        this.changeWords = new ChangeWords(context.texts(), context.formats(), this::question);
         this.reading = new Latest(context.tasks());
     }
 
     /** Reads again as much as is shown, at least a page. */
-    void refresh(Pipeline now) {
+    void refresh(Pipeline now, List<Checklist> questions) {
         pipeline = Optional.of(now);
+        checklists = questions;
         int limit = Math.max(PAGE, entries.size());
         reading.run(() -> read(Optional.empty(), limit), found -> show(found, found.size() == limit), this::failed);
     }
@@ -104,18 +109,25 @@ final class TimelineViewModel {
         older.set(more);
     }
 
+    private Optional<ChecklistItem> question(String key) {
+        return checklists.stream()
+                .flatMap(checklist -> checklist.items().stream())
+                .filter(item -> item.key().equals(key))
+                .findFirst();
+    }
+
     private List<Row> rowsOf(List<TimelineEntry> all) {
         List<Row> result = new ArrayList<>();
-        Set<String> edits = new LinkedHashSet<>();
+        List<TimelineEntry.Edited> edits = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             TimelineEntry entry = all.get(i);
             if (entry instanceof TimelineEntry.Edited edited) {
-                edits.add(context.words().operation(edited.operation()));
+                edits.add(edited);
                 boolean last = i + 1 == all.size()
                         || !(all.get(i + 1) instanceof TimelineEntry.Edited)
                         || !day(all.get(i + 1)).equals(day(entry));
                 if (last) {
-                    result.add(edited(entry.at(), edits));
+                    result.add(edited(edits));
                     edits.clear();
                 }
             } else {
@@ -130,7 +142,7 @@ final class TimelineViewModel {
             case TimelineEntry.Happened(Activity activity) -> happened(activity);
             case TimelineEntry.Moved(StageEvent event) -> moved(event);
             case TimelineEntry.Edited one ->
-                edited(one.at(), Set.of(context.words().operation(one.operation())));
+                edited(List.of(one));
             case TimelineEntry.Imported imported ->
                 new Row(
                         when(imported.at()),
@@ -146,9 +158,28 @@ final class TimelineViewModel {
         };
     }
 
-    private Row edited(Instant at, Set<String> what) {
+    /** @param edits of one day, the latest first */
+    private Row edited(List<TimelineEntry.Edited> edits) {
+        String when = when(edits.getFirst().at());
+        List<String> lines = changeWords
+                .of(edits.reversed().stream()
+                        .flatMap(edit -> edit.changes().stream())
+                        .toList())
+                .stream()
+                .map(changeWords::line)
+                .toList();
+        if (lines.size() == 1) {
+            return new Row(when, Kind.EDIT, lines.getFirst(), "");
+        }
+        String what = edits.stream()
+                .map(edit -> context.words().operation(edit.operation()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return new Row(
-                when(at), Kind.EDIT, context.texts().text("prospect.timeline.edited", String.join(", ", what)), "");
+                when,
+                Kind.EDIT,
+                context.texts().text("prospect.timeline.edited", what),
+                Marked.plain(String.join("\n", lines)));
     }
 
     private Row happened(Activity activity) {

@@ -9,6 +9,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
 import huni.domain.activity.NextStep;
 import huni.ui.field.SavedText;
+import huni.ui.kit.Marked;
 import huni.ui.plan.PlanFormViewModel;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,6 +12,7 @@ import huni.domain.checklist.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.Marked;
 import huni.ui.plan.PlanFormViewModel;
 import huni.work.ClockWatch;
 import huni.work.FakeDueQuery;

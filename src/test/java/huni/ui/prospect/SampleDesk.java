@@ -205,9 +205,11 @@ final class SampleDesk implements ProspectActions {
         done(EditProspect.source(id, english() ? "Trade fair" : "Fuar"));
         done(EditProspect.tags(id, List.of(english() ? "chemistry" : "kimya", "2026")));
         query.further.add(
-                new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:01Z"), OperationName.URGENCY));
+                new TimelineEntry.Edited(
+                        ids.get(), Instant.parse("2026-11-19T08:00:01Z"), OperationName.URGENCY, List.of()));
         query.further.add(
-                new TimelineEntry.Edited(ids.get(), Instant.parse("2026-11-19T08:00:02Z"), OperationName.AUTHORITY));
+                new TimelineEntry.Edited(
+                        ids.get(), Instant.parse("2026-11-19T08:00:02Z"), OperationName.AUTHORITY, List.of()));
     }
 
     private boolean english() {

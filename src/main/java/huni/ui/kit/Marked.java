@@ -1,7 +1,7 @@
-package huni.ui.prospect;
+package huni.ui.kit;
 
 /** Marks the part of a sentence that stands out, so that a whole message can be laid out with it. */
-final class Marked {
+public final class Marked {
 
     /** Private-use characters, which no message and nobody's typing has. */
     static final char BEGIN = '\uE000';
@@ -11,12 +11,12 @@ final class Marked {
     private Marked() {}
 
     /** The words, marked. */
-    static String strong(String words) {
+    public static String strong(String words) {
         return BEGIN + words + END;
     }
 
     /** The sentence without its marks. */
-    static String plain(String sentence) {
+    public static String plain(String sentence) {
         return sentence.replace(Character.toString(BEGIN), "").replace(Character.toString(END), "");
     }
 }

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A sentence of which the {@link Marked} parts are bold. Its parts share lines, so their boxes lie over each other. */
-final class MarkedText extends TextFlow {
+public final class MarkedText extends TextFlow {
 
-    MarkedText(String sentence, String... styleClasses) {
+    public MarkedText(String sentence, String... styleClasses) {
         getStyleClass().add("layers");
         getStyleClass().addAll(styleClasses);
         getChildren().setAll(parts(sentence));
