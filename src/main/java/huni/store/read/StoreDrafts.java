@@ -18,7 +18,7 @@ public final class StoreDrafts implements DraftQuery {
 
     @Override
     public List<Draft> drafts() {
-        return database.read(connection -> Sql.list(
-                connection, DraftRows.TABLE.select() + "order by written_at, id", DraftRows.TYPE::read));
+        return database.read(connection ->
+                Sql.list(connection, DraftRows.TABLE.select() + "order by written_at, id", DraftRows.TYPE::read));
     }
 }

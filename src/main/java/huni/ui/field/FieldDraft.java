@@ -20,8 +20,7 @@ public final class FieldDraft {
      * @param text what is typed there now
      * @param onFailed takes the sentence that says why it was not kept
      */
-    public FieldDraft(
-            UnsavedText unsaved, DraftStore store, Supplier<String> text, Consumer<? super String> onFailed) {
+    public FieldDraft(UnsavedText unsaved, DraftStore store, Supplier<String> text, Consumer<? super String> onFailed) {
         this.store = store;
         this.text = text;
         this.onFailed = onFailed;

@@ -196,9 +196,7 @@ final class BudgetViewModel {
         if (!typed.isBlank()) {
             addPurchase();
         }
-        return newProblem.get().isEmpty()
-                ? List.of()
-                : typed().stream().toList();
+        return newProblem.get().isEmpty() ? List.of() : typed().stream().toList();
     }
 
     SavedText<Optional<Money>> low() {

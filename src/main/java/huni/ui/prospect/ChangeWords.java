@@ -75,7 +75,11 @@ final class ChangeWords {
         String fact = Marked.strong(change.fact());
         return change.before().isEmpty()
                 ? texts.text("prospect.timeline.told", fact, change.now())
-                : texts.text("prospect.timeline.changed", fact, change.before(), change.now().isEmpty() ? "–" : change.now());
+                : texts.text(
+                        "prospect.timeline.changed",
+                        fact,
+                        change.before(),
+                        change.now().isEmpty() ? "–" : change.now());
     }
 
     private List<Change> of(RecordChange change) {
@@ -102,9 +106,14 @@ final class ChangeWords {
         authority(changes, before.authority(), now.authority());
         add(changes, "prospect.source", before, now, p -> p.origin().source());
         add(changes, "prospect.tags", before, now, p -> String.join(", ", p.tags()));
-        add(changes, "prospect.probability", before, now, p -> p.manualProbability()
-                .map(chance -> formats.percent(chance.doubleValue()))
-                .orElse(""));
+        add(
+                changes,
+                "prospect.probability",
+                before,
+                now,
+                p -> p.manualProbability()
+                        .map(chance -> formats.percent(chance.doubleValue()))
+                        .orElse(""));
         ownFields(changes, before.ownFields(), now.ownFields());
         return changes;
     }

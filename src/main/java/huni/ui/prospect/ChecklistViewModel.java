@@ -38,10 +38,11 @@ final class ChecklistViewModel {
                     context.words()::certainty,
                     (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
                     context.door()::problem);
-            this.note = context.field("prospect.checklist.note", ":" + item.key(), "", FieldFormat.words(), (value, onDone, onFailed) -> {
-                words = value;
-                answer(asked(), value, onDone, onFailed);
-            });
+            this.note = context.field(
+                    "prospect.checklist.note", ":" + item.key(), "", FieldFormat.words(), (value, onDone, onFailed) -> {
+                        words = value;
+                        answer(asked(), value, onDone, onFailed);
+                    });
         }
 
         /** A note says that it was asked. */

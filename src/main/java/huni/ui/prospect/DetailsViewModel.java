@@ -164,9 +164,7 @@ final class DetailsViewModel {
     /** The own field that is being typed, in a line. */
     Optional<String> typed() {
         return OpenFields.line(
-                context.texts(),
-                context.texts().text("prospect.own.name"),
-                newName.get() + " " + newContent.get());
+                context.texts(), context.texts().text("prospect.own.name"), newName.get() + " " + newContent.get());
     }
 
     /** Adds a field that is being typed if it can be; what it says comes back if not. */

@@ -43,7 +43,8 @@ final class IncentiveViewModel {
                 givenWords::title,
                 given((i, k) -> new Incentive(k, i.ends(), i.cost())),
                 context.door()::problem);
-        this.subject = context.field("plan.given.subject", ":" + id.value(), "", FieldFormat.words(), save(Activity::withSubject));
+        this.subject = context.field(
+                "plan.given.subject", ":" + id.value(), "", FieldFormat.words(), save(Activity::withSubject));
         this.ends = context.field(
                 "plan.given.ends",
                 ":" + id.value(),

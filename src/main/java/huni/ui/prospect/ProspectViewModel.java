@@ -69,7 +69,13 @@ public final class ProspectViewModel implements AutoCloseable {
             Texts texts,
             ProspectActions actions) {
         this.context = new ProspectScreenContext(
-                id, sources, performer.forScreen(), tasks, formats, texts, new OpenFields(texts, performer, Optional.of(id)));
+                id,
+                sources,
+                performer.forScreen(),
+                tasks,
+                formats,
+                texts,
+                new OpenFields(texts, performer, Optional.of(id)));
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(context, actions, this::identity);

@@ -141,8 +141,7 @@ final class TimelineViewModel {
         return switch (entry) {
             case TimelineEntry.Happened(Activity activity) -> happened(activity);
             case TimelineEntry.Moved(StageEvent event) -> moved(event);
-            case TimelineEntry.Edited one ->
-                edited(List.of(one));
+            case TimelineEntry.Edited one -> edited(List.of(one));
             case TimelineEntry.Imported imported ->
                 new Row(
                         when(imported.at()),
@@ -161,13 +160,14 @@ final class TimelineViewModel {
     /** @param edits of one day, the latest first */
     private Row edited(List<TimelineEntry.Edited> edits) {
         String when = when(edits.getFirst().at());
-        List<String> lines = changeWords
-                .of(edits.reversed().stream()
-                        .flatMap(edit -> edit.changes().stream())
-                        .toList())
-                .stream()
-                .map(changeWords::line)
-                .toList();
+        List<String> lines =
+                changeWords
+                        .of(edits.reversed().stream()
+                                .flatMap(edit -> edit.changes().stream())
+                                .toList())
+                        .stream()
+                        .map(changeWords::line)
+                        .toList();
         if (lines.size() == 1) {
             return new Row(when, Kind.EDIT, lines.getFirst(), "");
         }

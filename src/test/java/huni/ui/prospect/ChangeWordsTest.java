@@ -33,7 +33,11 @@ class ChangeWordsTest {
 
     @Test
     void anAmountIsToldWithWhatItWasBefore() {
-        edit(p -> p.with(p.budget().typed(p.budget().low(), Optional.of(SampleDesk.lira(50_000)), p.budget().high())));
+        edit(p -> p.with(p.budget()
+                .typed(
+                        p.budget().low(),
+                        Optional.of(SampleDesk.lira(50_000)),
+                        p.budget().high())));
 
         assertEquals(
                 List.of(
@@ -102,14 +106,12 @@ class ChangeWordsTest {
     private void edit(UnaryOperator<Prospect> change) {
         Prospect last = edits.isEmpty()
                 ? before
-                : (Prospect)
-                        edits.getLast().changes().getFirst().after().orElseThrow();
+                : (Prospect) edits.getLast().changes().getFirst().after().orElseThrow();
         add(OperationName.BUDGET, new RecordChange(Optional.of(last), Optional.of(change.apply(last))));
     }
 
     private void add(OperationName operation, RecordChange change) {
-        edits.add(new TimelineEntry.Edited(
-                desk.ids.get(), AT.plusSeconds(edits.size()), operation, List.of(change)));
+        edits.add(new TimelineEntry.Edited(desk.ids.get(), AT.plusSeconds(edits.size()), operation, List.of(change)));
     }
 
     /** The line and what stands below it. */

@@ -100,8 +100,7 @@ final class SampleDesk implements ProspectActions {
     }
 
     ProspectViewModel screen(ProspectId id, Performer performer) {
-        ProspectViewModel viewModel =
-                new ProspectViewModel(id, sources(), performer, tasks, formats, texts, this);
+        ProspectViewModel viewModel = new ProspectViewModel(id, sources(), performer, tasks, formats, texts, this);
         tasks.runAll();
         return viewModel;
     }
@@ -204,12 +203,10 @@ final class SampleDesk implements ProspectActions {
                         Certainty.CONFIRMED)));
         done(EditProspect.source(id, english() ? "Trade fair" : "Fuar"));
         done(EditProspect.tags(id, List.of(english() ? "chemistry" : "kimya", "2026")));
-        query.further.add(
-                new TimelineEntry.Edited(
-                        ids.get(), Instant.parse("2026-11-19T08:00:01Z"), OperationName.URGENCY, List.of()));
-        query.further.add(
-                new TimelineEntry.Edited(
-                        ids.get(), Instant.parse("2026-11-19T08:00:02Z"), OperationName.AUTHORITY, List.of()));
+        query.further.add(new TimelineEntry.Edited(
+                ids.get(), Instant.parse("2026-11-19T08:00:01Z"), OperationName.URGENCY, List.of()));
+        query.further.add(new TimelineEntry.Edited(
+                ids.get(), Instant.parse("2026-11-19T08:00:02Z"), OperationName.AUTHORITY, List.of()));
     }
 
     private boolean english() {

@@ -58,7 +58,11 @@ final class SampleSettings {
         workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         viewModel = new SettingsViewModel(
-                new SettingsReader(new FakePipelines(ledger), new FakeQuotaQuery(ledger), () -> ledger.records().all(Draft.class), preferences),
+                new SettingsReader(
+                        new FakePipelines(ledger),
+                        new FakeQuotaQuery(ledger),
+                        () -> ledger.records().all(Draft.class),
+                        preferences),
                 new Performer(workspace, tasks, notices, texts, typing),
                 tasks,
                 texts,
