@@ -69,11 +69,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansOfScreensTest {
 
-    /**
-     * So few keep the run short; each bound below is far under their number. {@code -Dhuni.plans.prospects=100000} takes
-     * five minutes and passes too.
-     */
-    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 10_000);
+    /** Each bound below is far under their number; {@code -Dhuni.plans.prospects=10000} is enough for a quick look. */
+    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 100_000);
 
     private static final int PAGE = 100;
 
@@ -99,7 +96,7 @@ class PlansOfScreensTest {
 
     /** A quarter of the prospects is without a created date. */
     @BeforeAll
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void fill(@TempDir Path home) throws Exception {
         store = WatchedStore.filled(home.resolve("store"), PROSPECTS);
         store.database()
@@ -114,7 +111,7 @@ class PlansOfScreensTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void noQuestionOfAScreenReadsAWholeTableThatGrows() throws Exception {
         store.asked().take();
         askEverything();
@@ -134,7 +131,7 @@ class PlansOfScreensTest {
 
     /** Of each stage a page, and a quarter of the prospects has no date. */
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void aPageOfAListBehindANumberLooksAtABoundedNumberOfRows() {
         ProspectQuery prospects = new StoreProspects(store.database());
         for (ListScope scope : scopes(LocalDate.now(ZoneId.of("Europe/Istanbul")))) {
@@ -153,7 +150,7 @@ class PlansOfScreensTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void ofWordsThatFewHaveOnlyThoseProspectsAreLookedAt() {
         BoardQuery board = new StoreBoard(store.database(), InstantSource.system());
         ProspectQuery prospects = new StoreProspects(store.database());
@@ -200,14 +197,11 @@ class PlansOfScreensTest {
     }
 
     /**
-     * The exceptions. The words of all prospects are read to find some in them: they are kept apart, so that these rows are
-     * short. What a filter leaves has no kept sums: it is summed up and counted from the prospects.
+     * The exception. The words of all prospects are read to find some in them: they are kept apart, so that these rows are
+     * short.
      */
     private static boolean isAllowed(String sql) {
-        boolean filtered = sql.contains("budget_likely <= ?") || sql.contains("urgency_level in");
-        return sql.contains("words like ?")
-                || filtered && (sql.contains("count(") || sql.contains("sum("))
-                || sql.contains("1 = 0");
+        return sql.contains("words like ?") || sql.contains("1 = 0");
     }
 
     private String plan(String explain, Asked asked) {
@@ -350,6 +344,7 @@ class PlansOfScreensTest {
         history.holdings(now.day().minusDays(7));
         history.holdings();
         history.withoutDate();
+        history.undatedEntries();
         quota.quota();
         quota.won(weeks, TRY);
         quota.wins(weeks, TRY);

@@ -25,6 +25,11 @@ final class Indexes {
                     "prospect_by_decision",
                     "prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id)",
                     FOR_ORDER),
+            new Index(
+                    "prospect_by_filter",
+                    "prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,"
+                            + " manual_probability, next_activity, next_order, next_time, id)",
+                    FOR_ORDER),
             new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
             new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),

@@ -25,14 +25,19 @@ final class Holdings {
 
     /** Adds a row whose columns are stage, currency, count, worth, manual worth and manual expected. */
     void add(ResultSet row) throws SQLException {
+        add(read(row));
+    }
+
+    /** A holding from such a row. */
+    Holding read(ResultSet row) throws SQLException {
         String currency = row.getString(2);
-        add(new Holding(
+        return new Holding(
                 new StageKey(row.getString(1)),
                 currency.equals(StageTotals.NO_CURRENCY) ? workspace : CurrencyUnit.of(currency),
                 row.getLong(3),
                 row.getBigDecimal(4),
                 row.getBigDecimal(5),
-                row.getBigDecimal(6)));
+                row.getBigDecimal(6));
     }
 
     void add(Holding more) {

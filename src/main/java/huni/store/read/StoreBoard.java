@@ -32,6 +32,7 @@ import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.Table;
+import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -75,6 +76,12 @@ public final class StoreBoard implements BoardQuery {
             day("given_ends"),
             integer("place"));
 
+    private static final String CURRENCY = "case when budget_likely is null then '" + StageTotals.NO_CURRENCY + "' else currency end";
+
+    private static final String SUMS = "select stage_key, " + CURRENCY + ", count(*), coalesce(sum(budget_likely), 0),"
+            + " coalesce(sum(case when manual_probability is null then 0 else budget_likely end), 0),"
+            + " coalesce(sum(budget_likely * manual_probability), 0) from prospect";
+
     private final ReadConnection database;
     private final InstantSource clock;
 
@@ -100,20 +107,25 @@ public final class StoreBoard implements BoardQuery {
                         holdings::add,
                         shown.values());
             } else {
-                Conditions conditions = new Conditions()
-                        .and("removed = false")
-                        .and(shown)
-                        .and(filters(connection, now).all(filter));
-                Sql.each(
-                        connection,
-                        "select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)"
-                                + " from (" + StageTotals.COUNTED + conditions.where() + StageTotals.GROUPED
-                                + ") counted group by stage_key, currency",
-                        holdings::add,
-                        conditions.values());
+                filtered(pipeline, closed, filters(connection, now).all(filter))
+                        .list(connection, holdings::read)
+                        .forEach(holdings::add);
             }
             return holdings.all();
         });
+    }
+
+    /** The undecided from one index, those closed in the period from another. */
+    private static Union filtered(Pipeline pipeline, DaySpan closed, Conditions filter) {
+        Union sums = new Union();
+        for (Stage stage : pipeline.stages()) {
+            Conditions of = new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
+            if (stage.type().isClosed()) {
+                of.and("closed_on >= ? and closed_on <= ?", closed.from(), closed.to());
+            }
+            sums.add(SUMS, of.and(filter), " group by stage_key, " + CURRENCY);
+        }
+        return sums;
     }
 
     /** Stages of undecided prospects as they are, of decided ones those closed in the period. */

@@ -26,3 +26,7 @@ drop table stage_event;
 alter table stage_event_next rename to stage_event;
 alter table stage_event add constraint stage_event_of_prospect foreign key (prospect_id) references prospect (id);
 create index stage_event_by_stage on stage_event (to_key, on_day, prospect_id);
+
+-- What a filter of the board leaves is counted and summed from this index alone.
+create index prospect_by_filter on prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,
+    manual_probability, next_activity, next_order, next_time, id);
