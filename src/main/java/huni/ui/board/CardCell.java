@@ -67,6 +67,8 @@ final class CardCell extends Region {
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.getChildren().addAll(marks);
         Tooltip.install(marked, markWords);
+        incentive.setEllipsisString("");
+        stale.setEllipsisString("");
         incentive.setGraphic(Icons.GIFT.node());
         stale.setGraphic(Icons.STALE.node());
         getChildren().addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
@@ -126,6 +128,7 @@ final class CardCell extends Region {
 
     private static void write(Label tag, String words) {
         tag.setText(words);
+        tag.setTooltip(new Tooltip(words));
         tag.setVisible(!words.isEmpty());
     }
 
@@ -206,11 +209,16 @@ final class CardCell extends Region {
             if (!label.isVisible() || label.getText().isEmpty()) {
                 continue;
             }
-            double width = label.prefWidth(-1);
+            double room = x - left - marksWidth - 4;
+            double width = Math.min(label.prefWidth(-1), Math.max(room, 0));
+            // Too narrow for its word, a tag is its icon alone; the word is its tooltip.
+            if (width < label.prefWidth(-1) && label.getGraphic() != null) {
+                width = Math.min(
+                        width, label.getGraphic().prefWidth(-1) + label.snappedLeftInset() + label.snappedRightInset());
+            }
             double labelHeight = label.prefHeight(-1);
             x -= width;
-            boolean fits = x > left + marksWidth + 4;
-            label.resizeRelocate(x, y + Math.round((height - labelHeight) / 2), fits ? width : 0, labelHeight);
+            label.resizeRelocate(x, y + Math.round((height - labelHeight) / 2), width, labelHeight);
             x -= 6;
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnsPane extends Region {
 
-    private static final double LEAST = 236;
+    /** No card can show that the keyboard is here: the pane shows it itself. */
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private static final double LEAST = 220;
     private static final double MOST = 300;
     private static final double SLIM = 40;
     private static final double BETWEEN = 10;
@@ -63,6 +67,7 @@ final class ColumnsPane extends Region {
         board.filter().filterProperty().subscribe(this::toTheTop);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         rebuild();
+        selectionChanged();
     }
 
     private void rebuild() {
@@ -104,6 +109,7 @@ final class ColumnsPane extends Region {
     }
 
     private void selectionChanged() {
+        pseudoClassStateChanged(BARE, board.selection().currentCard().isEmpty());
         columns.forEach(column -> column.stack().dressAll());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }

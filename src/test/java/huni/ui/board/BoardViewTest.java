@@ -324,7 +324,7 @@ class BoardViewTest {
         robot.clickOn("#column-parked");
         settle(robot);
         ColumnView parked = robot.lookup("#column-parked").queryAs(ColumnView.class);
-        assertTrue(parked.getWidth() >= 236);
+        assertTrue(parked.getWidth() >= 208);
 
         robot.clickOn(parked.lookup(".column-collapse"));
         settle(robot);

@@ -8,7 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -33,6 +37,49 @@ final class Contrast {
                 .filter(text -> !text.getText().isBlank() && !text.isDisabled())
                 .flatMap(text -> problem(text, scene).stream())
                 .toList();
+    }
+
+    /** Outlines of what is written and chosen in that are fainter than 3 : 1 on what is around them. */
+    static List<String> faintOutlines(Scene scene) {
+        return LayoutChecks.shown(scene.getRoot(), Contrast::hasOutline)
+                .filter(node -> !node.isDisabled())
+                .map(Region.class::cast)
+                .flatMap(region -> faintOutline(region, scene).stream())
+                .toList();
+    }
+
+    private static boolean hasOutline(Node node) {
+        boolean inOutline =
+                LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
+        boolean box =
+                node.getStyleClass().contains("box") || node.getStyleClass().contains("radio");
+        boolean field = node instanceof TextInputControl || node instanceof ComboBoxBase || node instanceof Spinner;
+        boolean drawn = node instanceof Region region
+                && (region.getBackground() != null && !isClear(region.getBackground()) || region.getBorder() != null);
+        return drawn
+                && !inOutline
+                && (box
+                        || field
+                        || node.getStyleClass().contains("chip")
+                        || node.getStyleClass().contains("field-pick"));
+    }
+
+    private static boolean isClear(Background background) {
+        return background.getFills().stream().allMatch(fill -> fill.getFill().equals(Color.TRANSPARENT));
+    }
+
+    private static Optional<String> faintOutline(Region region, Scene scene) {
+        Color ground = ground(region, scene, List::getFirst);
+        boolean bordered =
+                region.getBorder() != null && !region.getBorder().getStrokes().isEmpty();
+        Object outline = bordered
+                ? region.getBorder().getStrokes().getFirst().getTopStroke()
+                : region.getBackground().getFills().getFirst().getFill();
+        double ratio = outline instanceof Color colour ? ratio(over(colour, ground), ground) : 0;
+        return ratio >= LARGE_TEXT_OR_ICON
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT, "faint outline: %s, %.2f : 1, below 3", LayoutChecks.name(region), ratio));
     }
 
     /** From 1 (the same) to 21 (black on white). */
@@ -82,7 +129,7 @@ final class Contrast {
     }
 
     /** What is behind a node, with one end of each gradient. */
-    private static Color ground(Node node, Scene scene, Function<List<Stop>, Stop> end) {
+    static Color ground(Node node, Scene scene, Function<List<Stop>, Stop> end) {
         Color ground = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
         for (Node up : LayoutChecks.ancestors(node).toList().reversed()) {
             if (up instanceof Region region && region.getBackground() != null) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /**
- * What is wrong with how a part of the program is laid out: cut text, nodes outside or over each other, faint text,
+ * What is wrong with how a part of the program is laid out: cut text, nodes outside or over each other, faint text or outlines,
  * controls that cannot be reached or have no name. For the JavaFX thread.
  */
 public final class LayoutChecks {
@@ -36,6 +36,7 @@ public final class LayoutChecks {
         LayoutChecks checks = new LayoutChecks();
         checks.look(scene.getRoot());
         checks.problems.addAll(Contrast.problems(scene));
+        checks.problems.addAll(Contrast.faintOutlines(scene));
         checks.problems.addAll(Reach.problems(scene));
         return List.copyOf(checks.problems);
     }

@@ -1,19 +1,25 @@
 package huni.ui.kit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
@@ -21,9 +27,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 
 /** Whether a person without a mouse, or without eyes, can use every control. */
 final class Reach {
+
+    private static final double VISIBLE = 3;
+    /** Of a ring of one pixel: round corners, and what a card covers, are let off. */
+    private static final double PART_OF_RING = 0.6;
+
+    private static final double BESIDE = 5;
+    private static final double LONG = 300;
 
     private Reach() {}
 
@@ -36,15 +50,16 @@ final class Reach {
                     if (!control.isFocusTraversable()) {
                         problems.add("not reachable by Tab: " + LayoutChecks.name(control));
                     }
-                    if (!showsFocus(control)) {
-                        problems.add("without a visible focus: " + LayoutChecks.name(control));
-                    }
                     if (!hasName(control, scene.getRoot())) {
                         problems.add("without a name for a screen reader: " + LayoutChecks.name(control));
                     }
                 });
         LayoutChecks.shown(scene.getRoot(), node -> isClicked(node) && !node.isFocusTraversable())
                 .forEach(node -> problems.add("only for the mouse: " + LayoutChecks.name(node)));
+        LayoutChecks.shown(scene.getRoot(), Node::isFocusTraversable)
+                .filter(node -> !isPartOfControl(node) && !node.isDisabled() && isInSight(node, scene))
+                .filter(node -> !showsFocus(node, scene))
+                .forEach(node -> problems.add("without a visible focus: " + LayoutChecks.name(node)));
         return problems;
     }
 
@@ -71,33 +86,76 @@ final class Reach {
         return LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
     }
 
-    /** Whether a control looks different when the focus comes to it by keyboard. */
-    private static boolean showsFocus(Node control) {
-        WritableImage without = control.snapshot(null, null);
-        boolean focused = control.isFocused();
-        focus(control, true);
-        WritableImage with = control.snapshot(null, null);
-        focus(control, focused);
-        return !samePixels(without, with);
+    /** Whether a person can see that the keyboard has come to a node: pixels that differ at least 3 : 1, a ring of them. */
+    private static boolean showsFocus(Node node, Scene scene) {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setViewport(around(node));
+        how.setFill(Contrast.ground(node, scene, List::getFirst));
+        boolean focused = node.isFocused();
+        focus(node, false);
+        WritableImage without = node.snapshot(how, null);
+        focus(node, true);
+        WritableImage with = node.snapshot(how, null);
+        focus(node, focused);
+        Bounds ringed = ringed(node).getLayoutBounds();
+        double ring = 2 * (Math.min(ringed.getWidth(), LONG) + Math.min(ringed.getHeight(), LONG));
+        return differing(without, with) >= PART_OF_RING * ring;
     }
 
-    private static void focus(Node control, boolean focused) {
-        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
-        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
-        control.applyCss();
+    /** What has the ring for a node: the dot of a radio button, the item of a list on which the keyboard stands. */
+    private static Node ringed(Node node) {
+        return switch (node) {
+            case RadioButton radio -> radio.lookup(".radio");
+            case CheckBox box -> box.lookup(".box");
+            default -> node.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM) instanceof Node item ? item : node;
+        };
     }
 
-    private static boolean samePixels(WritableImage one, WritableImage other) {
-        int width = (int) one.getWidth();
-        int height = (int) one.getHeight();
-        if (width != (int) other.getWidth() || height != (int) other.getHeight()) {
-            return false;
+    private static Rectangle2D around(Node node) {
+        Bounds place = node.localToParent(node.getLayoutBounds());
+        double x = Math.floor(place.getMinX()) - BESIDE;
+        double y = Math.floor(place.getMinY()) - BESIDE;
+        return new Rectangle2D(x, y, Math.ceil(place.getMaxX()) + BESIDE - x, Math.ceil(place.getMaxY()) + BESIDE - y);
+    }
+
+    /** Whether all of it is in the window and in what it scrolls in. */
+    private static boolean isInSight(Node node, Scene scene) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(place)
+                && LayoutChecks.ancestors(node)
+                        .filter(up -> up.getClip() != null)
+                        .allMatch(up -> up.localToScene(up.getClip().getBoundsInParent())
+                                .contains(place));
+    }
+
+    private static void focus(Node node, boolean focused) {
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+        node.applyCss();
+    }
+
+    private static int differing(WritableImage one, WritableImage other) {
+        int[] before = pixels(one);
+        int[] after = pixels(other);
+        int differing = 0;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != after[i] && Contrast.ratio(colour(before[i]), colour(after[i])) >= VISIBLE) {
+                differing++;
+            }
         }
-        int[] first = new int[width * height];
-        int[] second = new int[width * height];
-        one.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), first, 0, width);
-        other.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), second, 0, width);
-        return Arrays.equals(first, second);
+        return differing;
+    }
+
+    private static int[] pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
     private static boolean hasName(Node node, Parent root) {
