@@ -14,7 +14,6 @@ import huni.store.file.ReadConnection;
 import huni.store.rows.StageEventRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,27 +30,15 @@ import java.util.function.Consumer;
 /** What happened, from the events and the sums that follow from them; read page by page, so that memory stays flat. */
 public final class StoreHistory implements HistoryQuery {
 
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
 
     /** Of the prospects chosen by the inner query, all events in order. */
-    private static final String EVENTS_OF = "select p.*, " + StageEventRows.TABLE.names("e") + " from (";
+    static final String EVENTS_OF = "select p.*, " + StageEventRows.TABLE.names("e") + " from (";
 
     private final ReadConnection database;
 
     public StoreHistory(ReadConnection database) {
         this.database = database;
-    }
-
-    /** A prospect, the day the query sorts it by, and its events as far as they are read. */
-    private static final class ProspectEvents {
-        private final UUID id;
-        private final LocalDate day;
-        private final List<StageEvent> events = new ArrayList<>();
-
-        ProspectEvents(UUID id, LocalDate day) {
-            this.id = id;
-            this.day = day;
-        }
     }
 
     @Override
@@ -100,7 +86,7 @@ public final class StoreHistory implements HistoryQuery {
         }
     }
 
-    private static StageEvent event(ResultSet row, int before) throws SQLException {
+    static StageEvent event(ResultSet row, int before) throws SQLException {
         return StageEventRows.event(StageEventRows.TABLE.read(row, before));
     }
 
@@ -223,7 +209,7 @@ public final class StoreHistory implements HistoryQuery {
         return database.read(connection -> {
             Holdings holdings = standing(connection);
             for (Stage stage : database.shared().pipeline(connection).stages()) {
-                takeBack(connection, holdings, stage.key(), day);
+                PastHoldings.takeBack(connection, holdings, stage.key(), day);
             }
             return holdings.all();
         });
@@ -236,63 +222,6 @@ public final class StoreHistory implements HistoryQuery {
                 from stage_total group by stage_key, currency
                 """, holdings::add);
         return holdings;
-    }
-
-    /**
-     * Moves prospects that entered their present stage after the day back to the stage they were in when it ended, and
-     * leaves out those that were in none.
-     */
-    private static void takeBack(Connection connection, Holdings holdings, StageKey stage, LocalDate day)
-            throws SQLException {
-        LocalDate from = day.plusDays(1);
-        UUID last = new UUID(0, 0);
-        while (true) {
-            Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
-            Map<UUID, Holdings.OpenWorth> worths = new LinkedHashMap<>();
-            Sql.each(
-                    connection,
-                    EVENTS_OF + """
-                            select id as chosen, since_day as chosen_day, currency as chosen_currency,
-                                budget_likely as chosen_likely, manual_probability as chosen_manual
-                            from prospect
-                            where stage_key = ? and removed = false and since_day >= ? and (since_day > ? or id > ?)
-                            order by stage_key, removed, since_day, id limit ?
-                            ) p left join stage_event e on e.prospect_id = p.chosen
-                            order by p.chosen_day, p.chosen, e.happened_at, e.id
-                            """,
-                    row -> collectWorth(page, worths, row),
-                    stage.value(),
-                    from,
-                    from,
-                    last,
-                    AT_ONCE);
-            for (ProspectEvents prospect : page.values()) {
-                Holdings.OpenWorth worth = Objects.requireNonNull(worths.get(prospect.id));
-                holdings.move(stage, worth, -1);
-                StageHistory.of(prospect.events).stageOn(day).ifPresent(stood -> holdings.move(stood, worth, 1));
-                from = prospect.day;
-                last = prospect.id;
-            }
-            if (page.size() < AT_ONCE) {
-                return;
-            }
-        }
-    }
-
-    private static void collectWorth(
-            Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
-        if (!page.containsKey(id)) {
-            page.put(id, new ProspectEvents(id, row.getObject(2, LocalDate.class)));
-            BigDecimal likely = row.getBigDecimal(4);
-            BigDecimal manual = row.getBigDecimal(5);
-            worths.put(
-                    id,
-                    new Holdings.OpenWorth(row.getString(3), Optional.ofNullable(likely), Optional.ofNullable(manual)));
-        }
-        if (row.getObject(6, UUID.class) != null) {
-            page.get(id).events.add(event(row, 5));
-        }
     }
 
     @Override

@@ -25,7 +25,6 @@ import huni.store.sql.Table;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -285,33 +284,8 @@ final class DerivedData {
             steps.add(StageHistory.of(events).firstEntries(pipeline()), 1);
         }
         if (!update.newEvents.isEmpty()) {
-            writeStanding(prospect, StageHistory.of(events));
-        }
-    }
-
-    /** Writes how far the prospect has come and since when it is where it is, which follow from its events. */
-    private void writeStanding(UUID prospect, StageHistory history) throws SQLException {
-        Optional<Row> before = sql.one(ProspectRows.TABLE.selectByKey(), ProspectRows.TABLE::read, prospect);
-        Optional<StageEvent> last = history.last();
-        if (before.isEmpty() || last.isEmpty()) {
-            return;
-        }
-        Row row = before.get();
-        Row after = row.with("furthest", history.furthest(pipeline()).value())
-                .with("undated", last.get().undated());
-        if (!row.instant("since").equals(last.get().at())) {
-            after = after.with("since", last.get().at())
-                    .with("since_day", last.get().day());
-        }
-        if (!Arrays.equals(row.values(), after.values())) {
-            sql.update(
-                    "update prospect set furthest = ?, undated = ?, since = ?, since_day = ? where id = ?",
-                    after.text("furthest"),
-                    after.flag("undated"),
-                    after.instant("since"),
-                    after.day("since_day"),
-                    prospect);
-            count(RowChange.of(before, Optional.of(after)));
+            StandingColumns.write(sql, prospect, StageHistory.of(events), pipeline())
+                    .ifPresent(this::count);
         }
     }
 
