@@ -1,6 +1,5 @@
 package huni.insight;
 
-import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -8,11 +7,9 @@ import huni.domain.quota.QuotaQuery.DaysToWon;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * When an open prospect is expected to close: on its decision date if that is known, else so many days from today as
+ * When an open prospect is expected to close: on its decision date if that is known and has not passed, else so many days from today as
  * others took from its stage to won, else as many as the stages on its way allow without a touch.
  *
  * @param history days to won of those won so far; steps without any are left out
@@ -20,15 +17,9 @@ import java.util.stream.Collectors;
 public record CloseDates(Pipeline pipeline, List<DaysToWon> history, LocalDate today) {
 
     public LocalDate expected(OpenValue open) {
-        return open.decisionBy().orElseGet(() -> today.plusDays(remaining(open.stage())));
-    }
-
-    /** The open stages from which a prospect without a decision date is expected to close in the period. */
-    public Set<StageKey> closingIn(DaySpan period) {
-        return pipeline.stages().stream()
-                .filter(stage -> stage.isOpen() && period.contains(today.plusDays(remaining(stage.key()))))
-                .map(Stage::key)
-                .collect(Collectors.toUnmodifiableSet());
+        return open.decisionBy()
+                .filter(day -> !day.isBefore(today))
+                .orElseGet(() -> today.plusDays(remaining(open.stage())));
     }
 
     /** Days that are usually left from a stage. */

@@ -1,13 +1,11 @@
 package huni.insight;
 
-import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -34,23 +32,25 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
         double mean = 0;
         double variance = 0;
         for (Closing.Group group : closing.groups()) {
-            double p = chance(probabilities, group.stage(), group.manualProbability());
+            double p = probabilities.inPeriod(group.kind()).doubleValue();
             mean += group.worth().doubleValue() * p;
             variance += group.squared().doubleValue() * p * (1 - p);
         }
         double spread = Math.sqrt(variance);
         double wanted = gap.getAmount().doubleValue();
         return closing.isSingle()
-                ? convolved(closing.single(), probabilities, gap, quota, mean + SPREADS * spread)
+                ? convolved(closing, probabilities, gap, quota, mean + SPREADS * spread)
                 : approximate(currency, mean, spread, wanted);
     }
 
-    private static Outlook convolved(
-            List<OpenValue> open, Probabilities probabilities, Money gap, Money quota, double top) {
+    private static Outlook convolved(Closing closing, Probabilities probabilities, Money gap, Money quota, double top) {
+        List<OpenValue> open = closing.single();
         double[] worths =
                 open.stream().mapToDouble(one -> one.worth().doubleValue()).toArray();
         double[] chances = open.stream()
-                .mapToDouble(one -> chance(probabilities, one.stage(), one.manualProbability()))
+                .mapToDouble(one -> probabilities
+                        .inPeriod(Closing.Kind.of(one, closing.coming()))
+                        .doubleValue())
                 .toArray();
         double wanted = gap.getAmount().doubleValue();
         CurrencyUnit currency = gap.getCurrencyUnit();
@@ -62,10 +62,6 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
                 amount(currency, all.quantile(0.5)),
                 amount(currency, all.quantile(0.9)),
                 toGap.atLeast(wanted));
-    }
-
-    private static double chance(Probabilities probabilities, StageKey stage, Optional<BigDecimal> manual) {
-        return probabilities.of(stage, manual).used().doubleValue();
     }
 
     /** The grid on which every amount lies, made fine enough; a 2000th of the quota where that is too much work. */

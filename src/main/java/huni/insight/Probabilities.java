@@ -8,7 +8,6 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.quota.Closing;
-import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,6 +25,8 @@ public final class Probabilities {
 
     /** How many closed prospects the user's default weighs as much as. */
     public static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Pipeline pipeline;
     private final Map<StageKey, Basis> bases = new LinkedHashMap<>();
@@ -110,14 +111,22 @@ public final class Probabilities {
         return Money.of(holding.currency(), expected, RoundingMode.HALF_EVEN);
     }
 
-    /** The sum of likely values times their chance, not rounded. */
-    public BigDecimal expected(Closing.Group group) {
-        return group.worth()
-                .multiply(of(group.stage(), group.manualProbability()).used());
+    /**
+     * The chance of prospects of one kind to be won in the period: a decision date that has passed says as little as
+     * none; one after the period halves the chance.
+     */
+    public BigDecimal inPeriod(Closing.Kind kind) {
+        BigDecimal toTheEnd = of(kind.stage(), kind.manualProbability()).used();
+        BigDecimal ever = toTheEnd;
+        return switch (kind.decides()) {
+            case UNSAID, PASSED -> toTheEnd;
+            case IN_PERIOD -> toTheEnd.add(ever).multiply(HALF);
+            case LATER -> toTheEnd.multiply(HALF);
+        };
     }
 
-    /** Likely value times chance, not rounded. */
-    public BigDecimal expected(OpenValue open) {
-        return open.worth().multiply(of(open.stage(), open.manualProbability()).used());
+    /** The sum of likely values times their chance in the period, not rounded. */
+    public BigDecimal expected(Closing.Group group) {
+        return group.worth().multiply(inPeriod(group.kind()));
     }
 }

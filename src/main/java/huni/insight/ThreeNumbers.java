@@ -17,9 +17,10 @@ import org.joda.money.Money;
  * How a quota's period stands: what is won, what is expected of it still, what has to be built from scratch. All
  * amounts are in the quota's currency.
  *
- * @param expected sum of the expected values of the open prospects that should close in the period
- * @param closing how many those are
- * @param closingWorth sum of their likely values
+ * @param expected sum of likely value times chance in the period, over all open prospects
+ * @param open how many those are
+ * @param carrying how many of them carry {@link #CARRIES} or more
+ * @param carryingWorth sum of the likely values of those
  * @param biggest the one with the highest expected value
  * @param gap what of the quota is not won yet, never negative
  * @param toBuild what of the gap is not expected either, never negative
@@ -30,12 +31,16 @@ public record ThreeNumbers(
         DaySpan period,
         Money won,
         Money expected,
-        long closing,
-        Money closingWorth,
+        long open,
+        long carrying,
+        Money carryingWorth,
         Optional<Biggest> biggest,
         Money gap,
         Money toBuild,
         Outlook outlook) {
+
+    /** From this chance in the period on a prospect carries a part of what is expected. */
+    public static final BigDecimal CARRIES = new BigDecimal("0.05");
 
     /** The prospect on which most hangs. */
     public record Biggest(ProspectId prospect, Money expected) {}
@@ -44,16 +49,20 @@ public record ThreeNumbers(
      * The three numbers of the period.
      *
      * @param won closed as won in the period, in the quota's currency
-     * @param closing the open prospects that should close in the period, with a value in the quota's currency
+     * @param closing all open prospects with a value in the quota's currency
      */
     public static ThreeNumbers of(
             Quota quota, DaySpan period, Money won, Closing closing, Probabilities probabilities) {
         CurrencyUnit currency = quota.target().getCurrencyUnit();
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal worth = BigDecimal.ZERO;
+        long carrying = 0;
         for (Closing.Group group : closing.groups()) {
             expected = expected.add(probabilities.expected(group));
-            worth = worth.add(group.worth());
+            if (probabilities.inPeriod(group.kind()).compareTo(CARRIES) >= 0) {
+                worth = worth.add(group.worth());
+                carrying += group.count();
+            }
         }
         Money expectedMoney = money(currency, expected);
         Money gap = notNegative(quota.target().minus(won));
@@ -63,6 +72,7 @@ public record ThreeNumbers(
                 won,
                 expectedMoney,
                 closing.count(),
+                carrying,
                 money(currency, worth),
                 biggest(currency, closing, probabilities),
                 gap,
@@ -75,7 +85,7 @@ public record ThreeNumbers(
         Optional<OpenValue> biggest = Optional.empty();
         BigDecimal most = BigDecimal.ZERO;
         for (OpenValue one : closing.single()) {
-            BigDecimal own = probabilities.expected(one);
+            BigDecimal own = one.worth().multiply(probabilities.inPeriod(Closing.Kind.of(one, closing.coming())));
             if (own.compareTo(most) > 0) {
                 most = own;
                 biggest = Optional.of(one);
@@ -98,9 +108,9 @@ public record ThreeNumbers(
         return outlook.chance();
     }
 
-    /** How often the open value that should close in the period covers the gap; empty without a gap. */
+    /** How often the open value that carries something covers the gap; empty without a gap. */
     public OptionalDouble coverage() {
-        return gap.isZero() ? OptionalDouble.empty() : OptionalDouble.of(ratio(closingWorth, gap));
+        return gap.isZero() ? OptionalDouble.empty() : OptionalDouble.of(ratio(carryingWorth, gap));
     }
 
     /** The biggest one's part of what is expected; empty if nothing is. */

@@ -144,7 +144,9 @@ class FieldDatesTest {
         bring("dates/wins.csv");
 
         DaySpan november = new DaySpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertEquals(Money.of(TRY, 1000), new StoreQuota(database).won(november, TRY));
+        StoreQuota quota = new StoreQuota(database);
+        assertEquals(Money.of(TRY, 1000), quota.won(november, TRY));
+        assertEquals(List.of(1L, 2L), List.of(quota.wins(november, TRY), quota.winsWithoutWorth(november)));
     }
 
     @Test

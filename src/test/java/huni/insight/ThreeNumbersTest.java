@@ -52,7 +52,7 @@ class ThreeNumbersTest {
         assertEquals(lira(128_000), numbers.expected());
         assertEquals(lira(180_000), numbers.gap());
         assertEquals(lira(52_000), numbers.toBuild());
-        assertEquals(7, numbers.closing());
+        assertEquals(7, numbers.carrying());
         assertEquals(1.722, numbers.coverage().orElseThrow(), 0.0005);
         assertEquals(0.267888, numbers.chance(), 0.0000005);
         assertEquals(
@@ -145,17 +145,32 @@ class ThreeNumbersTest {
     }
 
     @Test
-    void onlyProspectsThatShouldCloseInThePeriodCount() {
-        OpenValue inDecember = new OpenValue(
-                id(9), CLOSING, new BigDecimal("50000"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 1)));
-        OpenValue onTheLastDay = new OpenValue(
-                id(8), CLOSING, new BigDecimal("10000"), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 30)));
+    void everyOpenProspectIsExpectedByItsChanceAndHalfOfItIfItDecidesLater() {
+        ThreeNumbers numbers = of(
+                300_000,
+                0,
+                List.of(
+                        deciding(1, CLOSING, Optional.empty()),
+                        deciding(2, CLOSING, Optional.of(LocalDate.of(2026, 10, 25))),
+                        deciding(3, CLOSING, Optional.of(TODAY)),
+                        deciding(4, CLOSING, Optional.of(LocalDate.of(2026, 11, 30))),
+                        deciding(5, CLOSING, Optional.of(LocalDate.of(2026, 12, 1))),
+                        deciding(6, LEAD, Optional.of(LocalDate.of(2026, 12, 1)))));
 
-        ThreeNumbers numbers = of(300_000, 0, List.of(inDecember, onTheLastDay));
+        assertEquals(lira(30_000 + 3_750 + 250), numbers.expected());
+        assertEquals(6, numbers.open());
+        assertEquals(5, numbers.carrying(), "a lead that decides later carries 2.5 %");
+        assertEquals(lira(50_000), numbers.carryingWorth());
+    }
 
-        assertEquals(1, numbers.closing());
-        assertEquals(lira(7_500), numbers.expected());
-        assertEquals(lira(10_000), numbers.closingWorth());
+    private static OpenValue deciding(int number, StageKey stage, Optional<LocalDate> by) {
+        return new OpenValue(id(number), stage, new BigDecimal("10000"), Optional.empty(), by);
+    }
+
+    @Test
+    void aDecisionDateThatHasPassedSaysNothingOfTheClosing() {
+        assertEquals(TODAY.plusDays(7), DATES.expected(deciding(1, CLOSING, Optional.of(TODAY.minusDays(1)))));
+        assertEquals(TODAY, DATES.expected(deciding(1, CLOSING, Optional.of(TODAY))));
     }
 
     @Test
@@ -177,9 +192,7 @@ class ThreeNumbersTest {
     }
 
     private static ThreeNumbers of(long quota, long won, List<OpenValue> open) {
-        Closing closing = Closing.of(open.stream()
-                .filter(one -> NOVEMBER.contains(DATES.expected(one)))
-                .toList());
+        Closing closing = Closing.of(open, new DaySpan(TODAY, NOVEMBER.to()));
         return ThreeNumbers.of(new Quota(QuotaPeriod.MONTH, lira(quota), 1), NOVEMBER, lira(won), closing, NO_HISTORY);
     }
 

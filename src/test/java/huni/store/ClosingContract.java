@@ -21,7 +21,6 @@ import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery.OpenValue;
-import huni.insight.CloseDates;
 import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import huni.store.check.StoreCheck;
@@ -74,7 +73,7 @@ abstract class ClosingContract {
         Desk desk = new Desk(fresh.database());
         List<ProspectId> filled = desk.done(new Fill(new Random(7), 4_000));
         ThreeNumbers all = compare(desk);
-        assertEquals(true, all.closing() > Closing.MOST_SINGLE, "closing " + all.closing());
+        assertEquals(true, all.open() > Closing.MOST_SINGLE, "open " + all.open());
 
         Prospect biggest = prospect(all.biggest().orElseThrow().prospect());
         desk.remove(biggest.id());
@@ -100,7 +99,7 @@ abstract class ClosingContract {
     private ThreeNumbers compare(Desk desk) {
         StoreQuota quotas = new StoreQuota(fresh.database());
         DaySpan period = QuotaPeriod.QUARTER.around(desk.today());
-        CloseDates dates = new CloseDates(PIPELINE, quotas.daysToWon(), desk.today());
+        DaySpan coming = new DaySpan(desk.today(), period.to());
         Probabilities chances = Probabilities.of(PIPELINE, new StoreHistory(fresh.database()).outcomes());
         Quota quota = new Quota(QuotaPeriod.QUARTER, Desk.lira("9000000"), 1);
         List<OpenValue> single = stored().stream()
@@ -113,28 +112,28 @@ abstract class ClosingContract {
                         p.worth().orElseThrow().getAmount(),
                         p.manualProbability(),
                         p.urgency().decisionBy()))
-                .filter(open -> period.contains(dates.expected(open)))
                 .toList();
 
-        Closing closing = quotas.closing(TRY, period, dates.closingIn(period));
+        Closing closing = quotas.open(TRY, coming);
 
-        assertEquals(byKind(Closing.of(single)), byKind(closing));
+        assertEquals(byKind(Closing.of(single, coming)), byKind(closing));
         ThreeNumbers numbers = ThreeNumbers.of(quota, period, Desk.lira("0"), closing, chances);
         BigDecimal expected = BigDecimal.ZERO;
         double mean = 0;
         double variance = 0;
         for (OpenValue one : single) {
-            expected = expected.add(chances.expected(one));
-            double p = chances.of(one.stage(), one.manualProbability()).used().doubleValue();
+            BigDecimal chance = chances.inPeriod(Closing.Kind.of(one, coming));
+            expected = expected.add(one.worth().multiply(chance));
+            double p = chance.doubleValue();
             double worth = one.worth().doubleValue();
             mean += worth * p;
             variance += worth * worth * p * (1 - p);
         }
         assertEquals(Money.of(TRY, expected, RoundingMode.HALF_EVEN), numbers.expected());
-        assertEquals(single.size(), numbers.closing());
+        assertEquals(single.size(), numbers.open());
         assertEquals(
                 single.stream()
-                        .map(chances::expected)
+                        .map(one -> one.worth().multiply(chances.inPeriod(Closing.Kind.of(one, coming))))
                         .max(BigDecimal::compareTo)
                         .map(most -> Money.of(TRY, most, RoundingMode.HALF_EVEN)),
                 numbers.biggest().map(ThreeNumbers.Biggest::expected));
@@ -147,15 +146,11 @@ abstract class ClosingContract {
         return numbers;
     }
 
-    private static Map<List<Object>, Closing.Group> byKind(Closing closing) {
+    private static Map<Closing.Kind, Closing.Group> byKind(Closing closing) {
         return closing.groups().stream()
                 .map(g -> new Closing.Group(
-                        g.stage(),
-                        g.manualProbability(),
-                        g.count(),
-                        g.worth().setScale(2),
-                        g.squared().setScale(4)))
-                .collect(Collectors.toMap(g -> List.of(g.stage(), g.manualProbability()), Function.identity()));
+                        g.kind(), g.count(), g.worth().setScale(2), g.squared().setScale(4)))
+                .collect(Collectors.toMap(Closing.Group::kind, Function.identity()));
     }
 
     private List<Prospect> stored() {

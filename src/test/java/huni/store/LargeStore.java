@@ -158,10 +158,9 @@ public final class LargeStore {
         timed("won", () -> quota.won(quarter, CurrencyUnit.of("TRY")));
         timed(
                 "open values",
-                () -> quota.closing(
+                () -> quota.open(
                                 CurrencyUnit.of("TRY"),
-                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)),
-                                java.util.Set.of(new StageKey("presentation"), new StageKey("closing")))
+                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)))
                         .count());
         timed("days to won", () -> quota.daysToWon().size());
         timed("passages", () -> history.passages().size());

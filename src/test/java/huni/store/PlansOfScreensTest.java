@@ -348,8 +348,8 @@ class PlansOfScreensTest {
         quota.quota();
         quota.won(weeks, TRY);
         quota.wins(weeks, TRY);
-        quota.closing(TRY, weeks, Set.of(new StageKey("presentation"), new StageKey("closing")));
-        quota.closing(TRY, weeks, Set.of());
+        quota.winsWithoutWorth(weeks);
+        quota.open(TRY, weeks);
         quota.daysToWon();
     }
 

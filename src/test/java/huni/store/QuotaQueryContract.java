@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.prospect.Budget;
+import huni.domain.quota.Closing;
+import huni.domain.quota.DecisionTime;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
@@ -16,10 +19,12 @@ import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
 import huni.work.imports.ListedTables;
+import huni.work.prospect.EditProspect;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,24 +135,37 @@ abstract class QuotaQueryContract {
                                 Optional.of(new BigDecimal("0.4000")),
                                 Optional.empty()),
                         new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
-                Set.copyOf(quota.closing(TRY, DaySpan.week(first), Set.of(LEAD, REACHED))
-                        .single()));
+                Set.copyOf(quota.open(TRY, DaySpan.week(first)).single()));
     }
 
     @Test
-    void openValuesCloseInThePeriodByTheirDecisionDateOrElseByTheirStage() {
+    void openValuesAreToldApartByWhenTheyDecide() {
         ProspectId inside = desk.create("inside", "1");
         ProspectId later = desk.create("later", "2");
-        ProspectId undecided = desk.create("undecided", "3");
-        desk.move(desk.create("in another stage", "4"), REACHED);
+        ProspectId passed = desk.create("passed", "3");
+        desk.create("undecided", "4");
         desk.decides(inside, first);
         desk.decides(later, first.plusDays(30));
+        desk.decides(passed, first.minusDays(1));
 
         assertEquals(
-                Set.of(inside, undecided),
-                quota.closing(TRY, DaySpan.week(first), Set.of(LEAD)).single().stream()
-                        .map(OpenValue::prospect)
-                        .collect(Collectors.toSet()));
+                Map.of(
+                        DecisionTime.IN_PERIOD, 1L,
+                        DecisionTime.LATER, 1L,
+                        DecisionTime.PASSED, 1L,
+                        DecisionTime.UNSAID, 1L),
+                quota.open(TRY, new DaySpan(first, first.plusDays(6))).groups().stream()
+                        .collect(Collectors.toMap(group -> group.kind().decides(), Closing.Group::count)));
+    }
+
+    @Test
+    void winsWithoutAValueAreCountedApart() {
+        ProspectId won = desk.create("won");
+        desk.win(won, "5", first);
+        desk.done(EditProspect.budget(won, _ -> Budget.unknown(TRY)));
+
+        assertEquals(0, quota.wins(DaySpan.week(first), TRY));
+        assertEquals(1, quota.winsWithoutWorth(DaySpan.week(first)));
     }
 
     @Test

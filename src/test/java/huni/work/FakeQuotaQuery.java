@@ -1,13 +1,11 @@
 package huni.work;
 
 import huni.domain.DaySpan;
-import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -30,8 +28,13 @@ public record FakeQuotaQuery(FakeLedger ledger) implements QuotaQuery {
     }
 
     @Override
-    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
-        return Closing.of(List.of());
+    public long winsWithoutWorth(DaySpan closed) {
+        return 0;
+    }
+
+    @Override
+    public Closing open(CurrencyUnit currency, DaySpan coming) {
+        return Closing.of(List.of(), coming);
     }
 
     @Override

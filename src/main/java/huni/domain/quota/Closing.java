@@ -1,5 +1,6 @@
 package huni.domain.quota;
 
+import huni.domain.DaySpan;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import java.math.BigDecimal;
@@ -10,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The open prospects that should close in a period, with a value in one currency.
+ * The open prospects with a value in one currency, by when they mean to decide.
  *
  * @param groups all of them, summed up
  * @param single each of them if there are at most {@link #MOST_SINGLE}, else of each group the one worth most
+ * @param coming from today to the end of the period
  */
-public record Closing(List<Group> groups, List<OpenValue> single) {
+public record Closing(List<Group> groups, List<OpenValue> single, DaySpan coming) {
 
     /** So many are worth looking at one by one. */
     public static final int MOST_SINGLE = 1000;
@@ -25,52 +27,52 @@ public record Closing(List<Group> groups, List<OpenValue> single) {
         single = List.copyOf(single);
     }
 
+    /** What the prospects of a group have in common: they differ in their value only. */
+    public record Kind(StageKey stage, Optional<BigDecimal> manualProbability, DecisionTime decides) {
+
+        /** The kind of a prospect; a probability is the same with more decimals. */
+        public static Kind of(OpenValue open, DaySpan coming) {
+            return new Kind(
+                    open.stage(),
+                    open.manualProbability().map(BigDecimal::stripTrailingZeros),
+                    DecisionTime.of(open.decisionBy(), coming));
+        }
+    }
+
     /**
-     * Those of one stage with the same manual probability, or none.
+     * Those of one kind.
      *
      * @param worth sum of their values
      * @param squared sum of the squares of their values
      */
-    public record Group(
-            StageKey stage, Optional<BigDecimal> manualProbability, long count, BigDecimal worth, BigDecimal squared) {
+    public record Group(Kind kind, long count, BigDecimal worth, BigDecimal squared) {
 
-        private static Group of(OpenValue open) {
-            return new Group(
-                    open.stage(),
-                    open.manualProbability(),
-                    1,
-                    open.worth(),
-                    open.worth().multiply(open.worth()));
-        }
-
-        /** Both together; of the same stage and manual probability. */
+        /** Both together; of the same kind. */
         public Group plus(Group other) {
-            return new Group(
-                    stage, manualProbability, count + other.count, worth.add(other.worth), squared.add(other.squared));
+            return new Group(kind, count + other.count, worth.add(other.worth), squared.add(other.squared));
         }
     }
 
-    /** What a group's prospects have in common. */
-    private record Kind(StageKey stage, Optional<BigDecimal> manualProbability) {}
-
     /** These prospects. */
-    public static Closing of(List<OpenValue> all) {
+    public static Closing of(List<OpenValue> all, DaySpan coming) {
         List<OpenValue> single = all;
         if (all.size() > MOST_SINGLE) {
             Map<Kind, OpenValue> largest = new LinkedHashMap<>();
             all.forEach(open -> largest.merge(
-                    new Kind(open.stage(), open.manualProbability()),
-                    open,
-                    (a, b) -> b.worth().compareTo(a.worth()) > 0 ? b : a));
+                    Kind.of(open, coming), open, (a, b) -> b.worth().compareTo(a.worth()) > 0 ? b : a));
             single = List.copyOf(largest.values());
         }
-        return new Closing(summed(all.stream().map(Group::of).toList()), single);
+        List<Group> groups = all.stream()
+                .map(open -> new Group(
+                        Kind.of(open, coming), 1, open.worth(), open.worth().multiply(open.worth())))
+                .toList();
+        return new Closing(summed(groups), single, coming);
     }
 
-    /** Groups that have all in common made one. */
+    /** Groups of one kind made one. */
     public static List<Group> summed(List<Group> parts) {
         Map<Kind, Group> groups = new LinkedHashMap<>();
-        parts.forEach(part -> groups.merge(new Kind(part.stage(), part.manualProbability()), part, Group::plus));
+        parts.forEach(part -> groups.merge(part.kind(), part, Group::plus));
         return new ArrayList<>(groups.values());
     }
 

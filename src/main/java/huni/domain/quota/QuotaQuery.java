@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -20,17 +19,19 @@ public interface QuotaQuery {
     /** What was won in those days, in that currency. */
     Money won(DaySpan closed, CurrencyUnit currency);
 
-    /** How many were won in those days with a value in that currency, or without one if it is the workspace's. */
+    /** How many were won in those days with a value in that currency. */
     long wins(DaySpan closed, CurrencyUnit currency);
 
+    /** How many were won in those days for a value nobody has told. */
+    long winsWithoutWorth(DaySpan closed);
+
     /**
-     * The open prospects with a value in that currency that should close in a period. It takes as long with a hundred
-     * thousand of them as with a thousand.
+     * All open prospects with a value in that currency. It takes as long with a hundred thousand of them as with a
+     * thousand.
      *
-     * @param decided those whose decision date is in these days
-     * @param undecided of those without a decision date, the ones in these stages
+     * @param coming from today to the end of the period: it tells those that mean to decide in it from the others
      */
-    Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided);
+    Closing open(CurrencyUnit currency, DaySpan coming);
 
     /** Median days from each step's first entry to won, over the prospects won so far; steps without any are left out. */
     List<DaysToWon> daysToWon();

@@ -6,6 +6,8 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
+import huni.domain.quota.Closing.Kind;
+import huni.domain.quota.DecisionTime;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.ProspectRows;
@@ -22,13 +24,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The open value that should close in a period, from the stored sums. Only the largest prospects, or a small number of
+ * The open value by when it means to be decided, from the stored sums. Only the largest prospects, or a small number of
  * all, are read one by one, by the index of decision dates.
  */
 public final class ClosingRows {
@@ -45,17 +46,14 @@ public final class ClosingRows {
     private final Connection connection;
     private final List<StageKey> open;
     private final String currency;
-    private final DaySpan decided;
-    private final Set<StageKey> undecided;
+    private final DaySpan coming;
 
-    ClosingRows(
-            Connection connection, Pipeline pipeline, CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
+    ClosingRows(Connection connection, Pipeline pipeline, CurrencyUnit currency, DaySpan coming) {
         this.connection = connection;
         this.open =
                 pipeline.stages().stream().filter(Stage::isOpen).map(Stage::key).toList();
         this.currency = currency.getCode();
-        this.decided = decided;
-        this.undecided = undecided;
+        this.coming = coming;
     }
 
     /** A row of the stored sums. */
@@ -70,50 +68,44 @@ public final class ClosingRows {
             return Optional.of(group.manual()).filter(manual -> manual.signum() >= 0);
         }
 
-        Closing.Group open() {
-            return new Closing.Group(
-                    new StageKey(group.stage()), manual(), sum.prospects(), sum.worth(), sum.squared());
+        Optional<LocalDate> decisionBy() {
+            return Optional.of(group.decisionBy()).filter(day -> !day.equals(DecisionTotals.UNDECIDED));
+        }
+
+        Kind kind(DaySpan coming) {
+            return new Kind(
+                    new StageKey(group.stage()),
+                    manual().map(BigDecimal::stripTrailingZeros),
+                    DecisionTime.of(decisionBy(), coming));
+        }
+
+        Closing.Group open(DaySpan coming) {
+            return new Closing.Group(kind(coming), sum.prospects(), sum.worth(), sum.squared());
         }
     }
 
     Closing read() throws SQLException {
         List<StoredSum> sums = sums();
         return sums.stream().mapToLong(stored -> stored.sum().prospects()).sum() <= Closing.MOST_SINGLE
-                ? Closing.of(single())
-                : new Closing(Closing.summed(sums.stream().map(StoredSum::open).toList()), largest(sums));
-    }
-
-    /** Stage and manual probability: prospects with the same ones differ in their value only. */
-    private record Kind(String stage, Optional<BigDecimal> manual) {
-
-        static Kind of(StoredSum sum) {
-            return new Kind(sum.group().stage(), sum.manual().map(BigDecimal::stripTrailingZeros));
-        }
-
-        static Kind of(OpenValue value) {
-            return new Kind(value.stage().value(), value.manualProbability().map(BigDecimal::stripTrailingZeros));
-        }
+                ? Closing.of(single(), coming)
+                : new Closing(
+                        Closing.summed(
+                                sums.stream().map(sum -> sum.open(coming)).toList()),
+                        largest(sums),
+                        coming);
     }
 
     private List<StoredSum> sums() throws SQLException {
-        String select = "select * from decision_total";
         Union asked = new Union();
         for (StageKey stage : open) {
             asked.add(
-                    select,
-                    totals(stage).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()),
+                    "select * from decision_total",
+                    new Conditions()
+                            .and("stage_key = ? and currency = ?", stage.value(), currency)
+                            .and("prospects > 0"),
                     "");
-            if (undecided.contains(stage)) {
-                asked.add(select, totals(stage).and("decision_by = ?", DecisionTotals.UNDECIDED), "");
-            }
         }
         return asked.list(connection, ClosingRows::storedSum);
-    }
-
-    private Conditions totals(StageKey stage) {
-        return new Conditions()
-                .and("stage_key = ? and currency = ?", stage.value(), currency)
-                .and("prospects > 0");
     }
 
     private static StoredSum storedSum(ResultSet row) throws SQLException {
@@ -123,13 +115,7 @@ public final class ClosingRows {
     private List<OpenValue> single() throws SQLException {
         Union asked = new Union();
         for (StageKey stage : open) {
-            asked.add(
-                    SINGLE,
-                    at(stage.value()).and("decision_by >= ? and decision_by <= ?", decided.from(), decided.to()),
-                    "");
-            if (undecided.contains(stage)) {
-                asked.add(SINGLE, at(stage.value()).and("decision_by is null"), "");
-            }
+            asked.add(SINGLE, at(stage.value()), "");
         }
         return asked.list(connection, ClosingRows::openValue);
     }
@@ -142,7 +128,10 @@ public final class ClosingRows {
         Map<Kind, OpenValue> largest = new LinkedHashMap<>();
         List<StoredSum> first = List.copyOf(sums.stream()
                 .collect(Collectors.toMap(
-                        Kind::of, sum -> sum, (a, b) -> a.most() >= b.most() ? a : b, LinkedHashMap::new))
+                        sum -> sum.kind(coming),
+                        sum -> sum,
+                        (a, b) -> a.most() >= b.most() ? a : b,
+                        LinkedHashMap::new))
                 .values());
         look(first, largest);
         List<StoredSum> rest = new ArrayList<>(sums);
@@ -150,7 +139,7 @@ public final class ClosingRows {
         rest.sort(Comparator.comparingDouble(StoredSum::most).reversed());
         while (!rest.isEmpty()) {
             rest.removeIf(sum -> {
-                OpenValue found = largest.get(Kind.of(sum));
+                OpenValue found = largest.get(sum.kind(coming));
                 return found != null && found.worth().doubleValue() >= sum.most();
             });
             List<StoredSum> next = rest.subList(0, Math.min(AT_ONCE, rest.size()));
@@ -166,8 +155,8 @@ public final class ClosingRows {
             asked.add(SINGLE, those(sum), LARGEST_FIRST);
         }
         asked.list(connection, ClosingRows::openValue)
-                .forEach(value ->
-                        largest.merge(Kind.of(value), value, (a, b) -> a.worth().compareTo(b.worth()) >= 0 ? a : b));
+                .forEach(value -> largest.merge(
+                        Kind.of(value, coming), value, (a, b) -> a.worth().compareTo(b.worth()) >= 0 ? a : b));
     }
 
     private Conditions those(StoredSum sum) {

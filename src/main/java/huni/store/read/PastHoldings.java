@@ -23,8 +23,7 @@ final class PastHoldings {
      * Moves prospects that entered their present stage after the day back to the stage they were in when it ended, and
      * leaves out those that were in none.
      */
-    static void takeBack(Connection connection, Holdings holdings, StageKey stage, LocalDate day)
-            throws SQLException {
+    static void takeBack(Connection connection, Holdings holdings, StageKey stage, LocalDate day) throws SQLException {
         LocalDate from = day.plusDays(1);
         UUID last = new UUID(0, 0);
         while (true) {

@@ -8,6 +8,7 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.store.file.ReadConnection;
 import huni.store.rows.QuotaRows;
+import huni.store.rows.StageTotals;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -46,19 +46,27 @@ public final class StoreQuota implements QuotaQuery {
 
     @Override
     public long wins(DaySpan closed, CurrencyUnit currency) {
-        return database.read(connection -> Sql.one(
-                        connection, """
-                        select sum(t.prospects) from stage_total t join stage s on s.stage_key = t.stage_key
-                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
-                        """, row -> row.getLong(1), currency.getCode(), closed.from(), closed.to())
-                .orElse(0L));
+        return wins(closed, currency.getCode());
     }
 
     @Override
-    public Closing closing(CurrencyUnit currency, DaySpan decided, Set<StageKey> undecided) {
-        return database.read(connection -> new ClosingRows(
-                        connection, database.shared().pipeline(connection), currency, decided, undecided)
-                .read());
+    public long winsWithoutWorth(DaySpan closed) {
+        return wins(closed, StageTotals.NO_CURRENCY);
+    }
+
+    private long wins(DaySpan closed, String currency) {
+        return database.read(
+                connection -> Sql.one(connection, """
+                        select sum(t.prospects) from stage_total t join stage s on s.stage_key = t.stage_key
+                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
+                        """, row -> row.getLong(1), currency, closed.from(), closed.to())
+                        .orElse(0L));
+    }
+
+    @Override
+    public Closing open(CurrencyUnit currency, DaySpan coming) {
+        return database.read(connection ->
+                new ClosingRows(connection, database.shared().pipeline(connection), currency, coming).read());
     }
 
     @Override

@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.pipeline.Stage;
 import huni.domain.quota.Closing;
+import huni.domain.quota.DecisionTime;
 import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import huni.language.DomainWords;
@@ -59,21 +60,39 @@ final class QuotaMathWriter {
                 texts.text("quota.strip.won"),
                 amount(reading, reading.numbers().won()),
                 List.of(),
-                List.of(texts.text("quota.math.won", reading.wins())));
+                wins(reading.wins()));
+    }
+
+    private List<String> wins(QuotaStripReading.Wins wins) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text("quota.math.won", wins.counted() + wins.withoutWorth()));
+        if (wins.withoutWorth() > 0) {
+            sentences.add(texts.text("quota.math.won.worthless", wins.withoutWorth()));
+        }
+        if (wins.undated() > 0) {
+            sentences.add(texts.text("quota.math.won.undated", wins.undated()));
+        }
+        return sentences;
     }
 
     private Part expected(QuotaStripReading reading) {
         List<Addend> sum = new ArrayList<>();
         for (Stage stage : reading.pipeline().stages()) {
-            addend(reading, stage, false).ifPresent(sum::add);
-            addend(reading, stage, true).ifPresent(sum::add);
+            for (boolean later : new boolean[] {false, true}) {
+                addend(reading, stage, false, later).ifPresent(sum::add);
+                addend(reading, stage, true, later).ifPresent(sum::add);
+            }
         }
         List<String> sentences = new ArrayList<>();
         OptionalDouble concentration = reading.numbers().concentration();
-        if (concentration.isPresent() && reading.numbers().closing() > 1) {
+        if (concentration.isPresent() && reading.numbers().open() > 1) {
             sentences.add(texts.text("quota.math.biggest", formats.percent(concentration.getAsDouble())));
         }
-        sentences.add(texts.text("quota.math.expected", reading.numbers().closing()));
+        sentences.add(texts.text("quota.math.expected", reading.numbers().open()));
+        if (reading.numbers().open() > 0) {
+            sentences.add(texts.text("quota.math.carrying", reading.numbers().carrying()));
+        }
+        passed(reading).ifPresent(sentences::add);
         return new Part(
                 texts.text("quota.strip.expected"),
                 amount(reading, reading.numbers().expected()),
@@ -81,18 +100,35 @@ final class QuotaMathWriter {
                 sentences);
     }
 
-    private Optional<Addend> addend(QuotaStripReading reading, Stage stage, boolean manual) {
+    /** What is open although its decision date has passed: it counts as if none had been said. */
+    private Optional<String> passed(QuotaStripReading reading) {
+        List<Closing.Group> passed = reading.closing().groups().stream()
+                .filter(group -> group.kind().decides() == DecisionTime.PASSED)
+                .toList();
+        return passed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text("quota.math.passed", count(passed), amount(reading, worth(reading, passed))));
+    }
+
+    private static long count(List<Closing.Group> groups) {
+        return groups.stream().mapToLong(Closing.Group::count).sum();
+    }
+
+    private static Money worth(QuotaStripReading reading, List<Closing.Group> groups) {
+        return reading.money(groups.stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private Optional<Addend> addend(QuotaStripReading reading, Stage stage, boolean manual, boolean later) {
         List<Closing.Group> groups = reading.closing().groups().stream()
-                .filter(group -> group.stage().equals(stage.key()))
-                .filter(group -> group.manualProbability().isPresent() == manual)
+                .filter(group -> group.kind().stage().equals(stage.key()))
+                .filter(group -> group.kind().manualProbability().isPresent() == manual)
+                .filter(group -> (group.kind().decides() == DecisionTime.LATER) == later)
                 .toList();
         if (groups.isEmpty()) {
             return Optional.empty();
         }
-        long count = groups.stream().mapToLong(Closing.Group::count).sum();
-        String worth = amount(
-                reading,
-                reading.money(groups.stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        long count = count(groups);
+        String worth = amount(reading, worth(reading, groups));
         String expected = amount(
                 reading,
                 reading.money(groups.stream()
@@ -102,10 +138,18 @@ final class QuotaMathWriter {
         Probabilities.Basis basis = reading.probabilities().basis(stage.key());
         return Optional.of(
                 manual
-                        ? new Addend(words.stage(stage), texts.text("quota.math.manual", count, worth), expected, "")
+                        ? new Addend(
+                                words.stage(stage),
+                                texts.text(later ? "quota.math.manual.later" : "quota.math.manual", count, worth),
+                                expected,
+                                "")
                         : new Addend(
                                 words.stage(stage),
-                                texts.text("quota.math.product", count, worth, chance),
+                                texts.text(
+                                        later ? "quota.math.product.later" : "quota.math.product",
+                                        count,
+                                        worth,
+                                        chance),
                                 expected,
                                 texts.text(
                                         "quota.math.probability",
@@ -123,11 +167,19 @@ final class QuotaMathWriter {
                 amount(reading, numbers.toBuild()),
                 List.of(),
                 List.of(texts.text(
-                        numbers.toBuild().isZero() ? "quota.math.build.none" : "quota.math.build",
+                        build(numbers),
                         amount(reading, numbers.quota().target()),
                         amount(reading, numbers.won()),
                         amount(reading, numbers.expected()),
                         amount(reading, numbers.toBuild()))));
+    }
+
+    /** Where open ones carry next to nothing, it may come from them too. */
+    private static String build(ThreeNumbers numbers) {
+        if (numbers.toBuild().isZero()) {
+            return "quota.math.build.none";
+        }
+        return numbers.open() > numbers.carrying() ? "quota.math.build.or" : "quota.math.build";
     }
 
     private Part chance(QuotaStripReading reading) {
@@ -135,7 +187,7 @@ final class QuotaMathWriter {
         List<String> sentences = numbers.gap().isZero()
                 ? List.of(texts.text("quota.math.chance.reached"))
                 : List.of(
-                        texts.text("quota.math.chance", numbers.closing(), amount(reading, numbers.gap())),
+                        texts.text("quota.math.chance", numbers.open(), amount(reading, numbers.gap())),
                         texts.text(
                                 "quota.math.range",
                                 amount(reading, numbers.outlook().p10()),

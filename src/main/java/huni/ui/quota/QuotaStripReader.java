@@ -5,10 +5,10 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.pipeline.StageType;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
-import huni.insight.CloseDates;
 import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import huni.ui.quota.QuotaStripReading.LeftOut;
@@ -44,14 +44,18 @@ public final class QuotaStripReader {
      * What does not change while only open prospects do.
      *
      * @param won by currency, as far as it was asked for
+     * @param withoutWorth won in the period without a value
+     * @param undated won on a day nobody knows
      */
     private record Past(
             Quota quota,
             DaySpan period,
             Pipeline pipeline,
-            CloseDates dates,
+            LocalDate today,
             Probabilities probabilities,
-            Map<CurrencyUnit, Won> won) {
+            Map<CurrencyUnit, Won> won,
+            long withoutWorth,
+            long undated) {
 
         boolean isTouched(Changed change) {
             return change.everything()
@@ -68,7 +72,7 @@ public final class QuotaStripReader {
      * @param change what was written since they were read last
      */
     public synchronized Optional<QuotaStripReading> read(LocalDate today, Changed change) {
-        if (past.filter(known -> known.dates().today().equals(today) && !known.isTouched(change))
+        if (past.filter(known -> known.today().equals(today) && !known.isTouched(change))
                 .isEmpty()) {
             past = Optional.empty();
             past = quotas.quota().map(quota -> past(quota, today));
@@ -82,9 +86,14 @@ public final class QuotaStripReader {
                 quota,
                 quota.period().around(today),
                 pipeline,
-                new CloseDates(pipeline, quotas.daysToWon(), today),
+                today,
                 Probabilities.of(pipeline, history.outcomes()),
-                new HashMap<>());
+                new HashMap<>(),
+                quotas.winsWithoutWorth(quota.period().around(today)),
+                history.undatedEntries().entrySet().stream()
+                        .filter(entry -> pipeline.stage(entry.getKey()).type() == StageType.WON)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
     }
 
     private QuotaStripReading read(Past known) {
@@ -93,7 +102,7 @@ public final class QuotaStripReader {
         Closing closing = closing(known, currency);
         return new QuotaStripReading(
                 ThreeNumbers.of(known.quota(), known.period(), won.sum(), closing, known.probabilities()),
-                won.wins(),
+                new QuotaStripReading.Wins(won.wins(), known.withoutWorth(), known.undated()),
                 closing,
                 known.pipeline(),
                 known.probabilities(),
@@ -108,7 +117,7 @@ public final class QuotaStripReader {
     }
 
     private Closing closing(Past known, CurrencyUnit currency) {
-        return quotas.closing(currency, known.period(), known.dates().closingIn(known.period()));
+        return quotas.open(currency, new DaySpan(known.today(), known.period().to()));
     }
 
     /** What stands beside the quota's currency; where all amounts are in that one, this asks nothing more. */

@@ -12,13 +12,13 @@ import org.joda.money.Money;
 /**
  * What the strip's numbers are made of.
  *
- * @param wins how many sales the won amount is
- * @param closing what is open and should close in the period
+ * @param wins the won sales, of which the won amount is the sum
+ * @param closing what is open
  * @param leftOut what is in other currencies
  */
 public record QuotaStripReading(
         ThreeNumbers numbers,
-        long wins,
+        Wins wins,
         Closing closing,
         Pipeline pipeline,
         Probabilities probabilities,
@@ -28,7 +28,16 @@ public record QuotaStripReading(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Won and closing in a currency that is not the quota's. */
+    /**
+     * How many sales are won.
+     *
+     * @param counted with a value in the quota's currency
+     * @param withoutWorth in the period, but nobody told for how much
+     * @param undated on a day nobody knows, so in no period
+     */
+    public record Wins(long counted, long withoutWorth, long undated) {}
+
+    /** Won and open in a currency that is not the quota's. */
     public record LeftOut(Money won, long wins, Money open, long closing) {}
 
     /** The amount that decides in which unit all of them are written. */

@@ -88,7 +88,7 @@ public final class SampleStrip {
     /** Sales of the month in lira, two of them won. */
     static QuotaStripReading sales(long quota, long won, List<QuotaStripReading.LeftOut> leftOut, OpenValue... open) {
         Pipeline pipeline = Pipeline.standard();
-        Closing closing = Closing.of(List.of(open));
+        Closing closing = Closing.of(List.of(open), NOVEMBER);
         Probabilities probabilities = Probabilities.of(pipeline, List.of(new Outcomes(CLOSING, 20, 20)));
         ThreeNumbers numbers = ThreeNumbers.of(
                 new Quota(QuotaPeriod.MONTH, Money.of(TRY, quota), 1),
@@ -96,6 +96,7 @@ public final class SampleStrip {
                 Money.of(TRY, won),
                 closing,
                 probabilities);
-        return new QuotaStripReading(numbers, 2, closing, pipeline, probabilities, leftOut);
+        return new QuotaStripReading(
+                numbers, new QuotaStripReading.Wins(2, 0, 0), closing, pipeline, probabilities, leftOut);
     }
 }
