@@ -25,6 +25,7 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.settings.Installation;
+import huni.work.Trouble;
 import huni.work.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -99,6 +100,16 @@ final class OpenedStore implements OpenStore {
     /** Where it lies. */
     StoreFolder folder() {
         return folder;
+    }
+
+    /** What keeps it from being written at the moment; costs nothing to ask. */
+    Optional<Trouble> trouble() {
+        return database.trouble();
+    }
+
+    /** Whether it can be written, looking first whether a disk that refused takes files again; on the writing lane. */
+    boolean tryAgain() {
+        return database.tryAgain();
     }
 
     /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */

@@ -127,6 +127,7 @@ final class WindowStart {
         private Settings shown;
         private Optional<String> language;
         private Wiring wiring;
+        private TroubleWatch troubleWatch;
 
         Session(OpenedStore store, PersonalStart personal) {
             this.store = store;
@@ -138,6 +139,7 @@ final class WindowStart {
             this.shown = store.workspace().settings();
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
+            this.troubleWatch = troubleWatch();
             personal.damaged()
                     .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
         }
@@ -160,8 +162,19 @@ final class WindowStart {
             });
         }
 
+        private TroubleWatch troubleWatch() {
+            return new TroubleWatch(
+                    store::trouble,
+                    store::tryAgain,
+                    store.workspace()::lookAgain,
+                    tasks,
+                    notices,
+                    WindowTexts.of(new WindowUser(preferences, console.locale())));
+        }
+
         private void lookAround() {
             listen();
+            troubleWatch.look();
             if (clockWatch.isAnotherMinute()) {
                 tasks.run(clockWatch::look, _ -> {}, this::tell);
             }
@@ -219,6 +232,7 @@ final class WindowStart {
             Destination where = wiring.place();
             wiring.close();
             wiring = wire();
+            troubleWatch = troubleWatch();
             wiring.goTo(where);
             window.rebuild(wiring.root());
         }

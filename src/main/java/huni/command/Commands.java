@@ -2,6 +2,7 @@ package huni.command;
 
 import huni.language.ErrorCode;
 import huni.language.Texts;
+import huni.work.TroubleException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,8 @@ public final class Commands {
         Optional<String> disk = DiskTrouble.behind(problem);
         if (problem instanceof CommandFailedException failed) {
             console.tell(failed.sentence());
+        } else if (problem instanceof TroubleException met) {
+            console.tell(console.words().trouble(met));
         } else if (disk.isPresent()) {
             console.tell(console.texts().text("failed.disk", disk.get()));
         } else {

@@ -15,6 +15,8 @@ import huni.domain.prospect.Urgency;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Label;
 import huni.work.Refusal;
+import huni.work.Trouble;
+import huni.work.TroubleException;
 import java.util.Locale;
 
 /** The names of the domain's things in one language. A name the user gave comes before the standard one. */
@@ -83,6 +85,33 @@ public final class DomainWords {
 
     public String period(QuotaPeriod period) {
         return texts.text("period." + technical(period));
+    }
+
+    /** Why something was not saved, or may not have been. */
+    public String trouble(TroubleException met) {
+        Trouble trouble = met.trouble();
+        return switch (trouble.kind()) {
+            case DISK_FULL -> texts.text(met.certain() ? "trouble.full" : "trouble.full.uncertain", trouble.place());
+            case DISK ->
+                texts.text(
+                        met.certain() ? "trouble.disk" : "trouble.disk.uncertain", trouble.place(), trouble.detail());
+            case DAMAGED, READ_ONLY -> trouble(trouble);
+        };
+    }
+
+    /** What keeps the store from being written. */
+    public String trouble(Trouble trouble) {
+        String place = trouble.place();
+        String detail = trouble.detail();
+        return switch (trouble.kind()) {
+            case DISK_FULL -> texts.text("trouble.stands.full", place);
+            case DISK -> texts.text("trouble.stands.disk", place, detail);
+            case DAMAGED ->
+                detail.isEmpty()
+                        ? texts.text("trouble.damaged", place)
+                        : texts.text("trouble.damaged.copy", place, detail);
+            case READ_ONLY -> texts.text("trouble.read-only", place);
+        };
     }
 
     /** What undo would undo: "Move". */

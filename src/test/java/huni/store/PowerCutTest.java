@@ -8,7 +8,7 @@ import huni.store.file.Database;
 import huni.store.file.DurableFilePath;
 import huni.store.file.StoreFile;
 import huni.store.sql.Sql;
-import huni.store.sql.StoreException;
+import huni.work.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +64,8 @@ class PowerCutTest {
         insert(database);
         disk.breakDisk();
 
-        assertThrows(StoreException.class, () -> insert(database));
-        assertThrows(StoreException.class, () -> insert(database));
+        assertThrows(TroubleException.class, () -> insert(database));
+        assertThrows(TroubleException.class, () -> insert(database));
     }
 
     private static void insert(Database database) {

@@ -2,12 +2,14 @@ package huni.work;
 
 import huni.domain.Settings;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** A ledger that fails while it is told to, as one does whose disk is full. Nothing is written meanwhile. */
 public final class FailingLedger implements Ledger {
 
     private final Ledger ledger;
     private boolean failing;
+    private Supplier<RuntimeException> failure = () -> new IllegalStateException("the disk is full");
 
     public FailingLedger(Ledger ledger) {
         this.ledger = ledger;
@@ -18,9 +20,15 @@ public final class FailingLedger implements Ledger {
         failing = now;
     }
 
+    /** Fails with that from now on. */
+    public void failWith(Supplier<RuntimeException> other) {
+        failing = true;
+        failure = other;
+    }
+
     private void check() {
         if (failing) {
-            throw new IllegalStateException("the disk is full");
+            throw failure.get();
         }
     }
 

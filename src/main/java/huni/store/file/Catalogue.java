@@ -1,7 +1,7 @@
 package huni.store.file;
 
 import huni.store.file.MapTypes.ClassNames;
-import huni.store.file.MapTypes.Rows;
+import huni.store.file.MapTypes.StoredRows;
 import huni.store.sql.StoreException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -127,7 +127,7 @@ final class Catalogue {
                     name,
                     new MVMap.Builder<Long, VersionedValue<Value[]>>()
                             .keyType(LongDataType.INSTANCE)
-                            .valueType(new VersionedValueType<>(new Rows(columns))));
+                            .valueType(new VersionedValueType<>(new StoredRows(columns))));
             map.forEach((_, row) -> {
                 Stream.of(Optional.ofNullable(row.getCurrentValue()), Optional.ofNullable(row.getCommittedValue()))
                         .flatMap(Optional::stream)

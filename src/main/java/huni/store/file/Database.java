@@ -2,11 +2,12 @@ package huni.store.file;
 
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
+import huni.work.Trouble;
+import huni.work.TroubleException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.h2.api.ErrorCode;
 
 /**
  * The open database: one connection that writes, one that reads for the screens, and one for reads that take long, each
@@ -15,29 +16,28 @@ import org.h2.api.ErrorCode;
 public final class Database implements ReadConnection, AutoCloseable {
 
     private final Optional<Home> home;
-    private final SharedReads shared = new SharedReads();
-    private final Transactions writing;
-    private final Transactions reading;
-    private final Transactions readingLong;
+    private final SharedReads shared;
+    private final Failures failures;
+    private final Connections connections;
+    private volatile Optional<Trouble> trouble;
     private Optional<FirstImportCopy> firstImport = Optional.empty();
 
-    private Database(Optional<Home> home, Connection writing, Connection reading, Connection readingLong)
-            throws SQLException {
+    private Database(
+            Optional<Home> home,
+            SharedReads shared,
+            Failures failures,
+            Connections connections,
+            Optional<Trouble> trouble) {
         this.home = home;
-        this.writing = new Transactions(writing, shared);
-        this.reading = new Transactions(reading, shared);
-        this.readingLong = new Transactions(readingLong, shared);
-    }
-
-    /** The folder of an open database, and the migrations that create its file. */
-    private record Home(StoreFolder folder, Migrations migrations) {
-        StoreFile file() {
-            return StoreFile.durable(folder.database());
-        }
+        this.shared = shared;
+        this.failures = failures;
+        this.connections = connections;
+        this.trouble = trouble;
     }
 
     /**
-     * Opens the database of the folder; makes it where there is none, and migrates it where it is older than the program.
+     * Opens the database of the folder; makes it where there is none, and migrates it where it is older than the program. One
+     * that cannot be written is opened for reading.
      *
      * @throws StoreInUseException if another program has the database open
      * @throws StoreTooNewException if a later version of the program wrote it; it is left untouched
@@ -46,6 +46,9 @@ public final class Database implements ReadConnection, AutoCloseable {
      */
     public static Database open(StoreFolder folder) throws StoreRefusedException {
         Database database = open(folder, Migrations.bundled());
+        if (database.trouble().isPresent()) {
+            return database;
+        }
         try {
             return database.alone(connection -> {
                 Indexes.complete(connection);
@@ -59,50 +62,47 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     static Database open(StoreFolder folder, Migrations migrations) throws StoreRefusedException {
-        Home home = new Home(folder, migrations);
-        try {
-            migrations.bringUpToDate(folder);
-            return opened(home);
-        } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new StoreInUseException(folder.place(), e);
-            }
-            throw new StoreException("cannot open the database " + folder.database(), e);
-        }
+        DurableFilePath.register();
+        return open(folder, migrations, DurableFilePath.SCHEME + ":");
     }
 
-    private static Database opened(Home home) throws SQLException {
-        StoreFile file = home.file();
-        Connection writing = file.connect();
-        try {
-            Connection reading = file.connect();
-            try {
-                return new Database(Optional.of(home), writing, reading, file.connect());
-            } catch (SQLException | RuntimeException e) {
-                try (reading) {
-                    throw e;
-                }
-            }
-        } catch (SQLException | RuntimeException e) {
-            try (writing) {
-                throw e;
-            }
-        }
+    static Database open(StoreFolder folder, Migrations migrations, String fileSystem) throws StoreRefusedException {
+        Home home = new Home(folder, migrations, fileSystem);
+        SharedReads shared = new SharedReads();
+        return new Database(Optional.of(home), shared, home.failures(), home.open(shared), home.trouble());
     }
 
     /** A database over three connections to any server that knows the schema; closing it closes them. */
     public static Database over(Connection writing, Connection reading, Connection readingLong) throws SQLException {
-        return new Database(Optional.empty(), writing, reading, readingLong);
+        SharedReads shared = new SharedReads();
+        Failures failures = new Failures(Optional.empty());
+        return new Database(
+                Optional.empty(),
+                shared,
+                failures,
+                Connections.over(writing, reading, readingLong, shared, failures),
+                Optional.empty());
+    }
+
+    /** What keeps it from being written at the moment. Costs nothing to ask. */
+    public Optional<Trouble> trouble() {
+        return trouble;
     }
 
     /**
      * Does the work in one transaction and answers when it is on the disk. What throws is undone; a transaction the
      * database asks to repeat is repeated.
      *
-     * @throws StoreException if the database refuses; after a failed write to the disk it refuses everything
+     * @throws TroubleException if the disk or the file is to blame. From then on nothing is written: after a refused write
+     *     until {@link #tryAgain()} succeeds, in a damaged store never again
+     * @throws StoreException if the database refuses for another reason
      */
     public <T, X extends Exception> T write(Work<T, X> work) throws X {
+        Transactions writing = connections.writing();
         synchronized (writing) {
+            if (!tryAgain()) {
+                throw new TroubleException(trouble.orElseThrow());
+            }
             try {
                 T result = writing.run(work);
                 if (firstImport.isPresent()) {
@@ -112,6 +112,9 @@ public final class Database implements ReadConnection, AutoCloseable {
                 return result;
             } catch (Throwable e) {
                 discardFirstImport(e);
+                if (e instanceof TroubleException met) {
+                    stopWriting(met.trouble());
+                }
                 throw e;
             } finally {
                 shared.forget();
@@ -119,10 +122,71 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
+    /**
+     * Whether it can be written. After a refused write it looks first whether the disk takes a file again; where it does, the
+     * store is opened anew.
+     */
+    public boolean tryAgain() {
+        synchronized (connections.writing()) {
+            if (trouble.isEmpty()) {
+                return true;
+            }
+            if (home.isEmpty()
+                    || !trouble.get().mayPass()
+                    || !home.get().folder().takesFiles()) {
+                return false;
+            }
+            StoreFile file = home.get().file();
+            try {
+                connections.abandon();
+                connections.goOn(file::connect);
+                trouble = Optional.empty();
+                shared.forget();
+                return true;
+            } catch (SQLException _) {
+                readOnly(file);
+                return false;
+            }
+        }
+    }
+
+    /** After a write that the disk refused nobody knows what H2 has in memory: what is read from then on comes from the file. */
+    private void stopWriting(Trouble met) {
+        trouble = Optional.of(met);
+        if (met.mayPass()) {
+            home.ifPresent(store -> readOnly(store.file()));
+        }
+    }
+
+    private void readOnly(StoreFile file) {
+        connections.abandon();
+        try {
+            connections.goOn(file::connectReadOnly);
+        } catch (SQLException _) {
+            // Then it cannot be read either until the disk is well again.
+        }
+    }
+
     /** Runs a short read for a screen. All screens share this connection, so a slow read delays the next one. */
     @Override
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
-        return reading.read(work);
+        return noticing(connections.reading(), work);
+    }
+
+    /** A read that meets damage ends all writing; one that a refused write has closed says what is behind it. */
+    private <T, X extends Exception> T noticing(Transactions reads, Work<T, X> work) throws X {
+        try {
+            return reads.read(work);
+        } catch (TroubleException e) {
+            if (trouble.isEmpty()) {
+                trouble = Optional.of(e.trouble());
+            }
+            throw e;
+        } catch (StoreException e) {
+            Optional<Trouble> known = trouble;
+            throw known.<RuntimeException>map(met -> new TroubleException(met, true, e))
+                    .orElse(e);
+        }
     }
 
     @Override
@@ -135,15 +199,25 @@ public final class Database implements ReadConnection, AutoCloseable {
      * screens read meanwhile does not wait for them.
      */
     public ReadConnection longReads() {
-        return readingLong;
+        return new ReadConnection() {
+            @Override
+            public <T, X extends Exception> T read(Work<T, X> work) throws X {
+                return noticing(connections.readingLong(), work);
+            }
+
+            @Override
+            public SharedReads shared() {
+                return shared;
+            }
+        };
     }
 
     /** Like {@link #write}, but no read runs at the same time: for changes of the schema. */
     <T, X extends Exception> T alone(Work<T, X> work) throws X {
-        synchronized (writing) {
-            synchronized (reading) {
-                synchronized (readingLong) {
-                    return writing.run(work);
+        synchronized (connections.writing()) {
+            synchronized (connections.reading()) {
+                synchronized (connections.readingLong()) {
+                    return connections.writing().run(work);
                 }
             }
         }
@@ -156,7 +230,7 @@ public final class Database implements ReadConnection, AutoCloseable {
      */
     public Optional<Connection> copyForFirstImport(boolean looksUp) throws SQLException {
         discardFirstImport(new SQLException("the work is repeated"));
-        Connection store = writing.connection();
+        Connection store = connections.writing().connection();
         boolean empty =
                 Sql.one(store, "select 1 from prospect limit 1", row -> 1).isEmpty();
         if (home.isPresent() && empty) {
@@ -175,48 +249,35 @@ public final class Database implements ReadConnection, AutoCloseable {
     private void putInPlace(FirstImportCopy copy) {
         try {
             copy.complete();
-            synchronized (reading) {
-                synchronized (readingLong) {
-                    closeAll();
+            synchronized (connections.reading()) {
+                synchronized (connections.readingLong()) {
+                    connections.close();
                     try {
                         copy.takePlace();
                     } finally {
-                        connectAgain(home.orElseThrow().file());
+                        connections.goOn(home.orElseThrow().file()::connect);
                     }
                 }
             }
         } catch (SQLException | IOException e) {
-            throw new StoreException("the first import cannot take the store's place", e);
-        }
-    }
-
-    private void connectAgain(StoreFile file) throws SQLException {
-        writing.goOn(file.connect());
-        reading.goOn(file.connect());
-        readingLong.goOn(file.connect());
-    }
-
-    /** Whichever of them fails, the others are closed too. */
-    private void closeAll() throws SQLException {
-        try {
-            writing.close();
-        } finally {
-            try {
-                reading.close();
-            } finally {
-                readingLong.close();
-            }
+            throw failures.trouble(e)
+                    .<RuntimeException>map(met -> new TroubleException(met, false, e))
+                    .orElseGet(() -> new StoreException("the first import cannot take the store's place", e));
         }
     }
 
     /**
      * Closes each connection when the work that runs on it has ended. With the last one H2 closes the file, which makes
-     * it smaller.
+     * it smaller. A damaged file stays as it is.
      */
     @Override
     public void close() {
+        if (trouble.filter(met -> met.kind() == Trouble.Kind.DAMAGED).isPresent()) {
+            connections.abandon();
+            return;
+        }
         try {
-            closeAll();
+            connections.close();
         } catch (SQLException e) {
             throw new StoreException("cannot close the database", e);
         }

@@ -30,13 +30,13 @@ final class MapTypes {
     }
 
     /** The rows of a table, as they lie in its map. */
-    static final class Rows extends ReadOnly<Value[]> {
+    static final class StoredRows extends ReadOnly<Value[]> {
 
         private final ValueDataType values = new ValueDataType();
         private final int columns;
 
         /** @param columns how many values each row has */
-        Rows(int columns) {
+        StoredRows(int columns) {
             this.columns = columns;
         }
 

@@ -108,6 +108,17 @@ public final class Migrations {
     }
 
     /**
+     * Looks at the folder's database, which must not be changed.
+     *
+     * @throws StorePlaceException if it is older than the program: it would have to be migrated
+     */
+    void requirePresent(StoreFolder store) throws StoreRefusedException {
+        if (inspect(store.database()) < known()) {
+            throw new StorePlaceException(store.place(), "it is of an earlier version and cannot be written");
+        }
+    }
+
+    /**
      * Looks at a database before anything of it is run, and says which schema it has.
      *
      * @throws StoreTooNewException if a later version of the program wrote it

@@ -2,9 +2,11 @@ package huni.store.file;
 
 import huni.store.sql.StoreException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,23 +26,31 @@ import org.jspecify.annotations.Nullable;
 public final class StoreFolder implements AutoCloseable {
 
     private static final String DATABASE = "huni.mv.db";
+    private static final String PROBE = ".probe";
+
+    /** As much as a commit and the folder's own record of it may need. */
+    private static final int PROBE_BYTES = 1 << 20;
 
     private final Path place;
-    private final FileChannel lock;
+    private final Optional<FileChannel> lock;
 
-    private StoreFolder(Path place, FileChannel lock) {
+    private StoreFolder(Path place, Optional<FileChannel> lock) {
         this.place = place;
         this.lock = lock;
     }
 
     /**
-     * Opens the folder for this program alone, and makes it where it is missing.
+     * Opens the folder for this program alone, and makes it where it is missing. One with a store that cannot be written is
+     * opened for reading.
      *
      * @throws StoreInUseException if another program, or this one, has it open
      * @throws StorePlaceException if it cannot be made or written, or if its path has characters that H2 reads as orders
      */
     public static StoreFolder open(Path place) throws StoreRefusedException {
         Path checked = checked(place.toAbsolutePath().normalize());
+        if (holdsStore(checked) && !Files.isWritable(checked.resolve(DATABASE))) {
+            return forReading(checked);
+        }
         FileChannel channel = null;
         try {
             OwnerOnly.folder(checked);
@@ -51,14 +61,55 @@ public final class StoreFolder implements AutoCloseable {
             channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock != null) {
-                return new StoreFolder(checked, channel);
+                return new StoreFolder(checked, Optional.of(channel));
             }
             channel.close();
         } catch (IOException e) {
             close(channel, e);
+            if (holdsStore(checked) && e instanceof FileSystemException) {
+                return forReading(checked);
+            }
             throw new StorePlaceException(checked, "the folder cannot be made or written", e);
         }
         throw new StoreInUseException(checked);
+    }
+
+    /** Opens a folder with a store for reading: not one byte in it is changed, and no lock keeps others out. */
+    public static StoreFolder forReading(Path place) throws StorePlaceException {
+        return new StoreFolder(checked(place.toAbsolutePath().normalize()), Optional.empty());
+    }
+
+    /** Whether what is in it may be changed. */
+    public boolean isWritable() {
+        return lock.isPresent();
+    }
+
+    /** Whether the disk takes a file of a megabyte here, as it is found out by writing one. */
+    boolean takesFiles() {
+        Path probe = place.resolve(PROBE);
+        try {
+            OwnerOnly.file(probe);
+            try (FileChannel written = FileChannel.open(probe, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.allocate(PROBE_BYTES);
+                while (bytes.hasRemaining()) {
+                    written.write(bytes);
+                }
+                written.force(true);
+            }
+            return true;
+        } catch (IOException _) {
+            return false;
+        } finally {
+            removeProbe();
+        }
+    }
+
+    private void removeProbe() {
+        try {
+            Files.deleteIfExists(place.resolve(PROBE));
+        } catch (IOException _) {
+            // The next one writes over it.
+        }
     }
 
     /** Whether there is a store in that folder. */
@@ -127,7 +178,9 @@ public final class StoreFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.close();
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
         } catch (IOException e) {
             throw new StoreException("cannot give the store's folder free", e);
         }

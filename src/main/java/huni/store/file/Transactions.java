@@ -1,8 +1,8 @@
 package huni.store.file;
 
-import huni.store.sql.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 
 /** A connection and the transactions on it, one after the other. */
@@ -17,12 +17,14 @@ final class Transactions implements ReadConnection {
     private static final int ATTEMPTS = 5;
 
     private final SharedReads shared;
+    private final Failures failures;
     private Connection connection;
 
     /** @param shared the same for all connections to a store */
-    Transactions(Connection connection, SharedReads shared) throws SQLException {
+    Transactions(Connection connection, SharedReads shared, Failures failures) throws SQLException {
         this.connection = connection;
         this.shared = shared;
+        this.failures = failures;
         connection.setAutoCommit(false);
     }
 
@@ -47,14 +49,16 @@ final class Transactions implements ReadConnection {
      */
     synchronized <T, X extends Exception> T run(Work<T, X> work) throws X {
         for (int attempt = 1; ; attempt++) {
+            boolean committing = false;
             try {
                 T result = work.on(connection);
+                committing = true;
                 connection.commit();
                 return result;
             } catch (SQLException e) {
                 undo(e);
                 if (!REPEATED.contains(e.getSQLState()) || attempt == ATTEMPTS) {
-                    throw new StoreException("the database refused a statement", e);
+                    throw failures.of(e, !committing);
                 }
             } catch (Throwable e) {
                 undo(e);
@@ -75,6 +79,16 @@ final class Transactions implements ReadConnection {
     synchronized void goOn(Connection other) throws SQLException {
         other.setAutoCommit(false);
         connection = other;
+    }
+
+    /** Closes the connection without writing anything more. */
+    synchronized void abandon() {
+        try (Connection ended = connection;
+                Statement statement = ended.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException _) {
+            // It is closed already, or cannot be closed any better.
+        }
     }
 
     /** Closes the connection, once what runs on it has ended. */

@@ -13,6 +13,7 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.StepId;
+import huni.work.TroubleException;
 import huni.work.Workspace;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -69,11 +70,15 @@ public final class Performer {
             Consumer<? super Refusal> onRefused,
             Consumer<? super String> onFailed) {
         write(() -> workspace.perform(operation), onDone, onRefused, failure -> {
-            ErrorCode code =
-                    UnexpectedErrors.log("operation " + operation.name().key(), failure);
             String name = words.operation(operation.name());
-            tell(texts.text(left ? "door.failed.left" : "door.failed", name, code), onFailed);
+            tell(failed(operation.name().key(), name, left ? "door.failed.left" : "door.failed", failure), onFailed);
         });
+    }
+
+    /** Of a disk and of a damaged store more is known than a code. */
+    private String failed(String key, String name, String sentence, Exception failure) {
+        ErrorCode code = UnexpectedErrors.log("operation " + key, failure);
+        return failure instanceof TroubleException met ? words.trouble(met) : texts.text(sentence, name, code);
     }
 
     /** Does it and says so, with a button that takes back exactly this; why it was not done is told likewise. */
@@ -114,8 +119,7 @@ public final class Performer {
                 work,
                 done -> onDone.accept(done.result()),
                 refusal -> onNotDone.accept(words.refusal(refusal)),
-                failure -> onNotDone.accept(
-                        texts.text("door.failed", texts.text("door." + name), UnexpectedErrors.log(name, failure))));
+                failure -> onNotDone.accept(failed(name, texts.text("door." + name), "door.failed", failure)));
     }
 
     private <R> void write(

@@ -1,8 +1,10 @@
 package huni.ui.door;
 
+import huni.language.DomainWords;
 import huni.language.ErrorCode;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
+import huni.work.TroubleException;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
@@ -11,16 +13,20 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
 
     private final Notices notices;
     private final Texts texts;
+    private final DomainWords words;
 
     public UnexpectedErrors(Notices notices, Texts texts) {
         this.notices = notices;
         this.texts = texts;
+        this.words = new DomainWords(texts);
     }
 
     /** Logs it and says so at the bottom of the window, for where no better sentence is known. */
     @Override
     public void accept(Throwable failure) {
-        notices.problem(texts.text("door.unexpected", log("something", failure)));
+        ErrorCode code = log("something", failure);
+        notices.problem(
+                failure instanceof TroubleException met ? words.trouble(met) : texts.text("door.unexpected", code));
     }
 
     /**

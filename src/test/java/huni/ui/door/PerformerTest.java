@@ -10,9 +10,12 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.Label;
+import huni.work.Trouble;
+import huni.work.TroubleException;
 import huni.work.Workspace;
 import huni.work.prospect.CreateProspect;
 import huni.work.sample.AddSampleData;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -60,6 +63,21 @@ class PerformerTest {
         tasks.runAll();
 
         FailureLog.assertToldOnce(printed, told(), "“Sample data” was not saved: the store did not take it");
+    }
+
+    @Test
+    void ofADiskThatRefusedItIsSaidWhetherSomethingWasChanged(Printed printed) {
+        Trouble full = new Trouble(Trouble.Kind.DISK_FULL, "/home/ada", "No space left on device");
+        for (boolean certain : new boolean[] {true, false}) {
+            store.failWith(() -> new TroubleException(full, certain, new IOException()));
+            performer.perform(create("Ege"), _ -> {});
+            tasks.runAll();
+            assertEquals(
+                    certain,
+                    told().startsWith("Not saved: no room is left on the disk with /home/ada. Nothing was changed"));
+            assertEquals(!certain, told().contains("it is not certain whether this was saved"));
+        }
+        printed.take();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package huni.store.file;
+
+import huni.store.sql.StoreException;
+import huni.work.Trouble;
+import huni.work.TroubleException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/** Tells what is behind a failure of the database: its disk, its file, or neither. */
+final class Failures {
+
+    /** What systems say when there is no room. */
+    private static final List<String> FULL =
+            List.of("no space left", "quota exceeded", "not enough space", "disk full");
+
+    private static final Set<Integer> CORRUPT = Set.of(
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_SERIALIZATION);
+    private static final List<String> READING = List.of("org.h2.mvstore.", "org.h2.value.", "org.h2.compress.");
+
+    private final Optional<StoreFolder> folder;
+
+    Failures(Optional<StoreFolder> folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * As what a refused statement is thrown on.
+     *
+     * @param certain whether it is known that the transaction was not kept
+     */
+    RuntimeException of(SQLException e, boolean certain) {
+        return trouble(e)
+                .<RuntimeException>map(trouble -> new TroubleException(trouble, certain, e))
+                .orElseGet(() -> new StoreException("the database refused a statement", e));
+    }
+
+    /** What is behind it; empty if it is neither the disk nor the file. */
+    Optional<Trouble> trouble(Throwable e) {
+        Optional<String> disk = causes(e)
+                .filter(cause -> cause instanceof IOException && !(cause instanceof EOFException))
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .reduce((_, last) -> last);
+        if (disk.isPresent()) {
+            String words = disk.get();
+            boolean full = FULL.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
+            return Optional.of(new Trouble(full ? Trouble.Kind.DISK_FULL : Trouble.Kind.DISK, place(), words));
+        }
+        if (causes(e).anyMatch(Failures::isDamage)) {
+            return Optional.of(new Trouble(Trouble.Kind.DAMAGED, place(), copy()));
+        }
+        return Optional.empty();
+    }
+
+    /** A store that lets itself be read only. */
+    Trouble readOnly() {
+        return new Trouble(Trouble.Kind.READ_ONLY, place(), "");
+    }
+
+    private String place() {
+        return folder.map(StoreFolder::place).map(Path::toString).orElse("");
+    }
+
+    private String copy() {
+        return folder.flatMap(store -> StoreFolder.newestCopy(store.place()))
+                .map(newest -> newest.file().toString())
+                .orElse("");
+    }
+
+    /** Nothing checks the content of a page: H2 stumbles over it with whatever then happens. */
+    private static boolean isDamage(Throwable cause) {
+        return switch (cause) {
+            case EOFException _ -> true;
+            case MVStoreException h2 -> CORRUPT.contains(h2.getErrorCode());
+            case SQLException sql -> sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
+            case RuntimeException other ->
+                other.getStackTrace().length > 0
+                        && Stream.of(other.getStackTrace())
+                                .limit(4)
+                                .anyMatch(frame -> READING.stream().anyMatch(frame.getClassName()::startsWith));
+            default -> false;
+        };
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
+    }
+}

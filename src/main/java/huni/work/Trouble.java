@@ -1,0 +1,26 @@
+package huni.work;
+
+/**
+ * Why nothing can be written into the store at the moment, or what keeps it from being read.
+ *
+ * @param place the folder of the store; empty where it is in none
+ * @param detail the system's own words about a disk; the newest copy of a damaged store, empty if there is none
+ */
+public record Trouble(Kind kind, String place, String detail) {
+
+    public enum Kind {
+        /** No room is left where the store lies. */
+        DISK_FULL,
+        /** The disk refuses for another reason. */
+        DISK,
+        /** The file of the store is damaged. Nothing more is written into it. */
+        DAMAGED,
+        /** The store may be read and not written. */
+        READ_ONLY
+    }
+
+    /** Whether it may pass, so that it is worth trying again. */
+    public boolean mayPass() {
+        return kind == Kind.DISK_FULL || kind == Kind.DISK;
+    }
+}
