@@ -190,9 +190,51 @@ class FieldImportsTest extends FieldBench {
     }
 
     @Test
+    void columnsOfOtherProgramsArrive() throws Exception {
+        imported(field("10_*/c14_notion.csv"));
+        assertEquals("""
+            Alfa | lead | 12000 USD | 2026-10-04 | -
+            Beta | lead | 900 USD | 2026-10-05 | -
+            """, prospects());
+        workspace.undo();
+
+        imported(field("10_*/c18_zoho.csv"));
+        assertEquals("""
+            Alfa | appointment | 60000 TRY | 2026-10-04 | -
+            Beta | won | 45000 TRY | 2026-10-05 | 2026-10-20
+            """, prospects());
+        workspace.undo();
+
+        imported(field("10_*/c19_dynamics.csv"));
+        assertEquals(List.of("lead", "won"), stages());
+        assertEquals(105_000, sum());
+        workspace.undo();
+
+        assertEquals("3 AMOUNT_PER_PERIOD", setAside(imported(field("10_*/c21_close.csv"))));
+        assertEquals("Alfa | closing | 15000 USD | 2026-10-04 | -\n", prospects());
+        workspace.undo();
+
+        imported(field("10_*/c22_fresh.csv"));
+        assertEquals("""
+            Alfa | lead | 15000 TRY | 2026-10-05 | -
+            Beta | won | 9000 TRY | 2026-10-05 | 2026-10-20
+            """, prospects());
+        workspace.undo();
+
+        assertEquals("4 NOT_AN_OUTCOME", setAside(imported(field("10_*/c23_insightly.csv"))));
+        assertEquals("""
+            Alfa | closing | 15000 USD | 2026-10-04 | -
+            Beta | won | 9000 USD | 2026-10-05 | 2026-10-20
+            """, prospects());
+    }
+
+    @Test
     void yesAndNoAreNoDates() throws Exception {
         imported(field("11_*/c16_bitrix.csv"));
-        assertTrue(prospects().startsWith("Alfa | won | 15000 TRY | 2026-10-04 | 2026-10-11\n"), prospects());
+        assertEquals("""
+            Alfa | won | 15000 TRY | 2026-10-04 | 2026-10-11
+            Beta | closing | 9000 USD | 2026-10-05 | -
+            """, prospects());
         workspace.undo();
 
         imported(field("11_*/d5_kommo.csv"));

@@ -30,11 +30,22 @@ public final class ColumnNames {
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX =
             Pattern.compile("^(property|properties|x studio|hs|deal|opportunity|lead|firsat) ");
+    /** How Salesforce marks columns that an organisation has added. */
+    private static final Pattern CUSTOM = Pattern.compile("__[cs]$");
+
     private static final Pattern UNIT = Pattern.compile(" (try|tl|usd|eur|gbp|₺)$");
 
     private static final Pattern BRACKETED_CODE = Pattern.compile("[(\\[]\\s*(\\p{Lu}{3})\\s*[)\\]]");
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{Sc}");
     private static final Set<String> UNITS = Set.of("try", "tl", "₺", "usd", "$", "eur", "€", "gbp", "£");
+
+    private static final Set<String> ADDRESS =
+            Set.of("city", "country", "zip", "zip code", "postal code", "street", "province", "address");
+
+    private static final Pattern SURNAME =
+            Pattern.compile("(?:^| )(?:soyadi|soyad|soyisim|soy adi|surname|last name|lastname|family name|last)$");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("(?:^| )(?:adi|ad|isim|ismi|first name|firstname|given name|name|first)$");
 
     private record Known(ImportField field, int rank) {}
 
@@ -75,13 +86,17 @@ public final class ColumnNames {
      */
     static Map<FileColumn, ImportField> recognise(List<FileColumn> columns, BiPredicate<FileColumn, ImportField> fits) {
         Map<FileColumn, Known> found = new HashMap<>();
+        Optional<ProgramExport> program = ProgramExport.of(columns);
         columns.stream()
                 .filter(column -> !column.isUnnamed())
-                .forEach(column -> all(column.name())
+                .forEach(column -> meant(column, program)
                         .filter(known -> fits.test(column, known.field()))
                         .findFirst()
                         .ifPresent(known -> found.put(column, known)));
-        givePeopleTheirName(found);
+        if (program.isEmpty()) {
+            givePeopleTheirName(found);
+            giveAddressesTheirState(found);
+        }
         Map<ImportField, FileColumn> best = new EnumMap<>(ImportField.class);
         Map<FileColumn, ImportField> recognised = new HashMap<>();
         for (FileColumn column : columns) {
@@ -104,26 +119,71 @@ public final class ColumnNames {
         return recognised;
     }
 
-    /** In a list of people the column Name is the person's, not the sale's: the whole name, or the first beside a last. */
+    /** What a column may be: as its program says, else by its name alone. */
+    private static Stream<Known> meant(FileColumn column, Optional<ProgramExport> program) {
+        if (program.isEmpty() || !program.get().has(column.name())) {
+            return all(column.name());
+        }
+        ProgramExport known = program.get();
+        return known.field(column).map(field -> new Known(field, known.rank(column))).stream();
+    }
+
+    /** Beside a city or a country a state is a part of the address. */
+    private static void giveAddressesTheirState(Map<FileColumn, Known> found) {
+        boolean addresses = found.keySet().stream().anyMatch(column -> ADDRESS.contains(folded(column.name())));
+        if (addresses) {
+            found.replaceAll((column, known) ->
+                    folded(column.name()).equals("state") ? new Known(ImportField.OWN, known.rank()) : known);
+        }
+    }
+
+    /**
+     * Beside a surname stands a first name, whatever it may be called elsewhere: {@code Müşteri adı, Müşteri soyadı}. Of
+     * a table with amounts the plain name is the sale's, unless it is the only first name there is.
+     */
     private static void givePeopleTheirName(Map<FileColumn, Known> found) {
         Set<ImportField> fields = new HashSet<>();
         found.values().forEach(known -> fields.add(known.field()));
-        boolean people = fields.contains(ImportField.CONTACT_LAST)
-                && !(fields.contains(ImportField.VALUE) && fields.contains(ImportField.CONTACT_FIRST));
-        if (people) {
-            ImportField name =
-                    fields.contains(ImportField.CONTACT_FIRST) ? ImportField.CONTACT : ImportField.CONTACT_FIRST;
-            found.replaceAll((column, known) -> known.field() == ImportField.NAME && isPlainName(column.name())
-                    ? new Known(name, known.rank())
-                    : known);
+        Set<String> owners = new HashSet<>();
+        found.forEach((column, known) -> {
+            if (known.field() == ImportField.CONTACT_LAST) {
+                owners.add(ownerOf(column.name()));
+            }
+        });
+        if (owners.isEmpty()) {
+            return;
         }
-        boolean titled = people && !fields.contains(ImportField.CONTACT_TITLE);
-        if (titled) {
-            found.replaceAll((column, known) ->
-                    known.field() == ImportField.NAME && folded(column.name()).equals("title")
-                            ? new Known(ImportField.CONTACT_TITLE, known.rank())
-                            : known);
-        }
+        boolean hasFirst = fields.contains(ImportField.CONTACT_FIRST);
+        found.replaceAll((column, known) -> {
+            boolean plain = isPlainName(column.name());
+            if (plain && known.field() == ImportField.NAME) {
+                return fields.contains(ImportField.VALUE) && hasFirst
+                        ? known
+                        : new Known(hasFirst ? ImportField.CONTACT : ImportField.CONTACT_FIRST, known.rank());
+            }
+            return !plain && !hasFirst && isFirstNameOf(column.name(), owners)
+                    ? new Known(ImportField.CONTACT_FIRST, known.rank())
+                    : known;
+        });
+        boolean titled = !fields.contains(ImportField.CONTACT_TITLE);
+        found.entrySet()
+                .removeIf(named -> folded(named.getKey().name()).equals("title")
+                        && named.getValue().field() == ImportField.NAME
+                        && !titled);
+        found.replaceAll((column, known) ->
+                known.field() == ImportField.NAME && folded(column.name()).equals("title")
+                        ? new Known(ImportField.CONTACT_TITLE, known.rank())
+                        : known);
+    }
+
+    /** Whose surname a column holds, in the words of its name: {@code musteri} of {@code Müşteri soyadı}. */
+    private static String ownerOf(String surname) {
+        return SURNAME.matcher(folded(surname)).replaceFirst("").strip();
+    }
+
+    private static boolean isFirstNameOf(String name, Set<String> owners) {
+        Matcher first = FIRST_NAME.matcher(folded(name));
+        return first.find() && owners.contains(first.replaceFirst("").strip());
     }
 
     private static boolean isPlainName(String name) {
@@ -133,7 +193,11 @@ public final class ColumnNames {
     /** A whole name makes its parts superfluous. */
     private static void leaveOutParts(Map<FileColumn, ImportField> recognised) {
         if (recognised.containsValue(ImportField.CONTACT)) {
-            recognised.values().removeIf(f -> f == ImportField.CONTACT_FIRST || f == ImportField.CONTACT_LAST);
+            recognised
+                    .values()
+                    .removeIf(f -> f == ImportField.CONTACT_FIRST
+                            || f == ImportField.CONTACT_MIDDLE
+                            || f == ImportField.CONTACT_LAST);
         }
     }
 
@@ -146,7 +210,11 @@ public final class ColumnNames {
         List<Known> whole = candidates(folded(name)).stream()
                 .flatMap(candidate -> Stream.ofNullable(KNOWN.get(candidate)))
                 .toList();
-        return whole.isEmpty() ? inTwoLanguages(name).stream() : whole.stream();
+        if (!whole.isEmpty()) {
+            return whole.stream();
+        }
+        boolean surname = SURNAME.matcher(folded(name)).find();
+        return surname ? Stream.of(new Known(ImportField.CONTACT_LAST, LAST_RANK)) : inTwoLanguages(name).stream();
     }
 
     /** What all parts mean that are known, of a name such as {@code Firma / Company} or {@code Tutar (Amount)}. */
@@ -179,7 +247,7 @@ public final class ColumnNames {
 
     /** Comparable: words parted by single blanks, in small letters, without accents. */
     static String folded(String name) {
-        String words = CAMEL.matcher(name).replaceAll(" ");
+        String words = CAMEL.matcher(CUSTOM.matcher(name).replaceFirst("")).replaceAll(" ");
         return MARKS.matcher(Folding.fold(words)).replaceAll(" ").strip();
     }
 

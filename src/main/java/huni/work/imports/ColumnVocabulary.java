@@ -20,7 +20,7 @@ final class ColumnVocabulary {
     static final List<Entry> ENTRIES = List.of(
             Entry.of(ImportField.COMPANY, """
                 Company | Company name | Organization name | Organization - Name | Organization | Account name
-                Related company | Parent company | Associated company | Customer company | Customer | Client
+                Related company | Parent company | Associated company | Customer company | Customer | Customer name | Client | Client name
                 Account | Business name | Organisation | Organization Name | Organization 1 - Name | Partner
                 Sales account name | Potential customer | Lead name | Account Name (Company) | Company/Account
                 Prospect | Deal - Organization | partner_id | partner_name | Müşteri firması
@@ -45,6 +45,10 @@ final class ColumnVocabulary {
                 First name | Firstname | Person - First name | Given name | First | Contact first name
                 İlk adı | İlk ad | Adı | İsim | Yetkili adı kısa | Müşterinin adı
                 """),
+            Entry.of(ImportField.CONTACT_MIDDLE, """
+                Middle name | Additional name | Second name
+                İkinci adı | İkinci ad | Orta adı
+                """),
             Entry.of(ImportField.CONTACT_LAST, """
                 Last name | Lastname | Person - Last name | Surname | Family name | Last | Contact last name
                 Soyadı | Soyad | Soyisim | Müşteri soyadı | Yetkili soyadı | Kişi soyadı | İlgili kişi soyadı
@@ -57,18 +61,18 @@ final class ColumnVocabulary {
             Entry.of(ImportField.PHONE, """
                 Phone | Phone number | Mobile phone | Mobile | Mobile phone number | Person - Phone
                 Person - Phone (Work) | Person - Phone (Mobile) | Business phone | Work phone | Telephone | Tel | GSM
-                Cell phone | Phone 1 - Value | Phone 2 - Value | Company phone | Company main phone | Mobile number
+                Cell phone | Home phone | Other phone | Phone 2 | Phone (work) | Phone (mobile) | Direct phone | Phone 1 - Value | Phone 2 - Value | Company phone | Company main phone | Mobile number
                 Work | phone_mobile_search | Primary phone
                 Telefon | Telefon no | Telefon numarası | Cep telefonu | Cep | Cep no | Cep tel | İş telefonu
                 İş telefon no | Şirket santral telefonu | Birincil telefon | Sabit telefon | Tel no | Telefon 1
-                Telefon 2 | GSM no
+                Telefon 2 | İkinci telefon | Diğer telefon | Ev telefonu | Cep telefonu 2 | GSM no | Telefon (iş) | Telefon (cep)
                 """),
             Entry.of(ImportField.EMAIL, """
                 Email | E-mail | Email address | E-mail address | Person - Email | Person - Email (Work)
                 Person - Email (Home) | Person - Email (Other) | E-mail 1 - Value | E-mail 2 - Value | Primary email
-                Work email | Contact email | E-mail 2 address | email_from | Mail | Email 1
+                Work email | Email 2 | E-mail 2 | Second email | Secondary email | Other email | Personal email | Contact email | E-mail 2 address | email_from | Mail | Email 1
                 E-posta | Eposta | E-posta adresi | Elektronik posta adresi | Elektronik posta | Mail adresi
-                İş e-postası | Elektronik posta 2 adres
+                E-posta 2 | İkinci e-posta | Diğer e-posta | İş e-postası | Elektronik posta 2 adres
                 """),
             Entry.of(ImportField.VALUE, """
                 Value | Amount | Deal value | Deal - Value | Deal amount | Close value | Budget likely | Likely budget
@@ -172,6 +176,25 @@ final class ColumnVocabulary {
             Entry.of(ImportField.AUTHORITY, """
                 Authority | Decision authority | Buying role | Decision role | Decision maker
                 Karar yetkisi | Yetki | Karar verici | Karar rolü
+                """),
+            Entry.of(ImportField.OWN, """
+                Address | Street | Street address | Address line 1 | Address line 2 | City | Town | County | Province | Region
+                Country | Country/Region | ZIP | Zip code | Postal code | Postcode | Billing address | Shipping address
+                Mailing address | Business address | Mailing street | Mailing city | Mailing country | Billing street
+                Billing city | Billing country | Billing state | Billing zip | Organization - Address | Person - Address
+                Tax number | Tax no | Tax ID | Tax office | VAT | VAT number | VAT no | VAT ID | Registration number
+                Industry | Sector | Number of employees | Employees | Annual revenue | Department | Website | Web site
+                Web page | URL | LinkedIn | Fax | Birthday | Company size
+                Owner | Deal owner | Lead owner | Contact owner | Account owner | Opportunity owner | Deal - Owner
+                Person - Owner | Sales owner | Owner name | Salesperson | Sales person | Sales rep | Sales agent | Assigned to
+                Responsible | Responsible user | Responsible person | User name
+                Adres | Adresi | Açık adres | Cadde | Sokak | Mahalle | İlçe | İl | Şehir | Semt | Ülke | Posta kodu | Bölge
+                Fatura adresi | Sevk adresi | Teslimat adresi | İş adresi
+                Vergi no | Vergi numarası | Vergi kimlik no | Vergi dairesi | VKN | TCKN | TC kimlik no | Mersis no
+                Sektör | Sektörü | İş kolu | Faaliyet alanı | Çalışan sayısı | Departman | Bölüm | Web sitesi | İnternet adresi
+                Web sayfası | Faks | Doğum günü | Doğum tarihi
+                Sorumlu | Sorumlu kişi | Satış temsilcisi | Temsilci | Plasiyer | Satışçı | Müşteri temsilcisi | Satış sorumlusu
+                Kayıt sahibi | Sahibi | Fırsat sahibi
                 """));
 
     private ColumnVocabulary() {}

@@ -10,6 +10,7 @@ public enum ImportField {
     NAME,
     CONTACT,
     CONTACT_FIRST,
+    CONTACT_MIDDLE,
     CONTACT_LAST,
     CONTACT_TITLE,
     PHONE(true),

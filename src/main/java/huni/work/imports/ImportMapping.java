@@ -32,13 +32,14 @@ public record ImportMapping(
 
     /** What the names of the columns and of the stages suggest. */
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
-        List<FileColumn> columns =
-                table.columns().stream().map(ColumnProfile::column).toList();
+        List<FileColumn> columns = columnsOf(table);
+        Optional<ProgramExport> program = ProgramExport.of(columns);
         Map<FileColumn, ImportField> recognised = table.headerRow().value() == 0
                 ? ContentGuess.of(table.columns())
                 : ColumnNames.recognise(
                         columns,
-                        (column, field) -> ContentCheck.fits(table.columns().get(column.index()), field));
+                        (column, field) -> program.isPresent() && field == ImportField.EXTERNAL_ID
+                                || ContentCheck.fits(table.columns().get(column.index()), field));
         boolean staged = recognised.containsValue(ImportField.STAGE);
         List<ColumnUse> uses = new ArrayList<>();
         for (FileColumn column : columns) {
@@ -56,15 +57,20 @@ public record ImportMapping(
                 .withSuggestedStages(table, pipeline);
     }
 
+    private static List<FileColumn> columnsOf(TableInspection table) {
+        return table.columns().stream().map(ColumnProfile::column).toList();
+    }
+
     /** The same with the stages that the stage names suggest; stages chosen before stay. */
     public ImportMapping withSuggestedStages(TableInspection table, Pipeline pipeline) {
         Map<String, StageKey> suggested = new LinkedHashMap<>();
+        Optional<ProgramExport> program = ProgramExport.of(columnsOf(table));
         Set<String> names = new LinkedHashSet<>(stageNames(table).keySet());
         if (uses(ImportField.OUTCOME)) {
             names.addAll(ImportedOutcome.STAGES);
         }
         for (String name : names) {
-            StageNames.suggest(name, pipeline).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
+            StageNames.suggest(name, pipeline, program).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
         return new ImportMapping(uses, suggested, currency, onDuplicate);

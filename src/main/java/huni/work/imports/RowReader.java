@@ -25,6 +25,8 @@ final class RowReader {
     /** What is left for notes beside a next step without a day, which is kept with them. */
     private static final long LONGEST_NOTES = Limit.NOTE.most() - Limit.SUBJECT.most() - 2;
 
+    private static final List<ImportField> PARTS_OF_A_NAME =
+            List.of(ImportField.CONTACT_FIRST, ImportField.CONTACT_MIDDLE, ImportField.CONTACT_LAST);
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|\\n]\\s*");
 
     private final ImportMapping mapping;
@@ -91,8 +93,9 @@ final class RowReader {
     private ImportedRow.ContactPerson person(TableRow row, Map<String, String> own) throws RejectedRowException {
         String name = cells.name(row, ImportField.CONTACT);
         if (name.isEmpty()) {
-            name = (cells.name(row, ImportField.CONTACT_FIRST) + " " + cells.name(row, ImportField.CONTACT_LAST))
-                    .strip();
+            for (ImportField part : PARTS_OF_A_NAME) {
+                name = (name + " " + cells.name(row, part)).strip();
+            }
         }
         String phone = first(row, ImportField.PHONE, own);
         String email = first(row, ImportField.EMAIL, own);

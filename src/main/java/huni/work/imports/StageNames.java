@@ -23,6 +23,7 @@ final class StageNames {
     private static final Set<String> WON = folded(
             "won",
             "closed won",
+            "closedwon",
             "deal won",
             "win",
             "kazanıldı",
@@ -44,6 +45,7 @@ final class StageNames {
     private static final Set<String> LOST = folded(
             "lost",
             "closed lost",
+            "closedlost",
             "deal lost",
             "kaybedildi",
             "kaybedilen",
@@ -178,18 +180,37 @@ final class StageNames {
                 .map(Stage::key);
     }
 
+    /** The same for a state of a program's export, which says more than the name alone. */
+    static Optional<StageKey> suggest(String name, Pipeline pipeline, Optional<ProgramExport> program) {
+        Optional<StageKey> own = ownName(name, pipeline).map(Stage::key);
+        return own.or(() -> program.flatMap(known -> known.stage(name)).flatMap(key -> byKey(key, pipeline)))
+                .or(() -> suggest(name, pipeline));
+    }
+
+    private static Optional<StageKey> byKey(String key, Pipeline pipeline) {
+        return pipeline.shown().stream()
+                .filter(stage -> stage.name().isEmpty() && stage.key().value().equals(key))
+                .findFirst()
+                .or(() -> byType(key, pipeline))
+                .map(Stage::key);
+    }
+
     private static Optional<Stage> byName(String name, Pipeline pipeline) {
+        return ownName(name, pipeline)
+                .or(() -> pipeline.shown().stream()
+                        .filter(stage -> stage.name().isEmpty())
+                        .filter(stage -> STANDARD.getOrDefault(stage.key().value(), Set.of())
+                                .contains(ColumnNames.folded(name)))
+                        .findFirst());
+    }
+
+    private static Optional<Stage> ownName(String name, Pipeline pipeline) {
         String wanted = Folding.fold(name);
-        Optional<Stage> own = pipeline.shown().stream()
+        return pipeline.shown().stream()
                 .filter(stage ->
                         stage.name().map(Folding::fold).filter(wanted::equals).isPresent()
                                 || stage.key().value().equals(wanted))
                 .findFirst();
-        return own.or(() -> pipeline.shown().stream()
-                .filter(stage -> stage.name().isEmpty())
-                .filter(stage ->
-                        STANDARD.getOrDefault(stage.key().value(), Set.of()).contains(ColumnNames.folded(name)))
-                .findFirst());
     }
 
     private static Optional<Stage> byType(String folded, Pipeline pipeline) {

@@ -97,7 +97,7 @@ class ImportViewModelTest {
         assertEquals("48.500,00 is read as 48,500", reading("data-decimal").example());
         assertEquals(
                 "company", column("Müşteri").choice().chosenProperty().get().value());
-        assertEquals("", column("Sorumlu").choice().chosenProperty().get().value());
+        assertEquals("own", column("Sorumlu").choice().chosenProperty().get().value());
         assertEquals("won", stage("Kazanıldı").choice().chosenProperty().get().value());
         assertEquals("", stage("Görüşülüyor").choice().chosenProperty().get().value());
         assertEquals("2 rows can be imported, 5 are set aside.", sentence());
