@@ -37,7 +37,7 @@ final class BoardBuilder {
                 parts.texts(),
                 parts.formats(),
                 parts.notices(),
-                exits.open());
+                navigator::openNew);
         parts.closing().add(viewModel::close);
         BoardView view = new BoardView(viewModel, parts.texts(), parts.motion(), exits);
         built = Optional.of(view);

@@ -19,6 +19,9 @@ interface Navigator {
     /** Opens a prospect beside what is left to be seen of the place. */
     void openBeside(ProspectId prospect);
 
+    /** Opens one that was just made beside the place, at its first contact. */
+    void openNew(ProspectId prospect);
+
     /** Shows those prospects as a list. */
     void showList(String title, ListScope scope);
 }

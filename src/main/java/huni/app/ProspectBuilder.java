@@ -37,12 +37,17 @@ final class ProspectBuilder {
 
     /** Opens it over the whole place of a window. */
     void openFull(ProspectId id, ShellView window) {
-        open(id, window, FULL);
+        open(id, window, FULL, false);
     }
 
     /** Opens it beside what is left to be seen of the place. */
     void openBeside(ProspectId id, ShellView window) {
-        open(id, window, BESIDE);
+        open(id, window, BESIDE, false);
+    }
+
+    /** Opens one that was just made beside the place, with the keyboard where its first contact is written. */
+    void openNew(ProspectId id, ShellView window) {
+        open(id, window, BESIDE, true);
     }
 
     /** Opens the one that a search for these words finds first. */
@@ -76,11 +81,11 @@ final class ProspectBuilder {
                         () -> openFull(unfinished.id(), window));
     }
 
-    private void open(ProspectId id, ShellView window, double share) {
+    private void open(ProspectId id, ShellView window, double share, boolean isNew) {
         ProspectActions actions = new ProspectActions() {
             @Override
             public void open(ProspectId other) {
-                ProspectBuilder.this.open(other, window, share);
+                ProspectBuilder.this.open(other, window, share, false);
             }
 
             @Override
@@ -90,7 +95,11 @@ final class ProspectBuilder {
         };
         ProspectViewModel viewModel = new ProspectViewModel(
                 id, sources(), parts.performer(), parts.tasks(), parts.formats(), parts.texts(), actions);
-        StackPane side = new StackPane(new ProspectView(viewModel, parts.texts()).root());
+        ProspectView view = new ProspectView(viewModel, parts.texts());
+        if (isNew) {
+            view.beginAtContact();
+        }
+        StackPane side = new StackPane(view.root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         window.openSide(side, viewModel::close);
     }

@@ -142,6 +142,11 @@ final class Wiring implements AutoCloseable {
         }
 
         @Override
+        public void openNew(ProspectId id) {
+            prospect.openNew(id, window);
+        }
+
+        @Override
         public void showList(String title, ListScope scope) {
             shell.goTo(Destination.PROSPECTS);
             list.show(title, scope);

@@ -76,7 +76,8 @@ public final class StoreBoard implements BoardQuery {
             day("given_ends"),
             integer("place"));
 
-    private static final String CURRENCY = "case when budget_likely is null then '" + StageTotals.NO_CURRENCY + "' else currency end";
+    private static final String CURRENCY =
+            "case when budget_likely is null then '" + StageTotals.NO_CURRENCY + "' else currency end";
 
     private static final String SUMS = "select stage_key, " + CURRENCY + ", count(*), coalesce(sum(budget_likely), 0),"
             + " coalesce(sum(case when manual_probability is null then 0 else budget_likely end), 0),"
@@ -119,7 +120,8 @@ public final class StoreBoard implements BoardQuery {
     private static Union filtered(Pipeline pipeline, DaySpan closed, Conditions filter) {
         Union sums = new Union();
         for (Stage stage : pipeline.stages()) {
-            Conditions of = new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
+            Conditions of =
+                    new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
             if (stage.type().isClosed()) {
                 of.and("closed_on >= ? and closed_on <= ?", closed.from(), closed.to());
             }

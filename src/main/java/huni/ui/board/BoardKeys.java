@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keyboard on the cards: walking, choosing, picking up and putting down. */
@@ -50,6 +51,11 @@ final class BoardKeys {
         if (event.getTarget() != pane) {
             return;
         }
+        if (menu.isShowing()) {
+            // What an open menu has no use for stays in it all the same.
+            event.consume();
+            return;
+        }
         // Cards that were lifted with the mouse are put down with the mouse only.
         boolean known = drag.isHeldBy(MoveSource.DRAG) || (drag.isHolding() ? dragging(event) : walking(event));
         if (known) {
@@ -60,6 +66,7 @@ final class BoardKeys {
     /** P plans the next step: when the letter is typed, since a form that opens when it is pressed would get the letter. */
     private void typed(KeyEvent event) {
         boolean plans = event.getTarget() == pane
+                && !menu.isShowing()
                 && event.getCharacter().equalsIgnoreCase("p")
                 && !event.isShortcutDown()
                 && !event.isAltDown()
@@ -92,6 +99,15 @@ final class BoardKeys {
 
     private boolean walking(KeyEvent event) {
         Selection selection = board.selection();
+        Optional<ColumnViewModel> slim = selection.currentColumn().filter(ColumnViewModel::isCollapsed);
+        boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (slim.isPresent() && opens) {
+            slim.ifPresent(column -> {
+                board.collapse(column, false);
+                selection.enter(column);
+            });
+            return true;
+        }
         switch (event.getCode()) {
             case LEFT -> selection.cross(-1);
             case RIGHT -> selection.cross(1);

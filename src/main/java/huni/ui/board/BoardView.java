@@ -1,15 +1,22 @@
 package huni.ui.board;
 
+import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
+import huni.ui.field.SavedChoice;
 import huni.ui.gate.GateForm;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.plan.PlanForm;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -37,7 +44,7 @@ public final class BoardView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.exits = exits;
-        columns = new ColumnsPane(viewModel, texts, motion);
+        columns = new ColumnsPane(viewModel, texts, motion, this::addProspect);
         toolbar = new BoardToolbar(viewModel, texts, this::openFilter);
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
@@ -69,19 +76,65 @@ public final class BoardView {
         return root;
     }
 
-    /** Asks for the name of a new prospect. */
+    /** Asks for the name of a new prospect, in the first open stage or another one. */
     public void addProspect() {
+        openColumns().findFirst().ifPresent(this::addProspect);
+    }
+
+    private Stream<ColumnViewModel> openColumns() {
+        return viewModel.columns().stream()
+                .filter(column -> column.stageProperty().get().isOpen());
+    }
+
+    private void addProspect(ColumnViewModel to) {
+        Map<StageKey, ColumnViewModel> stages = openColumns()
+                .collect(Collectors.toMap(ColumnViewModel::key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+        SavedChoice<StageKey> stage = new SavedChoice<>(
+                to.key(),
+                List.copyOf(stages.keySet()),
+                key -> Objects.requireNonNull(stages.get(key))
+                        .headProperty()
+                        .get()
+                        .name(),
+                (key, done, _) -> {
+                    addTo(key);
+                    done.run();
+                },
+                _ -> {});
+        addTo(to.key());
         QuickAddForm form = new QuickAddForm(
                 viewModel.quickAdd(),
+                stage,
                 texts,
                 prospect -> {
                     floats.close();
                     exits.open().accept(prospect);
                 },
                 this::closeFloat);
-        floats.show(form, this::newCardPlace, false, columns::requestFocus);
+        floats.show(form, this::addedPlace, false, columns::requestFocus);
         form.focusFirst();
         adding = Optional.of(form);
+    }
+
+    private void addTo(StageKey stage) {
+        viewModel.quickAdd().stageProperty().set(Optional.of(stage));
+        addedColumn().ifPresent(columns::reveal);
+        floats.requestLayout();
+    }
+
+    private Optional<ColumnView> addedColumn() {
+        return columns.columns().stream()
+                .filter(column -> viewModel
+                        .quickAdd()
+                        .stageProperty()
+                        .get()
+                        .filter(column.viewModel().key()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Bounds addedPlace() {
+        return addedColumn().map(column -> column.slotBounds(0)).orElseGet(this::newCardPlace);
     }
 
     /** Plans the next step of the cards, at the one the keyboard stands on. */

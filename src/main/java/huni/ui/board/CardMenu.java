@@ -29,6 +29,10 @@ final class CardMenu {
         this.plan = plan;
     }
 
+    boolean isShowing() {
+        return menu.isShowing();
+    }
+
     void show(Node owner, double screenX, double screenY) {
         List<CardFace> cards = board.selection().cards();
         if (cards.isEmpty()) {

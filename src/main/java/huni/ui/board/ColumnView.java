@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class ColumnView extends Region {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
     private static final double TEXT_SIZE = 13;
     private static final double CARD_HEIGHT = 100;
@@ -40,6 +41,7 @@ final class ColumnView extends Region {
     private final Region track = new Region();
     private final Region share = new Region();
     private final IconButton collapse;
+    private final IconButton add;
     private final VBox head = new VBox();
     private final Label nobody;
     private final Label slimWords = new Label();
@@ -47,11 +49,14 @@ final class ColumnView extends Region {
     private final CardStack stack;
     private final Tooltip hint = new Tooltip();
 
-    ColumnView(ColumnViewModel viewModel, BoardViewModel board, Texts texts, Motion motion) {
+    /** @param add asks for a new prospect in this column */
+    ColumnView(ColumnViewModel viewModel, BoardViewModel board, Texts texts, Motion motion, Runnable add) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.toggle = () -> board.collapse(viewModel, !viewModel.isCollapsed());
         this.collapse = new IconButton(Icons.LEFT, "");
+        this.add = new IconButton(Icons.ADD, "");
+        this.add.setOnAction(_ -> add.run());
         this.nobody = new Label();
         this.stack = new CardStack(motion, cell -> dress(cell, board.selection()), viewModel::look);
         getStyleClass().add("board-column");
@@ -97,7 +102,13 @@ final class ColumnView extends Region {
         Region between = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox first = new HBox(name, space, collapse, count);
+        add.getStyleClass().add("column-add");
+        add.setId("add-" + viewModel.key());
+        viewModel.stageProperty().subscribe(stage -> {
+            add.setVisible(stage.isOpen());
+            add.setManaged(stage.isOpen());
+        });
+        HBox first = new HBox(name, space, add, collapse, count);
         first.getStyleClass().add("column-line");
         HBox second = new HBox(sum, between, expected);
         second.getStyleClass().add("column-line");
@@ -138,6 +149,11 @@ final class ColumnView extends Region {
         return Math.max(1, name.getFont().getSize() / TEXT_SIZE);
     }
 
+    /** Slim, it shows itself that the keyboard is on it; wide, its card does. */
+    void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
     private static void dress(CardCell cell, Selection selection) {
         cell.mark(
                 cell.prospect().filter(selection::isChosen).isPresent(),
@@ -151,6 +167,7 @@ final class ColumnView extends Region {
         expected.setText(shown.expected());
         slimWords.setText(shown.slim());
         hint.setText(shown.hint());
+        add.setName(texts.text("board.add.to", shown.name()));
         collapse.setName(texts.text("board.collapse", shown.name()));
         describe(shown);
         requestLayout();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -40,6 +41,7 @@ final class ColumnsPane extends Region {
     private final BoardViewModel board;
     private final Texts texts;
     private final Motion motion;
+    private final Consumer<ColumnViewModel> add;
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
     private final ScrollThumb thumb = new ScrollThumb(Orientation.HORIZONTAL, this::scrollTo);
@@ -49,7 +51,9 @@ final class ColumnsPane extends Region {
     private double scroll;
     private double widest;
 
-    ColumnsPane(BoardViewModel board, Texts texts, Motion motion) {
+    /** @param add asks for a new prospect in a column */
+    ColumnsPane(BoardViewModel board, Texts texts, Motion motion, Consumer<ColumnViewModel> add) {
+        this.add = add;
         this.board = board;
         this.texts = texts;
         this.motion = motion;
@@ -82,7 +86,7 @@ final class ColumnsPane extends Region {
     }
 
     private ColumnView made(ColumnViewModel column) {
-        ColumnView view = new ColumnView(column, board, texts, motion);
+        ColumnView view = new ColumnView(column, board, texts, motion, () -> add.accept(column));
         column.collapsedProperty().subscribe((_, shut) -> {
             opened = shut ? Optional.empty() : Optional.of(view);
             requestLayout();
@@ -109,8 +113,16 @@ final class ColumnsPane extends Region {
     }
 
     private void selectionChanged() {
-        pseudoClassStateChanged(BARE, board.selection().currentCard().isEmpty());
+        boolean slim = board.selection()
+                .currentColumn()
+                .filter(ColumnViewModel::isCollapsed)
+                .isPresent();
+        pseudoClassStateChanged(BARE, !slim && board.selection().currentCard().isEmpty());
         columns.forEach(column -> column.stack().dressAll());
+        columns.forEach(column -> column.setCurrent(board.selection()
+                .currentColumn()
+                .filter(column.viewModel()::equals)
+                .isPresent()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -264,8 +276,15 @@ final class ColumnsPane extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-            @Nullable Node cell = currentCell().orElse(null);
-            return cell;
+            @Nullable
+            Node item = currentCell()
+                    .map(Node.class::cast)
+                    .or(() -> board.selection()
+                            .currentColumn()
+                            .filter(ColumnViewModel::isCollapsed)
+                            .flatMap(this::view))
+                    .orElse(null);
+            return item;
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -2,7 +2,10 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.Duplicate;
+import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
+import huni.ui.field.ChoiceMenu;
+import huni.ui.field.SavedChoice;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import java.util.List;
@@ -24,7 +27,13 @@ final class QuickAddForm extends VBox {
     private final TextField name = new TextField();
     private final VBox duplicates = new VBox();
 
-    QuickAddForm(QuickAddViewModel viewModel, Texts texts, Consumer<ProspectId> open, Runnable cancel) {
+    /** @param stages the open stages that it can begin in, with the one it does */
+    QuickAddForm(
+            QuickAddViewModel viewModel,
+            SavedChoice<StageKey> stages,
+            Texts texts,
+            Consumer<ProspectId> open,
+            Runnable cancel) {
         this.texts = texts;
         this.open = open;
         getStyleClass().add("quick-add");
@@ -43,7 +52,9 @@ final class QuickAddForm extends VBox {
         back.setId("quick-add-cancel");
         HBox buttons = new HBox(back, create);
         buttons.getStyleClass().add("quick-add-buttons");
-        getChildren().addAll(title, new Field(texts.text("board.add.name"), name), duplicates, buttons);
+        String stage = texts.text("board.add.stage");
+        Field stageField = new Field(stage, new ChoiceMenu<>("quick-add-stage", stage, stages, "field-pick"));
+        getChildren().addAll(title, new Field(texts.text("board.add.name"), name), duplicates, stageField, buttons);
     }
 
     void focusFirst() {

@@ -3,6 +3,7 @@ package huni.ui.board;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.StageKey;
 import huni.ui.door.Performer;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
@@ -10,10 +11,12 @@ import huni.work.prospect.CreateProspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -24,6 +27,7 @@ final class QuickAddViewModel {
     private final Performer performer;
     private final Consumer<ProspectId> created;
     private final Latest reads;
+    private final ObjectProperty<Optional<StageKey>> stage = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Duplicate>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
@@ -34,6 +38,11 @@ final class QuickAddViewModel {
         this.created = created;
         this.reads = new Latest(tasks);
         name.subscribe(typed -> lookForDuplicates(typed.strip()));
+    }
+
+    /** The open stage that it begins in; empty for the pipeline's first one. */
+    ObjectProperty<Optional<StageKey>> stageProperty() {
+        return stage;
     }
 
     StringProperty nameProperty() {
@@ -72,7 +81,7 @@ final class QuickAddViewModel {
         }
         creating.set(true);
         performer.perform(
-                new CreateProspect(company, "", Optional.empty()),
+                new CreateProspect(company, "", stage.get()),
                 done -> {
                     name.set("");
                     creating.set(false);

@@ -79,7 +79,7 @@ final class Selection {
 
     /** Every card of the column, read or not. */
     void all() {
-        currentColumn().ifPresent(chosen::addAll);
+        currentColumn().filter(here -> !here.isCollapsed()).ifPresent(chosen::addAll);
     }
 
     /** Looks again at chosen cards that no column may have read: those that are gone are not chosen any more. */
@@ -158,7 +158,7 @@ final class Selection {
 
     private void goTo(ColumnViewModel here, int by, IntConsumer then) {
         int last = here.rows().count() - 1;
-        if (last < 0) {
+        if (last < 0 || here.isCollapsed()) {
             return;
         }
         int to = Math.clamp((long) row + by, 0, last);
@@ -183,7 +183,7 @@ final class Selection {
         });
     }
 
-    /** To the nearest column on that side that has cards. */
+    /** To the nearest column on that side that is slim or has cards. */
     void cross(int direction) {
         if (currentColumn().isEmpty()) {
             enter();
@@ -192,12 +192,31 @@ final class Selection {
         int at = columns.indexOf(currentColumn().orElseThrow()) + direction;
         while (at >= 0 && at < columns.size()) {
             ColumnViewModel there = columns.get(at);
-            if (!there.isCollapsed() && !there.rows().read().isEmpty()) {
+            if (there.isCollapsed()) {
+                stand(there);
+                return;
+            }
+            if (!there.rows().read().isEmpty()) {
                 choose(there, Math.min(row, there.rows().read().size() - 1));
                 return;
             }
             at += direction;
         }
+    }
+
+    /** Stands on a slim column, and on none of its cards. */
+    private void stand(ColumnViewModel slim) {
+        awaited = Optional.empty();
+        column = Optional.of(slim.key());
+        current = Optional.empty();
+        chosen.clear();
+        changed();
+    }
+
+    /** Stands on the first card of a slim column that was opened, as soon as it has been read. */
+    void enter(ColumnViewModel opened) {
+        awaited = Optional.of(new Awaited(opened, 0, to -> choose(opened, to)));
+        arrive(opened);
     }
 
     /** Stands on the first card, if it stands on none. */

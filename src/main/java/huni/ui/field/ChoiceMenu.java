@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 
@@ -22,8 +23,11 @@ public final class ChoiceMenu<T> extends MenuButton {
         setId(id);
         getStyleClass().addAll("pick", styleClass);
         setMaxWidth(Double.MAX_VALUE);
+        ToggleGroup present = new ToggleGroup();
         for (T choice : model.all()) {
-            MenuItem item = new MenuItem(model.name(choice));
+            RadioMenuItem item = new RadioMenuItem(model.name(choice));
+            item.setToggleGroup(present);
+            model.chosenProperty().subscribe(chosen -> item.setSelected(choice.equals(chosen)));
             item.setId(id + "-" + choice.toString().toLowerCase(java.util.Locale.ROOT));
             item.setOnAction(_ -> model.choose(choice));
             getItems().add(item);

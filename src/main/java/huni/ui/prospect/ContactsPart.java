@@ -48,6 +48,11 @@ final class ContactsPart extends VBox {
         showPeople();
     }
 
+    /** Puts the focus where the name of another contact is written. */
+    void focusNew() {
+        newName.requestFocus();
+    }
+
     private void add() {
         viewModel.add();
         newName.requestFocus();

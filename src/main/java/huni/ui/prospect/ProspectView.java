@@ -38,6 +38,7 @@ public final class ProspectView {
     private final StackPane root = new StackPane();
     private final Label ruler = new Label();
     private final HeadPart head;
+    private final ContactsPart people;
     private final VBox facts;
     private final StepperPart stepper;
     private final VBox doing;
@@ -52,6 +53,7 @@ public final class ProspectView {
     private boolean wide;
     private boolean laid;
     private boolean begun;
+    private boolean atContact;
 
     /** Lays the screen out; what it shows comes when the prospect is read. */
     public ProspectView(ProspectViewModel viewModel, Texts texts) {
@@ -61,11 +63,12 @@ public final class ProspectView {
         root.getStyleClass().add("prospect");
         Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);
+        people = new ContactsPart(viewModel.contacts(), texts);
         facts = new VBox(
                 new BudgetPart(viewModel.budget(), texts),
                 new UrgencyPart(viewModel.urgency(), formats, texts),
                 new AuthorityPart(viewModel.authority(), texts),
-                new ContactsPart(viewModel.contacts(), texts),
+                people,
                 new IncentivesPart(viewModel.incentives(), formats, texts),
                 new DetailsPart(viewModel.details(), texts));
         facts.getStyleClass().add("prospect-facts");
@@ -110,6 +113,11 @@ public final class ProspectView {
         stepper.focusHere();
     }
 
+    /** Puts the focus where the first contact is written, as soon as the prospect has been read. */
+    public void beginAtContact() {
+        atContact = true;
+    }
+
     private void measure() {
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {
@@ -126,7 +134,11 @@ public final class ProspectView {
     private void begin() {
         if (laid && !begun && viewModel.loadedProperty().get()) {
             begun = true;
-            focus();
+            if (atContact) {
+                people.focusNew();
+            } else {
+                focus();
+            }
         }
     }
 

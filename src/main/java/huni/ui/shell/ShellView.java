@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -97,6 +99,7 @@ public final class ShellView {
     }
 
     private void keys(List<RailEntry> places) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, ShellView::stayInMenu);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = keysView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {
@@ -119,6 +122,15 @@ public final class ShellView {
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             Destination destination = places.get(i).destination();
             shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(destination));
+        }
+    }
+
+    /** An open menu or list lets go of the arrows that it has no use for, which would lead the focus away under it. */
+    private static void stayInMenu(KeyEvent event) {
+        boolean open = event.getTarget() instanceof MenuButton menu && menu.isShowing()
+                || event.getTarget() instanceof ComboBox<?> box && box.isShowing();
+        if (open && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            event.consume();
         }
     }
 
