@@ -237,6 +237,11 @@ public final class Formats {
         return dues.read(line, LocalDateTime.now(clock));
     }
 
+    /** The first word of a line that is about when, in either language, even if it is not understood. */
+    public Optional<String> timeWord(String line) {
+        return DateMention.first(line);
+    }
+
     /** Reads a time of day: {@code 14:30}, {@code 14.30}, {@code 9}; empty if it is none. */
     public Optional<LocalTime> parseTime(String typed) {
         return days.time(typed);

@@ -1,5 +1,6 @@
 package huni.domain.checklist;
 
+import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ public record AnswerEffect(Fact fact, Answer answer, Certainty before, List<Answ
                         .withCertainty(certainty(prospect.budget().certainty())));
             case AUTHORITY ->
                 prospect.with(prospect.authority()
+                        .withRole(role(prospect.authority().role()))
                         .withHow(words.isBlank() ? prospect.authority().how() : words)
                         .withCertainty(certainty(prospect.authority().certainty()), today));
             case URGENCY, DECISION_TIME -> {
@@ -64,6 +66,13 @@ public record AnswerEffect(Fact fact, Answer answer, Certainty before, List<Answ
             }
             case NEXT_STEP, NONE -> prospect;
         };
+    }
+
+    /** Whoever is said for sure to decide is the decision maker, unless another part is known. */
+    private Authority.Role role(Authority.Role known) {
+        return known == Authority.Role.UNKNOWN && answer.certainty() == Certainty.CONFIRMED
+                ? Authority.Role.DECISION_MAKER
+                : known;
     }
 
     private Certainty certainty(Certainty known) {

@@ -23,4 +23,10 @@ public record Contact(
         String email,
         Authority.Role role,
         int position,
-        long version) {}
+        long version) {
+
+    /** The same person with another part in the decision. */
+    public Contact withRole(Authority.Role newRole) {
+        return new Contact(id, prospect, name, title, phone, phoneE164, email, newRole, position, version);
+    }
+}

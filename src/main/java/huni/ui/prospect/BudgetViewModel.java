@@ -5,6 +5,7 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
+import huni.language.SaidPurchase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -14,7 +15,9 @@ import huni.work.prospect.EditProspect;
 import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemovePurchase;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -83,13 +86,54 @@ final class BudgetViewModel {
     private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
         FieldFormat<Optional<Money>> form = FieldFormat.optional(
                 context.formats()::money, this::read, FieldFormat.moneyProblem(context.formats(), context.texts()));
-        return context.field(
-                key,
-                Optional.empty(),
-                form,
-                SaveAction.by(
-                        context.door(),
-                        amount -> EditProspect.budget(context.id(), b -> edit.apply(room(b, amount), amount))));
+        SaveAction<Optional<Money>> save = SaveAction.by(
+                context.door(), amount -> EditProspect.budget(context.id(), b -> edit.apply(room(b, amount), amount)));
+        return context.field(key, Optional.empty(), form, (amount, onDone, onFailed) -> save.unless(_ -> problem(key))
+                .save(
+                        amount,
+                        () -> {
+                            onDone.run();
+                            refusedBefore();
+                        },
+                        onFailed));
+    }
+
+    /** Why an amount cannot stand beside the others; those that only purchases told give way to it. */
+    private Optional<String> problem(String key) {
+        if (source.chosenProperty().get() == BudgetSource.PAST_PURCHASES) {
+            return Optional.empty();
+        }
+        Map<String, SavedText<Optional<Money>>> ascending = new LinkedHashMap<>();
+        ascending.put("prospect.budget.low", low);
+        ascending.put("prospect.budget.likely", likely);
+        ascending.put("prospect.budget.high", high);
+        List<String> keys = List.copyOf(ascending.keySet());
+        for (int i = 0; i < keys.size(); i++) {
+            for (String above : keys.subList(i + 1, keys.size())) {
+                Optional<Money> lower = ascending.get(keys.get(i)).value();
+                Optional<Money> upper = ascending.get(above).value();
+                boolean crossed = lower.isPresent()
+                        && upper.isPresent()
+                        && lower.get().getAmount().compareTo(upper.get().getAmount()) > 0;
+                if (crossed && (keys.get(i).equals(key) || above.equals(key))) {
+                    return Optional.of(context.texts()
+                            .text(
+                                    "prospect.budget.order",
+                                    context.texts().text(keys.get(i)),
+                                    context.formats().money(lower.get()),
+                                    context.texts().text(above),
+                                    context.formats().money(upper.get())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What did not fit the other amounts may fit now. */
+    private void refusedBefore() {
+        Stream.of(low, likely, high)
+                .filter(field -> !field.problemProperty().get().isEmpty())
+                .forEach(SavedText::commit);
     }
 
     /** An amount without a currency is in the one of this budget. */
@@ -155,6 +199,14 @@ final class BudgetViewModel {
                                 newProblem.set(sentence);
                             });
         }
+    }
+
+    /** Begins a purchase with what was told of it, and asks for what is missing. */
+    void ask(SaidPurchase said) {
+        newWhat.set(said.what());
+        newYear.set(said.year().map(year -> Integer.toString(year)).orElse(""));
+        newPaid.set(context.formats().money(said.paid()));
+        addPurchase();
     }
 
     private void added() {

@@ -36,12 +36,13 @@ final class ChecklistViewModel {
                     Certainty.NOT_ASKED,
                     List.of(Certainty.values()),
                     context.words()::certainty,
-                    (value, onDone, onFailed) -> answer(value, words, onDone, onFailed),
+                    (value, onDone, onFailed) -> answer(value, words, AnswerLeads.NONE, onDone, onFailed),
                     context.door()::problem);
             this.note = context.field(
                     "prospect.checklist.note", ":" + item.key(), "", FieldFormat.words(), (value, onDone, onFailed) -> {
+                        AnswerLeads.Lead lead = leads.of(item, words, value);
                         words = value;
-                        answer(asked(), value, onDone, onFailed);
+                        answer(asked(), value, lead, onDone, onFailed);
                     });
         }
 
@@ -51,9 +52,23 @@ final class ChecklistViewModel {
             return words.isEmpty() ? now : now.atLeast(Certainty.VAGUE);
         }
 
-        private void answer(Certainty certainty, String said, Runnable onDone, Consumer<? super String> onFailed) {
+        private void answer(
+                Certainty certainty,
+                String said,
+                AnswerLeads.Lead lead,
+                Runnable onDone,
+                Consumer<? super String> onFailed) {
             context.door()
-                    .perform(new AnswerItem(context.id(), item.key(), certainty, said), _ -> onDone.run(), onFailed);
+                    .perform(
+                            new AnswerItem(context.id(), item.key(), certainty, said, lead.operation()),
+                            done -> {
+                                onDone.run();
+                                if (!lead.sentence().isEmpty()) {
+                                    context.door().offerUndo(lead.sentence(), done);
+                                }
+                                lead.ask().run();
+                            },
+                            onFailed);
         }
 
         private void show(Optional<Answer> answer) {
@@ -85,12 +100,14 @@ final class ChecklistViewModel {
     }
 
     private final ProspectScreenContext context;
+    private final AnswerLeads leads;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private List<ChecklistItem> items = List.of();
 
-    ChecklistViewModel(ProspectScreenContext context) {
+    ChecklistViewModel(ProspectScreenContext context, AnswerLeads leads) {
         this.context = context;
+        this.leads = leads;
     }
 
     void show(List<Checklist> checklists, List<Answer> answers) {

@@ -6,6 +6,7 @@ import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.plan.ActivityIcons;
+import huni.ui.plan.PlanLine;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class ComposerPart extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         kinds.getStyleClass().add("composer-kinds");
         viewModel.offered().subscribe(this::showKinds);
+        viewModel.plans().subscribe(this::showKinds);
         showKinds();
         Label preview = new Label();
         preview.setId("composer-preview");
@@ -42,12 +44,24 @@ final class ComposerPart extends VBox {
 
     private void showKinds() {
         kinds.getChildren().setAll(viewModel.offered().stream().map(this::kind).toList());
+        kinds.getChildren().addAll(viewModel.plans().stream().map(this::plan).toList());
         Inputs.show(kinds, !kinds.getChildren().isEmpty());
     }
 
     private Node kind(ActivityKind kind) {
         Button button =
                 Buttons.withIcon(Buttons.plain(viewModel.name(kind), () -> choose(kind)), ActivityIcons.of(kind));
+        button.getStyleClass().add("composer-kind");
+        return button;
+    }
+
+    private Node plan(PlanLine.Plan plan) {
+        Button button = Buttons.withIcon(
+                Buttons.plain(viewModel.when(plan), () -> {
+                    viewModel.choose(plan);
+                    input.requestFocus();
+                }),
+                ActivityIcons.of(plan.kind()));
         button.getStyleClass().add("composer-kind");
         return button;
     }

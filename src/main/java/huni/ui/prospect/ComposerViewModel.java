@@ -1,14 +1,20 @@
 package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
 import huni.ui.field.FieldDraft;
 import huni.ui.plan.DueWords;
+import huni.ui.plan.GivenWords;
 import huni.ui.plan.PlanLine;
 import huni.work.Operation;
 import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,12 +34,15 @@ final class ComposerViewModel {
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
+    private final ObservableList<PlanLine.Plan> plans = FXCollections.observableArrayList();
+    private final GivenWords givenWords;
     private final FieldDraft draft;
     private boolean writing;
 
     ComposerViewModel(ProspectScreenContext context) {
         this.context = context;
         this.lines = new PlanLine(context.texts(), context.formats());
+        this.givenWords = new GivenWords(context.texts(), context.formats());
         this.draft = context.fields().draft(DRAFT, text::get);
         text.subscribe(this::typed);
     }
@@ -47,20 +56,54 @@ final class ComposerViewModel {
         }
         if (!PlanLine.isPlan(line)) {
             offered.clear();
+            plans.clear();
             preview.set("");
             return;
         }
-        Optional<PlanLine.Plan> plan = lines.read(line);
-        List<ActivityKind> kinds = plan.isPresent() ? List.of() : lines.offered(line);
+        List<PlanLine.Plan> readings = lines.readings(line);
+        Optional<String> unclear = lines.unclear(line);
+        offer(readings.isEmpty() && unclear.isEmpty() ? lines.offered(line) : List.of());
+        List<PlanLine.Plan> choices = readings.size() > 1 ? readings : unclear.map(_ -> days(line)).orElse(List.of());
+        if (!choices.equals(plans)) {
+            plans.setAll(choices);
+        }
+        preview.set(
+                readings.size() == 1
+                        ? words(readings.getFirst())
+                        : unclear.map(word -> context.texts().text("prospect.composer.unclear", word))
+                                .orElse(readings.isEmpty() ? "" : context.texts().text("prospect.composer.which")));
+    }
+
+    private void offer(List<ActivityKind> kinds) {
         if (!kinds.equals(offered)) {
             offered.setAll(kinds);
         }
-        preview.set(plan.map(this::words).orElse(""));
+    }
+
+    /** The days to choose from where the line names none that is understood. */
+    private List<PlanLine.Plan> days(String line) {
+        LocalDate today = context.formats().today();
+        return Stream.of(today, today.plusDays(1), today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))
+                .distinct()
+                .flatMap(day -> lines.on(line, Due.on(day)).stream())
+                .toList();
+    }
+
+    /** Plans what was chosen among what the line can mean. */
+    void choose(PlanLine.Plan plan) {
+        perform(text.get(), operation(plan));
+    }
+
+    /** When a plan to choose is for. */
+    String when(PlanLine.Plan plan) {
+        return DueWords.of(context.formats(), plan.due());
     }
 
     private String words(PlanLine.Plan plan) {
         String when = DueWords.of(context.formats(), plan.due());
-        String what = context.words().activity(plan.kind());
+        String what = plan.given()
+                .map(givenWords::title)
+                .orElseGet(() -> context.words().activity(plan.kind()));
         return plan.subject().isEmpty()
                 ? context.texts().text("prospect.composer.preview.bare", what, when)
                 : context.texts().text("prospect.composer.preview", what, when, plan.subject());
@@ -77,28 +120,30 @@ final class ComposerViewModel {
         if (line.isBlank() || writing) {
             return;
         }
-        Optional<Operation<?>> operation = operation(line);
-        if (operation.isEmpty()) {
-            problem.set(context.texts().text("prospect.composer.unknown"));
+        if (!PlanLine.isPlan(line)) {
+            perform(line, new LogActivity(context.id(), ActivityKind.NOTE, "", line.strip()));
             return;
         }
+        List<PlanLine.Plan> readings = lines.readings(line);
+        if (readings.size() == 1) {
+            perform(line, operation(readings.getFirst()));
+        } else {
+            problem.set(
+                    plans.isEmpty()
+                            ? context.texts().text("prospect.composer.unknown")
+                            : context.texts().text("prospect.composer.choose"));
+        }
+    }
+
+    private void perform(String line, Operation<?> operation) {
         writing = true;
         text.set("");
-        context.door().perform(operation.get(), _ -> writing = false, sentence -> failed(line, sentence));
+        context.door().perform(operation, _ -> writing = false, sentence -> failed(line, sentence));
         draft.saved();
     }
 
-    private Optional<Operation<?>> operation(String line) {
-        if (!PlanLine.isPlan(line)) {
-            return Optional.of(new LogActivity(context.id(), ActivityKind.NOTE, "", line.strip()));
-        }
-        return lines.read(line)
-                .map(plan -> new PlanActivity(
-                        context.id(),
-                        plan.kind(),
-                        plan.subject(),
-                        plan.due(),
-                        PlanLine.given(plan.kind(), plan.subject(), context.words())));
+    private Operation<?> operation(PlanLine.Plan plan) {
+        return new PlanActivity(context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive());
     }
 
     /** Writes a note that is being typed; what would have been planned comes back. */
@@ -146,6 +191,11 @@ final class ComposerViewModel {
     /** The kinds to choose from, while the line does not say one. */
     ObservableList<ActivityKind> offered() {
         return offered;
+    }
+
+    /** The plans to choose from, where the line can mean several or its day is not understood. */
+    ObservableList<PlanLine.Plan> plans() {
+        return plans;
     }
 
     /** What a kind is called. */

@@ -69,6 +69,11 @@ final class NextStepViewModel {
         open(plan, nextWorkingDay());
     }
 
+    /** Opens the form that plans something, of which only the day is not known yet. */
+    void plan(String subject) {
+        open(plan, nextWorkingDay()).subjectProperty().set(subject.strip());
+    }
+
     /** Opens the form that gives something. */
     void give() {
         open(new PlanPurpose.Give(context.id()), context.formats().today());

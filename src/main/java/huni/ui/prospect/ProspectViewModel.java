@@ -83,8 +83,8 @@ public final class ProspectViewModel implements AutoCloseable {
         this.nextStep = new NextStepViewModel(context);
         this.composer = new ComposerViewModel(context);
         this.timeline = new TimelineViewModel(context);
-        this.checklist = new ChecklistViewModel(context);
         this.budget = new BudgetViewModel(context);
+        this.checklist = new ChecklistViewModel(context, new AnswerLeads(context, nextStep, budget));
         this.urgency = new UrgencyViewModel(context);
         this.authority = new AuthorityViewModel(context);
         this.contacts = new ContactsViewModel(context, head::look);

@@ -6,6 +6,7 @@ import huni.domain.checklist.Answer;
 import huni.domain.checklist.AnswerEffect;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
+import huni.work.AuthorityFact;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -17,9 +18,16 @@ import java.util.Optional;
  *
  * @param item key of the question
  * @param note what was said; may be empty
+ * @param leadsTo what is done with it in the same step: the purchase it tells of, the step it promises
  */
-public record AnswerItem(ProspectId prospect, String item, Certainty certainty, String note)
+public record AnswerItem(
+        ProspectId prospect, String item, Certainty certainty, String note, Optional<Operation<?>> leadsTo)
         implements Operation<Answer> {
+
+    /** An answer that leads to nothing more. */
+    public AnswerItem(ProspectId prospect, String item, Certainty certainty, String note) {
+        this(prospect, item, certainty, note, Optional.empty());
+    }
 
     @Override
     public OperationName name() {
@@ -40,6 +48,10 @@ public record AnswerItem(ProspectId prospect, String item, Certainty certainty, 
                 .on(before, records.now().day());
         if (!after.equals(before)) {
             records.put(after);
+            AuthorityFact.tellContacts(records, before, after);
+        }
+        if (leadsTo.isPresent()) {
+            leadsTo.get().apply(records);
         }
         return answer;
     }

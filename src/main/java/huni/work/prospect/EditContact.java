@@ -4,6 +4,7 @@ import huni.domain.ContactId;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Contact;
+import huni.work.AuthorityFact;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -34,6 +35,9 @@ public record EditContact(ProspectId prospect, ContactId contact, UnaryOperator<
         Contact after = edit.apply(before);
         if (!after.equals(before)) {
             records.put(after);
+            if (after.role() != before.role()) {
+                AuthorityFact.tellProspect(records, prospect);
+            }
         }
         return after;
     }

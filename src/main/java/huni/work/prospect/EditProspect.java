@@ -7,6 +7,7 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
+import huni.work.AuthorityFact;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -33,6 +34,7 @@ public record EditProspect(ProspectId prospect, OperationName name, BiFunction<P
         records.about(after.company());
         if (!after.equals(before)) {
             records.put(after);
+            AuthorityFact.tellContacts(records, before, after);
         }
         return after;
     }

@@ -5,6 +5,7 @@ import huni.domain.activity.Activity;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageChange;
+import huni.work.AuthorityFact;
 import huni.work.Records;
 import huni.work.RefusedException;
 
@@ -34,6 +35,7 @@ public final class MoveWriter {
             }
         }
         records.put(change.prospect());
+        AuthorityFact.tellContacts(records, before, change.prospect());
         if (change.event().isPresent()) {
             records.put(change.event().get());
         }

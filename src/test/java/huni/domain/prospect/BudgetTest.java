@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,48 @@ class BudgetTest {
                         Optional.of(lira(900)),
                         BudgetSource.PAST_PURCHASES,
                         Certainty.INDICATED),
-                UNKNOWN.withPurchases(bought(900, 100)));
+                UNKNOWN.withPurchases(bought(900, 500, 100)));
+    }
+
+    @Test
+    void onePurchaseTellsARangeAroundIt() {
+        assertEquals(List.of(80_000, 100_000, 130_000), range(bought(100_000)));
+        assertEquals(List.of(62_000, 78_000, 98_000), range(bought(78_000)));
+        assertEquals(List.of(9_900, 12_000, 15_000), range(bought(12_345)));
+    }
+
+    @Test
+    void twoPurchasesTellAtLeastThatWidthAroundTheirMean() {
+        assertEquals(List.of(80_000, 100_000, 130_000), range(bought(99_000, 101_000)));
+        assertEquals(List.of(50_000, 100_000, 150_000), range(bought(50_000, 150_000)));
+    }
+
+    @Test
+    void threePurchasesTellTheirOwnRange() {
+        assertEquals(List.of(98_000, 100_000, 100_000), range(bought(98_000, 100_000, 101_000)));
+    }
+
+    @Test
+    void aWinAboveTheHighestAmountRaisesIt() {
+        Budget known = UNKNOWN.typed(Optional.of(lira(100)), Optional.of(lira(500)), Optional.of(lira(900)));
+
+        assertEquals(Optional.of(lira(1_200)), known.confirmed(lira(1_200)).high());
+        assertEquals(Optional.of(lira(50)), known.confirmed(lira(50)).low());
+    }
+
+    @Test
+    void anImportWithLowAboveHighTellsTheRangeBetweenThem() {
+        Budget imported = UNKNOWN.imported(TRY, Optional.of(lira(900)), Optional.empty(), Optional.of(lira(100)));
+
+        assertEquals(Optional.of(lira(100)), imported.low());
+        assertEquals(Optional.of(lira(900)), imported.high());
+    }
+
+    private static List<Integer> range(List<PastPurchase> purchases) {
+        Budget told = UNKNOWN.withPurchases(purchases);
+        return Stream.of(told.low(), told.likely(), told.high())
+                .map(amount -> amount.orElseThrow().getAmountMajorInt())
+                .toList();
     }
 
     @Test

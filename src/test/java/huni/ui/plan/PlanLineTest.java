@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.Incentive;
 import huni.language.Formats;
 import huni.language.Texts;
 import java.time.Clock;
@@ -38,8 +39,12 @@ class PlanLineTest {
     void kindDayTimeAndSubjectAreUnderstood(
             String language, String line, ActivityKind kind, LocalDate day, LocalTime time, String subject) {
         assertEquals(
-                Optional.of(new PlanLine.Plan(kind, new Due(day, Optional.ofNullable(time)), subject)),
-                lines(language).read(line));
+                List.of(new PlanLine.Plan(
+                        kind,
+                        kind == ActivityKind.INCENTIVE ? Optional.of(Incentive.Kind.TRIAL) : Optional.empty(),
+                        new Due(day, Optional.ofNullable(time)),
+                        subject)),
+                lines(language).readings(line));
     }
 
     @Test
@@ -47,10 +52,65 @@ class PlanLineTest {
         PlanLine lines = lines("en-GB");
 
         assertEquals(PlanLine.kinds(), lines.offered("/"));
-        assertEquals(Optional.empty(), lines.read("/"));
+        assertEquals(List.of(), lines.readings("/"));
         assertEquals(List.of(ActivityKind.TASK, ActivityKind.INCENTIVE), lines.offered("/t"));
-        assertEquals(Optional.empty(), lines.read("/t tomorrow"));
+        assertEquals(List.of(), lines.readings("/t tomorrow"));
         assertEquals(List.of(), lines.offered("/x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            tr-TR, /hediye yarın, GIFT
+            tr-TR, /gift yarın, GIFT
+            tr-TR, /demo cuma, DEMO
+            tr-TR, /den yarın, TRIAL
+            en-GB, /hediye tomorrow, GIFT
+            en-GB, /incentive tomorrow gift box, GIFT
+            en-GB, /demo tomorrow a trial too, DEMO
+            en-GB, /incentive tomorrow, TRIAL
+            """)
+    void whatIsGivenIsWhatTheWordSays(String language, String line, Incentive.Kind given) {
+        assertEquals(
+                List.of(Optional.of(given)),
+                lines(language).readings(line).stream().map(PlanLine.Plan::given).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            tr-TR, /call yarın, CALL
+            tr-TR, /meeting yarın, APPOINTMENT
+            en-GB, /randevu tomorrow, APPOINTMENT
+            en-GB, /görev tomorrow, TASK
+            en-GB, /bil tomorrow, INFORMATION_REQUEST
+            """)
+    void theKindsOfTheOtherLanguageAreRead(String language, String line, ActivityKind kind) {
+        assertEquals(kind, lines(language).readings(line).getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en-GB, /call 31.02. offer, 31.02.
+            en-GB, /call Ayşe some week ago, week
+            tr-TR, /ara bayramdan sonra, bayramdan
+            tr-TR, /görev 12/13 rapor, 12/13
+            """)
+    void aWordAboutWhenThatIsNotUnderstoodIsAskedAboutAndNotToday(String language, String line, String word) {
+        assertEquals(List.of(), lines(language).readings(line));
+        assertEquals(Optional.of(word), lines(language).unclear(line));
+    }
+
+    @Test
+    void aPromiseIsReadOutOfASentence() {
+        PlanLine lines = lines("tr-TR");
+
+        assertEquals(
+                List.of(new PlanLine.Plan(
+                        ActivityKind.APPOINTMENT,
+                        Optional.empty(),
+                        new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(10, 0))),
+                        "salı 10 toplantı yapacağız")),
+                lines.promised("salı 10 toplantı yapacağız"));
+        assertEquals(List.of(), lines.promised("Haber verecekler"));
     }
 
     private static PlanLine lines(String language) {

@@ -42,7 +42,7 @@ class ChangeWordsTest {
         assertEquals(
                 List.of(
                         "Edited: Budget",
-                        "Budget · Likely: ₺65,000 → ₺50,000\nBudget · How it is known: from past purchases → estimated"),
+                        "Budget · Likely: ₺65,000 → ₺60,000\nBudget · How it is known: from past purchases → estimated"),
                 told());
     }
 
