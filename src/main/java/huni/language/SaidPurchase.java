@@ -40,7 +40,9 @@ public record SaidPurchase(String what, Optional<Integer> year, Money paid) {
                 Optional<Money> paid = paid(amount, formats);
                 if (paid.isPresent()) {
                     amount.clear();
-                    String what = AROUND.matcher(String.join(" ", words)).replaceAll("").strip();
+                    String what = AROUND.matcher(String.join(" ", words))
+                            .replaceAll("")
+                            .strip();
                     return Optional.of(new SaidPurchase(what, year, paid.get()));
                 }
             }
@@ -55,6 +57,7 @@ public record SaidPurchase(String what, Optional<Integer> year, Money paid) {
     private static Optional<Money> paid(List<String> words, Formats formats) {
         String typed = bare(String.join(" ", words));
         boolean bare = typed.chars().allMatch(Character::isDigit);
-        return formats.parseMoney(typed).filter(paid -> !bare || paid.getAmount().compareTo(LEAST) >= 0);
+        return formats.parseMoney(typed)
+                .filter(paid -> !bare || paid.getAmount().compareTo(LEAST) >= 0);
     }
 }

@@ -74,9 +74,8 @@ public record Budget(
         if (paid.isEmpty()) {
             return isTold() ? unknown(currency).withCertainty(untold()) : this;
         }
-        Money median = paid.get((paid.size() - 1) / 2)
-                .plus(paid.get(paid.size() / 2))
-                .dividedBy(2, RoundingMode.HALF_EVEN);
+        Money median =
+                paid.get((paid.size() - 1) / 2).plus(paid.get(paid.size() / 2)).dividedBy(2, RoundingMode.HALF_EVEN);
         boolean few = paid.size() <= FEW;
         Money least = few ? lesser(paid.getFirst(), times(median, FOUR_FIFTHS)) : paid.getFirst();
         Money most = few ? greater(paid.getLast(), times(median, FIVE_QUARTERS)) : paid.getLast();
@@ -107,7 +106,8 @@ public record Budget(
 
     /** Whether what is known of low, likely and high ascends. */
     private boolean ascends() {
-        List<Money> known = Stream.of(low, likely, high).flatMap(Optional::stream).toList();
+        List<Money> known =
+                Stream.of(low, likely, high).flatMap(Optional::stream).toList();
         return known.stream().sorted().toList().equals(known);
     }
 
@@ -116,7 +116,8 @@ public record Budget(
         if (ascends()) {
             return this;
         }
-        List<Money> range = Stream.of(low, high).flatMap(Optional::stream).sorted().toList();
+        List<Money> range =
+                Stream.of(low, high).flatMap(Optional::stream).sorted().toList();
         Optional<Money> least = low.map(_ -> range.getFirst());
         Optional<Money> most = high.map(_ -> range.getLast());
         return new Budget(
@@ -147,7 +148,8 @@ public record Budget(
     private Budget givingWayTo(Budget before) {
         Optional<Money> around = likely;
         if (!low.equals(before.low)) {
-            around = likely.map(amount -> low.map(least -> greater(amount, least)).orElse(amount));
+            around = likely.map(
+                    amount -> low.map(least -> greater(amount, least)).orElse(amount));
         } else if (!high.equals(before.high)) {
             around = likely.map(amount -> high.map(most -> lesser(amount, most)).orElse(amount));
         }
@@ -159,10 +161,10 @@ public record Budget(
             CurrencyUnit unit, Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
         Budget kept = unit.equals(currency) ? this : unknown(unit);
         return new Budget(
-                unit,
-                newLow.or(kept::low),
-                newLikely.or(kept::likely),
-                newHigh.or(kept::high),
+                        unit,
+                        newLow.or(kept::low),
+                        newLikely.or(kept::likely),
+                        newHigh.or(kept::high),
                         BudgetSource.IMPORTED,
                         certainty.atLeast(Certainty.INDICATED))
                 .ascending();
@@ -172,7 +174,12 @@ public record Budget(
     public Budget confirmed(Money worth) {
         Budget kept = worth.getCurrencyUnit().equals(currency) ? this : unknown(worth.getCurrencyUnit());
         return new Budget(
-                kept.currency, kept.low, Optional.of(worth), kept.high, BudgetSource.STATED, Certainty.CONFIRMED)
+                        kept.currency,
+                        kept.low,
+                        Optional.of(worth),
+                        kept.high,
+                        BudgetSource.STATED,
+                        Certainty.CONFIRMED)
                 .ascending();
     }
 

@@ -85,7 +85,9 @@ public final class PlanLine {
 
     /** The word about when that is not understood, in a line of which the kind is known. */
     public Optional<String> unclear(String line) {
-        return named(line).filter(_ -> formats.parseDue(rest(line)).isEmpty()).flatMap(_ -> formats.timeWord(rest(line)));
+        return named(line)
+                .filter(_ -> formats.parseDue(rest(line)).isEmpty())
+                .flatMap(_ -> formats.timeWord(rest(line)));
     }
 
     /** The plan of a line whose day is told otherwise. */
@@ -145,8 +147,8 @@ public final class PlanLine {
 
     private Optional<Incentive.Kind> given(String folded) {
         return Stream.of(Incentive.Kind.values())
-                .filter(kind -> gifts(kind).stream()
-                        .anyMatch(word -> Folding.fold(word).equals(folded)))
+                .filter(kind ->
+                        gifts(kind).stream().anyMatch(word -> Folding.fold(word).equals(folded)))
                 .findFirst();
     }
 
@@ -173,8 +175,8 @@ public final class PlanLine {
 
     private Optional<Incentive.Kind> begunGift(String typed) {
         List<Incentive.Kind> begun = Stream.of(Incentive.Kind.values())
-                .filter(kind -> gifts(kind).stream()
-                        .anyMatch(word -> Folding.fold(word).startsWith(typed)))
+                .filter(kind ->
+                        gifts(kind).stream().anyMatch(word -> Folding.fold(word).startsWith(typed)))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
     }

@@ -62,8 +62,7 @@ final class AnswerLeads {
         }
         PlanLine.Plan plan = promised.getFirst();
         return new Lead(
-                Optional.of(new PlanActivity(
-                        context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive())),
+                Optional.of(new PlanActivity(context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive())),
                 context.texts()
                         .text(
                                 "prospect.checklist.planned",
@@ -82,8 +81,13 @@ final class AnswerLeads {
             return new Lead(Optional.empty(), "", () -> budget.ask(said));
         }
         return new Lead(
-                Optional.of(new RecordPurchase(context.id(), said.what(), said.year().get(), said.paid())),
-                context.texts().text("prospect.checklist.bought", said.what(), context.formats().money(said.paid())),
+                Optional.of(new RecordPurchase(
+                        context.id(), said.what(), said.year().get(), said.paid())),
+                context.texts()
+                        .text(
+                                "prospect.checklist.bought",
+                                said.what(),
+                                context.formats().money(said.paid())),
                 () -> {});
     }
 }

@@ -88,14 +88,18 @@ final class BudgetViewModel {
                 context.formats()::money, this::read, FieldFormat.moneyProblem(context.formats(), context.texts()));
         SaveAction<Optional<Money>> save = SaveAction.by(
                 context.door(), amount -> EditProspect.budget(context.id(), b -> edit.apply(room(b, amount), amount)));
-        return context.field(key, Optional.empty(), form, (amount, onDone, onFailed) -> save.unless(_ -> problem(key))
-                .save(
-                        amount,
-                        () -> {
-                            onDone.run();
-                            refusedBefore();
-                        },
-                        onFailed));
+        return context.field(
+                key,
+                Optional.empty(),
+                form,
+                (amount, onDone, onFailed) -> save.unless(_ -> problem(key))
+                        .save(
+                                amount,
+                                () -> {
+                                    onDone.run();
+                                    refusedBefore();
+                                },
+                                onFailed));
     }
 
     /** Why an amount cannot stand beside the others; those that only purchases told give way to it. */

@@ -63,7 +63,8 @@ final class ComposerViewModel {
         List<PlanLine.Plan> readings = lines.readings(line);
         Optional<String> unclear = lines.unclear(line);
         offer(readings.isEmpty() && unclear.isEmpty() ? lines.offered(line) : List.of());
-        List<PlanLine.Plan> choices = readings.size() > 1 ? readings : unclear.map(_ -> days(line)).orElse(List.of());
+        List<PlanLine.Plan> choices =
+                readings.size() > 1 ? readings : unclear.map(_ -> days(line)).orElse(List.of());
         if (!choices.equals(plans)) {
             plans.setAll(choices);
         }
@@ -71,7 +72,10 @@ final class ComposerViewModel {
                 readings.size() == 1
                         ? words(readings.getFirst())
                         : unclear.map(word -> context.texts().text("prospect.composer.unclear", word))
-                                .orElse(readings.isEmpty() ? "" : context.texts().text("prospect.composer.which")));
+                                .orElse(
+                                        readings.isEmpty()
+                                                ? ""
+                                                : context.texts().text("prospect.composer.which")));
     }
 
     private void offer(List<ActivityKind> kinds) {

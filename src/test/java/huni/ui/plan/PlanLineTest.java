@@ -72,7 +72,9 @@ class PlanLineTest {
     void whatIsGivenIsWhatTheWordSays(String language, String line, Incentive.Kind given) {
         assertEquals(
                 List.of(Optional.of(given)),
-                lines(language).readings(line).stream().map(PlanLine.Plan::given).toList());
+                lines(language).readings(line).stream()
+                        .map(PlanLine.Plan::given)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -42,7 +42,12 @@ class AnswerLeadsTest {
         assertEquals(List.of(), dossier().planned());
         assertEquals(
                 "They send us the drawings",
-                screen.nextStep().formProperty().get().orElseThrow().subjectProperty().get());
+                screen.nextStep()
+                        .formProperty()
+                        .get()
+                        .orElseThrow()
+                        .subjectProperty()
+                        .get());
     }
 
     @Test
@@ -60,7 +65,8 @@ class AnswerLeadsTest {
         assertEquals(
                 List.of("Lab software"),
                 dossier().purchases().stream().map(PastPurchase::what).toList());
-        assertEquals(Optional.of(SampleDesk.lira(80_000)), desk.stored(id).budget().low());
+        assertEquals(
+                Optional.of(SampleDesk.lira(80_000)), desk.stored(id).budget().low());
     }
 
     @Test
@@ -124,7 +130,8 @@ class AnswerLeadsTest {
                 "Not saved yet: Low (₺100,000) would be above Likely (₺20,000).",
                 screen.budget().low().problemProperty().get());
         assertEquals("100k", screen.budget().low().textProperty().get());
-        assertEquals(Optional.of(SampleDesk.lira(10_000)), desk.stored(id).budget().low());
+        assertEquals(
+                Optional.of(SampleDesk.lira(10_000)), desk.stored(id).budget().low());
 
         type(screen.budget().likely(), "200k");
         type(screen.budget().high(), "300k");
