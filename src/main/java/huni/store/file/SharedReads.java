@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cache for what most screens read: the pipeline, the settings, and the conditions that find prospects by recent
- * search words. It is filled on first use and dropped at each commit of this program. Commits of a second program on
+ * A cache for what several screens read: the pipeline, the settings, short answers, and the conditions that find
+ * prospects by recent search words. It is filled on first use and dropped at each commit of this program. Commits of a second program on
  * the same database are not noticed.
  */
 public final class SharedReads {
@@ -36,31 +36,36 @@ public final class SharedReads {
      * object, which nobody uses any more.
      */
     private static final class Cache {
-        private Optional<Pipeline> pipeline = Optional.empty();
-        private Optional<Settings> settings = Optional.empty();
+        private final Map<Object, Object> answers = new HashMap<>();
         private final Map<String, SearchWords.Matches> words = new HashMap<>();
         private final LinkedHashMap<Object, List<UUID>> lists = new LinkedHashMap<>(LISTS, 0.75f, true);
     }
 
     /** The stages as they are set now. */
     public Pipeline pipeline(Connection connection) throws SQLException {
-        Cache current = cache();
-        synchronized (current) {
-            if (current.pipeline.isEmpty()) {
-                current.pipeline = Optional.of(StageRows.pipeline(connection));
-            }
-            return current.pipeline.get();
-        }
+        return once("pipeline", connection, StageRows::pipeline);
     }
 
     /** The settings as they are now. */
     public Settings settings(Connection connection) throws SQLException {
+        return once("settings", connection, SettingRows::settings);
+    }
+
+    /**
+     * The answer to a question that several screens ask after each commit, read by the first of them.
+     *
+     * @param question equal for the same question only, and always answered by the same type
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object question, Connection connection, Work<T, SQLException> reading) throws SQLException {
         Cache current = cache();
         synchronized (current) {
-            if (current.settings.isEmpty()) {
-                current.settings = Optional.of(SettingRows.settings(connection));
+            @Nullable Object known = current.answers.get(question);
+            if (known == null) {
+                known = reading.on(connection);
+                current.answers.put(question, known);
             }
-            return current.settings.get();
+            return (T) known;
         }
     }
 

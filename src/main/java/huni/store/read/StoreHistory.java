@@ -176,27 +176,29 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<Outcomes> outcomes() {
-        return database.read(connection -> {
-            Pipeline pipeline = database.shared().pipeline(connection);
-            Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
-            Sql.each(
-                    connection,
-                    "select stage_key, furthest, sum(prospects) from stage_total group by stage_key, furthest",
-                    row -> {
-                        StageType type =
-                                pipeline.stage(new StageKey(row.getString(1))).type();
-                        StageKey reached = pipeline.lastOpen(new StageKey(row.getString(2)));
-                        long count = row.getLong(3);
-                        if (type.isClosed() && count != 0) {
-                            boolean won = type == StageType.WON;
-                            sums.merge(
-                                    reached,
-                                    new Outcomes(reached, won ? count : 0, won ? 0 : count),
-                                    (a, b) -> new Outcomes(reached, a.won() + b.won(), a.lost() + b.lost()));
-                        }
-                    });
-            return List.copyOf(sums.values());
-        });
+        return database.read(connection -> database.shared().once("outcomes", connection, this::outcomes));
+    }
+
+    private List<Outcomes> outcomes(Connection connection) throws SQLException {
+        Pipeline pipeline = database.shared().pipeline(connection);
+        Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
+        Sql.each(
+                connection,
+                "select stage_key, furthest, sum(prospects) from stage_total group by stage_key, furthest",
+                row -> {
+                    StageType type =
+                            pipeline.stage(new StageKey(row.getString(1))).type();
+                    StageKey reached = pipeline.lastOpen(new StageKey(row.getString(2)));
+                    long count = row.getLong(3);
+                    if (type.isClosed() && count != 0) {
+                        boolean won = type == StageType.WON;
+                        sums.merge(
+                                reached,
+                                new Outcomes(reached, won ? count : 0, won ? 0 : count),
+                                (a, b) -> new Outcomes(reached, a.won() + b.won(), a.lost() + b.lost()));
+                    }
+                });
+        return List.copyOf(sums.values());
     }
 
     @Override

@@ -12,6 +12,9 @@ import huni.store.rows.StageTotals;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +33,47 @@ public final class StoreQuota implements QuotaQuery {
 
     @Override
     public Optional<Quota> quota() {
-        return database.read(QuotaRows::quota);
+        return database.read(connection -> database.shared().once("quota", connection, QuotaRows::quota));
     }
 
     @Override
     public Money won(DaySpan closed, CurrencyUnit currency) {
-        BigDecimal sum = database.read(connection -> Sql.one(
-                        connection, """
-                        select coalesce(sum(t.worth), 0) from stage_total t join stage s on s.stage_key = t.stage_key
-                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
-                        """, row -> row.getBigDecimal(1), currency.getCode(), closed.from(), closed.to())
-                .orElse(BigDecimal.ZERO));
-        return Money.of(currency, sum, RoundingMode.HALF_EVEN);
+        return Money.of(currency, sales(closed, currency.getCode()).sum(), RoundingMode.HALF_EVEN);
     }
 
     @Override
     public long wins(DaySpan closed, CurrencyUnit currency) {
-        return wins(closed, currency.getCode());
+        return sales(closed, currency.getCode()).count();
     }
 
     @Override
     public long winsWithoutWorth(DaySpan closed) {
-        return wins(closed, StageTotals.NO_CURRENCY);
+        return sales(closed, StageTotals.NO_CURRENCY).count();
     }
 
-    private long wins(DaySpan closed, String currency) {
-        return database.read(
-                connection -> Sql.one(connection, """
-                        select sum(t.prospects) from stage_total t join stage s on s.stage_key = t.stage_key
-                        where s.stage_type = 'WON' and t.currency = ? and t.closed_on >= ? and t.closed_on <= ?
-                        """, row -> row.getLong(1), currency, closed.from(), closed.to())
-                        .orElse(0L));
+    private record Sales(BigDecimal sum, long count) {}
+
+    private record SalesOf(DaySpan closed) {}
+
+    private Sales sales(DaySpan closed, String currency) {
+        Map<String, Sales> byCurrency = database.read(
+                connection -> database.shared().once(new SalesOf(closed), connection, asking -> sales(asking, closed)));
+        return Optional.ofNullable(byCurrency.get(currency)).orElse(new Sales(BigDecimal.ZERO, 0));
+    }
+
+    private static Map<String, Sales> sales(Connection connection, DaySpan closed) throws SQLException {
+        Map<String, Sales> byCurrency = new HashMap<>();
+        Sql.each(
+                connection,
+                """
+                select t.currency, sum(t.worth), sum(t.prospects)
+                from stage_total t join stage s on s.stage_key = t.stage_key
+                where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ? group by t.currency
+                """,
+                row -> byCurrency.put(row.getString(1), new Sales(row.getBigDecimal(2), row.getLong(3))),
+                closed.from(),
+                closed.to());
+        return byCurrency;
     }
 
     @Override

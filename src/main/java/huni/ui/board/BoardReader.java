@@ -15,6 +15,7 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads the parts of the board in the background. Of each part only the newest read arrives. */
 final class BoardReader {
@@ -70,6 +71,11 @@ final class BoardReader {
         return (after, limit) -> sources.board().cards(asked, after, limit, by.now()).stream()
                 .map(card -> writer.face(card, by))
                 .toList();
+    }
+
+    /** How a card that was read before reads now. */
+    UnaryOperator<CardFace> rewritten(BoardState by) {
+        return face -> writer.face(face.card(), by);
     }
 
     /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +52,9 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
+
+    /** The columns to read again with the next state; empty for all of them. */
+    private Optional<Set<StageKey>> stale = Optional.empty();
 
     /** @param open opens a prospect that was just made */
     public BoardViewModel(
@@ -83,6 +88,11 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** Reads everything anew, as after a change of the day. What is shown stays until the new is there. */
     public void refresh() {
+        stale = Optional.empty();
+        readState();
+    }
+
+    private void readState() {
         reader.reportAgain();
         layout.recallSort();
         reader.state(
@@ -94,7 +104,14 @@ public final class BoardViewModel implements AutoCloseable {
         state = Optional.of(
                 read.showing(filter.filterProperty().get(), sortProperty().get()));
         layout.show(read.pipeline(), this::column);
-        read(columns());
+        Set<StageKey> anew = stale.orElseGet(
+                () -> read.pipeline().stages().stream().map(Stage::key).collect(Collectors.toSet()));
+        stale = Optional.of(Set.of());
+        BoardState by = state.orElseThrow();
+        columns().stream()
+                .filter(column -> !anew.contains(column.key()))
+                .forEach(column -> column.rewrite(reader.cards(column.key(), by), reader.rewritten(by)));
+        read(layout.columns(anew));
     }
 
     private ColumnViewModel column(Stage stage) {
@@ -137,8 +154,11 @@ public final class BoardViewModel implements AutoCloseable {
         boolean closes = change.stages().stream()
                 .anyMatch(key -> now.pipeline().stage(key).type().isClosed());
         if (closes) {
-            columns().forEach(ColumnViewModel::dropReads);
-            refresh();
+            // A closing changes every chance to win, and with it what open cards say, but not which cards there are.
+            layout.columns(change.stages()).forEach(ColumnViewModel::dropReads);
+            stale = stale.map(before ->
+                    Stream.concat(before.stream(), change.stages().stream()).collect(Collectors.toUnmodifiableSet()));
+            readState();
         } else {
             read(layout.columns(change.stages()));
         }

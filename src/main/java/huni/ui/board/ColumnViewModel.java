@@ -143,6 +143,25 @@ final class ColumnViewModel {
                 this::failed);
     }
 
+    /** Writes the cards anew that were read; only what they say of themselves differs, not which they are. */
+    void rewrite(Source newSource, UnaryOperator<CardFace> written) {
+        if (reading || outdated || !loaded.get()) {
+            read(newSource);
+            return;
+        }
+        source = newSource;
+        reading = true;
+        List<CardFace> before = base;
+        boolean last = complete;
+        reads.run(
+                () -> before.stream().map(written).toList(),
+                found -> {
+                    base = List.of();
+                    arrived(found, last);
+                },
+                this::failed);
+    }
+
     private static List<CardFace> upTo(Source source, int wanted) {
         List<CardFace> found = new ArrayList<>();
         Optional<Card> last = Optional.empty();
