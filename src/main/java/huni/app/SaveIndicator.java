@@ -49,6 +49,16 @@ final class SaveIndicator implements TaskRunner {
     }
 
     @Override
+    public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        tasks.readFile(work, onDone, onFailed);
+    }
+
+    @Override
+    public boolean isEnding() {
+        return tasks.isEnding();
+    }
+
+    @Override
     public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         waiting++;
         show();

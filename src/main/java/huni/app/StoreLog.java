@@ -27,6 +27,8 @@ final class StoreLog {
         }
         Map.of(
                         "level", "info",
+                        // What is written while the system ends the program may fail, too.
+                        "autoshutdown", "false",
                         "writer", "rolling file",
                         "writer.file", folder.resolve("huni-{count}.log").toString(),
                         "writer.charset", "UTF-8",

@@ -40,6 +40,7 @@ final class WindowStart {
     private final InstantSource clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FxTaskRunner tasks = new FxTaskRunner();
+    private final SystemEnd systemEnd = new SystemEnd(tasks::onScreen, ended::countDown);
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
     /** @param console knows the system's language, and the sentence that says why no window can be opened */
@@ -55,9 +56,13 @@ final class WindowStart {
         OpenedStore open(Consumer<Runnable> announcements) throws CommandFailedException;
     }
 
-    /** Returns when the window is closed and everything is on the disk. */
+    /**
+     * Returns when the window is closed and everything is on the disk. A log-out and a signal to end close it as the person
+     * would.
+     */
     int run(Opening opening) throws CommandFailedException {
         Platform.startup(() -> {});
+        systemEnd.await();
         try (OpenedStore store = opening.open(tasks::onScreen)) {
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> begin(store, personal));
@@ -65,6 +70,8 @@ final class WindowStart {
             tasks.close();
         } catch (CommandFailedException e) {
             failure = Optional.of(e);
+        } finally {
+            systemEnd.stored();
         }
         if (failure.isPresent()) {
             explain(failure.orElseThrow().sentence());
@@ -128,6 +135,7 @@ final class WindowStart {
         private Optional<String> language;
         private Wiring wiring;
         private TroubleWatch troubleWatch;
+        private Runnable stopLooking = () -> {};
 
         Session(OpenedStore store, PersonalStart personal) {
             this.store = store;
@@ -146,20 +154,39 @@ final class WindowStart {
 
         void begin() {
             window.open(wiring::root);
+            tasks.run(
+                    () -> {
+                        systemEnd.endsBy(this::endAtOnce);
+                        return true;
+                    },
+                    _ -> {},
+                    this::tell);
             store.workspace().onChanged(this::changed);
             preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
             Timeline looking = new Timeline(new KeyFrame(LOOKS_AROUND, _ -> lookAround()));
             looking.setCycleCount(Animation.INDEFINITE);
             looking.play();
-            stage.setOnHidden(_ -> {
-                try {
-                    looking.stop();
-                    wiring.close();
-                    writer.close();
-                } finally {
-                    ended.countDown();
-                }
-            });
+            stopLooking = looking::stop;
+            stage.setOnHidden(_ -> end());
+        }
+
+        /** Writes what is typed and not written yet; the second time nothing is left to do. */
+        private void end() {
+            try {
+                stopLooking.run();
+                wiring.close();
+                writer.close();
+            } finally {
+                ended.countDown();
+            }
+        }
+
+        /** The system takes the window away by itself, and what JavaFX draws meanwhile may fail. */
+        private void endAtOnce() {
+            Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+            if (ended.getCount() > 0) {
+                end();
+            }
         }
 
         private TroubleWatch troubleWatch() {

@@ -68,7 +68,8 @@ public final class FileTables implements TableFiles {
     }
 
     private FileBytes bytes(Path file) throws IOException, UnreadableFileException {
-        if (Files.isDirectory(file)) {
+        // A pipe or a device may never end, or not even begin.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
         return new FileBytes(file, opening.open(file));

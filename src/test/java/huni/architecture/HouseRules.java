@@ -43,6 +43,8 @@ record HouseRules(String root) {
     private static final List<String> WORDS_OF_WORK = List.of(
             "Label",
             "Refusal",
+            "Trouble",
+            "TroubleException",
             "imports.CellLoss",
             "imports.FileProblem",
             "imports.RejectReason",

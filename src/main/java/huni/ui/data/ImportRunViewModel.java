@@ -108,7 +108,7 @@ final class ImportRunViewModel {
 
         @Override
         public boolean isCancelled() {
-            return cancelled;
+            return cancelled || tasks.isEnding();
         }
     }
 

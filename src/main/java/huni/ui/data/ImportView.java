@@ -108,8 +108,8 @@ public final class ImportView {
             case DONE ->
                 content.getChildren().setAll(result(viewModel.resultProperty().get()));
         }
-        content.setDisable(step == Step.IMPORTING || step == Step.READING);
-        root.setBottom(step == Step.READY || step == Step.IMPORTING ? bar(step) : null);
+        content.setDisable(isUnderWay(step));
+        root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
     }
 
     /** Shows what was understood; where the person was on the page stays. */
@@ -175,17 +175,23 @@ public final class ImportView {
         return panel;
     }
 
+    private static boolean isUnderWay(Step step) {
+        return step == Step.IMPORTING || step == Step.READING;
+    }
+
     private Node bar(Step step) {
         HBox bar = new HBox();
         bar.getStyleClass().add("data-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        if (step == Step.IMPORTING) {
+        if (isUnderWay(step)) {
             ProgressBar progress = new ProgressBar();
             progress.setAccessibleText(texts.text("data.title"));
-            progress.progressProperty().bind(viewModel.progressProperty());
-            Label words = new Label();
-            words.textProperty().bind(viewModel.progressWordsProperty());
+            Label words = new Label(texts.text("data.reading"));
+            if (step == Step.IMPORTING) {
+                progress.progressProperty().bind(viewModel.progressProperty());
+                words.textProperty().bind(viewModel.progressWordsProperty());
+            }
             Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
             cancel.setId("data-cancel");
             bar.getChildren().addAll(progress, words, space, cancel);

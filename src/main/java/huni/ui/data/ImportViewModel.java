@@ -66,9 +66,13 @@ public final class ImportViewModel implements AutoCloseable {
         }
     }
 
-    /** Stops the import; nothing of it is kept. */
+    /** Stops what is under way: the reading of a file, or the import, of which nothing is kept. */
     public void cancel() {
-        run.cancel();
+        if (course.isAt(Step.READING)) {
+            mapping.stop();
+        } else {
+            run.cancel();
+        }
     }
 
     /** Takes the whole import back, and shows the file again. */

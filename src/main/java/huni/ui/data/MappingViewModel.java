@@ -100,6 +100,17 @@ final class MappingViewModel {
         checks.drop();
     }
 
+    /** Gives up what is being read, and shows again what was read before it. */
+    void stop() {
+        close();
+        opened.ifPresentOrElse(
+                before -> {
+                    course.goTo(Step.READY);
+                    check(before);
+                },
+                () -> course.goTo(Step.CHOOSE));
+    }
+
     /** Forgets the file. */
     void forget() {
         close();
@@ -117,12 +128,12 @@ final class MappingViewModel {
         preview.set(ImportPage.Preview.NONE);
         checks.drop();
         reads.runLong(
-                cancellation -> new Opened(
-                        file,
-                        overrides,
-                        imports.inspect(file, overrides, cancellation::isCancelled),
-                        pipelines.pipeline()),
-                this::show,
+                _ -> pipelines.pipeline(),
+                pipeline -> reads.readFile(
+                        cancellation -> new Opened(
+                                file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipeline),
+                        this::show,
+                        this::unreadable),
                 this::unreadable);
     }
 
@@ -158,7 +169,7 @@ final class MappingViewModel {
 
     private void check(Opened now) {
         ImportMapping checked = mapping;
-        checks.runLong(
+        checks.readFile(
                 cancellation -> imports.check(
                         now.file(), now.table(), checked, performer.settings().currency(), cancellation::isCancelled),
                 found -> preview.set(preview(now, checked, found)),

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ThreadPoolExecutor reads = thread("huni-read");
     private final ThreadPoolExecutor longReads = thread("huni-long-read");
     private final ThreadPoolExecutor writes = thread("huni-write");
+    private final FileLane files = new FileLane(Duration.ofSeconds(1));
     private volatile boolean closing;
 
     @Override
@@ -25,6 +27,16 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         longReads.execute(() -> perform(() -> work.read(() -> closing), onDone, onFailed));
+    }
+
+    @Override
+    public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        files.execute(() -> perform(() -> work.read(() -> closing), onDone, onFailed));
+    }
+
+    @Override
+    public boolean isEnding() {
+        return closing;
     }
 
     @Override
@@ -39,8 +51,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     /**
      * Returns when every write that was asked for is finished, however long it takes. Reads that have not begun are given
-     * up; a long one under way is cancelled, a short one ends in its own time. No thread is interrupted: to interrupt one
-     * that reads a file closes the file under the writes.
+     * up; a long one under way is cancelled, a short one ends in its own time, and nobody waits for a file. No thread is
+     * interrupted: to interrupt one that reads a file closes the file under the writes.
      */
     @Override
     public void close() {
@@ -49,6 +61,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         longReads.shutdown();
         reads.getQueue().clear();
         longReads.getQueue().clear();
+        files.close();
         writes.close();
         reads.close();
         longReads.close();

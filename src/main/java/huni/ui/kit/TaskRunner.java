@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * The only way to another thread and back. There are three lanes, which do not wait for each other: writes, reads, and
- * long reads. The work sees only values that were read before it started; what it found out reaches the screen through
+ * The only way to another thread and back. There are four lanes, which do not wait for each other: writes, reads, long
+ * reads, and files. The work sees only values that were read before it started; what it found out reaches the screen through
  * one of the two consumers, which run on the screen's thread.
  */
 public interface TaskRunner {
@@ -14,10 +14,23 @@ public interface TaskRunner {
     <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
     /**
-     * Long reads: whole files and figures over all prospects; one after the other. One that is cancelled reaches neither
+     * Long reads: figures over all prospects; one after the other. One that is cancelled reaches neither
      * consumer; all are when the program ends.
      */
     <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
+
+    /**
+     * Reads of files that somebody brings, which may be anything: nothing of the store is asked there. One that does not end
+     * keeps neither the next one waiting nor the program from ending. One that is cancelled reaches neither consumer.
+     */
+    default <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        runLong(work, onDone, onFailed);
+    }
+
+    /** Whether the program is ending: what is long and can be given up is given up then. From any thread. */
+    default boolean isEnding() {
+        return false;
+    }
 
     /** Writes: one after the other, in the order they were asked for, each finished before the program ends. */
     <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);

@@ -83,6 +83,18 @@ class ImportViewModelTest {
     }
 
     @Test
+    void theReadingOfAFileCanBeStopped() {
+        page.open(file);
+        page.cancel();
+        sample.tasks.runAll();
+        assertEquals(Step.CHOOSE, step());
+
+        page.open(file);
+        sample.tasks.runAll();
+        assertEquals(Step.READY, step());
+    }
+
+    @Test
     void fileIsUnderstoodAndSaidWithExamples() {
         page.open(file);
         assertEquals(Step.READING, step());
