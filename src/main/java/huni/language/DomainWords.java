@@ -130,6 +130,7 @@ public final class DomainWords {
             case Refusal.GateClosed closed -> texts.text("refusal.gate", closed.company());
             case Refusal.ChangedSince changed -> texts.text("refusal.changed", changed.company());
             case Refusal.Gone() -> texts.text("refusal.gone");
+            case Refusal.ClosedSale(String company) -> texts.text("refusal.closed_sale", company);
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
             case Refusal.OtherStepSince(Label since) -> texts.text("refusal.step_since", operation(since));
             case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());

@@ -17,6 +17,9 @@ public sealed interface Refusal {
     /** What it was about is not there any more. */
     record Gone() implements Refusal {}
 
+    /** It is won or lost, and so a sale of its own: it is merged with no other. */
+    record ClosedSale(String company) implements Refusal {}
+
     /** There is nothing to undo or redo. */
     record NothingToUndo() implements Refusal {}
 

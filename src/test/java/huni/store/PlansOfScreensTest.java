@@ -14,6 +14,7 @@ import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.checklist.ChecklistQuery;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -309,7 +310,9 @@ class PlansOfScreensTest {
         prospects.dossier(prospect);
         List<TimelineEntry> page = prospects.timeline(prospect, Optional.empty(), 1);
         prospects.timeline(prospect, Optional.of(page.getLast()), 50);
-        prospects.duplicates("Ege Optik 7", List.of("+905327"), List.of("selin7@ornek.example"), Optional.empty());
+        prospects.duplicates(
+                new Identity("Ege Optik 7", List.of("Selin Ak"), List.of("+905327"), List.of("selin7@ornek.example")),
+                Optional.empty());
         for (String words : List.of("is", "aksoy", "54321", "nobody at all")) {
             prospects.search(words, 20);
         }

@@ -14,6 +14,8 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Duplicate.Match;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -252,18 +254,44 @@ abstract class ProspectQueryContract {
         desk.contact(mail, "C", "", "", "");
 
         assertEquals(
-                List.of(Duplicate.Match.NAME, Duplicate.Match.PHONE, Duplicate.Match.EMAIL),
+                List.of(Set.of(Match.NAME), Set.of(Match.PHONE), Set.of(Match.EMAIL)),
                 prospects
                         .duplicates(
-                                "sisli  cicek",
-                                List.of("", "+905321"),
-                                List.of("info@ornek.EXAMPLE", ""),
+                                new Identity(
+                                        "sisli  cicek",
+                                        List.of(),
+                                        List.of("", "+905321"),
+                                        List.of("info@ornek.EXAMPLE", "")),
                                 Optional.empty())
                         .stream()
                         .map(Duplicate::by)
                         .toList());
-        assertEquals(List.of(), prospects.duplicates("Şişli Çiçek", List.of(), List.of(), Optional.of(name)));
-        assertEquals(List.of(), prospects.duplicates("", List.of(""), List.of(""), Optional.empty()));
+        assertEquals(List.of(), prospects.duplicates(Identity.named("Şişli Çiçek"), Optional.of(name)));
+        assertEquals(
+                List.of(),
+                prospects.duplicates(new Identity("", List.of(""), List.of(""), List.of("")), Optional.empty()));
+    }
+
+    @Test
+    void duplicatesAreFoundWithoutTheLegalFormAndByAPersonsWholeName() {
+        ProspectId company = desk.create("Ege Tekstil San. ve Tic. A.Ş.");
+        ProspectId other = desk.create("Ege Tekstilciler Derneği");
+        desk.contact(other, "Ayşe Yılmaz", "", "", "");
+
+        assertEquals(
+                List.of(new Alike(company, Set.of(Match.BARE_NAME))),
+                alike(new Identity("EGE TEKSTİL Ltd. Şti.", List.of("Ayşe"), List.of(), List.of())));
+        assertEquals(
+                List.of(new Alike(other, Set.of(Match.PERSON))),
+                alike(new Identity("Başka", List.of("ayse yilmaz"), List.of(), List.of())));
+    }
+
+    private record Alike(ProspectId prospect, Set<Match> by) {}
+
+    private List<Alike> alike(Identity identity) {
+        return prospects.duplicates(identity, Optional.empty()).stream()
+                .map(found -> new Alike(found.prospect().prospect(), found.by()))
+                .toList();
     }
 
     @ParameterizedTest

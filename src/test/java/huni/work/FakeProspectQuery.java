@@ -6,6 +6,8 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Duplicate.Match;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
@@ -14,10 +16,11 @@ import huni.domain.history.Journey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what a ledger in memory holds, and entries of the timeline that a test adds. */
@@ -80,26 +83,28 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     @Override
-    public List<Duplicate> duplicates(
-            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
+    public List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except) {
         return records().prospects().stream()
                 .filter(p -> !p.removed() && !except.equals(Optional.of(p.id())))
-                .flatMap(p -> match(p, company, phonesE164, emails).stream())
+                .map(p -> new Duplicate(row(p), alike(p, identity)))
+                .filter(found -> !found.by().isEmpty())
                 .toList();
     }
 
-    private Optional<Duplicate> match(
-            Prospect p, String company, Collection<String> phones, Collection<String> emails) {
-        List<Contact> contacts = records().contacts(p.id());
-        if (!company.isBlank() && Folding.fold(company).equals(Folding.fold(p.company()))) {
-            return Optional.of(new Duplicate(row(p), Duplicate.Match.NAME));
+    private Set<Match> alike(Prospect p, Identity identity) {
+        Set<Match> by = EnumSet.noneOf(Match.class);
+        if (!identity.company().isBlank() && Folding.fold(identity.company()).equals(Folding.fold(p.company()))) {
+            by.add(Match.NAME);
         }
-        if (contacts.stream().anyMatch(c -> !c.phoneE164().isEmpty() && phones.contains(c.phoneE164()))) {
-            return Optional.of(new Duplicate(row(p), Duplicate.Match.PHONE));
+        for (Contact c : records().contacts(p.id())) {
+            if (!c.phoneE164().isEmpty() && identity.phonesE164().contains(c.phoneE164())) {
+                by.add(Match.PHONE);
+            }
+            if (!c.email().isEmpty() && identity.emails().contains(c.email())) {
+                by.add(Match.EMAIL);
+            }
         }
-        return contacts.stream().anyMatch(c -> !c.email().isEmpty() && emails.contains(c.email()))
-                ? Optional.of(new Duplicate(row(p), Duplicate.Match.EMAIL))
-                : Optional.empty();
+        return by;
     }
 
     private ProspectRow row(Prospect p) {

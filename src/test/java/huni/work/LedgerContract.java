@@ -122,7 +122,7 @@ public abstract class LedgerContract {
         move(id, LEAD, new GateAnswer.None());
 
         assertEquals(Optional.empty(), read(id).standing().closedOn());
-        assertEquals(WON, read(id).standing().furthest());
+        assertTrue(!read(id).standing().furthest().equals(WON), "a win that was left is not reached");
     }
 
     @Test

@@ -27,6 +27,11 @@ public record CallAnswer(
         Certainty certainty,
         Instant at,
         long version) {
+    /** The same answer, given by another prospect that is the same one. */
+    public CallAnswer of(ProspectId other) {
+        return new CallAnswer(call, item, number, other, reply, answer, note, certainty, at, version);
+    }
+
     /** Whether a question was answered. */
     public enum Reply {
         /** The question was answered, or at least asked. */

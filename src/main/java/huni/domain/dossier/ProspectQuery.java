@@ -2,7 +2,6 @@ package huni.domain.dossier;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,10 @@ public interface ProspectQuery {
     List<ProspectRow> search(String words, int limit);
 
     /**
-     * Prospects that may be the same: name folded, phone in E.164, e-mail without regard to case. Empty parts match
-     * nothing.
+     * Prospects that may be the same: name folded, with or without its legal form, phone in E.164, e-mail without
+     * regard to case, a person of the same first and last name. At most some of each.
      */
-    List<Duplicate> duplicates(
-            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except);
+    List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except);
 
     /** A page of the list, in its order. */
     List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit);

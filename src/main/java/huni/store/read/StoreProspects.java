@@ -7,6 +7,7 @@ import huni.domain.activity.Activity;
 import huni.domain.checklist.Answer;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
@@ -29,7 +30,6 @@ import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prospects one by one and in lists, from the database. */
 public final class StoreProspects implements ProspectQuery {
-
-    private static final int MOST_DUPLICATES = 20;
 
     /** Of more than so many that are found, the best are chosen among the first ones. */
     private static final int MOST_LOOKED_AT = 200;
@@ -153,47 +151,8 @@ public final class StoreProspects implements ProspectQuery {
     }
 
     @Override
-    public List<Duplicate> duplicates(
-            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
-        return database.read(connection -> {
-            Map<ProspectId, Duplicate> found = new LinkedHashMap<>();
-            String name = SearchWords.name(company);
-            if (!name.isEmpty()) {
-                lines(
-                                connection,
-                                "where company_folded = ? and removed = false order by removed, company_folded, id limit ?",
-                                name,
-                                MOST_DUPLICATES)
-                        .forEach(row -> found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.NAME)));
-            }
-            for (ProspectRow row : byContact(connection, "phone_e164", phonesE164)) {
-                found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.PHONE));
-            }
-            List<String> folded = emails.stream().map(SearchWords::email).toList();
-            for (ProspectRow row : byContact(connection, "email_folded", folded)) {
-                found.putIfAbsent(row.prospect(), new Duplicate(row, Duplicate.Match.EMAIL));
-            }
-            except.ifPresent(found::remove);
-            return List.copyOf(found.values());
-        });
-    }
-
-    private static List<ProspectRow> byContact(Connection connection, String column, Collection<String> wanted)
-            throws SQLException {
-        List<ProspectRow> found = new ArrayList<>();
-        for (String one : wanted) {
-            if (!one.isBlank()) {
-                found.addAll(Sql.list(
-                        connection,
-                        "select " + ProspectLines.LINE.names("p")
-                                + " from contact c join prospect p on p.id = c.prospect_id" + " where c." + column
-                                + " = ? and p.removed = false order by p.id limit ?",
-                        row -> ProspectLines.line(ProspectLines.LINE.read(row)),
-                        one,
-                        MOST_DUPLICATES));
-            }
-        }
-        return found;
+    public List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except) {
+        return database.read(connection -> new Duplicates(connection).of(identity, except));
     }
 
     @Override

@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.StageKey;
 import huni.ui.door.Performer;
@@ -65,7 +66,7 @@ final class QuickAddViewModel {
             return;
         }
         reads.run(
-                () -> prospects.duplicates(typed, List.of(), List.of(), Optional.empty()),
+                () -> prospects.duplicates(Identity.named(typed), Optional.empty()),
                 found -> duplicates.set(found.stream().limit(3).toList()),
                 _ -> duplicates.set(List.of()));
     }

@@ -2,16 +2,12 @@ package huni.ui.prospect;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
-import huni.ui.kit.Buttons;
-import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,16 +34,13 @@ final class HeadPart extends VBox {
         company.setTooltip(whole);
         HBox top = new HBox(who(), worth(), buttons());
         top.getStyleClass().add("prospect-head-row");
-        VBox twins = new VBox();
-        twins.getStyleClass().add("prospect-twins");
-        viewModel.twins().subscribe(() -> showTwins(twins));
-        showTwins(twins);
+        TwinsPart twins = new TwinsPart(viewModel.twins(), texts);
         getChildren().addAll(top, Inputs.complaint(viewModel.company().problemProperty()), twins);
     }
 
     private void lookIfTyping() {
         if (company.isFocused()) {
-            viewModel.look();
+            viewModel.twins().look();
         }
     }
 
@@ -93,21 +86,5 @@ final class HeadPart extends VBox {
         HBox buttons = new HBox(remove, close);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
-    }
-
-    private void showTwins(VBox twins) {
-        twins.getChildren().setAll(viewModel.twins().stream().map(this::twin).toList());
-        Inputs.show(twins, !twins.getChildren().isEmpty());
-    }
-
-    private Node twin(HeadViewModel.Twin twin) {
-        Label sentence = new EllipsisLabel(twin.sentence());
-        sentence.getStyleClass().add("amber");
-        Button open = Buttons.quiet(texts.text("prospect.twin.open"), () -> viewModel.open(twin));
-        Button merge = Buttons.plain(texts.text("prospect.twin.merge"), () -> viewModel.merge(twin));
-        merge.setTooltip(new Tooltip(texts.text("prospect.twin.merge.why")));
-        FlowPane row = new FlowPane(sentence, open, merge);
-        row.getStyleClass().add("prospect-twin");
-        return row;
     }
 }

@@ -1,15 +1,13 @@
 package huni.ui.prospect;
 
-import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
-import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Identity;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Contact;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
-import huni.ui.kit.Latest;
 import huni.work.prospect.EditProspect;
-import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,34 +17,23 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Who it is, what it is worth, and whether it is known twice. */
 final class HeadViewModel {
 
-    /** A prospect that may be the same one, and what is the same. */
-    record Twin(ProspectId id, String sentence) {}
-
-    /** What is typed at the moment that tells a prospect from others. */
-    record Identity(String company, List<String> phones, List<String> emails) {}
-
     private final ProspectScreenContext context;
     private final ProspectActions actions;
-    private final Supplier<Identity> identity;
-    private final Latest looking;
+    private final TwinsViewModel twins;
     private final SavedText<String> company;
     private final ReadOnlyStringWrapper person = new ReadOnlyStringWrapper(this, "person", "");
     private final ReadOnlyStringWrapper worth = new ReadOnlyStringWrapper(this, "worth", "");
     private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper(this, "expected", "");
-    private final ObservableList<Twin> twins = FXCollections.observableArrayList();
     private boolean acting;
 
     HeadViewModel(ProspectScreenContext context, ProspectActions actions, Supplier<Identity> identity) {
         this.context = context;
         this.actions = actions;
-        this.identity = identity;
-        this.looking = new Latest(context.tasks());
+        this.twins = new TwinsViewModel(context, actions, identity);
         this.company = context.field(
                 "prospect.company",
                 "",
@@ -55,10 +42,11 @@ final class HeadViewModel {
     }
 
     /** @param chance to win it, if that is still open */
-    void show(Dossier dossier, Optional<BigDecimal> chance) {
+    void show(Dossier dossier, Pipeline pipeline, Optional<BigDecimal> chance) {
         company.show(dossier.prospect().company());
         person.set(
                 dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
+        twins.show(dossier, pipeline);
         worth.set(dossier.prospect().worth().map(context.formats()::money).orElse(""));
         expected.set(dossier.prospect()
                 .worth()
@@ -75,52 +63,6 @@ final class HeadViewModel {
                 .filter(part -> !part.isBlank())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
-    }
-
-    /** Looks for prospects that are the same as what is typed now. */
-    void look() {
-        Identity typed = identity.get();
-        looking.run(
-                () -> context.sources()
-                        .prospects()
-                        .duplicates(
-                                typed.company(),
-                                typed.phones().stream()
-                                        .flatMap(p -> context.sources().phones().e164(p).stream())
-                                        .toList(),
-                                typed.emails(),
-                                Optional.of(context.id())),
-                found -> twins.setAll(found.stream().map(this::twin).toList()),
-                _ -> twins.clear());
-    }
-
-    private Twin twin(Duplicate found) {
-        String other = found.prospect().company();
-        return new Twin(
-                found.prospect().prospect(),
-                switch (found.by()) {
-                    case NAME -> context.texts().text("prospect.twin.name", other);
-                    case PHONE -> context.texts().text("prospect.twin.phone", other);
-                    case EMAIL -> context.texts().text("prospect.twin.email", other);
-                });
-    }
-
-    /** Shows the other one instead. */
-    void open(Twin twin) {
-        actions.open(twin.id());
-    }
-
-    /** Takes over what the other one knows, and the other one away; that can be undone. */
-    void merge(Twin twin) {
-        act(() -> context.door()
-                .perform(
-                        new MergeProspects(context.id(), twin.id()),
-                        done -> {
-                            acting = false;
-                            twins.remove(twin);
-                            context.door().offerUndo(context.texts().text("prospect.merged"), done);
-                        },
-                        this::failed));
     }
 
     /** Takes the prospect away; that can be undone. */
@@ -174,7 +116,7 @@ final class HeadViewModel {
     }
 
     /** Prospects that may be the same one. */
-    ObservableList<Twin> twins() {
+    TwinsViewModel twins() {
         return twins;
     }
 }

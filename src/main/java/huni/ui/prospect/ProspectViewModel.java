@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
+import huni.domain.dossier.Identity;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -87,7 +88,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.checklist = new ChecklistViewModel(context, new AnswerLeads(context, nextStep, budget));
         this.urgency = new UrgencyViewModel(context);
         this.authority = new AuthorityViewModel(context);
-        this.contacts = new ContactsViewModel(context, head::look);
+        this.contacts = new ContactsViewModel(context, head.twins()::look);
         this.incentives = new IncentivesViewModel(context, nextStep);
         this.details = new DetailsViewModel(context);
         this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
@@ -95,11 +96,18 @@ public final class ProspectViewModel implements AutoCloseable {
         reload();
     }
 
-    private HeadViewModel.Identity identity() {
-        return new HeadViewModel.Identity(
+    private Identity identity() {
+        return new Identity(
                 head.company().textProperty().get(),
                 contacts.people().stream()
-                        .map(c -> c.phone().textProperty().get())
+                        .map(c -> c.name().textProperty().get())
+                        .toList(),
+                contacts.people().stream()
+                        .flatMap(c -> context
+                                .sources()
+                                .phones()
+                                .e164(c.phone().textProperty().get())
+                                .stream())
                         .toList(),
                 contacts.people().stream()
                         .map(c -> c.email().textProperty().get())
@@ -133,7 +141,7 @@ public final class ProspectViewModel implements AutoCloseable {
         Dossier dossier = now.dossier();
         Stage stage = now.pipeline().stage(dossier.prospect().standing().stage());
         BigDecimal chance = dossier.prospect().manualProbability().orElse(now.chance());
-        head.show(dossier, Optional.of(chance).filter(_ -> stage.isOpen()));
+        head.show(dossier, now.pipeline(), Optional.of(chance).filter(_ -> stage.isOpen()));
         stepper.show(dossier, now.pipeline(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), dossier.answers());

@@ -2,89 +2,109 @@ package huni.work.prospect;
 
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
-import huni.domain.activity.Activity;
-import huni.domain.checklist.Answer;
-import huni.domain.prospect.Certainty;
-import huni.domain.prospect.Contact;
-import huni.domain.prospect.PastPurchase;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
+import huni.work.Refusal;
 import huni.work.RefusedException;
-import huni.work.call.OutsideCall;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Two prospects that are one. The people, purchases, activities and tags of the second go to the first; a fact that
- * the first knows less well is taken from the second, and so is its name in another program, if the first has none;
- * the stage and the history of the first stay. The second is removed.
+ * Two prospects that are one. The one that has come further stays, of two in the same stage the older one: with its
+ * stage, days and moves. The people of the other (the same person once), its purchases, calls, answers, objections,
+ * consents, own fields and activities join it; a fact that the staying one knows less well is taken over. The other is
+ * removed. Refused where one of them is won or lost: that is a sale of its own.
+ *
+ * @param one stays if nothing tells the two apart
  */
-public record MergeProspects(ProspectId kept, ProspectId merged) implements Operation<ProspectId> {
+public record MergeProspects(ProspectId one, ProspectId other) implements Operation<ProspectId> {
+
+    private static final Comparator<Optional<LocalDate>> EARLIER =
+            Comparator.comparing(day -> day.orElse(LocalDate.MAX), Comparator.reverseOrder());
 
     @Override
     public OperationName name() {
         return OperationName.MERGE;
     }
 
+    /** @return which of the two has stayed */
     @Override
     public ProspectId apply(Records records) throws RefusedException {
-        Prospect into = records.prospect(kept);
-        Prospect from = records.prospect(merged);
-        handOver(records);
-        records.put(from.withRemoved(true));
-        Prospect knowing = knowingMore(into, from).touched(from.touchedAt());
-        records.about(knowing.company());
-        records.put(knowing.with(knowing.budget().withPurchases(records.purchases(kept))));
-        return kept;
-    }
-
-    private void handOver(Records records) throws RefusedException {
-        int position = records.contacts(kept).size();
-        for (Contact c : records.contacts(merged)) {
-            records.put(new Contact(
-                    c.id(),
-                    kept,
-                    c.name(),
-                    c.title(),
-                    c.phone(),
-                    c.phoneE164(),
-                    c.email(),
-                    c.role(),
-                    position++,
-                    c.version()));
-        }
-        for (PastPurchase p : records.purchases(merged)) {
-            records.put(new PastPurchase(p.id(), kept, p.what(), p.boughtIn(), p.paid(), p.version()));
-        }
-        for (Activity a : records.activities(merged)) {
-            records.put(a.of(kept));
-        }
-        Set<String> answered = records.answers(kept).stream()
-                .filter(a -> a.certainty() != Certainty.NOT_ASKED)
-                .map(Answer::item)
-                .collect(Collectors.toSet());
-        for (Answer a : records.answers(merged)) {
-            if (!answered.contains(a.item())) {
-                OutsideCall.answer(records, kept, a.item(), a.certainty(), a.note(), a.at());
+        Pipeline pipeline = records.pipeline();
+        Prospect first = records.prospect(one);
+        Prospect second = records.prospect(other);
+        for (Prospect prospect : List.of(first, second)) {
+            if (pipeline.stage(prospect.standing().stage()).type().isClosed()) {
+                throw new RefusedException(new Refusal.ClosedSale(prospect.company()));
             }
         }
+        boolean stays = further(pipeline).compare(first, second) >= 0;
+        Prospect into = stays ? first : second;
+        Prospect from = stays ? second : first;
+        List<String> leftOver = new MergedRecords(records, into.id(), from.id()).handOver();
+        records.put(from.withRemoved(true));
+        Prospect knowing = knowingMore(into, from, leftOver).touched(from.touchedAt());
+        records.about(knowing.company());
+        records.put(knowing.with(knowing.budget().withPurchases(records.purchases(into.id()))));
+        MergedRecords.keep(records, into.id(), leftOver);
+        return into.id();
     }
 
-    private static Prospect knowingMore(Prospect into, Prospect from) {
+    /** The greater one stays: under way before parked, then the further, then the older. */
+    private static Comparator<Prospect> further(Pipeline pipeline) {
+        return Comparator.comparing(
+                        (Prospect p) -> pipeline.stage(p.standing().stage()).type() == StageType.OPEN)
+                .thenComparingInt(p -> pipeline.stage(p.standing().stage()).position())
+                .thenComparingInt(p -> pipeline.stage(p.standing().furthest()).position())
+                .thenComparing(p -> p.origin().createdOn(), EARLIER);
+    }
+
+    private static Prospect knowingMore(Prospect into, Prospect from, List<String> leftOver) {
         Prospect result = into.with(into.budget().combinedWith(from.budget()))
-                .with(into.origin().withExternalId(from.origin().externalId()));
+                .with(into.origin().withExternalId(from.origin().externalId()))
+                .with(care(into.care(), from.care()))
+                .withProbability(into.manualProbability().or(from::manualProbability))
+                .withOwnFields(ownFields(into, from, leftOver));
         if (from.urgency().certainty().compareTo(into.urgency().certainty()) > 0) {
             result = result.with(from.urgency());
         }
         if (from.authority().certainty().compareTo(into.authority().certainty()) > 0) {
             result = result.with(from.authority());
         }
+        if (into.origin().source().isBlank()) {
+            result = result.with(result.origin().withSource(from.origin().source()));
+        }
         List<String> tags = Stream.concat(into.tags().stream(), from.tags().stream())
                 .distinct()
                 .toList();
         return result.withTags(tags);
+    }
+
+    private static Care care(Care into, Care from) {
+        return new Care(
+                into.owner().or(from::owner),
+                into.wakeOn().or(from::wakeOn),
+                into.rhythm().or(from::rhythm));
+    }
+
+    /** Of a field that both fill otherwise, the staying one's stands and the other's goes to what is left over. */
+    private static Map<String, String> ownFields(Prospect into, Prospect from, List<String> leftOver) {
+        Map<String, String> fields = new TreeMap<>(from.ownFields());
+        into.ownFields().forEach((field, content) -> {
+            String others = fields.put(field, content);
+            if (others != null && !others.equals(content)) {
+                leftOver.add(field + ": " + others);
+            }
+        });
+        return fields;
     }
 }

@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
@@ -17,7 +18,6 @@ import huni.domain.pipeline.StageKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,8 +207,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     }
 
     @Override
-    public List<Duplicate> duplicates(
-            String company, Collection<String> phonesE164, Collection<String> emails, Optional<ProspectId> except) {
+    public List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except) {
         throw new UnsupportedOperationException();
     }
 

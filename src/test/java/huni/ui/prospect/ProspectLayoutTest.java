@@ -120,7 +120,7 @@ class ProspectLayoutTest {
             }
             case "twin" -> {
                 desk.create("Anadolu Kimya");
-                screen.head().look();
+                screen.head().twins().look();
             }
             default -> throw new IllegalArgumentException(what);
         }

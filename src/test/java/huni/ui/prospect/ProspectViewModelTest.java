@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Urgency;
 import huni.ui.field.SavedText;
+import huni.work.Slot;
 import huni.work.prospect.EditProspect;
+import huni.work.prospect.MoveProspects;
 import huni.work.prospect.RemoveProspects;
 import java.time.LocalDate;
 import java.util.List;
@@ -228,16 +234,38 @@ class ProspectViewModelTest {
     void aTwinIsFoundWhileTypingAndMerged() {
         ProspectId twin = desk.create("ANADOLU KİMYA A.Ş.");
         screen.head().company().textProperty().set("Anadolu Kimya A.Ş.");
-        screen.head().look();
+        screen.head().twins().look();
         desk.tasks.runAll();
         assertEquals(
-                List.of(new HeadViewModel.Twin(twin, "ANADOLU KİMYA A.Ş. has the same name.")),
-                screen.head().twins());
+                List.of(new TwinsViewModel.Twin(twin, "ANADOLU KİMYA A.Ş. (New lead, no value): same name.", false)),
+                screen.head().twins().twins());
 
-        screen.head().merge(screen.head().twins().getFirst());
+        screen.head().twins().merge(screen.head().twins().twins().getFirst());
         desk.tasks.runAll();
-        assertEquals(List.of(), screen.head().twins());
+        assertEquals(List.of(), screen.head().twins().twins());
         assertEquals(Optional.empty(), desk.query.dossier(twin));
+    }
+
+    @Test
+    void aTwinThatIsWonIsAskedAboutAsAnotherSale() {
+        ProspectId twin = desk.create("ANADOLU KİMYA A.Ş.");
+        desk.done(new MoveProspects(
+                List.of(twin),
+                new Move(
+                        new StageKey("won"),
+                        MoveSource.DRAG,
+                        new GateAnswer.Won(Money.of(CurrencyUnit.of("TRY"), 50_000), LocalDate.of(2026, 11, 5))),
+                new Slot.Top()));
+        screen.head().company().textProperty().set("Anadolu Kimya A.Ş.");
+        screen.head().twins().look();
+        desk.tasks.runAll();
+
+        TwinsViewModel.Twin won = screen.head().twins().twins().getFirst();
+        assertTrue(won.ownSale(), won.toString());
+        screen.head().twins().keepApart(won);
+        screen.head().twins().look();
+        desk.tasks.runAll();
+        assertEquals(List.of(), screen.head().twins().twins());
     }
 
     @Test

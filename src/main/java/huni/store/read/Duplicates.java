@@ -1,0 +1,135 @@
+package huni.store.read;
+
+import huni.domain.Folding;
+import huni.domain.LegalForms;
+import huni.domain.ProspectId;
+import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.Duplicate.Match;
+import huni.domain.dossier.Identity;
+import huni.domain.dossier.ProspectRow;
+import huni.store.rows.SearchWords;
+import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds the prospects that may be the same as one that is typed or shown. */
+public final class Duplicates {
+
+    private static final int MOST = 20;
+    private static final int MOST_BEGINNING_ALIKE = 200;
+
+    public static final String OF_NAME =
+            "where company_folded = ? and removed = false order by removed, company_folded, id limit ?";
+    public static final String BEGINNING = "where removed = false and company_folded >= ? and company_folded < ?"
+            + " order by removed, company_folded, id limit ?";
+
+    private final Connection connection;
+    private final Map<ProspectId, Set<Match>> found = new LinkedHashMap<>();
+    private final Map<ProspectId, ProspectRow> rows = new LinkedHashMap<>();
+
+    Duplicates(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Duplicate> of(Identity identity, Optional<ProspectId> except) throws SQLException {
+        String name = SearchWords.name(identity.company());
+        if (!name.isEmpty()) {
+            lines(OF_NAME, name, MOST).forEach(row -> add(row, Match.NAME));
+            alike(identity.company());
+        }
+        byContact("phone_e164", identity.phonesE164(), Match.PHONE);
+        byContact(
+                "email_folded",
+                identity.emails().stream().map(SearchWords::email).toList(),
+                Match.EMAIL);
+        for (String person : identity.people()) {
+            byPerson(Folding.fold(person));
+        }
+        except.ifPresent(found::remove);
+        return found.entrySet().stream()
+                .map(entry -> new Duplicate(rows.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private void add(ProspectRow row, Match match) {
+        rows.put(row.prospect(), row);
+        Set<Match> by = found.computeIfAbsent(row.prospect(), _ -> EnumSet.noneOf(Match.class));
+        if (match != Match.BARE_NAME || !by.contains(Match.NAME)) {
+            by.add(match);
+        }
+    }
+
+    /** Names that are the same without their legal form begin with the same word. */
+    private void alike(String company) throws SQLException {
+        String bare = LegalForms.without(company);
+        String beginning = SearchWords.name(bare);
+        if (beginning.isEmpty()) {
+            return;
+        }
+        for (ProspectRow row :
+                lines(BEGINNING, beginning, SearchWords.afterBeginning(beginning), MOST_BEGINNING_ALIKE)) {
+            if (LegalForms.without(row.company()).equals(bare)) {
+                add(row, Match.BARE_NAME);
+            }
+        }
+    }
+
+    private void byContact(String column, Collection<String> wanted, Match match) throws SQLException {
+        for (String one : wanted) {
+            if (!one.isBlank()) {
+                Sql.list(
+                                connection,
+                                "select " + ProspectLines.LINE.names("p")
+                                        + " from contact c join prospect p on p.id = c.prospect_id where c." + column
+                                        + " = ? and p.removed = false order by p.id limit ?",
+                                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                                one,
+                                MOST)
+                        .forEach(row -> add(row, match));
+            }
+        }
+    }
+
+    /** A first name alone is shared by many, so it tells nothing. */
+    private void byPerson(String person) throws SQLException {
+        if (!person.contains(" ")) {
+            return;
+        }
+        List<UUID> having = SearchWords.found(connection, SearchWords.anywhere(person), MOST);
+        if (having.isEmpty()) {
+            return;
+        }
+        Conditions theirs = new Conditions().andOneOf("prospect_id", having);
+        Set<UUID> same = new HashSet<>();
+        Sql.each(
+                connection,
+                "select prospect_id, name from contact" + theirs.where(),
+                row -> {
+                    if (Folding.fold(row.getString(2)).equals(person)) {
+                        same.add(row.getObject(1, UUID.class));
+                    }
+                },
+                theirs.values());
+        for (UUID id : same) {
+            lines("where id = ? and removed = false limit ?", id, 1).forEach(row -> add(row, Match.PERSON));
+        }
+    }
+
+    private List<ProspectRow> lines(String conditions, Object... values) throws SQLException {
+        return Sql.list(
+                connection,
+                ProspectLines.LINE.select() + conditions,
+                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                values);
+    }
+}
