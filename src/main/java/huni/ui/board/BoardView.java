@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.field.SavedChoice;
 import huni.ui.gate.GateForm;
 import huni.ui.kit.Buttons;
@@ -59,8 +60,10 @@ public final class BoardView {
         page.getStyleClass().add("board-page");
         root.getStyleClass().add("board");
         root.getStylesheets()
-                .add(Objects.requireNonNull(BoardView.class.getResource("board.css"))
-                        .toExternalForm());
+                .addAll(
+                        Inputs.STYLESHEET,
+                        Objects.requireNonNull(BoardView.class.getResource("board.css"))
+                                .toExternalForm());
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.gateProperty().subscribe(this::showGate);

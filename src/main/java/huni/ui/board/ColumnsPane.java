@@ -32,7 +32,7 @@ final class ColumnsPane extends Region {
     /** No card can show that the keyboard is here: the pane shows it itself. */
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
-    private static final double LEAST = 220;
+    private static final double LEAST = 204;
     private static final double MOST = 300;
     private static final double SLIM = 40;
     private static final double BETWEEN = 10;

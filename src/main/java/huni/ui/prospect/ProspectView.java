@@ -72,6 +72,7 @@ public final class ProspectView {
                 new IncentivesPart(viewModel.incentives(), formats, texts),
                 new DetailsPart(viewModel.details(), texts));
         facts.getStyleClass().add("prospect-facts");
+        facts.setMinHeight(VBox.USE_PREF_SIZE);
         stepper = new StepperPart(viewModel.stepper(), texts);
         VBox next = new VBox(new NextStepPart(viewModel.nextStep(), formats, texts));
         viewModel.stepper().gateProperty().subscribe(gate -> Inputs.show(next, gate.isEmpty()));
@@ -162,12 +163,15 @@ public final class ProspectView {
     private Node two() {
         VBox left = new VBox(head, facts);
         left.getStyleClass().add("prospect-column");
+        left.setMinHeight(VBox.USE_PREF_SIZE);
         ScrollPane leftScroll = scroll(left);
         leftScroll.getStyleClass().add("prospect-left");
         VBox right = new VBox(doing, wideTabs, shownTab);
         right.getStyleClass().addAll("panel", "prospect-right");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(leftScroll, right);
+        right.setMinHeight(VBox.USE_PREF_SIZE);
+        ScrollPane rightScroll = scroll(right);
+        HBox.setHgrow(rightScroll, Priority.ALWAYS);
+        HBox columns = new HBox(leftScroll, rightScroll);
         columns.getStyleClass().add("prospect-columns");
         return columns;
     }
@@ -178,7 +182,8 @@ public final class ProspectView {
         pinned.setMinHeight(VBox.USE_PREF_SIZE);
         VBox column = new VBox(head, pinned, shownTab);
         column.getStyleClass().addAll("prospect-column", "prospect-single");
-        return column;
+        column.setMinHeight(VBox.USE_PREF_SIZE);
+        return scroll(column);
     }
 
     private Node gone() {
@@ -209,23 +214,24 @@ public final class ProspectView {
     /** The line of tabs stays as it is, and so does the focus that it has. */
     private void showTab() {
         Tab tab = (wide ? wideTab : narrowTab).get();
-        ScrollPane scroll = scroll(
-                switch (tab) {
-                    case FACTS -> facts;
-                    case TIMELINE -> timeline;
-                    case CHECKLIST -> checklist;
-                });
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        shownTab.getChildren().setAll(tab == Tab.TIMELINE ? List.of(composer, scroll) : List.of(scroll));
+        shownTab.getChildren()
+                .setAll(
+                        switch (tab) {
+                            case FACTS -> List.of(facts);
+                            case TIMELINE -> List.of(composer, timeline);
+                            case CHECKLIST -> List.of(checklist);
+                        });
         shownTab.getStyleClass().setAll("prospect-tab");
         if (!wide && tab != Tab.FACTS) {
             shownTab.getStyleClass().add("panel");
         }
     }
 
+    /** One scroll bar for a whole column: an open form never leaves what is below it without room. */
     private static ScrollPane scroll(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("prospect-scroll", "edge-to-edge");
         return scroll;

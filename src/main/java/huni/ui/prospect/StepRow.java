@@ -1,32 +1,24 @@
 package huni.ui.prospect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * The stages side by side over the whole width, the ends last. Each has its name as long as there is room: first the
- * present one, then the next one, then what is nearest; the others are a mark. Only the present one may be cut,
- * and only if the row is not as wide as its name.
+ * The stages side by side over the whole width, the ends last, each with its name. What does not fit goes on in another
+ * line; only a name that is longer than a whole line is cut.
  */
 final class StepRow extends Pane {
 
-    private static final double GAP = 1;
+    private static final double GAP = 2;
 
-    private List<StepSegment> steps = List.of();
-    private int here;
     private Node last = new Pane();
 
-    /** @param now the place of the present stage; -1 if it stands at an end */
-    void show(List<StepSegment> stages, int now, Node ends) {
-        steps = List.copyOf(stages);
-        here = now;
+    void show(List<StepSegment> stages, Node ends) {
         last = ends;
-        List<Node> all = new ArrayList<>(steps);
+        List<Node> all = new ArrayList<>(stages);
         all.add(ends);
         getChildren().setAll(all);
     }
@@ -38,20 +30,18 @@ final class StepRow extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return width(_ -> false);
+        return 0;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return width(_ -> true);
+        return width(getChildren());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().stream()
-                .mapToDouble(node -> node.prefHeight(-1))
-                .max()
-                .orElse(0);
+        int lines = width < 0 ? 1 : lines(width).size();
+        return lines * lineHeight() + Math.max(0, lines - 1) * GAP;
     }
 
     @Override
@@ -59,54 +49,54 @@ final class StepRow extends Pane {
         return computePrefHeight(width);
     }
 
-    private double width(Predicate<StepSegment> named) {
-        return steps.stream().mapToDouble(step -> step.width(named.test(step))).sum()
-                + Math.ceil(last.prefWidth(-1))
-                + GAP * steps.size();
+    private double lineHeight() {
+        return getChildren().stream()
+                .mapToDouble(node -> node.prefHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(List<Node> nodes) {
+        return nodes.stream().mapToDouble(StepRow::width).sum() + GAP * Math.max(0, nodes.size() - 1);
+    }
+
+    private static double width(Node node) {
+        return node instanceof StepSegment step ? step.wholeWidth() : Math.ceil(node.prefWidth(-1));
+    }
+
+    private List<List<Node>> lines(double width) {
+        List<List<Node>> lines = new ArrayList<>();
+        for (Node node : getChildren()) {
+            if (lines.isEmpty() || width(lines.getLast()) + GAP + width(node) > width) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(node);
+        }
+        return lines;
     }
 
     @Override
     protected void layoutChildren() {
-        List<StepSegment> named = named();
+        double height = lineHeight();
+        double y = 0;
+        for (List<Node> line : lines(getWidth())) {
+            place(line, y, height);
+            y += height + GAP;
+        }
+    }
+
+    /** The stages of a line share what room is left. */
+    private void place(List<Node> line, double y, double height) {
+        long stages = line.stream().filter(node -> !node.equals(last)).count();
         // Whole pixels, since a name that is a part of one short is cut.
-        double each = Math.floor((getWidth() - width(named::contains)) / Math.max(1, named.size()));
-        double height = getHeight();
+        double each = Math.floor(Math.max(0, getWidth() - width(line)) / Math.max(1, stages));
         double from = 0;
-        for (StepSegment step : steps) {
-            boolean whole = named.contains(step);
-            step.named(whole);
-            double to = from + Math.max(step.width(false), step.width(whole) + (whole ? each : 0));
-            place(step, from, to - from, height);
-            from = to + GAP;
+        for (Node node : line) {
+            boolean atEnd = node.equals(line.getLast());
+            double width = atEnd ? getWidth() - from : width(node) + each;
+            double left = snapPositionX(from);
+            node.resizeRelocate(left, snapPositionY(y), snapPositionX(from + width) - left, height);
+            from += width + GAP;
         }
-        place(last, from, Math.max(Math.ceil(last.prefWidth(-1)), getWidth() - from), height);
-    }
-
-    private void place(Node node, double x, double width, double height) {
-        double left = snapPositionX(x);
-        node.resizeRelocate(left, 0, snapPositionX(x + width) - left, height);
-    }
-
-    private List<StepSegment> named() {
-        List<StepSegment> named = new ArrayList<>();
-        for (StepSegment step : nearestFirst()) {
-            named.add(step);
-            if (named.size() > 1 && width(named::contains) > getWidth()) {
-                named.removeLast();
-                break;
-            }
-        }
-        return named;
-    }
-
-    private List<StepSegment> nearestFirst() {
-        return steps.stream()
-                .sorted(Comparator.comparingInt(step -> distance(steps.indexOf(step))))
-                .toList();
-    }
-
-    /** The present one first, then forward before back. */
-    private int distance(int place) {
-        return place >= here ? 2 * (place - here) : 2 * (here - place) + 1;
     }
 }

@@ -11,23 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/**
- * A stage in the row: with its name, or as a mark where there is no room for the name. Both are always there and only
- * one is seen, so that the row can choose while it is laid out. A click, Space or Enter goes to the stage.
- */
+/** A stage in the row, with its name. A click, Space or Enter goes to the stage. */
 final class StepSegment extends Control {
 
-    /** The width of a mark, many times the size of the text. */
-    private static final double MARK = 2.6;
-
     private final Label words;
-    private final Node mark;
     private final Runnable onChosen;
 
-    /** @param mark what stands for the name */
-    StepSegment(String name, Node mark, Runnable onChosen) {
+    StepSegment(String name, Runnable onChosen) {
         this.words = new Label(name);
-        this.mark = mark;
         this.onChosen = onChosen;
         getStyleClass().add("step");
         setFocusTraversable(true);
@@ -43,29 +34,16 @@ final class StepSegment extends Control {
                 event.consume();
             }
         });
-        named(true);
     }
 
-    /** Shows the name, or the mark. */
-    void named(boolean whole) {
-        words.setVisible(whole);
-        mark.setVisible(!whole);
-    }
-
-    boolean isNamed() {
-        return words.isVisible();
-    }
-
-    /** What it says where there is room. */
+    /** What it says. */
     Label words() {
         return words;
     }
 
-    /** How wide it is with its name, or as its mark. */
-    double width(boolean whole) {
-        return whole
-                ? Math.ceil(snappedLeftInset() + words.prefWidth(-1) + snappedRightInset())
-                : Math.ceil(MARK * words.getFont().getSize());
+    /** How wide it is with its whole name. */
+    double wholeWidth() {
+        return Math.ceil(snappedLeftInset() + words.prefWidth(-1) + snappedRightInset());
     }
 
     @Override
@@ -86,7 +64,7 @@ final class StepSegment extends Control {
 
         Face(StepSegment segment) {
             super(segment);
-            getChildren().setAll(segment.words, segment.mark);
+            getChildren().setAll(segment.words);
         }
 
         @Override
@@ -94,8 +72,6 @@ final class StepSegment extends Control {
             StepSegment segment = getSkinnable();
             double wide = Math.min(width, segment.words.prefWidth(-1));
             place(segment.words, x + (width - wide) / 2, y, wide, height);
-            double size = segment.mark.prefWidth(-1);
-            place(segment.mark, (segment.getWidth() - size) / 2, y, size, height);
         }
 
         private void place(Node node, double x, double y, double width, double height) {

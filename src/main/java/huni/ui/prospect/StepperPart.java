@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -51,13 +50,7 @@ final class StepperPart extends VBox {
         boolean had = row.getChildren().stream().anyMatch(Node::isFocused);
         List<StepSegment> steps = viewModel.steps().stream().map(this::segment).toList();
         steps.stream().limit(1).forEach(first -> first.getStyleClass().add("first"));
-        row.show(
-                steps,
-                viewModel.steps().stream()
-                        .map(StepperViewModel.Step::place)
-                        .toList()
-                        .indexOf(StepperViewModel.Place.HERE),
-                ends);
+        row.show(steps, ends);
         showEnds();
         if (had) {
             focusHere();
@@ -65,13 +58,7 @@ final class StepperPart extends VBox {
     }
 
     private StepSegment segment(StepperViewModel.Step step) {
-        Label mark = new Label();
-        if (step.place() == StepperViewModel.Place.BEHIND) {
-            mark.setGraphic(Icons.DONE.node());
-        } else {
-            mark.setText(Integer.toString(viewModel.steps().indexOf(step) + 1));
-        }
-        StepSegment segment = new StepSegment(step.words(), mark, () -> viewModel.move(step));
+        StepSegment segment = new StepSegment(step.words(), () -> viewModel.move(step));
         segment.setId("stage-" + step.key().value());
         segment.getStyleClass().addAll(step.place().name().toLowerCase(Locale.ROOT), StageRamp.styleClass(step.tone()));
         boolean here = step.place() == StepperViewModel.Place.HERE;

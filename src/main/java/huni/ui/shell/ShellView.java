@@ -1,6 +1,7 @@
 package huni.ui.shell;
 
 import huni.language.Texts;
+import huni.ui.kit.FocusReveal;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
@@ -54,6 +55,7 @@ public final class ShellView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
                         .toExternalForm());
+        FocusReveal.in(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
             side.close();

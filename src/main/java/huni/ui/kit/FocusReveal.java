@@ -1,0 +1,68 @@
+package huni.ui.kit;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scrolls to whatever gets the focus, however it gets it: nothing has the keyboard out of sight. JavaFX scrolls only to
+ * what is reached by Tab.
+ */
+public final class FocusReveal {
+
+    private static final double AROUND = 16;
+
+    private FocusReveal() {}
+
+    /** Watches all of a window. */
+    public static void in(Parent root) {
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(FocusReveal::later);
+    }
+
+    /** What has just been built has its place only after it was laid out. */
+    private static void later(@Nullable Node focused) {
+        if (focused != null) {
+            Platform.runLater(() -> {
+                if (focused.isFocused()) {
+                    reveal(focused);
+                }
+            });
+        }
+    }
+
+    private static void reveal(Node focused) {
+        Stream.<@Nullable Node>iterate(focused.getParent(), Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .ifPresent(pane -> reveal(focused, pane));
+    }
+
+    private static void reveal(Node focused, ScrollPane pane) {
+        @Nullable Node content = pane.getContent();
+        if (content == null || content.equals(focused)) {
+            return;
+        }
+        pane.layout();
+        Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = pane.getVvalue() * hidden;
+        if (place.getMinY() < top) {
+            pane.setVvalue(Math.max(0, place.getMinY() - AROUND) / hidden);
+        } else if (place.getMaxY() > top + seen) {
+            // Of what is higher than the window, its beginning is shown.
+            double wanted = Math.min(place.getMaxY() + AROUND - seen, place.getMinY() - AROUND);
+            pane.setVvalue(Math.min(hidden, Math.max(0, wanted)) / hidden);
+        }
+    }
+}
