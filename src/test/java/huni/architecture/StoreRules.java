@@ -34,7 +34,7 @@ record StoreRules(String root) {
             "read.StoreDue",
             "read.StoreHistory",
             "read.StoreProspects",
-            "read.StoreDue",
+            "read.StoreDrafts",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",

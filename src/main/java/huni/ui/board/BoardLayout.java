@@ -39,6 +39,11 @@ final class BoardLayout {
         return columns.stream().filter(column -> stages.contains(column.key())).toList();
     }
 
+    /** The columns of all other stages. */
+    List<ColumnViewModel> others(Set<StageKey> stages) {
+        return columns.stream().filter(column -> !stages.contains(column.key())).toList();
+    }
+
     ReadOnlyObjectProperty<CardSort> sortProperty() {
         return sort.getReadOnlyProperty();
     }

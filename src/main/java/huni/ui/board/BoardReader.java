@@ -15,7 +15,6 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** Reads the parts of the board in the background. Of each part only the newest read arrives. */
 final class BoardReader {
@@ -73,9 +72,9 @@ final class BoardReader {
                 .toList();
     }
 
-    /** How a card that was read before reads now. */
-    UnaryOperator<CardFace> rewritten(BoardState by) {
-        return face -> writer.face(face.card(), by);
+    /** Writes the cards of a column anew that it has read, and goes on reading by this state. */
+    void rewrite(ColumnViewModel column, BoardState by) {
+        column.rewrite(cards(column.key(), by), face -> writer.face(face.card(), by));
     }
 
     /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */

@@ -107,10 +107,7 @@ public final class BoardViewModel implements AutoCloseable {
         Set<StageKey> anew = stale.orElseGet(
                 () -> read.pipeline().stages().stream().map(Stage::key).collect(Collectors.toSet()));
         stale = Optional.of(Set.of());
-        BoardState by = state.orElseThrow();
-        columns().stream()
-                .filter(column -> !anew.contains(column.key()))
-                .forEach(column -> column.rewrite(reader.cards(column.key(), by), reader.rewritten(by)));
+        layout.others(anew).forEach(column -> reader.rewrite(column, state.orElseThrow()));
         read(layout.columns(anew));
     }
 
