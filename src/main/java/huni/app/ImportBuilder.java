@@ -3,6 +3,7 @@ package huni.app;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.ui.data.ImportExits;
+import huni.ui.data.ImportSources;
 import huni.ui.data.ImportView;
 import huni.ui.data.ImportViewModel;
 import huni.ui.shell.Destination;
@@ -29,7 +30,8 @@ final class ImportBuilder {
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
                 parts.performer(),
-                parts.store().longReads().pipelines(),
+                new ImportSources(
+                        parts.store().longReads().pipelines(), parts.store().longReads().identities()),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

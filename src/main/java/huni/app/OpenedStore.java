@@ -5,6 +5,7 @@ import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.checklist.ChecklistQuery;
+import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
@@ -20,6 +21,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreIdentities;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -67,7 +69,8 @@ final class OpenedStore implements OpenStore {
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
-                new StoreProspects(database.longReads()));
+                new StoreProspects(database.longReads()),
+                new StoreIdentities(database.longReads()));
     }
 
     /**
@@ -113,7 +116,8 @@ final class OpenedStore implements OpenStore {
     }
 
     /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
-    record LongReads(PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects) {}
+    record LongReads(
+            PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects, IdentityQuery identities) {}
 
     LongReads longReads() {
         return longReads;

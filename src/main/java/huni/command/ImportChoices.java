@@ -3,6 +3,7 @@ package huni.command;
 import huni.domain.Currencies;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
+import huni.work.imports.OnDoubt;
 import huni.work.imports.OnDuplicate;
 import huni.work.imports.TableOverrides;
 import java.nio.charset.Charset;
@@ -35,6 +36,9 @@ final class ImportChoices {
     @Option(names = "--on-duplicate", paramLabel = "skip|update|create", descriptionKey = "import.on-duplicate")
     private Optional<String> onDuplicate = Optional.empty();
 
+    @Option(names = "--on-doubt", paramLabel = "set-aside|create|trust", descriptionKey = "import.on-doubt")
+    private Optional<String> onDoubt = Optional.empty();
+
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
     private Optional<String> encoding = Optional.empty();
 
@@ -62,7 +66,8 @@ final class ImportChoices {
             Map<String, String> columns,
             Map<String, String> stages,
             Optional<CurrencyUnit> currency,
-            Optional<OnDuplicate> onDuplicate) {}
+            Optional<OnDuplicate> onDuplicate,
+            Optional<OnDoubt> onDoubt) {}
 
     /** @throws TypeConversionException when a choice makes no sense; its message is what was chosen */
     Chosen chosen() {
@@ -81,7 +86,8 @@ final class ImportChoices {
                 kept.columnsOr(pairs(columns)),
                 kept.stagesOr(pairs(stages)),
                 given(currency, kept.currency()).map(ImportChoices::currency),
-                given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)));
+                given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)),
+                given(onDoubt, kept.onDoubt()).map(text -> oneOf(OnDoubt.class, text)));
     }
 
     private static <T> Optional<T> given(Optional<T> option, @Nullable T kept) {

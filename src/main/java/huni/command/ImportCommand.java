@@ -9,6 +9,7 @@ import huni.language.ImportWords;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileColumn;
+import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
@@ -79,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         try (OpenStore open = program.openStore(store.folder())) {
             Pipeline pipeline = open.pipelines().pipeline();
             ImportMapping mapping = mapping(table, pipeline, chosen);
-            Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected());
+            Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected(), words.matched());
             ImportOutcome outcome = dryRun
                     ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
                     : imports.run(open.workspace(), order, ImportMonitor.NONE);
@@ -93,7 +94,8 @@ final class ImportCommand implements Callable<Integer> {
                             open.workspace().settings().currency(),
                             report),
                     pipeline);
-            boolean nothing = report.rows() > 0 && report.rejected() == report.rows();
+            ImportCounts counts = report.counts();
+            boolean nothing = counts.rows() > 0 && counts.rejected() == counts.rows();
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
         }
     }
@@ -134,6 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
         }
         mapping = chosen.currency().map(mapping::withCurrency).orElse(mapping);
+        mapping = chosen.onDoubt().map(mapping::onDoubt).orElse(mapping);
         return chosen.onDuplicate().map(mapping::onDuplicate).orElse(mapping);
     }
 

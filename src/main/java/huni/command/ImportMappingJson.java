@@ -21,6 +21,7 @@ record ImportMappingJson(
         @Nullable Map<String, String> columns,
         @Nullable Map<String, String> stages,
         @Nullable String onDuplicate,
+        @Nullable String onDoubt,
         @Nullable String encoding,
         @Nullable String delimiter,
         @Nullable Integer headerRow,
@@ -30,7 +31,7 @@ record ImportMappingJson(
         @Nullable String currency) {
 
     static final ImportMappingJson NONE =
-            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null);
+            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -7,14 +7,14 @@ import huni.work.imports.AmountColumnReader;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
 import huni.work.imports.CellLoss;
-import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
 import huni.work.imports.DateReader;
 import huni.work.imports.DecimalMark;
-import huni.work.imports.FileColumn;
+import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
+import huni.work.imports.MatchedRow;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
 import java.nio.file.Path;
@@ -40,6 +40,9 @@ record ImportSummary(
         ImportMapping mapping,
         CurrencyUnit currency,
         ImportReport report) {
+
+    /** As many rows of each kind are shown. */
+    private static final int SHOWN = 10;
 
     /** What a prospect can be called by. */
     private static final Set<ImportField> NAMING = EnumSet.of(
@@ -94,6 +97,13 @@ record ImportSummary(
                         open.assumed().getCode(),
                         open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")))));
         CellLoss.of(table, mapping).stream().map(words::loss).forEach(doubts::add);
+        boolean parted = table.shape().kind() == TableShape.Kind.CSV && table.columns().size() > 1;
+        if (parted && !table.delimiter().certain()) {
+            doubts.add(texts.text(
+                    "import.doubt.delimiter",
+                    table.delimiter().value() == '\t' ? "tab" : String.valueOf(table.delimiter().value()),
+                    table.delimiter().example()));
+        }
         if (NAMING.stream().noneMatch(mapping::uses)) {
             doubts.add(texts.text("import.no-name"));
         }
@@ -125,42 +135,51 @@ record ImportSummary(
 
     /** The result, for a person. */
     List<String> lines() {
+        ImportCounts counts = report.counts();
         List<String> lines = new ArrayList<>();
         lines.add(texts.text(
                 report.dryRun() ? "import.would" : "import.done",
-                report.rows(),
-                report.created(),
-                report.updated(),
-                report.skipped(),
-                report.rejected()));
-        if (report.dryRun()) {
-            lines.addAll(understanding());
+                counts.rows(),
+                counts.created(),
+                counts.updated(),
+                counts.skipped(),
+                counts.rejected(),
+                counts.unchanged()));
+        if (counts.updated() > 0) {
+            lines.add(texts.text("import.changes", String.join(", ", words.changes(counts))));
         }
-        if (report.withoutDate() > 0) {
-            lines.add(texts.text("import.without-date", report.withoutDate()));
+        lines.addAll(understanding());
+        if (counts.withoutDate() > 0) {
+            lines.add(texts.text("import.without-date", counts.withoutDate()));
         }
-        if (report.datesLeftOut() > 0) {
-            lines.add(texts.text("import.dates-left-out", report.datesLeftOut()));
+        if (counts.datesLeftOut() > 0) {
+            lines.add(texts.text("import.dates-left-out", counts.datesLeftOut()));
+        }
+        if (counts.idsDestroyed() > 0) {
+            lines.add(texts.text("import.ids-destroyed", counts.idsDestroyed()));
         }
         report.firstRejected().stream()
-                .limit(10)
-                .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reason(row.reason()))));
+                .limit(SHOWN)
+                .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reasons(row))));
         report.rejectedRows().ifPresent(path -> lines.add(texts.text("import.rejected-rows", path.toString())));
+        if (counts.inDoubt() > 0) {
+            lines.add(texts.text("import.in-doubt"));
+        }
+        report.firstMatched().stream()
+                .limit(SHOWN)
+                .forEach(row -> lines.add(texts.text("import.matched", row.number(), words.matched(row))));
+        report.matchedRows().ifPresent(path -> lines.add(texts.text("import.matched-rows", path.toString())));
         return lines;
     }
 
-    /** What each column and each stage name would become: what a person wants to see before it is done. */
+    /** What is left out is said always; before it is done a person wants to see what becomes of the rest, too. */
     private List<String> understanding() {
-        List<String> left = table.columns().stream()
-                .filter(ColumnProfile::isThere)
-                .map(ColumnProfile::column)
-                .filter(column -> mapping.useOf(column).isEmpty())
-                .map(FileColumn::name)
-                .toList();
+        List<String> columns = report.dryRun() ? pairs(columns()) : List.of();
+        List<String> stages = report.dryRun() ? pairs(stages()) : List.of();
         return Stream.of(
-                        Map.entry("import.columns", pairs(columns())),
-                        Map.entry("import.columns-left", left),
-                        Map.entry("import.stages", pairs(stages())))
+                        Map.entry("import.columns", columns),
+                        Map.entry("import.columns-left", words.columnsLeftOut(table, mapping)),
+                        Map.entry("import.stages", stages))
                 .filter(line -> !line.getValue().isEmpty())
                 .map(line -> texts.text(line.getKey(), String.join(", ", line.getValue())))
                 .toList();
@@ -190,19 +209,38 @@ record ImportSummary(
     /** The result, for a script. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rows", report.rows());
-        json.put("imported", report.created() + report.updated());
-        json.put("created", report.created());
-        json.put("updated", report.updated());
-        json.put("skipped", report.skipped());
-        json.put("rejected", report.rejected());
-        json.put("withoutDate", report.withoutDate());
-        json.put("datesLeftOut", report.datesLeftOut());
+        ImportCounts counts = report.counts();
+        json.put("rows", counts.rows());
+        json.put("imported", counts.created() + counts.updated());
+        json.put("created", counts.created());
+        json.put("updated", counts.updated());
+        json.put("unchanged", counts.unchanged());
+        json.put("skipped", counts.skipped());
+        json.put("rejected", counts.rejected());
+        json.put("inDoubt", counts.inDoubt());
+        json.put("withoutDate", counts.withoutDate());
+        json.put("datesLeftOut", counts.datesLeftOut());
+        json.put("idsDestroyed", counts.idsDestroyed());
+        Map<String, Long> changes = new LinkedHashMap<>();
+        counts.changes().forEach((change, rows) -> changes.put(key(change), rows));
+        json.put("changes", changes);
         json.put("dryRun", report.dryRun());
         report.rejectedRows().map(Path::toString).ifPresent(path -> json.put("rejectedRows", path));
         json.put(
                 "firstRejected", report.firstRejected().stream().map(this::json).toList());
+        report.matchedRows().map(Path::toString).ifPresent(path -> json.put("matchedRows", path));
+        json.put("firstMatched", report.firstMatched().stream().map(this::json).toList());
         json.put("read", reading());
+        return json;
+    }
+
+    private Map<String, Object> json(MatchedRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("row", row.number());
+        json.put("company", row.company());
+        json.put("prospect", row.prospect());
+        json.put("by", key(row.by()));
+        json.put("became", key(row.fate()));
         return json;
     }
 
@@ -210,7 +248,8 @@ record ImportSummary(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("row", row.number());
         json.put("kind", key(row.reason().kind()));
-        json.put("reason", words.reason(row.reason()));
+        json.put("reason", words.reasons(row));
+        json.put("kinds", row.reasons().stream().map(reason -> key(reason.kind())).toList());
         return json;
     }
 
@@ -224,6 +263,7 @@ record ImportSummary(
         reading.put("decimal", key(table.decimalMark().value()));
         reading.put("decimalCertain", table.decimalMark().certain());
         reading.put("columns", columns());
+        reading.put("columnsLeft", words.columnsLeftOut(table, mapping));
         reading.put("stages", stages());
         reading.put("stagesLeft", stagesLeft());
         return reading;

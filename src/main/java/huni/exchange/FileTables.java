@@ -2,6 +2,8 @@ package huni.exchange;
 
 import huni.work.imports.FileColumn;
 import huni.work.imports.FileProblem;
+import huni.work.imports.MatchWords;
+import huni.work.imports.MatchedRows;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableFile;
@@ -82,6 +84,15 @@ public final class FileTables implements TableFiles {
 
     @Override
     public RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words) {
-        return new RejectedRowsFile(file, Path.of(System.getProperty("user.home", ".")), columns, delimiter, words);
+        return new RejectedRowsFile(file, home(), columns, delimiter, words);
+    }
+
+    @Override
+    public MatchedRows matched(Path file, char delimiter, MatchWords words) {
+        return new MatchedRowsFile(file, home(), delimiter, words);
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
     }
 }

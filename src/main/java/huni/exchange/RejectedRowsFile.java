@@ -1,138 +1,53 @@
 package huni.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.imports.BadRow;
 import huni.work.imports.FileColumn;
-import huni.work.imports.FileProblem;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.UnreadableFileException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The rows that were not imported, as a CSV file beside the imported one: its columns, then the row's number and the
- * reason. Where nothing can be written beside it, it goes to a folder of the person's own. One of an earlier import is
- * replaced when all rows are in. With a byte order mark, so that Excel shows every letter.
- */
+/** The rows that were not imported: the imported file's columns, then the row's number and the reasons. */
 final class RejectedRowsFile implements RejectedRows {
 
     private static final String SUFFIX = "-rejected.csv";
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final Logger LOG = LoggerFactory.getLogger(RejectedRowsFile.class);
-
-    private final List<Path> places;
-    private final List<String> header;
-    private final char delimiter;
+    private final ListFile file;
+    private final int columns;
     private final RejectionWords words;
-    private Optional<Open> open = Optional.empty();
 
     /** @param elsewhere the folder that is written to where the imported file's own folder cannot be */
     RejectedRowsFile(Path imported, Path elsewhere, List<FileColumn> columns, char delimiter, RejectionWords words) {
         this.words = words;
-        Path beside = beside(imported.toAbsolutePath());
-        this.places = List.of(beside, elsewhere.resolve(Problems.nameOf(beside)));
-        this.delimiter = delimiter;
+        this.columns = columns.size();
         List<String> titles =
                 new ArrayList<>(columns.stream().map(FileColumn::name).toList());
         titles.add(words.rowTitle());
         titles.add(words.reasonTitle());
-        this.header = List.copyOf(titles);
-    }
-
-    /** The file in the making, under a name of its own until it is whole. */
-    private record Open(CsvWriter writer, Path unfinished, Path target) {}
-
-    /** {@code deals.csv} has its rejected rows in {@code deals-rejected.csv}. */
-    static Path beside(Path imported) {
-        String name = Problems.nameOf(imported);
-        int dot = name.lastIndexOf('.');
-        return imported.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
+        this.file = new ListFile(ListFile.beside(imported.toAbsolutePath(), SUFFIX), elsewhere, titles, delimiter);
     }
 
     @Override
     public void add(BadRow row) throws UnreadableFileException {
-        try {
-            List<String> cells = new ArrayList<>(row.cells());
-            while (cells.size() < header.size() - 2) {
-                cells.add("");
-            }
-            cells.add(header.size() - 2, words.reason().apply(row.reason()));
-            cells.add(header.size() - 2, String.valueOf(row.number()));
-            writer().writeRecord(cells);
-        } catch (IOException | UncheckedIOException e) {
-            throw notWritable(e);
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < columns) {
+            cells.add("");
         }
-    }
-
-    private CsvWriter writer() throws IOException {
-        if (open.isEmpty()) {
-            open = Optional.of(begun());
-        }
-        return open.get().writer();
-    }
-
-    private Open begun() throws IOException {
-        Path target = places.getFirst();
-        Path unfinished;
-        try {
-            unfinished = unfinished(target);
-        } catch (IOException notThere) {
-            target = places.getLast();
-            unfinished = unfinished(target);
-        }
-        var text = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(delimiter).build(text);
-        writer.writeRecord(header);
-        return new Open(writer, unfinished, target);
-    }
-
-    private static Path unfinished(Path target) throws IOException {
-        return Files.createTempFile(target.getParent(), "huni-", ".csv");
+        cells.add(columns, words.reasons(row));
+        cells.add(columns, String.valueOf(row.number()));
+        file.add(cells);
     }
 
     @Override
     public Optional<Path> finish() throws UnreadableFileException {
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        Open whole = open.get();
-        try {
-            whole.writer().close();
-            Files.move(whole.unfinished(), whole.target(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            throw notWritable(e);
-        }
-        open = Optional.empty();
-        return Optional.of(whole.target());
+        return file.finish();
     }
 
     @Override
     public void close() {
-        try {
-            if (open.isPresent()) {
-                open.get().writer().close();
-                Files.deleteIfExists(open.get().unfinished());
-            }
-        } catch (IOException | UncheckedIOException leftOver) {
-            LOG.warn("rejected rows of an import that was not kept could not be removed", leftOver);
-        }
-    }
-
-    private UnreadableFileException notWritable(Exception cause) {
-        UnreadableFileException problem = Problems.unreadable(places.getFirst(), FileProblem.Kind.NOT_WRITABLE);
-        problem.initCause(cause);
-        return problem;
+        file.close();
     }
 }

@@ -1,9 +1,18 @@
 package huni.language;
 
+import huni.work.imports.BadRow;
 import huni.work.imports.CellLoss;
+import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileProblem;
+import huni.work.imports.FoundBy;
+import huni.work.imports.ImportCounts;
+import huni.work.imports.ImportMapping;
+import huni.work.imports.MatchWords;
+import huni.work.imports.MatchedRow;
 import huni.work.imports.RejectReason;
 import huni.work.imports.RejectionWords;
+import huni.work.imports.TableInspection;
+import java.util.List;
 import java.util.Locale;
 
 /** What is wrong with a file that is imported, or with a row of it, in one language. */
@@ -40,6 +49,62 @@ public final class ImportWords {
     /** What is written into the file of rejected rows. */
     public RejectionWords rejected() {
         return new RejectionWords(row(), texts.text("rejected_rows.reason"), this::reason);
+    }
+
+    /** Why a row was set aside: all of it. */
+    public String reasons(BadRow row) {
+        return rejected().reasons(row);
+    }
+
+    /** By what a row's prospect was found. */
+    public String by(FoundBy by) {
+        return texts.text("found_by." + technical(by));
+    }
+
+    /** What became of a row whose prospect was there. */
+    public String fate(MatchedRow.Fate fate) {
+        return texts.text("matched_row." + technical(fate));
+    }
+
+    /** A row whose prospect was there, in one line without its number. */
+    public String matched(MatchedRow row) {
+        return texts.text("matched_row", row.company(), row.prospect(), by(row.by()), fate(row.fate()));
+    }
+
+    /** How many rows changed what, the most telling first. */
+    public List<String> changes(ImportCounts counts) {
+        return counts.changes().entrySet().stream()
+                .map(change -> texts.text("import_change." + technical(change.getKey()), change.getValue()))
+                .toList();
+    }
+
+    /** The columns that hold something and are not imported, each with the reason where its name promised more. */
+    public List<String> columnsLeftOut(TableInspection table, ImportMapping mapping) {
+        return table.columns().stream()
+                .filter(ColumnProfile::isThere)
+                .filter(column -> mapping.useOf(column.column()).isEmpty())
+                .map(this::leftOut)
+                .toList();
+    }
+
+    private String leftOut(ColumnProfile column) {
+        return column.whyNoId()
+                .map(why -> texts.text(
+                        "column_left_out." + technical(why), column.column().name()))
+                .orElse(column.column().name());
+    }
+
+    /** What is written into the file of matched rows. */
+    public MatchWords matched() {
+        return new MatchWords(
+                List.of(
+                        row(),
+                        texts.text("matched_rows.company"),
+                        texts.text("matched_rows.prospect"),
+                        texts.text("matched_rows.by"),
+                        texts.text("matched_rows.fate")),
+                this::by,
+                this::fate);
     }
 
     private static String technical(Enum<?> kind) {

@@ -6,6 +6,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.call.CallAnswer;
 import huni.domain.checklist.Answer;
+import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The prospects and what belongs to each of them, as one operation reads them. */
-public interface ProspectRecords {
+public interface ProspectRecords extends IdentityQuery {
 
     /** The prospect; {@link Refusal.Gone} if it is not there or removed. */
     Prospect prospect(ProspectId id) throws RefusedException;
@@ -31,18 +32,21 @@ public interface ProspectRecords {
     /** A prospect that is not removed with this name in another program; the earliest if there are several. */
     Optional<ProspectId> byExternalId(String externalId);
 
-    /**
-     * A prospect that is not removed and has this name, folded, or a contact with this number or e-mail address; blank
-     * parts match nothing. The earliest if there are several.
-     */
-    Optional<ProspectId> like(String company, String phoneE164, String email);
+    @Override
+    default Optional<Prospect> known(ProspectId id) {
+        try {
+            return Optional.of(prospect(id));
+        } catch (RefusedException notThere) {
+            return Optional.empty();
+        }
+    }
 
     /** The rank of a place in a column; neighbours may be renumbered to make room. */
     long rank(StageKey stage, Slot slot);
 
     Activity activity(ActivityId id) throws RefusedException;
 
-    /** Its contacts by position. */
+    @Override
     default List<Contact> contacts(ProspectId prospect) {
         return of(prospect, Contact.class);
     }
@@ -67,7 +71,7 @@ public interface ProspectRecords {
         return Answer.last(of(prospect, CallAnswer.class));
     }
 
-    /** What it has in all, planned, done and cancelled. */
+    @Override
     default List<Activity> activities(ProspectId prospect) {
         return of(prospect, Activity.class);
     }

@@ -29,7 +29,7 @@ import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.Imports;
-import huni.work.imports.RejectionWords;
+import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import java.io.IOException;
@@ -74,12 +74,12 @@ class ReportedSalesTest {
         ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
                 .withStage("Prospecting", new StageKey("lead"))
                 .withStage("Engaging", new StageKey("decision_maker"));
-        RejectionWords words =
-                new RejectionWords("Row", "Reason", reason -> reason.kind().name());
         assertInstanceOf(
                 ImportOutcome.Imported.class,
                 imports.run(
-                        store.workspace(), new Imports.Order(file, table.shape(), mapping, words), ImportMonitor.NONE));
+                        store.workspace(),
+                        new Imports.Order(file, table.shape(), mapping, PlainWords.REJECTED, PlainWords.MATCHED),
+                        ImportMonitor.NONE));
         terminal = new Terminal(new FakeProgram(store), Locale.US);
     }
 

@@ -7,6 +7,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
+import huni.work.imports.PlainWords;
 import huni.work.imports.TableFile;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +48,9 @@ class OpenedOnceTest {
     private final Imports imports = new Imports(files, new E164PhoneNumbers("TR"));
 
     private long bad(Path file, TableInspection table, ImportMapping mapping) throws UnreadableFileException {
-        return imports.check(file, table, mapping, CurrencyUnit.of("TRY"), () -> false)
-                .bad();
+        return imports.check(file, table, mapping, PlainWords.emptyStore(), () -> false)
+                .counts()
+                .rejected();
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class OpenedOnceTest {
         ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard());
         assertThrows(
                 CancellationException.class,
-                () -> imports.check(file, table, mapping, CurrencyUnit.of("TRY"), () -> asked.incrementAndGet() == 4));
+                () -> imports.check(file, table, mapping, PlainWords.emptyStore(), () -> asked.incrementAndGet() == 4));
         assertEquals(4, asked.get());
     }
 }

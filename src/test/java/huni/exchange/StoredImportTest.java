@@ -19,12 +19,14 @@ import huni.work.ChangeSetting;
 import huni.work.Label;
 import huni.work.Outcome;
 import huni.work.Workspace;
+import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDuplicate;
+import huni.work.imports.PlainWords;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
@@ -35,7 +37,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class StoredImportTest {
                 .withStage("Engaging", DECISION_MAKER)
                 .onDuplicate(onDuplicate);
         ImportOutcome outcome =
-                imports.run(workspace, new Imports.Order(file, table.shape(), mapping, WORDS), ImportMonitor.NONE);
+                imports.run(workspace, new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED), ImportMonitor.NONE);
         return ((ImportOutcome.Imported) outcome).report();
     }
 
@@ -96,7 +98,7 @@ class StoredImportTest {
     void realSalesComeOutAsCountedIndependently() throws Exception {
         ImportReport report = importSales(OnDuplicate.SKIP);
 
-        assertEquals(new ImportReport(8800, 8800, 0, 0, 0, 500, 0, List.of(), Optional.empty(), false), report);
+        assertEquals(new ImportCounts(8800, 8800, 0, 0, 0, 0, 0, 500, 0, 0, Map.of()), report.counts());
         assertEquals(4238, number("select count(*) from prospect where stage_key = 'won'"));
         assertEquals(2473, number("select count(*) from prospect where stage_key = 'lost'"));
         assertEquals(500, number("select count(*) from prospect where stage_key = 'lead'"));
@@ -131,7 +133,7 @@ class StoredImportTest {
     void secondImportFindsEveryRowAndUndoTakesTheFirstOneBack() throws Exception {
         importSales(OnDuplicate.SKIP);
 
-        assertEquals(8800, importSales(OnDuplicate.SKIP).skipped());
+        assertEquals(8800, importSales(OnDuplicate.SKIP).counts().skipped());
         assertEquals(8800, number("select count(*) from prospect where removed = false"));
 
         assertEquals(new Outcome.Done<>(new Label(OperationName.IMPORT, "sales_pipeline.csv")), workspace.undo());

@@ -36,7 +36,7 @@ import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.Imports;
 import huni.work.imports.ListedTables;
-import huni.work.imports.RejectionWords;
+import huni.work.imports.PlainWords;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.TableShape;
 import huni.work.prospect.CreateProspect;
@@ -185,10 +185,8 @@ public final class Desk {
         Path file = Path.of("deals.csv");
         ImportMapping mapping = ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
         TableShape shape = new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT);
-        RejectionWords words =
-                new RejectionWords("Row", "Reason", reason -> reason.kind().name());
         ImportOutcome outcome = new Imports(table, _ -> Optional.empty())
-                .run(workspace, new Imports.Order(file, shape, mapping, words), ImportMonitor.NONE);
+                .run(workspace, new Imports.Order(file, shape, mapping, PlainWords.REJECTED, PlainWords.MATCHED), ImportMonitor.NONE);
         if (!(outcome instanceof ImportOutcome.Imported)) {
             throw new AssertionError(outcome);
         }

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The records in memory. Public maps, for tests to look into. */
@@ -217,18 +218,36 @@ public final class FakeRecords implements Records {
     }
 
     @Override
-    public Optional<ProspectId> like(String company, String phoneE164, String email) {
-        return present()
-                .filter(p -> isLike(p, company, phoneE164, email))
-                .map(Prospect::id)
-                .findFirst();
+    public boolean hasProspects() {
+        return present().findAny().isPresent();
     }
 
-    private boolean isLike(Prospect p, String company, String phoneE164, String email) {
-        return !company.isBlank() && Folding.fold(company).equals(Folding.fold(p.company()))
-                || contacts(p.id()).stream()
-                        .anyMatch(c -> !phoneE164.isBlank() && c.phoneE164().equals(phoneE164)
-                                || !email.isBlank() && c.email().equalsIgnoreCase(email));
+    @Override
+    public List<Prospect> withExternalId(String externalId) {
+        return present()
+                .filter(p -> !externalId.isBlank() && p.origin().externalId().equals(externalId))
+                .toList();
+    }
+
+    @Override
+    public List<Prospect> called(String company) {
+        return present()
+                .filter(p -> !company.isBlank() && Folding.fold(company).equals(Folding.fold(p.company())))
+                .toList();
+    }
+
+    @Override
+    public List<Prospect> withPhone(String phoneE164) {
+        return havingContact(c -> !phoneE164.isBlank() && c.phoneE164().equals(phoneE164));
+    }
+
+    @Override
+    public List<Prospect> withEmail(String email) {
+        return havingContact(c -> !email.isBlank() && c.email().equalsIgnoreCase(email));
+    }
+
+    private List<Prospect> havingContact(Predicate<Contact> wanted) {
+        return present().filter(p -> contacts(p.id()).stream().anyMatch(wanted)).toList();
     }
 
     private Stream<Prospect> present() {

@@ -335,10 +335,16 @@ public abstract class LedgerContract {
                 0,
                 0)));
 
-        assertEquals(Optional.of(id), look(records -> records.like("ISIK OPTİK", "", "")));
-        assertEquals(Optional.of(id), look(records -> records.like("", "+905320000000", "")));
-        assertEquals(Optional.of(id), look(records -> records.like("", "", "ipek@ISIK.example")));
-        assertEquals(Optional.empty(), look(records -> records.like("", "", "")));
+        assertEquals(Optional.of(id), look(records -> first(records.called("ISIK OPTİK"))));
+        assertEquals(Optional.of(id), look(records -> first(records.withPhone("+905320000000"))));
+        assertEquals(Optional.of(id), look(records -> first(records.withEmail("ipek@ISIK.example"))));
+        assertEquals(Optional.empty(), look(records -> first(records.called(""))));
+        assertEquals(Optional.empty(), look(records -> first(records.withPhone(""))));
+        assertEquals(Optional.empty(), look(records -> first(records.withEmail(""))));
+    }
+
+    private static Optional<ProspectId> first(List<Prospect> found) {
+        return found.stream().map(Prospect::id).findFirst();
     }
 
     private static Money lira(String amount) {

@@ -48,4 +48,7 @@ public sealed interface GateAnswer {
      * @param on the closing day of all
      */
     record WonEach(Optional<Money> otherwise, LocalDate on) implements GateAnswer {}
+
+    /** The sale was closed on that day, and nothing else is told of it; no gate opens by that. */
+    record ClosedOn(LocalDate on) implements GateAnswer {}
 }

@@ -103,6 +103,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
         return switch (answer) {
             case GateAnswer.Won won -> won.on();
             case GateAnswer.Lost lost -> lost.on().orElse(today);
+            case GateAnswer.ClosedOn closed -> closed.on();
             default -> today;
         };
     }

@@ -2,6 +2,7 @@ package huni.store.write;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
+import huni.store.rows.ImportLineRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.sql.Prepared;
@@ -210,7 +211,11 @@ final class RowWriter {
         everything = prospects.size() > MOST_NAMED;
     }
 
+    /** What became of the rows of an import's file is not undone: it stays true that they were in it. */
     private boolean isNewInBatch(RowChange change) throws SQLException {
+        if (change.table() == ImportLineRows.TABLE) {
+            return true;
+        }
         if (batch.isEmpty() || change.prospect().isEmpty()) {
             return false;
         }

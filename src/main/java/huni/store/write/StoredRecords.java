@@ -14,6 +14,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
 import huni.store.rows.ChecklistItemRows;
+import huni.store.rows.Identities;
 import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.QuotaRows;
@@ -32,12 +33,10 @@ import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.Slot;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records inside one transaction. What the database refuses comes out as {@link DatabaseRefusedException}. */
@@ -163,21 +162,33 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public Optional<ProspectId> like(String company, String phoneE164, String email) {
-        return Stream.of(
-                        first(SearchWords.name(company), """
-                            select id from prospect where company_folded = ? and removed = false
-                            order by removed, company_folded, id limit 1
-                            """),
-                        first(phoneE164, byContact("phone_e164")),
-                        first(SearchWords.email(email), byContact("email_folded")))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(id -> id.value().toString()));
+    public boolean hasProspects() {
+        return asked(() -> Identities.hasProspects(flushed()));
     }
 
-    private static String byContact(String column) {
-        return "select p.id from contact c join prospect p on p.id = c.prospect_id where c." + column
-                + " = ? and p.removed = false order by p.id limit 1";
+    @Override
+    public List<Prospect> withExternalId(String externalId) {
+        return identities(Identities.EXTERNAL_ID, externalId);
+    }
+
+    @Override
+    public List<Prospect> called(String company) {
+        return identities(Identities.NAME, SearchWords.name(company));
+    }
+
+    @Override
+    public List<Prospect> withPhone(String phoneE164) {
+        return identities(Identities.PHONE, phoneE164);
+    }
+
+    @Override
+    public List<Prospect> withEmail(String email) {
+        return identities(Identities.EMAIL, SearchWords.email(email));
+    }
+
+    private List<Prospect> identities(String query, String wanted) {
+        writing.looksUp();
+        return asked(() -> Identities.found(flushed(), query, wanted));
     }
 
     private Optional<ProspectId> first(String wanted, String query) {

@@ -61,7 +61,9 @@ public record ImportPage(
      * @param ready whether anything would be imported
      * @param titles headings of the rows
      * @param rows the first rows as they were understood
-     * @param problems the first rows that would be set aside, with the reason
+     * @param problems the first rows that would be set aside, with the reasons
+     * @param matched the first rows whose prospect is there already
+     * @param inDoubt whether the person is asked about rows that may be about a prospect that is there
      */
     public record Preview(
             String sentence,
@@ -70,18 +72,22 @@ public record ImportPage(
             boolean ready,
             List<String> titles,
             List<List<String>> rows,
-            List<Problem> problems) {
+            List<Problem> problems,
+            List<Problem> matched,
+            boolean inDoubt) {
 
-        static final Preview NONE = new Preview("", false, "", false, List.of(), List.of(), List.of());
+        static final Preview NONE =
+                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false);
 
         public Preview {
             titles = List.copyOf(titles);
             rows = List.copyOf(rows);
             problems = List.copyOf(problems);
+            matched = List.copyOf(matched);
         }
     }
 
-    /** A row that is set aside. */
+    /** A row with what is to be said of it. */
     public record Problem(String row, String reason) {}
 
     /**
@@ -91,20 +97,26 @@ public record ImportPage(
      * @param remarks what else is worth knowing
      * @param problems the first rows that were set aside
      * @param rejectedRows name of the file with all of them
+     * @param matched the first rows whose prospect was there already
+     * @param matchedRows name of the file with all of them
      */
     public record Result(
             String title,
             List<ResultFigure> figures,
             List<String> remarks,
             List<Problem> problems,
-            Optional<String> rejectedRows) {
+            Optional<String> rejectedRows,
+            List<Problem> matched,
+            Optional<String> matchedRows) {
 
-        static final Result NONE = new Result("", List.of(), List.of(), List.of(), Optional.empty());
+        static final Result NONE =
+                new Result("", List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Result {
             figures = List.copyOf(figures);
             remarks = List.copyOf(remarks);
             problems = List.copyOf(problems);
+            matched = List.copyOf(matched);
         }
     }
 

@@ -10,6 +10,7 @@ import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -33,6 +34,8 @@ final class ImportRunViewModel {
     private final ReadOnlyStringWrapper progressWords = new ReadOnlyStringWrapper(this, "progressWords", "");
 
     private Optional<Path> rejectedRows = Optional.empty();
+    private Optional<Path> matchedRows = Optional.empty();
+    private List<String> columnsLeftOut = List.of();
     private Optional<StepId> importStep = Optional.empty();
     private Watch watch = new Watch();
 
@@ -45,12 +48,18 @@ final class ImportRunViewModel {
         this.course = course;
     }
 
-    /** Imports a file. */
-    void start(Imports.Order order) {
+    /**
+     * Imports a file.
+     *
+     * @param leftOut the columns of it that are not imported
+     */
+    void start(Imports.Order order, List<String> leftOut) {
         Watch mine = new Watch();
         watch = mine;
+        columnsLeftOut = leftOut;
         progress.set(0);
         progressWords.set(writer.progress(0));
+        importStep = Optional.empty();
         course.goTo(Step.IMPORTING);
         performer.ask(
                 imports.operation(order, mine),
@@ -66,10 +75,12 @@ final class ImportRunViewModel {
         switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> {
                 rejectedRows = report.rejectedRows();
-                result.set(writer.result(report, String.valueOf(order.file().getFileName())));
+                matchedRows = report.matchedRows();
+                result.set(writer.result(
+                        report, String.valueOf(order.file().getFileName()), columnsLeftOut));
                 course.goTo(Step.DONE);
             }
-            case ImportOutcome.Cancelled() -> course.goTo(Step.READY);
+            case ImportOutcome.Cancelled() -> course.stop(Step.READY, writer.text("data.stopped"));
             case ImportOutcome.Failed(var what) -> course.stop(Step.CHOOSE, writer.problem(what));
             case ImportOutcome.Refused(Refusal refusal) -> course.stop(Step.READY, performer.sentence(refusal));
         }
@@ -91,6 +102,11 @@ final class ImportRunViewModel {
     /** The file with the rows that were set aside; empty if none were. */
     Optional<Path> rejectedRows() {
         return rejectedRows;
+    }
+
+    /** The file with the rows whose prospect was there; empty if there were none. */
+    Optional<Path> matchedRows() {
+        return matchedRows;
     }
 
     /** Told on the thread that imports; what it hears goes to the screen's thread. */

@@ -128,7 +128,10 @@ public final class ImportView {
         if (!now.stages().isEmpty()) {
             right.getChildren().add(parts.stages(now.stages()));
         }
-        right.getChildren().add(parts.duplicates(viewModel.duplicates()));
+        Node doubts = parts.doubts(viewModel.doubts());
+        doubts.visibleProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::inDoubt));
+        doubts.managedProperty().bind(doubts.visibleProperty());
+        right.getChildren().addAll(parts.duplicates(viewModel.duplicates()), doubts);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("data-columns");
@@ -228,6 +231,7 @@ public final class ImportView {
         if (!result.problems().isEmpty()) {
             panel.getChildren().add(parts.problems(result.problems()));
         }
+        parts.matched(panel, result.matched());
         panel.getChildren().add(actions(result));
         return panel;
     }
@@ -236,15 +240,15 @@ public final class ImportView {
         FlowPane actions = new FlowPane(
                 Buttons.withIcon(Buttons.primary(texts.text("data.result.board"), viewModel::showBoard), Icons.BOARD),
                 Buttons.withIcon(Buttons.plain(texts.text("data.result.undo"), viewModel::undo), Icons.UNDO));
-        result.rejectedRows()
-                .ifPresent(name -> actions.getChildren()
-                        .add(Buttons.withIcon(
-                                Buttons.plain(
-                                        texts.text("data.result.rejected_rows", name), viewModel::showRejectedRows),
-                                Icons.LINK)));
+        result.rejectedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showRejectedRows)));
+        result.matchedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showMatchedRows)));
         actions.getChildren().add(Buttons.quiet(texts.text("data.result.another"), viewModel::another));
         actions.getStyleClass().add("data-actions");
         return actions;
+    }
+
+    private Node file(String name, Runnable show) {
+        return Buttons.withIcon(Buttons.plain(texts.text("data.result.rejected_rows", name), show), Icons.LINK);
     }
 
     private void draggedOver(DragEvent event) {

@@ -1,6 +1,5 @@
 package huni.ui.data;
 
-import huni.domain.pipeline.PipelineQuery;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -36,14 +35,14 @@ public final class ImportViewModel implements AutoCloseable {
     public ImportViewModel(
             Imports imports,
             Performer performer,
-            PipelineQuery pipelines,
+            ImportSources sources,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             ImportExits exits) {
         this.exits = exits;
         ImportWriter writer = new ImportWriter(texts, formats);
-        this.mapping = new MappingViewModel(imports, performer, pipelines, tasks, writer, course, exits.unexpected());
+        this.mapping = new MappingViewModel(imports, performer, sources, tasks, writer, course, exits.unexpected());
         this.run = new ImportRunViewModel(imports, performer, tasks, writer, course);
     }
 
@@ -62,7 +61,7 @@ public final class ImportViewModel implements AutoCloseable {
     /** Imports the file as it was understood. */
     public void start() {
         if (course.isAt(Step.READY)) {
-            mapping.order().ifPresent(run::start);
+            mapping.order().ifPresent(order -> run.start(order, mapping.columnsLeftOut()));
         }
     }
 
@@ -85,6 +84,11 @@ public final class ImportViewModel implements AutoCloseable {
     /** Opens the file with the rows that were set aside. */
     public void showRejectedRows() {
         run.rejectedRows().ifPresent(exits.showFile());
+    }
+
+    /** Opens the file with the rows whose prospect was there already. */
+    public void showMatchedRows() {
+        run.matchedRows().ifPresent(exits.showFile());
     }
 
     /** Leads to the board. */
@@ -140,5 +144,10 @@ public final class ImportViewModel implements AutoCloseable {
     /** What becomes of rows whose prospect is there already. */
     public Pick duplicates() {
         return mapping.duplicates();
+    }
+
+    /** What becomes of rows that may be about a prospect that is there. */
+    public Pick doubts() {
+        return mapping.doubts();
     }
 }

@@ -20,9 +20,13 @@ import huni.work.imports.DecimalMark;
 import huni.work.imports.Detected;
 import huni.work.imports.FileProblem;
 import huni.work.imports.ImportCheck;
+import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
+import huni.work.imports.MatchWords;
+import huni.work.imports.MatchedRow;
+import huni.work.imports.OnDoubt;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import java.time.format.DateTimeFormatter;
@@ -146,7 +150,8 @@ final class ImportWriter {
     }
 
     ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Map<StageKey, Stage> stages, Stage first) {
-        long good = check.rows() - check.bad();
+        ImportCounts counts = check.counts();
+        long good = counts.created() + counts.updated();
         List<String> titles = List.of(
                 importWords.row(),
                 texts.text("data.field.company"),
@@ -167,44 +172,86 @@ final class ImportWriter {
                 .toList();
         String sentence = mapping.uses().isEmpty()
                 ? texts.text("data.preview.no_columns")
-                : texts.text("data.preview.sentence", good, check.bad());
+                : texts.text(
+                        "data.preview.sentence",
+                        counts.created(),
+                        counts.updated(),
+                        counts.unchanged(),
+                        counts.skipped(),
+                        counts.rejected());
         return new ImportPage.Preview(
                 sentence,
-                check.bad() > 0,
+                counts.rejected() > 0,
                 texts.text("data.import", good),
                 good > 0,
                 titles,
                 rows,
-                problems(check.firstBad()));
+                problems(check.firstBad()),
+                matched(check.firstMatched()),
+                counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE);
+    }
+
+    private List<ImportPage.Problem> matched(List<MatchedRow> rows) {
+        return rows.stream()
+                .map(row -> new ImportPage.Problem(
+                        texts.text("data.preview.row", formats.number(row.number())), importWords.matched(row)))
+                .toList();
     }
 
     private List<ImportPage.Problem> problems(List<BadRow> bad) {
         return bad.stream()
                 .map(row -> new ImportPage.Problem(
-                        texts.text("data.preview.row", formats.number(row.number())), importWords.reason(row.reason())))
+                        texts.text("data.preview.row", formats.number(row.number())), importWords.reasons(row)))
                 .toList();
     }
 
-    ImportPage.Result result(ImportReport report, String file) {
-        List<String> remarks = new ArrayList<>();
-        if (report.withoutDate() > 0) {
-            remarks.add(texts.text("data.result.without_date", report.withoutDate()));
-        }
-        if (report.datesLeftOut() > 0) {
-            remarks.add(texts.text("data.result.dates_left_out", report.datesLeftOut()));
-        }
+    ImportPage.Result result(ImportReport report, String file, List<String> columnsLeftOut) {
+        ImportCounts counts = report.counts();
         return new ImportPage.Result(
-                texts.text("data.result.title", file),
+                texts.text(counts.changeAnything() ? "data.result.title" : "data.result.nothing", file),
                 List.of(
-                        figure(texts.text("data.result.created"), report.created(), false),
-                        figure(texts.text("data.result.updated"), report.updated(), false),
-                        figure(texts.text("data.result.skipped"), report.skipped(), false),
-                        figure(texts.text("data.result.rejected"), report.rejected(), report.rejected() > 0)),
-                remarks,
+                        figure(texts.text("data.result.created"), counts.created(), false),
+                        figure(texts.text("data.result.updated"), counts.updated(), false),
+                        figure(texts.text("data.result.skipped"), counts.skipped() + counts.unchanged(), false),
+                        figure(texts.text("data.result.rejected"), counts.rejected(), counts.rejected() > 0)),
+                remarks(counts, columnsLeftOut),
                 problems(report.firstRejected().stream()
                         .limit(ImportCheck.FIRST_ROWS)
                         .toList()),
-                report.rejectedRows().map(path -> String.valueOf(path.getFileName())));
+                report.rejectedRows().map(path -> String.valueOf(path.getFileName())),
+                matched(report.firstMatched()),
+                report.matchedRows().map(path -> String.valueOf(path.getFileName())));
+    }
+
+    private List<String> remarks(ImportCounts counts, List<String> columnsLeftOut) {
+        List<String> remarks = new ArrayList<>();
+        if (counts.updated() > 0) {
+            remarks.add(texts.text("data.result.changes", String.join(", ", importWords.changes(counts))));
+        }
+        if (counts.unchanged() > 0) {
+            remarks.add(texts.text("data.result.unchanged", counts.unchanged()));
+        }
+        if (counts.withoutDate() > 0) {
+            remarks.add(texts.text("data.result.without_date", counts.withoutDate()));
+        }
+        if (counts.datesLeftOut() > 0) {
+            remarks.add(texts.text("data.result.dates_left_out", counts.datesLeftOut()));
+        }
+        if (counts.idsDestroyed() > 0) {
+            remarks.add(texts.text("data.result.ids_destroyed", counts.idsDestroyed()));
+        }
+        if (!columnsLeftOut.isEmpty()) {
+            remarks.add(texts.text("data.result.columns_left_out", String.join(", ", columnsLeftOut)));
+        }
+        return remarks;
+    }
+
+    MatchWords matchWords() {
+        return importWords.matched();
+    }
+
+    List<String> columnsLeftOut(TableInspection table, ImportMapping mapping) {
+        return importWords.columnsLeftOut(table, mapping);
     }
 
     private ImportPage.ResultFigure figure(String caption, long number, boolean attention) {

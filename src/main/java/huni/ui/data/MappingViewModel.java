@@ -1,7 +1,6 @@
 package huni.ui.data;
 
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;
@@ -16,6 +15,7 @@ import huni.work.imports.ImportCheck;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
+import huni.work.imports.OnDoubt;
 import huni.work.imports.OnDuplicate;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
@@ -44,13 +44,14 @@ final class MappingViewModel {
 
     private final Imports imports;
     private final Performer performer;
-    private final PipelineQuery pipelines;
+    private final ImportSources sources;
     private final ImportWriter writer;
     private final ImportCourse course;
     private final Consumer<Exception> unexpected;
     private final Latest reads;
     private final Latest checks;
     private final Pick duplicates;
+    private final Pick doubts;
 
     private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
     private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
@@ -62,30 +63,41 @@ final class MappingViewModel {
     MappingViewModel(
             Imports imports,
             Performer performer,
-            PipelineQuery pipelines,
+            ImportSources sources,
             TaskRunner tasks,
             ImportWriter writer,
             ImportCourse course,
             Consumer<Exception> unexpected) {
         this.imports = imports;
         this.performer = performer;
-        this.pipelines = pipelines;
+        this.sources = sources;
         this.writer = writer;
         this.course = course;
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
         this.checks = new Latest(tasks);
-        List<Option> ways = Stream.of(OnDuplicate.values())
+        this.duplicates = pick(
+                "duplicates",
+                OnDuplicate.values(),
+                mapping.onDuplicate(),
+                chosen -> mapping.onDuplicate(OnDuplicate.valueOf(chosen)));
+        this.doubts = pick(
+                "doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
+    }
+
+    private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
+        String caption = "data." + name;
+        List<Option> ways = Stream.of(values)
                 .map(way -> new Option(
-                        way.name(), writer.text("data.duplicates." + way.name().toLowerCase(Locale.ROOT))))
+                        way.name(), writer.text(caption + "." + way.name().toLowerCase(Locale.ROOT))))
                 .toList();
-        this.duplicates = new Pick(
-                "data-duplicates",
-                writer.text("data.duplicates"),
-                Option.choice(
-                        ways,
-                        mapping.onDuplicate().name(),
-                        option -> mapping = mapping.onDuplicate(OnDuplicate.valueOf(option.value()))));
+        return new Pick(
+                "data-" + name,
+                writer.text(caption),
+                Option.choice(ways, now.name(), option -> {
+                    mapping = change.apply(option.value());
+                    opened.ifPresent(this::check);
+                }));
     }
 
     /** Looks at a file. */
@@ -120,7 +132,12 @@ final class MappingViewModel {
 
     /** What importing the file would be as it is understood and mapped now; empty while there is none. */
     Optional<Imports.Order> order() {
-        return opened.map(now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords()));
+        return opened.map(now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords(), writer.matchWords()));
+    }
+
+    /** The columns that hold something and are not imported. */
+    List<String> columnsLeftOut() {
+        return opened.map(now -> writer.columnsLeftOut(now.table(), mapping)).orElseGet(List::of);
     }
 
     private void read(Path file, TableOverrides overrides) {
@@ -128,7 +145,7 @@ final class MappingViewModel {
         preview.set(ImportPage.Preview.NONE);
         checks.drop();
         reads.runLong(
-                _ -> pipelines.pipeline(),
+                _ -> sources.pipelines().pipeline(),
                 pipeline -> reads.readFile(
                         cancellation -> new Opened(
                                 file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipeline),
@@ -150,7 +167,8 @@ final class MappingViewModel {
         opened = Optional.of(now);
         mapping = ImportMapping.suggested(now.table(), now.pipeline())
                 .onDuplicate(OnDuplicate.valueOf(
-                        duplicates.choice().chosenProperty().get().value()));
+                        duplicates.choice().chosenProperty().get().value()))
+                .onDoubt(OnDoubt.valueOf(doubts.choice().chosenProperty().get().value()));
         course.goTo(Step.READY);
         showPage(now);
         check(now);
@@ -171,9 +189,14 @@ final class MappingViewModel {
         ImportMapping checked = mapping;
         checks.readFile(
                 cancellation -> imports.check(
-                        now.file(), now.table(), checked, performer.settings().currency(), cancellation::isCancelled),
+                        now.file(), now.table(), checked, target(now), cancellation::isCancelled),
                 found -> preview.set(preview(now, checked, found)),
                 this::unreadable);
+    }
+
+    private Imports.Target target(Opened now) {
+        return new Imports.Target(
+                sources.there(), now.pipeline(), performer.settings().currency(), performer.now());
     }
 
     private ImportPage.Preview preview(Opened now, ImportMapping checked, ImportCheck found) {
@@ -264,5 +287,10 @@ final class MappingViewModel {
     /** What becomes of rows whose prospect is there already. */
     Pick duplicates() {
         return duplicates;
+    }
+
+    /** What becomes of rows that may be about a prospect that is there. */
+    Pick doubts() {
+        return doubts;
     }
 }

@@ -129,6 +129,16 @@ final class PageParts {
         return panel;
     }
 
+    /** What is asked about rows that may be about a prospect that is there. */
+    Node doubts(Pick doubts) {
+        Panel panel = Panel.titled(doubts.caption());
+        panel.getChildren()
+                .addAll(
+                        new ChoiceChips(doubts.id(), doubts.caption(), doubts.choice()),
+                        explanation(texts.text("data.doubts.explanation")));
+        return panel;
+    }
+
     Node preview(ImportPage.Preview preview) {
         Panel panel = Panel.titled(texts.text("data.preview"));
         Label sentence =
@@ -142,7 +152,16 @@ final class PageParts {
             Label title = new EllipsisLabel(texts.text("data.preview.problems"), "strong");
             panel.getChildren().addAll(title, problems(preview.problems()));
         }
+        matched(panel, preview.matched());
         return panel;
+    }
+
+    /** The rows whose prospect is there already, under a title of their own. */
+    void matched(Panel panel, List<ImportPage.Problem> matched) {
+        if (!matched.isEmpty()) {
+            panel.getChildren()
+                    .addAll(new EllipsisLabel(texts.text("data.preview.matched"), "strong"), problems(matched));
+        }
     }
 
     private Node rows(ImportPage.Preview preview) {

@@ -40,4 +40,23 @@ public record ColumnProfile(
     public ColumnProfile {
         samples = List.copyOf(samples);
     }
+
+    /** Why a column is no id though it may look like one. */
+    public enum NoId {
+        /** It counts the rows. */
+        COUNTS_ROWS,
+        /** A spreadsheet has rounded its numbers. */
+        DESTROYED
+    }
+
+    /** Why the column names no record of another program; empty for a column that could, or never promised to. */
+    public Optional<NoId> whyNoId() {
+        if (DestroyedIds.areDestroyed(this)
+                && ColumnNames.fieldOf(column.name())
+                        .filter(field -> field == ImportField.EXTERNAL_ID)
+                        .isPresent()) {
+            return Optional.of(NoId.DESTROYED);
+        }
+        return countsRows ? Optional.of(NoId.COUNTS_ROWS) : Optional.empty();
+    }
 }

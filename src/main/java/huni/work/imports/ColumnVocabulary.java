@@ -165,9 +165,9 @@ final class ColumnVocabulary {
             Entry.of(ImportField.EXTERNAL_ID, """
                 External ID | Opportunity ID | Deal ID | Record ID | Deal - Pipedrive System ID | Deal - ID | Lead ID
                 Lead - Pipedrive System ID (UUID) | ID | Pipedrive System ID | Object ID | Record ID - Contact
-                Customer ID | Contact ID | No
+                Customer ID | Contact ID
                 Kayıt no | Fırsat no | Fırsat kodu | Fırsat kimliği | Fırsat ID | Kimlik | Müşteri no | Müşteri kodu
-                Cari kod | Cari kodu | Kod | Dış kimlik | Anlaşma no | Kayıt kimliği | Sıra no
+                Cari kod | Cari kodu | Kod | Dış kimlik | Anlaşma no | Kayıt kimliği
                 """),
             Entry.of(ImportField.URGENCY, """
                 Urgency | Priority | Deal priority

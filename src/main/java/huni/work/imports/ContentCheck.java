@@ -20,7 +20,7 @@ final class ContentCheck {
                         .anyMatch(cell -> Currencies.named(cell).isPresent());
             case VALUE, BUDGET_LOW, BUDGET_HIGH -> profile.values().isEmpty() || holdsAmounts(profile);
             case OUTCOME -> !holdsDates(profile);
-            case EXTERNAL_ID -> !profile.countsRows();
+            case EXTERNAL_ID -> !profile.countsRows() && !DestroyedIds.areDestroyed(profile);
             default -> true;
         };
     }

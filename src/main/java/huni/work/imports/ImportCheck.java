@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * What would be read of a file with a mapping, without asking the store: duplicates are not looked for.
+ * What an import would do, found out without doing it.
  *
- * @param rows rows with content, the bad ones among them
- * @param bad rows that would be set aside
- * @param first the first good rows, at most {@value #FIRST_ROWS}
- * @param firstBad the first bad rows, at most {@value #FIRST_ROWS}
+ * @param first the first rows that would be imported, at most {@value #FIRST_ROWS}
+ * @param firstBad the first rows that would be set aside, at most {@value #FIRST_ROWS}
+ * @param firstMatched the first rows whose prospect is there already, at most {@value #FIRST_ROWS}
  */
-public record ImportCheck(long rows, long bad, List<Row> first, List<BadRow> firstBad) {
+public record ImportCheck(
+        ImportCounts counts, List<Row> first, List<BadRow> firstBad, List<MatchedRow> firstMatched) {
 
     /** How many rows are kept to show. */
     public static final int FIRST_ROWS = 8;
@@ -36,5 +36,6 @@ public record ImportCheck(long rows, long bad, List<Row> first, List<BadRow> fir
     public ImportCheck {
         first = List.copyOf(first);
         firstBad = List.copyOf(firstBad);
+        firstMatched = List.copyOf(firstMatched);
     }
 }

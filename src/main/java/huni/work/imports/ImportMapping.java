@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -17,13 +19,18 @@ import org.joda.money.CurrencyUnit;
  *
  * @param uses the columns that become something; the others are left out
  * @param stages the stage of each stage name in the file, by the folded name; a name that is missing here is refused
+ * @param onDoubt what becomes of rows that may be about a prospect that is there, or not
  * @param currency of the amounts that name none; empty for the workspace's
  */
 public record ImportMapping(
-        List<ColumnUse> uses, Map<String, StageKey> stages, Optional<CurrencyUnit> currency, OnDuplicate onDuplicate) {
+        List<ColumnUse> uses,
+        Map<String, StageKey> stages,
+        Optional<CurrencyUnit> currency,
+        OnDuplicate onDuplicate,
+        OnDoubt onDoubt) {
 
     /** Nothing becomes anything. */
-    public static final ImportMapping NONE = new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP);
+    public static final ImportMapping NONE = new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE);
 
     public ImportMapping {
         uses = List.copyOf(uses);
@@ -53,7 +60,7 @@ public record ImportMapping(
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }
-        return new ImportMapping(uses, Map.of(), Optional.empty(), OnDuplicate.SKIP)
+        return new ImportMapping(uses, Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE)
                 .withSuggestedStages(table, pipeline);
     }
 
@@ -73,7 +80,7 @@ public record ImportMapping(
             StageNames.suggest(name, pipeline, program).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
-        return new ImportMapping(uses, suggested, currency, onDuplicate);
+        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt);
     }
 
     /** A use of a column, read the way its content suggests. */
@@ -100,36 +107,53 @@ public record ImportMapping(
         }
         changed.add(use);
         changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
-        return new ImportMapping(changed, stages, currency, onDuplicate);
+        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt);
+    }
+
+    /** The same with those uses of columns only. */
+    ImportMapping using(Predicate<ColumnUse> wanted) {
+        return new ImportMapping(uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt);
     }
 
     /** The same with a column left out. */
     public ImportMapping without(FileColumn column) {
         return new ImportMapping(
-                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, currency, onDuplicate);
+                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, currency, onDuplicate, onDoubt);
     }
 
     /** The same with the stage of a stage name. */
     public ImportMapping withStage(String name, StageKey stage) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.put(Folding.fold(name), stage);
-        return new ImportMapping(uses, changed, currency, onDuplicate);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt);
     }
 
     /** The same without a stage for that name: its rows will be refused. */
     public ImportMapping withoutStage(String name) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.remove(Folding.fold(name));
-        return new ImportMapping(uses, changed, currency, onDuplicate);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt);
     }
 
     public ImportMapping onDuplicate(OnDuplicate chosen) {
-        return new ImportMapping(uses, stages, currency, chosen);
+        return new ImportMapping(uses, stages, currency, chosen, onDoubt);
+    }
+
+    public ImportMapping onDoubt(OnDoubt chosen) {
+        return new ImportMapping(uses, stages, currency, onDuplicate, chosen);
+    }
+
+    /** What tells two sales to one company apart. */
+    SaleName saleName() {
+        return new SaleName(uses.stream()
+                .filter(use -> use.field() == ImportField.NAME)
+                .map(use -> use.column().name())
+                .collect(Collectors.toSet()));
     }
 
     /** The same with the currency of amounts that name none. */
     public ImportMapping withCurrency(CurrencyUnit chosen) {
-        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate);
+        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt);
     }
 
     /**

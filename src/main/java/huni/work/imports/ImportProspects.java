@@ -4,20 +4,24 @@ import huni.domain.Limit;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.prospect.ImportLine;
 import huni.domain.prospect.PhoneNumbers;
 import huni.work.Batch;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
-import java.util.ArrayList;
+import huni.work.prospect.ColumnEnds;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The rows of a table made prospects: one transaction, one step of undo. Rows that cannot be read or kept are set aside
- * with their reason, the others are kept. Rows of one file are different prospects unless they carry the same id of
- * the program they come from; a prospect that was there before is found by that id, else by name, phone or e-mail.
+ * with their reason, the others are kept; what became of those that made no prospect is kept too. An import that changes
+ * nothing is none. Rows of one file are different prospects unless they carry the same id of the program they come from.
  */
 final class ImportProspects implements Operation<ImportReport> {
 
@@ -28,6 +32,8 @@ final class ImportProspects implements Operation<ImportReport> {
         TableFile open() throws UnreadableFileException;
 
         RejectedRows rejected(List<FileColumn> columns) throws UnreadableFileException;
+
+        MatchedRows matched() throws UnreadableFileException;
     }
 
     private final String file;
@@ -64,9 +70,10 @@ final class ImportProspects implements Operation<ImportReport> {
             throw failed(FileProblem.of(FileProblem.Kind.RETIRED_STAGE, file));
         }
         try (TableFile table = source.open();
-                RejectedRows rejected = source.rejected(table.columns())) {
-            ImportReport report = new Run(records, table, rejected).all();
-            if (dryRun) {
+                RejectedRows rejected = source.rejected(table.columns());
+                MatchedRows matched = source.matched()) {
+            ImportReport report = new Run(records, table, rejected, matched).all();
+            if (dryRun || !report.counts().changeAnything()) {
                 throw new RefusedException(new NotKept(new ImportOutcome.Imported(report)));
             }
             return report;
@@ -86,34 +93,37 @@ final class ImportProspects implements Operation<ImportReport> {
         private final Batch batch;
         private final TableFile table;
         private final RejectedRows rejectedRows;
+        private final MatchedRows matchedRows;
         private final RowReader reader;
+        private final RowReasons reasons;
+        private final RowDecisions decisions;
         private final ProspectFromRow keeper;
-        private final List<BadRow> firstRejected = new ArrayList<>();
+        private final ColumnEnds columnEnds;
+        private final ImportTally tally = new ImportTally(ImportReport.FIRST_ROWS);
         private boolean begun;
-        private long rows;
-        private long created;
-        private long updated;
-        private long skipped;
-        private long rejected;
-        private long withoutDate;
-        private long datesLeftOut;
 
-        Run(Records records, TableFile table, RejectedRows rejectedRows) {
+        Run(Records records, TableFile table, RejectedRows rejectedRows, MatchedRows matchedRows) {
             Pipeline pipeline = records.pipeline();
+            CurrencyUnit currency = records.settings().currency();
             this.records = records;
             this.table = table;
             this.rejectedRows = rejectedRows;
+            this.matchedRows = matchedRows;
             this.batch = new Batch(records.newId(), file);
-            this.reader = new RowReader(mapping, records.settings().currency(), phones);
-            this.keeper = new ProspectFromRow(records, pipeline, batch.id());
+            this.reader = new RowReader(mapping, currency, phones);
+            this.reasons = new RowReasons(mapping, currency, phones);
+            this.decisions =
+                    new RowDecisions(records, pipeline, records.now(), mapping, Optional.of(batch.id()));
+            this.columnEnds = new ColumnEnds(records);
+            this.keeper = new ProspectFromRow(records, pipeline, batch.id(), columnEnds);
         }
 
         ImportReport all() throws UnreadableFileException, RefusedException {
             for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
-                if (rows % ROWS_BETWEEN_NEWS == 0) {
+                if (tally.rows() % ROWS_BETWEEN_NEWS == 0) {
                     tell();
                 }
-                rows++;
+                tally.row();
                 switch (line.get()) {
                     case TableRow row -> keep(row);
                     case BadRow row -> reject(row);
@@ -121,15 +131,11 @@ final class ImportProspects implements Operation<ImportReport> {
             }
             tell();
             return new ImportReport(
-                    rows,
-                    created,
-                    updated,
-                    skipped,
-                    rejected,
-                    withoutDate,
-                    datesLeftOut,
-                    firstRejected,
+                    tally.counts(),
+                    tally.firstRejected(),
                     rejectedRows.finish(),
+                    tally.firstMatched(),
+                    matchedRows.finish(),
                     dryRun);
         }
 
@@ -137,14 +143,16 @@ final class ImportProspects implements Operation<ImportReport> {
             if (monitor.isCancelled()) {
                 throw new RefusedException(new Refusal.Cancelled());
             }
-            monitor.progressed(rows, Math.min(1, table.position() / (double) Math.max(1, table.size())));
+            monitor.progressed(tally.rows(), Math.min(1, table.position() / (double) Math.max(1, table.size())));
         }
 
         private void keep(TableRow row) throws UnreadableFileException, RefusedException {
             try {
-                write(reader.read(row));
+                ImportedRow read = reader.read(row);
+                tally.read(read);
+                write(row, read);
             } catch (RejectedRowException e) {
-                reject(new BadRow(row.number(), row.cells(), e.reason()));
+                reject(new BadRow(row.number(), row.cells(), reasons.of(row, e.reason())));
             } catch (RefusedException e) {
                 if (!(e.refusal() instanceof Refusal.Beyond(Limit limit))) {
                     throw e;
@@ -164,48 +172,54 @@ final class ImportProspects implements Operation<ImportReport> {
             return RejectReason.of(RejectReason.Kind.TEXT_TOO_LONG, column, Long.toString(limit.most()));
         }
 
-        private void write(ImportedRow incoming) throws RefusedException, RejectedRowException {
-            Optional<ProspectId> known =
-                    mapping.onDuplicate() == OnDuplicate.CREATE ? Optional.empty() : known(incoming);
-            if (known.isEmpty()) {
-                if (!begun) {
-                    records.beginBatch(batch);
-                    begun = true;
+        private void write(TableRow row, ImportedRow incoming) throws UnreadableFileException, RefusedException {
+            switch (decisions.of(incoming)) {
+                case RowDecision.Create() -> {
+                    begin();
+                    tally.created(keeper.create(incoming));
                 }
-                ImportedHistory way = keeper.create(incoming);
-                created++;
-                withoutDate += way.created().isEmpty() ? 1 : 0;
-                datesLeftOut += way.dateLeftOut() ? 1 : 0;
-            } else if (mapping.onDuplicate() == OnDuplicate.UPDATE) {
-                keeper.update(known.get(), incoming);
-                updated++;
-            } else {
-                skipped++;
+                case RowDecision.Change(Optional<ProspectId> id, var update, MatchedRow match, var changes) -> {
+                    begin();
+                    update.orElseThrow().write(records, columnEnds);
+                    matched(id, match, changes);
+                }
+                case RowDecision.Leave(Optional<ProspectId> id, MatchedRow match) -> matched(id, match, Set.of());
+                case RowDecision.SetAside(RejectReason reason) ->
+                    reject(new BadRow(row.number(), row.cells(), reason));
             }
         }
 
-        private Optional<ProspectId> known(ImportedRow incoming) throws RefusedException {
-            String externalId = incoming.facts().externalId();
-            if (!externalId.isEmpty()) {
-                return records.byExternalId(externalId);
+        private void begin() {
+            if (!begun) {
+                records.beginBatch(batch);
+                begun = true;
             }
-            ImportedRow.ContactPerson person = incoming.person();
-            Optional<ProspectId> like = records.like(incoming.company(), person.phoneE164(), person.email());
-            boolean ours = like.isPresent()
-                    && records.prospect(like.get())
-                            .origin()
-                            .batch()
-                            .filter(batch.id()::equals)
-                            .isPresent();
-            return ours ? Optional.empty() : like;
         }
 
-        private void reject(BadRow row) throws UnreadableFileException {
-            rejected++;
-            if (firstRejected.size() < ImportReport.FIRST_REJECTED) {
-                firstRejected.add(row);
-            }
+        private void matched(Optional<ProspectId> id, MatchedRow row, Set<ImportChange> changes)
+                throws UnreadableFileException, RefusedException {
+            tally.matched(row, changes);
+            matchedRows.add(row);
+            ImportLine.RowResult result = row.fate() == MatchedRow.Fate.UPDATED
+                    ? ImportLine.RowResult.UPDATED
+                    : ImportLine.RowResult.SKIPPED;
+            keepLine(new ImportLine(batch.id(), row.number(), id, result, row.by().name(), "", 0));
+        }
+
+        private void reject(BadRow row) throws UnreadableFileException, RefusedException {
+            tally.rejected(row);
             rejectedRows.add(row);
+            String why = row.reasons().stream()
+                    .map(reason -> reason.kind().name())
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            keepLine(new ImportLine(
+                    batch.id(), row.number(), Optional.empty(), ImportLine.RowResult.REJECTED, "", why, 0));
+        }
+
+        private void keepLine(ImportLine line) throws RefusedException {
+            begin();
+            records.put(line);
         }
     }
 }

@@ -7,30 +7,24 @@ import java.util.Optional;
 /**
  * What an import did, or with a dry run would do.
  *
- * @param rows rows with content, all counts below in them
- * @param skipped rows left out since their prospect is there already
- * @param withoutDate of the created ones, those without a created date: they are in no cohort
- * @param datesLeftOut of the created ones, those with a date that was not believed: a created date after the closing,
- *     or one in the future
- * @param firstRejected the first rejected rows, at most {@value #FIRST_REJECTED}
+ * @param firstRejected the first rejected rows, at most {@value #FIRST_ROWS}
  * @param rejectedRows the file with all of them; empty when there are none, and after a dry run
+ * @param firstMatched the first rows whose prospect was there already, at most {@value #FIRST_ROWS}
+ * @param matchedRows the file with all of them; empty when there are none, and after a dry run
  */
 public record ImportReport(
-        long rows,
-        long created,
-        long updated,
-        long skipped,
-        long rejected,
-        long withoutDate,
-        long datesLeftOut,
+        ImportCounts counts,
         List<BadRow> firstRejected,
         Optional<Path> rejectedRows,
+        List<MatchedRow> firstMatched,
+        Optional<Path> matchedRows,
         boolean dryRun) {
 
-    /** How many rejected rows are kept to show. */
-    public static final int FIRST_REJECTED = 100;
+    /** How many rows of each kind are kept to show. */
+    public static final int FIRST_ROWS = 100;
 
     public ImportReport {
         firstRejected = List.copyOf(firstRejected);
+        firstMatched = List.copyOf(firstMatched);
     }
 }

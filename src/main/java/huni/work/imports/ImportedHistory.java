@@ -80,6 +80,11 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         return ownDate(row.until(now), stage).map(date -> when(date, now.zone()));
     }
 
+    /** The day on which the row says the prospect was created, not in the future; empty when it says none. */
+    static Optional<When> created(ImportedRow.History row, Moment now) {
+        return row.until(now).created().map(date -> when(date, now.zone()));
+    }
+
     private static ImportedHistory of(
             ImportedRow.History history, Stage present, Pipeline pipeline, Moment now, boolean future) {
         ZoneId zone = now.zone();

@@ -2,8 +2,10 @@ package huni.work.imports;
 
 import huni.domain.Currencies;
 import huni.domain.Moment;
+import huni.domain.dossier.LikeName;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.Urgency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,6 +38,18 @@ record ImportedRow(
 
     /** Somebody at the company; any part may be empty. */
     record ContactPerson(String name, String title, String phone, String phoneE164, String email) {
+        static ContactPerson of(Contact contact) {
+            return new ContactPerson(
+                    contact.name(), contact.title(), contact.phone(), contact.phoneE164(), contact.email());
+        }
+
+        /** Whether both have a number or an address in common, or are called alike. */
+        boolean isReachedLike(ContactPerson other) {
+            return !phoneE164.isEmpty() && phoneE164.equals(other.phoneE164)
+                    || !email.isEmpty() && email.equalsIgnoreCase(other.email)
+                    || LikeName.isLike(name, other.name);
+        }
+
         boolean isKnown() {
             return !name.isEmpty() || !title.isEmpty() || !phone.isEmpty() || !email.isEmpty();
         }
@@ -73,9 +87,14 @@ record ImportedRow(
         }
     }
 
-    /** What else is known of the sale; texts may be empty. */
+    /**
+     * What else is known of the sale; texts may be empty.
+     *
+     * @param idDestroyed whether it had an id that a spreadsheet has rounded, and which therefore names nobody
+     */
     record Facts(
             String externalId,
+            boolean idDestroyed,
             String source,
             Optional<Urgency.Level> urgency,
             Optional<LocalDate> decisionBy,
@@ -86,11 +105,13 @@ record ImportedRow(
      * Its way through the stages.
      *
      * @param stage the stage it is in; empty when the file does not say
+     * @param stageName what the file calls that; may be empty
      * @param entered the day it entered other stages
      * @param lostReason as the file says it; may be empty
      */
     record History(
             Optional<StageKey> stage,
+            String stageName,
             Optional<ImportedDate> created,
             Optional<ImportedDate> closed,
             Map<StageKey, ImportedDate> entered,
@@ -101,7 +122,7 @@ record ImportedRow(
             Predicate<ImportedDate> past = date -> !date.dayIn(now.zone()).isAfter(now.day());
             Map<StageKey, ImportedDate> pastEntries = new LinkedHashMap<>(entered);
             pastEntries.values().removeIf(past.negate());
-            return new History(stage, created.filter(past), closed.filter(past), pastEntries, lostReason);
+            return new History(stage, stageName, created.filter(past), closed.filter(past), pastEntries, lostReason);
         }
     }
 

@@ -1,12 +1,14 @@
 package huni.work.imports;
 
+import huni.domain.Moment;
+import huni.domain.dossier.IdentityQuery;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PhoneNumbers;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -40,78 +42,48 @@ public final class Imports {
     }
 
     /**
-     * Goes through all rows with a mapping and says what would come of them. They are the rows kept when the file was
-     * inspected; only of a file with too many to keep are they read again.
+     * What an import meets.
      *
+     * @param there the prospects that are there
      * @param currency of amounts that name none
+     */
+    public record Target(IdentityQuery there, Pipeline pipeline, CurrencyUnit currency, Moment now) {}
+
+    /**
+     * Goes through all rows with a mapping and says what would come of them, duplicates and doubts included. They are the
+     * rows kept when the file was inspected; only of a file with too many to keep are they read again. Nothing is
+     * written.
+     *
      * @param cancelled asked at each row; when it says yes, checking ends
      * @throws CancellationException when it was cancelled
      */
     public ImportCheck check(
-            Path file,
-            TableInspection inspected,
-            ImportMapping mapping,
-            CurrencyUnit currency,
-            BooleanSupplier cancelled)
+            Path file, TableInspection inspected, ImportMapping mapping, Target target, BooleanSupplier cancelled)
             throws UnreadableFileException {
-        RowReader reader = new RowReader(mapping, currency, phones);
-        List<ImportCheck.Row> first = new ArrayList<>();
-        List<BadRow> firstBad = new ArrayList<>();
-        long rows = 0;
-        long bad = 0;
+        RowsChecked checked = new RowsChecked(mapping, target, phones);
         try (TableLines lines = lines(file, inspected)) {
             for (Optional<TableLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                rows++;
-                Optional<BadRow> problem = problem(reader, line.get(), first);
-                bad += problem.isPresent() ? 1 : 0;
-                if (firstBad.size() < ImportCheck.FIRST_ROWS) {
-                    problem.ifPresent(firstBad::add);
-                }
+                checked.see(line.get());
             }
         }
-        return new ImportCheck(rows, bad, first, firstBad);
+        return checked.found();
     }
 
     private TableLines lines(Path file, TableInspection inspected) throws UnreadableFileException {
         return inspected.copy().isPresent() ? inspected.copy().get().lines() : files.open(file, inspected.shape());
     }
 
-    private static Optional<BadRow> problem(RowReader reader, TableLine line, List<ImportCheck.Row> first) {
-        return switch (line) {
-            case BadRow bad -> Optional.of(bad);
-            case TableRow row -> {
-                try {
-                    ImportedRow incoming = reader.read(row);
-                    if (first.size() < ImportCheck.FIRST_ROWS) {
-                        first.add(understood(incoming));
-                    }
-                    yield Optional.empty();
-                } catch (RejectedRowException e) {
-                    yield Optional.of(new BadRow(row.number(), row.cells(), e.reason()));
-                }
-            }
-        };
-    }
-
-    private static ImportCheck.Row understood(ImportedRow row) {
-        return new ImportCheck.Row(
-                row.row(),
-                row.company(),
-                row.person().name(),
-                row.history().stage(),
-                row.amounts().likely(),
-                row.history().created().map(ImportedDate::date));
-    }
-
     /**
      * An import that is ready to be run.
      *
      * @param words how the file of rejected rows speaks
+     * @param matchWords how the file of matched rows speaks
      */
-    public record Order(Path file, TableShape shape, ImportMapping mapping, RejectionWords words) {}
+    public record Order(
+            Path file, TableShape shape, ImportMapping mapping, RejectionWords words, MatchWords matchWords) {}
 
     /** Imports all rows that can be, in one step that can be undone. */
     public ImportOutcome run(Workspace workspace, Order order, ImportMonitor monitor) {
@@ -164,6 +136,13 @@ public final class Imports {
             return dryRun
                     ? new Unwritten()
                     : files.rejected(order.file(), columns, order.shape().delimiter(), order.words());
+        }
+
+        @Override
+        public MatchedRows matched() {
+            return dryRun
+                    ? MatchedRows.NONE
+                    : files.matched(order.file(), order.shape().delimiter(), order.matchWords());
         }
     }
 

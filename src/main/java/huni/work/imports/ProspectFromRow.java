@@ -1,13 +1,8 @@
 package huni.work.imports;
 
-import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.activity.Activity;
-import huni.domain.activity.ActivityKind;
-import huni.domain.activity.ActivityState;
-import huni.domain.activity.Due;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -27,36 +22,31 @@ import huni.domain.prospect.Urgency;
 import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/** Writes what rows say: as new prospects with the history their dates tell, or into prospects that are there. */
+/** Writes what rows say as new prospects with the history their dates tell. */
 final class ProspectFromRow {
-
-    private static final String PARTED = "\n\n";
 
     private final Records records;
     private final Pipeline pipeline;
     private final UUID batch;
     private final ColumnEnds columnEnds;
 
-    ProspectFromRow(Records records, Pipeline pipeline, UUID batch) {
+    ProspectFromRow(Records records, Pipeline pipeline, UUID batch, ColumnEnds columnEnds) {
         this.records = records;
         this.pipeline = pipeline;
         this.batch = batch;
-        this.columnEnds = new ColumnEnds(records);
+        this.columnEnds = columnEnds;
     }
 
     ImportedHistory create(ImportedRow row) throws RefusedException {
         ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now());
         ProspectId id = new ProspectId(records.newId());
         Stage present = pipeline.stage(way.present().stage());
-        Optional<Activity> planned = planned(id, row, present);
+        boolean plans = row.step().isPlanned() && !present.type().isClosed();
         records.put(new Prospect(
                 id,
                 row.company(),
@@ -77,10 +67,12 @@ final class ProspectFromRow {
         if (row.person().isKnown()) {
             records.put(contact(new ContactId(records.newId()), id, row, 0));
         }
-        if (planned.isPresent()) {
-            records.put(planned.get());
+        RowActivities activities = new RowActivities(records, id);
+        if (plans) {
+            activities.plan(row.step());
         }
-        keepNote(id, said(row, planned.isPresent()), way.present().when().at());
+        // With the date of the last stage and not of the import: nobody spoke to the prospect then.
+        activities.note(RowActivities.said(row, plans), way.present().when().at());
         return way;
     }
 
@@ -157,7 +149,7 @@ final class ProspectFromRow {
                 : ClosingTerms.NONE;
     }
 
-    private static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {
+    static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {
         ImportedRow.ContactPerson person = row.person();
         return new Contact(
                 id,
@@ -170,80 +162,5 @@ final class ProspectFromRow {
                 row.facts().authority().map(Authority::role).orElse(Authority.Role.UNKNOWN),
                 position,
                 0);
-    }
-
-    /** Nothing is planned with a prospect that is closed; a step without a day is kept as a note. */
-    private Optional<Activity> planned(ProspectId id, ImportedRow row, Stage present) {
-        if (!row.step().isPlanned() || present.type().isClosed()) {
-            return Optional.empty();
-        }
-        ImportedDate due = row.step().due().orElseThrow();
-        return Optional.of(Activity.planned(
-                new ActivityId(records.newId()),
-                id,
-                ActivityKind.TASK,
-                row.step().subject(),
-                new Due(due.date(), due.time()),
-                records.now().instant()));
-    }
-
-    /** What the row says in words; a step that is not planned is said, not lost. */
-    private static List<String> said(ImportedRow row, boolean stepPlanned) {
-        return Stream.of(stepPlanned ? "" : row.step().subject(), row.facts().note())
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    /**
-     * Writes texts of the row as a note. It has the date of the last stage and not of the import, because nobody spoke
-     * to the prospect then.
-     */
-    private void keepNote(ProspectId id, List<String> said, Instant at) throws RefusedException {
-        if (!said.isEmpty()) {
-            records.put(new Activity(
-                    new ActivityId(records.newId()),
-                    id,
-                    ActivityKind.NOTE,
-                    ActivityState.DONE,
-                    "",
-                    String.join(PARTED, said),
-                    Optional.empty(),
-                    at,
-                    Optional.empty(),
-                    0));
-        }
-    }
-
-    void update(ProspectId id, ImportedRow row) throws RefusedException, RejectedRowException {
-        new RowUpdate(records, pipeline, columnEnds, records.prospect(id), row).write();
-        Prospect now = records.prospect(id);
-        List<Contact> contacts = records.contacts(id);
-        if (row.person().isKnown() && contacts.stream().noneMatch(contact -> isSame(contact, row.person()))) {
-            records.put(contact(new ContactId(records.newId()), id, row, contacts.size()));
-        }
-        Optional<Activity> planned =
-                planned(id, row, pipeline.stage(now.standing().stage()));
-        boolean known = planned.isPresent()
-                && records.planned(id).stream()
-                        .anyMatch(a -> a.subject().equals(planned.get().subject())
-                                && a.due().equals(planned.get().due()));
-        if (planned.isPresent() && !known) {
-            records.put(planned.get());
-        }
-        List<Activity> there = records.activities(id);
-        List<String> news = said(row, planned.isPresent()).stream()
-                .filter(part -> there.stream().noneMatch(activity -> says(activity, part)))
-                .toList();
-        keepNote(id, news, records.now().instant());
-    }
-
-    private static boolean says(Activity activity, String part) {
-        return activity.subject().equals(part) || (PARTED + activity.body() + PARTED).contains(PARTED + part + PARTED);
-    }
-
-    private static boolean isSame(Contact contact, ImportedRow.ContactPerson person) {
-        return !person.name().isEmpty() && contact.name().equalsIgnoreCase(person.name())
-                || !person.email().isEmpty() && contact.email().equalsIgnoreCase(person.email())
-                || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());
     }
 }

@@ -45,8 +45,22 @@ public record RejectReason(Kind kind, List<String> args) {
         NOT_AN_OUTCOME,
         /** The prospect is won or lost, and the row would open it again: its name. */
         CLOSED_ALREADY,
+        /** The row tells an older state than is known: its prospect, the stage it would go back to. */
+        OLDER_STATE,
+        /** The id is another prospect's, whose name, number and address are others: the id, that prospect. */
+        SAME_ID_OTHER_NAME,
+        /** Several prospects, or several rows, have this name and nothing tells them apart: the name. */
+        SEVERAL_SALES,
         /** A text longer than its field holds: column, limit in characters. */
-        TEXT_TOO_LONG
+        TEXT_TOO_LONG;
+
+        /** Whether the row was read, and it is only in doubt whether it is about a prospect that is there. */
+        public boolean isDoubt() {
+            return switch (this) {
+                case CLOSED_ALREADY, OLDER_STATE, SAME_ID_OTHER_NAME, SEVERAL_SALES -> true;
+                default -> false;
+            };
+        }
     }
 
     public RejectReason {

@@ -41,19 +41,17 @@ final class RowReader {
         this.cells = new CellReader(mapping.uses());
     }
 
+    /** Reads all cells before it asks for a name, so that each cell that is wrong can be told by itself. */
     ImportedRow read(TableRow row) throws RejectedRowException {
         Map<String, String> own = ownFields(row);
         ImportedRow.ContactPerson person = person(row, own);
         String given = cells.name(row, ImportField.COMPANY);
         String title = cells.name(row, ImportField.NAME);
         String company = firstFilled(given, title, person.name(), person.email(), person.phone());
-        if (company.isEmpty()) {
-            throw RejectedRowException.of(RejectReason.Kind.NO_NAME);
-        }
         if (!title.isEmpty() && !title.equals(company)) {
             keep(own, cells.uses(ImportField.NAME).getFirst(), title);
         }
-        return new ImportedRow(
+        ImportedRow read = new ImportedRow(
                 row.number(),
                 company,
                 person,
@@ -65,6 +63,10 @@ final class RowReader {
                         cells.date(row, ImportField.NEXT_STEP_DATE)),
                 tags(row),
                 own);
+        if (company.isEmpty()) {
+            throw RejectedRowException.of(RejectReason.Kind.NO_NAME);
+        }
+        return read;
     }
 
     private static String firstFilled(String... texts) {
@@ -161,6 +163,7 @@ final class RowReader {
         }
         return new ImportedRow.History(
                 stage(row),
+                cells.text(row, ImportField.STAGE),
                 cells.date(row, ImportField.CREATED),
                 cells.date(row, ImportField.CLOSED),
                 entered,
@@ -212,8 +215,11 @@ final class RowReader {
         if (level.isEmpty() && !urgency.isEmpty()) {
             keep(own, cells.uses(ImportField.URGENCY).getFirst(), urgency);
         }
+        String id = cells.text(row, ImportField.EXTERNAL_ID, CellReader.LONGEST_NAME);
+        boolean destroyed = DestroyedIds.isDestroyed(id);
         return new ImportedRow.Facts(
-                cells.text(row, ImportField.EXTERNAL_ID, CellReader.LONGEST_NAME),
+                destroyed || DestroyedIds.isNone(id) ? "" : id,
+                destroyed,
                 cells.name(row, ImportField.SOURCE),
                 level,
                 cells.date(row, ImportField.DECISION_DATE).map(RowReader::day),

@@ -27,4 +27,7 @@ public interface TableFiles {
 
     /** A place for the rows of that file that are not imported: beside it, made with the first row. */
     RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words);
+
+    /** A place for the list of rows of that file whose prospect was there already: beside it, made with the first row. */
+    MatchedRows matched(Path file, char delimiter, MatchWords words);
 }

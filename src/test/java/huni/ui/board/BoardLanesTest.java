@@ -12,6 +12,7 @@ import huni.work.imports.ImportCheck;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
 import huni.work.imports.ListedTables;
+import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,7 +63,7 @@ class BoardLanesTest {
                 assertEquals(100, shown(lead));
                 assertFalse(check.isDone());
                 phoneNumber.complete(Optional.empty());
-                assertEquals(2, check.get().rows());
+                assertEquals(2, check.get().counts().rows());
             } finally {
                 phoneNumber.complete(Optional.empty());
             }
@@ -96,7 +96,7 @@ class BoardLanesTest {
         OnFx.run(() -> new Latest(tasks)
                 .runLong(
                         cancellation ->
-                                imports.check(FILE, table, mapping, CurrencyUnit.of("TRY"), cancellation::isCancelled),
+                                imports.check(FILE, table, mapping, PlainWords.emptyStore(), cancellation::isCancelled),
                         check::complete,
                         check::completeExceptionally));
         return check;

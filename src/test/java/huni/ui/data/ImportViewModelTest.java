@@ -112,7 +112,7 @@ class ImportViewModelTest {
         assertEquals("own", column("Sorumlu").choice().chosenProperty().get().value());
         assertEquals("won", stage("Kazanıldı").choice().chosenProperty().get().value());
         assertEquals("", stage("Görüşülüyor").choice().chosenProperty().get().value());
-        assertEquals("2 rows can be imported, 5 are set aside.", sentence());
+        assertEquals("2 new, 5 set aside.", sentence());
     }
 
     @Test
@@ -123,7 +123,7 @@ class ImportViewModelTest {
         choose(stage("Araştırma"), "lead");
         sample.tasks.runAll();
 
-        assertEquals("5 rows can be imported, 2 are set aside.", sentence());
+        assertEquals("5 new, 2 set aside.", sentence());
         assertEquals(
                 List.of(
                         new ImportPage.Problem("Row 6", "“yarın” in Oluşturma Tarihi is no date in this order"),
@@ -152,7 +152,7 @@ class ImportViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(List.of(), page.pageProperty().get().stages());
-        assertEquals("5 rows can be imported, 2 are set aside.", sentence());
+        assertEquals("5 new, 2 set aside.", sentence());
     }
 
     @Test
@@ -268,7 +268,7 @@ class ImportViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(
-                List.of("0", "2", "0", "5"),
+                List.of("0", "0", "2", "5"),
                 page.resultProperty().get().figures().stream()
                         .map(ImportPage.ResultFigure::number)
                         .toList());
@@ -312,7 +312,7 @@ class ImportViewModelTest {
         sample.tasks.runAll();
 
         assertEquals("second.csv", page.pageProperty().get().fileName());
-        assertEquals("One row can be imported.", sentence());
+        assertEquals("1 new.", sentence());
         assertEquals(List.of(), sample.unexpected);
     }
 }

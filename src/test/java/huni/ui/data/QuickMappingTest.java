@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.exchange.FileTables;
 import huni.ui.field.Option;
 import huni.work.imports.FileColumn;
+import huni.work.imports.MatchWords;
+import huni.work.imports.MatchedRows;
 import huni.work.imports.RejectedRows;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableFile;
@@ -60,6 +62,11 @@ class QuickMappingTest {
         public RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words) {
             return files.rejected(file, columns, delimiter, words);
         }
+
+        @Override
+        public MatchedRows matched(Path file, char delimiter, MatchWords words) {
+            return files.matched(file, delimiter, words);
+        }
     }
 
     /** Each row that is gone through asks for its phone number. */
@@ -112,7 +119,7 @@ class QuickMappingTest {
         assertEquals(MANY / 2 + MANY, rows);
         assertEquals(List.of("inspect"), tables.readings);
         assertEquals(
-                "100,000 rows can be imported.",
+                "100,000 new.",
                 sample.viewModel.previewProperty().get().sentence());
     }
 

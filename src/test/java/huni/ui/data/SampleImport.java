@@ -9,6 +9,7 @@ import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FailingLedger;
+import huni.work.FakeIdentities;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Workspace;
@@ -59,7 +60,7 @@ final class SampleImport {
         this.viewModel = new ImportViewModel(
                 new Imports(files, phones),
                 new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
-                new FakePipelines(ledger),
+                new ImportSources(new FakePipelines(ledger), new FakeIdentities(ledger)),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),

@@ -56,7 +56,8 @@ abstract class ImportBench {
                 Path.of("deals.csv"),
                 new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT),
                 change.apply(mapping),
-                new RejectionWords("Row", "Reason", reason -> reason.kind().name()));
+                PlainWords.REJECTED,
+                PlainWords.MATCHED);
         return dryRun ? imports.rehearse(workspace, order, monitor) : imports.run(workspace, order, monitor);
     }
 
@@ -75,7 +76,10 @@ abstract class ImportBench {
                 .toList();
     }
 
-    static ImportReport report(long rows, long created, long updated, long skipped, long withoutDate) {
-        return new ImportReport(rows, created, updated, skipped, 0, withoutDate, 0, List.of(), Optional.empty(), false);
+    /** Created, updated, unchanged, skipped, set aside. */
+    static List<Long> became(ImportReport report) {
+        ImportCounts counts = report.counts();
+        return List.of(
+                counts.created(), counts.updated(), counts.unchanged(), counts.skipped(), counts.rejected());
     }
 }

@@ -15,6 +15,9 @@ public final class ListedTables implements TableFiles {
     /** What was set aside by imports that were kept. */
     public final List<BadRow> rejected = new ArrayList<>();
 
+    /** The rows whose prospect was there, of imports that were kept. */
+    public final List<MatchedRow> matched = new ArrayList<>();
+
     /** The row before which the file goes away; 0 for never. */
     public long vanishesAt;
 
@@ -94,6 +97,11 @@ public final class ListedTables implements TableFiles {
         return new Setting();
     }
 
+    @Override
+    public MatchedRows matched(Path file, char delimiter, MatchWords words) {
+        return new Matching();
+    }
+
     private final class Reading implements TableFile {
 
         private int next;
@@ -138,6 +146,25 @@ public final class ListedTables implements TableFiles {
         public Optional<Path> finish() {
             rejected.addAll(rows);
             return rows.isEmpty() ? Optional.empty() : Optional.of(Path.of("deals-rejected.csv"));
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private final class Matching implements MatchedRows {
+
+        private final List<MatchedRow> rows = new ArrayList<>();
+
+        @Override
+        public void add(MatchedRow row) {
+            rows.add(row);
+        }
+
+        @Override
+        public Optional<Path> finish() {
+            matched.addAll(rows);
+            return rows.isEmpty() ? Optional.empty() : Optional.of(Path.of("deals-matched.csv"));
         }
 
         @Override

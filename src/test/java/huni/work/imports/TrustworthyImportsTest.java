@@ -27,7 +27,7 @@ class TrustworthyImportsTest extends ImportBench {
                 new ListedTables("Company", "Value", "Stage").row("Alfa", "10000", "Lead"),
                 TrustworthyImportsTest::updating);
 
-        assertEquals(1, report.rejected());
+        assertEquals(1, report.counts().rejected());
         assertEquals(
                 RejectReason.of(RejectReason.Kind.CLOSED_ALREADY, "Alfa"),
                 report.firstRejected().getFirst().reason());
@@ -86,7 +86,7 @@ class TrustworthyImportsTest extends ImportBench {
                 .row("Beta", "Proposal", "Won")
                 .row("Gama", "Proposal", "Deleted"));
 
-        assertEquals(List.of(2L, 1L), List.of(report.created(), report.rejected()));
+        assertEquals(List.of(2L, 1L), List.of(report.counts().created(), report.counts().rejected()));
         assertEquals(
                 RejectReason.Kind.NOT_AN_OUTCOME,
                 report.firstRejected().getFirst().reason().kind());

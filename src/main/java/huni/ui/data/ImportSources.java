@@ -1,0 +1,7 @@
+package huni.ui.data;
+
+import huni.domain.dossier.IdentityQuery;
+import huni.domain.pipeline.PipelineQuery;
+
+/** What the import page reads of the store; asked off the screen's thread. */
+public record ImportSources(PipelineQuery pipelines, IdentityQuery there) {}

@@ -1,0 +1,86 @@
+package huni.work.imports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what becomes of rows, and keeps the first ones to show. */
+final class ImportTally {
+
+    private final int kept;
+    private final List<BadRow> firstRejected = new ArrayList<>();
+    private final List<MatchedRow> firstMatched = new ArrayList<>();
+    private final Map<ImportChange, Long> changes = new EnumMap<>(ImportChange.class);
+    private final Map<MatchedRow.Fate, Long> fates = new EnumMap<>(MatchedRow.Fate.class);
+    private long rows;
+    private long created;
+    private long rejected;
+    private long inDoubt;
+    private long withoutDate;
+    private long datesLeftOut;
+    private long idsDestroyed;
+
+    /** @param kept how many rows of each kind are kept to show */
+    ImportTally(int kept) {
+        this.kept = kept;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    void row() {
+        rows++;
+    }
+
+    void created(ImportedHistory way) {
+        created++;
+        withoutDate += way.created().isEmpty() ? 1 : 0;
+        datesLeftOut += way.dateLeftOut() ? 1 : 0;
+    }
+
+    void read(ImportedRow row) {
+        idsDestroyed += row.facts().idDestroyed() ? 1 : 0;
+    }
+
+    void matched(MatchedRow row, Set<ImportChange> changed) {
+        fates.merge(row.fate(), 1L, Long::sum);
+        changed.forEach(change -> changes.merge(change, 1L, Long::sum));
+        if (firstMatched.size() < kept) {
+            firstMatched.add(row);
+        }
+    }
+
+    void rejected(BadRow row) {
+        rejected++;
+        inDoubt += row.reason().kind().isDoubt() ? 1 : 0;
+        if (firstRejected.size() < kept) {
+            firstRejected.add(row);
+        }
+    }
+
+    ImportCounts counts() {
+        return new ImportCounts(
+                rows,
+                created,
+                fates.getOrDefault(MatchedRow.Fate.UPDATED, 0L),
+                fates.getOrDefault(MatchedRow.Fate.UNCHANGED, 0L),
+                fates.getOrDefault(MatchedRow.Fate.SKIPPED, 0L),
+                rejected,
+                inDoubt,
+                withoutDate,
+                datesLeftOut,
+                idsDestroyed,
+                changes);
+    }
+
+    List<BadRow> firstRejected() {
+        return firstRejected;
+    }
+
+    List<MatchedRow> firstMatched() {
+        return firstMatched;
+    }
+}

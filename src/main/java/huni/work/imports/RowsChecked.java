@@ -1,0 +1,74 @@
+package huni.work.imports;
+
+import huni.domain.prospect.PhoneNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rows as an import would treat them, without writing anything. */
+final class RowsChecked {
+
+    private final RowReader reader;
+    private final RowReasons reasons;
+    private final RowDecisions decisions;
+    private final Imports.Target target;
+    private final ImportTally tally = new ImportTally(ImportCheck.FIRST_ROWS);
+    private final List<ImportCheck.Row> first = new ArrayList<>();
+
+    RowsChecked(ImportMapping mapping, Imports.Target target, PhoneNumbers phones) {
+        this.target = target;
+        this.reader = new RowReader(mapping, target.currency(), phones);
+        this.reasons = new RowReasons(mapping, target.currency(), phones);
+        this.decisions =
+                new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
+    }
+
+    void see(TableLine line) {
+        tally.row();
+        switch (line) {
+            case BadRow row -> tally.rejected(row);
+            case TableRow row -> {
+                try {
+                    ImportedRow read = reader.read(row);
+                    tally.read(read);
+                    decide(row, read);
+                } catch (RejectedRowException e) {
+                    tally.rejected(new BadRow(row.number(), row.cells(), reasons.of(row, e.reason())));
+                }
+            }
+        }
+    }
+
+    private void decide(TableRow row, ImportedRow read) {
+        switch (decisions.of(read)) {
+            case RowDecision.Create() -> {
+                tally.created(ImportedHistory.of(read.history(), target.pipeline(), target.now()));
+                show(read);
+            }
+            case RowDecision.Change(var _, var _, MatchedRow match, Set<ImportChange> changes) -> {
+                tally.matched(match, changes);
+                show(read);
+            }
+            case RowDecision.Leave(var _, MatchedRow match) -> tally.matched(match, Set.of());
+            case RowDecision.SetAside(RejectReason reason) ->
+                tally.rejected(new BadRow(row.number(), row.cells(), reason));
+        }
+    }
+
+    private void show(ImportedRow row) {
+        if (first.size() < ImportCheck.FIRST_ROWS) {
+            first.add(new ImportCheck.Row(
+                    row.row(),
+                    row.company(),
+                    row.person().name(),
+                    row.history().stage(),
+                    row.amounts().likely(),
+                    row.history().created().map(ImportedDate::date)));
+        }
+    }
+
+    ImportCheck found() {
+        return new ImportCheck(tally.counts(), first, tally.firstRejected(), tally.firstMatched());
+    }
+}
