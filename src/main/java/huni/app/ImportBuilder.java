@@ -31,7 +31,8 @@ final class ImportBuilder {
                 new Imports(new FileTables(), phones),
                 parts.performer(),
                 new ImportSources(
-                        parts.store().longReads().pipelines(), parts.store().longReads().identities()),
+                        parts.store().longReads().pipelines(),
+                        parts.store().longReads().identities()),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

@@ -14,6 +14,7 @@ import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
+import huni.work.imports.LeftOutColumn;
 import huni.work.imports.MatchedRow;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
@@ -97,11 +98,14 @@ record ImportSummary(
                         open.assumed().getCode(),
                         open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")))));
         CellLoss.of(table, mapping).stream().map(words::loss).forEach(doubts::add);
-        boolean parted = table.shape().kind() == TableShape.Kind.CSV && table.columns().size() > 1;
+        boolean parted =
+                table.shape().kind() == TableShape.Kind.CSV && table.columns().size() > 1;
         if (parted && !table.delimiter().certain()) {
             doubts.add(texts.text(
                     "import.doubt.delimiter",
-                    table.delimiter().value() == '\t' ? "tab" : String.valueOf(table.delimiter().value()),
+                    table.delimiter().value() == '\t'
+                            ? "tab"
+                            : String.valueOf(table.delimiter().value()),
                     table.delimiter().example()));
         }
         if (NAMING.stream().noneMatch(mapping::uses)) {
@@ -146,7 +150,7 @@ record ImportSummary(
                 counts.rejected(),
                 counts.unchanged()));
         if (counts.updated() > 0) {
-            lines.add(texts.text("import.changes", String.join(", ", words.changes(counts))));
+            lines.add(texts.text("import.changes", String.join(", ", words.changes(counts.changes()))));
         }
         lines.addAll(understanding());
         if (counts.withoutDate() > 0) {
@@ -160,7 +164,7 @@ record ImportSummary(
         }
         report.firstRejected().stream()
                 .limit(SHOWN)
-                .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reasons(row))));
+                .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reasons(row.reasons()))));
         report.rejectedRows().ifPresent(path -> lines.add(texts.text("import.rejected-rows", path.toString())));
         if (counts.inDoubt() > 0) {
             lines.add(texts.text("import.in-doubt"));
@@ -178,11 +182,15 @@ record ImportSummary(
         List<String> stages = report.dryRun() ? pairs(stages()) : List.of();
         return Stream.of(
                         Map.entry("import.columns", columns),
-                        Map.entry("import.columns-left", words.columnsLeftOut(table, mapping)),
+                        Map.entry("import.columns-left", columnsLeftOut()),
                         Map.entry("import.stages", stages))
                 .filter(line -> !line.getValue().isEmpty())
                 .map(line -> texts.text(line.getKey(), String.join(", ", line.getValue())))
                 .toList();
+    }
+
+    private List<String> columnsLeftOut() {
+        return LeftOutColumn.of(table, mapping).stream().map(words::leftOut).toList();
     }
 
     private static List<String> pairs(Map<String, String> from) {
@@ -248,8 +256,10 @@ record ImportSummary(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("row", row.number());
         json.put("kind", key(row.reason().kind()));
-        json.put("reason", words.reasons(row));
-        json.put("kinds", row.reasons().stream().map(reason -> key(reason.kind())).toList());
+        json.put("reason", words.reasons(row.reasons()));
+        json.put(
+                "kinds",
+                row.reasons().stream().map(reason -> key(reason.kind())).toList());
         return json;
     }
 
@@ -263,7 +273,7 @@ record ImportSummary(
         reading.put("decimal", key(table.decimalMark().value()));
         reading.put("decimalCertain", table.decimalMark().certain());
         reading.put("columns", columns());
-        reading.put("columnsLeft", words.columnsLeftOut(table, mapping));
+        reading.put("columnsLeft", columnsLeftOut());
         reading.put("stages", stages());
         reading.put("stagesLeft", stagesLeft());
         return reading;

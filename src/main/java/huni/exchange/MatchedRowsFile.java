@@ -18,8 +18,8 @@ final class MatchedRowsFile implements MatchedRows {
 
     MatchedRowsFile(Path imported, Path elsewhere, char delimiter, MatchWords words) {
         this.words = words;
-        this.file = new ListFile(
-                ListFile.beside(imported.toAbsolutePath(), SUFFIX), elsewhere, words.titles(), delimiter);
+        this.file =
+                new ListFile(ListFile.beside(imported.toAbsolutePath(), SUFFIX), elsewhere, words.titles(), delimiter);
     }
 
     @Override

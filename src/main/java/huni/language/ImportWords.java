@@ -1,19 +1,18 @@
 package huni.language;
 
-import huni.work.imports.BadRow;
 import huni.work.imports.CellLoss;
-import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileProblem;
 import huni.work.imports.FoundBy;
-import huni.work.imports.ImportCounts;
-import huni.work.imports.ImportMapping;
+import huni.work.imports.ImportChange;
+import huni.work.imports.LeftOutColumn;
 import huni.work.imports.MatchWords;
 import huni.work.imports.MatchedRow;
 import huni.work.imports.RejectReason;
 import huni.work.imports.RejectionWords;
-import huni.work.imports.TableInspection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is wrong with a file that is imported, or with a row of it, in one language. */
 public final class ImportWords {
@@ -52,8 +51,8 @@ public final class ImportWords {
     }
 
     /** Why a row was set aside: all of it. */
-    public String reasons(BadRow row) {
-        return rejected().reasons(row);
+    public String reasons(List<RejectReason> reasons) {
+        return reasons.stream().map(this::reason).collect(Collectors.joining("; "));
     }
 
     /** By what a row's prospect was found. */
@@ -72,26 +71,17 @@ public final class ImportWords {
     }
 
     /** How many rows changed what, the most telling first. */
-    public List<String> changes(ImportCounts counts) {
-        return counts.changes().entrySet().stream()
+    public List<String> changes(Map<ImportChange, Long> changes) {
+        return changes.entrySet().stream()
                 .map(change -> texts.text("import_change." + technical(change.getKey()), change.getValue()))
                 .toList();
     }
 
-    /** The columns that hold something and are not imported, each with the reason where its name promised more. */
-    public List<String> columnsLeftOut(TableInspection table, ImportMapping mapping) {
-        return table.columns().stream()
-                .filter(ColumnProfile::isThere)
-                .filter(column -> mapping.useOf(column.column()).isEmpty())
-                .map(this::leftOut)
-                .toList();
-    }
-
-    private String leftOut(ColumnProfile column) {
-        return column.whyNoId()
-                .map(why -> texts.text(
-                        "column_left_out." + technical(why), column.column().name()))
-                .orElse(column.column().name());
+    /** A column that is not imported, with the reason where its name promised more. */
+    public String leftOut(LeftOutColumn column) {
+        return column.why()
+                .map(why -> texts.text("column_left_out." + technical(why), column.name()))
+                .orElse(column.name());
     }
 
     /** What is written into the file of matched rows. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The prospects and what belongs to each of them, as one operation reads them. */
-public interface ProspectRecords extends IdentityQuery {
+public interface ProspectRecords {
 
     /** The prospect; {@link Refusal.Gone} if it is not there or removed. */
     Prospect prospect(ProspectId id) throws RefusedException;
@@ -32,21 +32,15 @@ public interface ProspectRecords extends IdentityQuery {
     /** A prospect that is not removed with this name in another program; the earliest if there are several. */
     Optional<ProspectId> byExternalId(String externalId);
 
-    @Override
-    default Optional<Prospect> known(ProspectId id) {
-        try {
-            return Optional.of(prospect(id));
-        } catch (RefusedException notThere) {
-            return Optional.empty();
-        }
-    }
+    /** Who a row of a file may be about, with what was written so far. */
+    IdentityQuery there();
 
     /** The rank of a place in a column; neighbours may be renumbered to make room. */
     long rank(StageKey stage, Slot slot);
 
     Activity activity(ActivityId id) throws RefusedException;
 
-    @Override
+    /** Its contacts by position. */
     default List<Contact> contacts(ProspectId prospect) {
         return of(prospect, Contact.class);
     }
@@ -71,7 +65,7 @@ public interface ProspectRecords extends IdentityQuery {
         return Answer.last(of(prospect, CallAnswer.class));
     }
 
-    @Override
+    /** What it has in all, planned, done and cancelled. */
     default List<Activity> activities(ProspectId prospect) {
         return of(prospect, Activity.class);
     }

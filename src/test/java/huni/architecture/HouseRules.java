@@ -46,7 +46,13 @@ record HouseRules(String root) {
             "Trouble",
             "TroubleException",
             "imports.CellLoss",
+            "imports.ColumnProfile",
             "imports.FileProblem",
+            "imports.FoundBy",
+            "imports.ImportChange",
+            "imports.LeftOutColumn",
+            "imports.MatchWords",
+            "imports.MatchedRow",
             "imports.RejectReason",
             "imports.RejectionWords");
 

@@ -33,6 +33,7 @@ record StoreRules(String root) {
             "read.StoreBoard",
             "read.StoreDue",
             "read.StoreHistory",
+            "read.StoreIdentities",
             "read.StoreProspects",
             "read.StoreDrafts",
             "read.FormerPersonalSettings",

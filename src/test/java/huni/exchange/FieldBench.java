@@ -13,6 +13,7 @@ import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDuplicate;
+import huni.work.imports.PlainWords;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
@@ -76,7 +77,8 @@ abstract class FieldBench {
     ImportReport imported(Path file, TableOverrides overrides, UnaryOperator<ImportMapping> change)
             throws UnreadableFileException {
         TableInspection table = imports.inspect(file, overrides);
-        Imports.Order order = new Imports.Order(file, table.shape(), change.apply(mapping(table)), WORDS);
+        Imports.Order order =
+                new Imports.Order(file, table.shape(), change.apply(mapping(table)), WORDS, PlainWords.MATCHED);
         return switch (imports.run(workspace, order, ImportMonitor.NONE)) {
             case ImportOutcome.Imported(ImportReport report) -> report;
             case ImportOutcome other -> throw new AssertionError(other.toString());

@@ -27,6 +27,7 @@ import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDuplicate;
+import huni.work.imports.PlainWords;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
@@ -86,8 +87,10 @@ class FieldDatesTest {
         TableInspection table = imports.inspect(file, TableOverrides.NONE);
         ImportMapping mapping =
                 ImportMapping.suggested(table, Pipeline.standard()).onDuplicate(OnDuplicate.UPDATE);
-        ImportOutcome outcome =
-                imports.run(workspace, new Imports.Order(file, table.shape(), mapping, WORDS), ImportMonitor.NONE);
+        ImportOutcome outcome = imports.run(
+                workspace,
+                new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED),
+                ImportMonitor.NONE);
         return ((ImportOutcome.Imported) outcome).report();
     }
 
@@ -107,7 +110,7 @@ class FieldDatesTest {
 
     @Test
     void howLongItTookIsUnknownWithoutDatesOfTheStages() throws Exception {
-        assertEquals(80, bring("dates/created_only.csv").created());
+        assertEquals(80, bring("dates/created_only.csv").counts().created());
 
         StoreHistory history = new StoreHistory(database);
         assertEquals(List.of(), history.passages());

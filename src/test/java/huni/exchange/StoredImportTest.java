@@ -79,8 +79,10 @@ class StoredImportTest {
                 .withStage("Prospecting", LEAD)
                 .withStage("Engaging", DECISION_MAKER)
                 .onDuplicate(onDuplicate);
-        ImportOutcome outcome =
-                imports.run(workspace, new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED), ImportMonitor.NONE);
+        ImportOutcome outcome = imports.run(
+                workspace,
+                new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED),
+                ImportMonitor.NONE);
         return ((ImportOutcome.Imported) outcome).report();
     }
 

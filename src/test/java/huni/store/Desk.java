@@ -186,7 +186,10 @@ public final class Desk {
         ImportMapping mapping = ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
         TableShape shape = new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT);
         ImportOutcome outcome = new Imports(table, _ -> Optional.empty())
-                .run(workspace, new Imports.Order(file, shape, mapping, PlainWords.REJECTED, PlainWords.MATCHED), ImportMonitor.NONE);
+                .run(
+                        workspace,
+                        new Imports.Order(file, shape, mapping, PlainWords.REJECTED, PlainWords.MATCHED),
+                        ImportMonitor.NONE);
         if (!(outcome instanceof ImportOutcome.Imported)) {
             throw new AssertionError(outcome);
         }

@@ -10,6 +10,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.NextStep;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
@@ -36,7 +37,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The records in memory. Public maps, for tests to look into. */
-public final class FakeRecords implements Records {
+public final class FakeRecords implements Records, IdentityQuery {
 
     private static final long GAP = 1 << 20;
 
@@ -215,6 +216,26 @@ public final class FakeRecords implements Records {
                 .filter(p -> !externalId.isBlank() && p.origin().externalId().equals(externalId))
                 .map(Prospect::id)
                 .findFirst();
+    }
+
+    @Override
+    public IdentityQuery there() {
+        return this;
+    }
+
+    @Override
+    public Optional<Prospect> known(ProspectId prospect) {
+        return stored(prospect).filter(p -> !p.removed());
+    }
+
+    @Override
+    public List<Contact> contacts(ProspectId prospect) {
+        return of(prospect, Contact.class);
+    }
+
+    @Override
+    public List<Activity> activities(ProspectId prospect) {
+        return of(prospect, Activity.class);
     }
 
     @Override

@@ -335,12 +335,12 @@ public abstract class LedgerContract {
                 0,
                 0)));
 
-        assertEquals(Optional.of(id), look(records -> first(records.called("ISIK OPTİK"))));
-        assertEquals(Optional.of(id), look(records -> first(records.withPhone("+905320000000"))));
-        assertEquals(Optional.of(id), look(records -> first(records.withEmail("ipek@ISIK.example"))));
-        assertEquals(Optional.empty(), look(records -> first(records.called(""))));
-        assertEquals(Optional.empty(), look(records -> first(records.withPhone(""))));
-        assertEquals(Optional.empty(), look(records -> first(records.withEmail(""))));
+        assertEquals(Optional.of(id), look(records -> first(records.there().called("ISIK OPTİK"))));
+        assertEquals(Optional.of(id), look(records -> first(records.there().withPhone("+905320000000"))));
+        assertEquals(Optional.of(id), look(records -> first(records.there().withEmail("ipek@ISIK.example"))));
+        assertEquals(Optional.empty(), look(records -> first(records.there().called(""))));
+        assertEquals(Optional.empty(), look(records -> first(records.there().withPhone(""))));
+        assertEquals(Optional.empty(), look(records -> first(records.there().withEmail(""))));
     }
 
     private static Optional<ProspectId> first(List<Prospect> found) {

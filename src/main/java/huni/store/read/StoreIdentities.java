@@ -83,7 +83,6 @@ public final class StoreIdentities implements IdentityQuery {
     }
 
     private <T extends Record> List<T> of(ProspectId prospect, RowType<T> type) {
-        return database.read(
-                connection -> Sql.list(connection, type.selectOfProspect(), type::read, prospect.value()));
+        return database.read(connection -> Sql.list(connection, type.selectOfProspect(), type::read, prospect.value()));
     }
 }

@@ -8,19 +8,18 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
 import huni.store.rows.ChecklistItemRows;
-import huni.store.rows.Identities;
 import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.QuotaRows;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
-import huni.store.rows.SearchWords;
 import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
 import huni.store.sql.Prepared;
@@ -162,33 +161,8 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public boolean hasProspects() {
-        return asked(() -> Identities.hasProspects(flushed()));
-    }
-
-    @Override
-    public List<Prospect> withExternalId(String externalId) {
-        return identities(Identities.EXTERNAL_ID, externalId);
-    }
-
-    @Override
-    public List<Prospect> called(String company) {
-        return identities(Identities.NAME, SearchWords.name(company));
-    }
-
-    @Override
-    public List<Prospect> withPhone(String phoneE164) {
-        return identities(Identities.PHONE, phoneE164);
-    }
-
-    @Override
-    public List<Prospect> withEmail(String email) {
-        return identities(Identities.EMAIL, SearchWords.email(email));
-    }
-
-    private List<Prospect> identities(String query, String wanted) {
-        writing.looksUp();
-        return asked(() -> Identities.found(flushed(), query, wanted));
+    public IdentityQuery there() {
+        return new RecordIdentities(this, writing);
     }
 
     private Optional<ProspectId> first(String wanted, String query) {

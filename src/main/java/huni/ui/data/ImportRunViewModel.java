@@ -76,8 +76,7 @@ final class ImportRunViewModel {
             case ImportOutcome.Imported(ImportReport report) -> {
                 rejectedRows = report.rejectedRows();
                 matchedRows = report.matchedRows();
-                result.set(writer.result(
-                        report, String.valueOf(order.file().getFileName()), columnsLeftOut));
+                result.set(writer.result(report, String.valueOf(order.file().getFileName()), columnsLeftOut));
                 course.goTo(Step.DONE);
             }
             case ImportOutcome.Cancelled() -> course.stop(Step.READY, writer.text("data.stopped"));

@@ -24,6 +24,7 @@ import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
+import huni.work.imports.LeftOutColumn;
 import huni.work.imports.MatchWords;
 import huni.work.imports.MatchedRow;
 import huni.work.imports.OnDoubt;
@@ -201,7 +202,8 @@ final class ImportWriter {
     private List<ImportPage.Problem> problems(List<BadRow> bad) {
         return bad.stream()
                 .map(row -> new ImportPage.Problem(
-                        texts.text("data.preview.row", formats.number(row.number())), importWords.reasons(row)))
+                        texts.text("data.preview.row", formats.number(row.number())),
+                        importWords.reasons(row.reasons())))
                 .toList();
     }
 
@@ -226,7 +228,7 @@ final class ImportWriter {
     private List<String> remarks(ImportCounts counts, List<String> columnsLeftOut) {
         List<String> remarks = new ArrayList<>();
         if (counts.updated() > 0) {
-            remarks.add(texts.text("data.result.changes", String.join(", ", importWords.changes(counts))));
+            remarks.add(texts.text("data.result.changes", String.join(", ", importWords.changes(counts.changes()))));
         }
         if (counts.unchanged() > 0) {
             remarks.add(texts.text("data.result.unchanged", counts.unchanged()));
@@ -251,7 +253,9 @@ final class ImportWriter {
     }
 
     List<String> columnsLeftOut(TableInspection table, ImportMapping mapping) {
-        return importWords.columnsLeftOut(table, mapping);
+        return LeftOutColumn.of(table, mapping).stream()
+                .map(importWords::leftOut)
+                .toList();
     }
 
     private ImportPage.ResultFigure figure(String caption, long number, boolean attention) {

@@ -81,8 +81,8 @@ final class MappingViewModel {
                 OnDuplicate.values(),
                 mapping.onDuplicate(),
                 chosen -> mapping.onDuplicate(OnDuplicate.valueOf(chosen)));
-        this.doubts = pick(
-                "doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
+        this.doubts =
+                pick("doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
     }
 
     private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
@@ -91,13 +91,10 @@ final class MappingViewModel {
                 .map(way -> new Option(
                         way.name(), writer.text(caption + "." + way.name().toLowerCase(Locale.ROOT))))
                 .toList();
-        return new Pick(
-                "data-" + name,
-                writer.text(caption),
-                Option.choice(ways, now.name(), option -> {
-                    mapping = change.apply(option.value());
-                    opened.ifPresent(this::check);
-                }));
+        return new Pick("data-" + name, writer.text(caption), Option.choice(ways, now.name(), option -> {
+            mapping = change.apply(option.value());
+            opened.ifPresent(this::check);
+        }));
     }
 
     /** Looks at a file. */
@@ -132,7 +129,8 @@ final class MappingViewModel {
 
     /** What importing the file would be as it is understood and mapped now; empty while there is none. */
     Optional<Imports.Order> order() {
-        return opened.map(now -> new Imports.Order(now.file(), now.table().shape(), mapping, writer.rejectionWords(), writer.matchWords()));
+        return opened.map(now -> new Imports.Order(
+                now.file(), now.table().shape(), mapping, writer.rejectionWords(), writer.matchWords()));
     }
 
     /** The columns that hold something and are not imported. */
@@ -188,8 +186,7 @@ final class MappingViewModel {
     private void check(Opened now) {
         ImportMapping checked = mapping;
         checks.readFile(
-                cancellation -> imports.check(
-                        now.file(), now.table(), checked, target(now), cancellation::isCancelled),
+                cancellation -> imports.check(now.file(), now.table(), checked, target(now), cancellation::isCancelled),
                 found -> preview.set(preview(now, checked, found)),
                 this::unreadable);
     }

@@ -1,13 +1,13 @@
 package huni.work.imports;
 
 import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
-import huni.domain.history.StageHistory;
 import huni.work.Records;
 import huni.work.RefusedException;
-import huni.domain.ProspectId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -75,8 +75,7 @@ final class CorrectedDays {
         return at;
     }
 
-    private StageEvent entry(
-            StageEvent like, Optional<StageKey> from, Instant at, java.time.LocalDate day) {
+    private StageEvent entry(StageEvent like, Optional<StageKey> from, Instant at, java.time.LocalDate day) {
         return new StageEvent(
                 records.newId(),
                 prospect,

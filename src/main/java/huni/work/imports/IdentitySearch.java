@@ -136,7 +136,9 @@ final class IdentitySearch {
         return byPhone instanceof Recognition.Unknown
                 ? among(
                         row,
-                        like(row, candidates("email " + Folding.fold(person.email()), person.email(), there::withEmail)),
+                        like(
+                                row,
+                                candidates("email " + Folding.fold(person.email()), person.email(), there::withEmail)),
                         _ -> FoundBy.EMAIL)
                 : byPhone;
     }
@@ -160,10 +162,7 @@ final class IdentitySearch {
             known = look.apply(wanted).stream()
                     .filter(prospect -> !isOurs(prospect))
                     .map(prospect -> new Candidate(
-                            prospect.id(),
-                            prospect.company(),
-                            prospect.origin().externalId(),
-                            saleName.of(prospect)))
+                            prospect.id(), prospect.company(), prospect.origin().externalId(), saleName.of(prospect)))
                     .toList();
             remembered.put(key, known);
         }
@@ -179,7 +178,8 @@ final class IdentitySearch {
         String sale = saleName.of(row);
         List<Candidate> possible = candidates.stream()
                 .filter(c -> id.isEmpty() || c.externalId().isEmpty())
-                .filter(c -> sale.isEmpty() || c.saleName().isEmpty() || c.saleName().equals(sale))
+                .filter(c ->
+                        sale.isEmpty() || c.saleName().isEmpty() || c.saleName().equals(sale))
                 .toList();
         List<Candidate> free =
                 possible.stream().filter(c -> !taken.contains(c.id())).toList();
@@ -187,7 +187,8 @@ final class IdentitySearch {
             boolean another = possible.isEmpty() || !id.isEmpty() || !sale.isEmpty();
             return another ? new Recognition.Unknown() : several(possible.getFirst(), by.apply(possible.getFirst()));
         }
-        List<Candidate> best = narrowed(free, c -> !sale.isEmpty() && c.saleName().equals(sale));
+        List<Candidate> best =
+                narrowed(free, c -> !sale.isEmpty() && c.saleName().equals(sale));
         best = best.size() > 1 ? narrowed(best, c -> isReachedLike(row, c)) : best;
         Candidate found = best.getFirst();
         boolean bySale = !sale.isEmpty() && found.saleName().equals(sale);

@@ -13,8 +13,7 @@ import org.joda.money.Money;
  * @param firstBad the first rows that would be set aside, at most {@value #FIRST_ROWS}
  * @param firstMatched the first rows whose prospect is there already, at most {@value #FIRST_ROWS}
  */
-public record ImportCheck(
-        ImportCounts counts, List<Row> first, List<BadRow> firstBad, List<MatchedRow> firstMatched) {
+public record ImportCheck(ImportCounts counts, List<Row> first, List<BadRow> firstBad, List<MatchedRow> firstMatched) {
 
     /** How many rows are kept to show. */
     public static final int FIRST_ROWS = 8;

@@ -30,7 +30,8 @@ public record ImportMapping(
         OnDoubt onDoubt) {
 
     /** Nothing becomes anything. */
-    public static final ImportMapping NONE = new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE);
+    public static final ImportMapping NONE =
+            new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE);
 
     public ImportMapping {
         uses = List.copyOf(uses);
@@ -118,7 +119,11 @@ public record ImportMapping(
     /** The same with a column left out. */
     public ImportMapping without(FileColumn column) {
         return new ImportMapping(
-                uses.stream().filter(use -> !use.column().equals(column)).toList(), stages, currency, onDuplicate, onDoubt);
+                uses.stream().filter(use -> !use.column().equals(column)).toList(),
+                stages,
+                currency,
+                onDuplicate,
+                onDoubt);
     }
 
     /** The same with the stage of a stage name. */

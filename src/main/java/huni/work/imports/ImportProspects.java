@@ -113,7 +113,7 @@ final class ImportProspects implements Operation<ImportReport> {
             this.reader = new RowReader(mapping, currency, phones);
             this.reasons = new RowReasons(mapping, currency, phones);
             this.decisions =
-                    new RowDecisions(records, pipeline, records.now(), mapping, Optional.of(batch.id()));
+                    new RowDecisions(records.there(), pipeline, records.now(), mapping, Optional.of(batch.id()));
             this.columnEnds = new ColumnEnds(records);
             this.keeper = new ProspectFromRow(records, pipeline, batch.id(), columnEnds);
         }
@@ -184,8 +184,7 @@ final class ImportProspects implements Operation<ImportReport> {
                     matched(id, match, changes);
                 }
                 case RowDecision.Leave(Optional<ProspectId> id, MatchedRow match) -> matched(id, match, Set.of());
-                case RowDecision.SetAside(RejectReason reason) ->
-                    reject(new BadRow(row.number(), row.cells(), reason));
+                case RowDecision.SetAside(RejectReason reason) -> reject(new BadRow(row.number(), row.cells(), reason));
             }
         }
 
@@ -200,10 +199,10 @@ final class ImportProspects implements Operation<ImportReport> {
                 throws UnreadableFileException, RefusedException {
             tally.matched(row, changes);
             matchedRows.add(row);
-            ImportLine.RowResult result = row.fate() == MatchedRow.Fate.UPDATED
-                    ? ImportLine.RowResult.UPDATED
-                    : ImportLine.RowResult.SKIPPED;
-            keepLine(new ImportLine(batch.id(), row.number(), id, result, row.by().name(), "", 0));
+            ImportLine.RowResult result =
+                    row.fate() == MatchedRow.Fate.UPDATED ? ImportLine.RowResult.UPDATED : ImportLine.RowResult.SKIPPED;
+            keepLine(new ImportLine(
+                    batch.id(), row.number(), id, result, row.by().name(), "", 0));
         }
 
         private void reject(BadRow row) throws UnreadableFileException, RefusedException {

@@ -51,8 +51,7 @@ final class RowDecisions {
                     Optional.empty(), Optional.empty(), matched(row, company, by, MatchedRow.Fate.UPDATED), Set.of());
         }
         RowUpdate update = new RowUpdate(there, pipeline, now, prospect.get(), row);
-        Optional<RejectReason> doubt =
-                mapping.onDoubt() == OnDoubt.TRUST ? Optional.empty() : update.doubt();
+        Optional<RejectReason> doubt = mapping.onDoubt() == OnDoubt.TRUST ? Optional.empty() : update.doubt();
         if (doubt.isPresent()) {
             return mapping.onDoubt() == OnDoubt.CREATE
                     ? new RowDecision.Create()

@@ -36,7 +36,8 @@ final class RowPeople {
                 || !row.step().subject().isEmpty()
                 || !row.facts().note().isEmpty();
         List<Activity> activities = says ? there.activities(prospect) : List.of();
-        this.plans = plannable && activities.stream().noneMatch(activity -> RowActivities.isPlanned(activity, row.step()));
+        this.plans =
+                plannable && activities.stream().noneMatch(activity -> RowActivities.isPlanned(activity, row.step()));
         this.news = RowActivities.said(row, plannable).stream()
                 .filter(part -> activities.stream().noneMatch(activity -> RowActivities.says(activity, part)))
                 .toList();
@@ -53,7 +54,8 @@ final class RowPeople {
 
     Set<ImportChange> changes() {
         Set<ImportChange> changes = EnumSet.noneOf(ImportChange.class);
-        if (row.person().isKnown() && same.map(contact -> !told(contact).equals(contact)).orElse(true)) {
+        if (row.person().isKnown()
+                && same.map(contact -> !told(contact).equals(contact)).orElse(true)) {
             changes.add(ImportChange.CONTACT);
         }
         if (plans) {
@@ -68,7 +70,8 @@ final class RowPeople {
     private Contact told(Contact contact) {
         ImportedRow.ContactPerson person = row.person();
         boolean phone = !person.phone().isEmpty()
-                && !(person.phoneE164().equals(contact.phoneE164()) && !person.phoneE164().isEmpty());
+                && !(person.phoneE164().equals(contact.phoneE164())
+                        && !person.phoneE164().isEmpty());
         return new Contact(
                 contact.id(),
                 contact.prospect(),
@@ -86,8 +89,7 @@ final class RowPeople {
 
     void write(Records records) throws RefusedException {
         if (row.person().isKnown() && same.isEmpty()) {
-            records.put(ProspectFromRow.contact(
-                    new ContactId(records.newId()), prospect, row, contacts.size()));
+            records.put(ProspectFromRow.contact(new ContactId(records.newId()), prospect, row, contacts.size()));
         } else if (row.person().isKnown() && !told(same.orElseThrow()).equals(same.orElseThrow())) {
             records.put(told(same.orElseThrow()));
         }

@@ -83,7 +83,9 @@ final class RowUpdate {
         }
         return isOlder()
                 ? Optional.of(RejectReason.of(
-                        RejectReason.Kind.OLDER_STATE, before.company(), row.history().stageName()))
+                        RejectReason.Kind.OLDER_STATE,
+                        before.company(),
+                        row.history().stageName()))
                 : Optional.empty();
     }
 
@@ -134,7 +136,8 @@ final class RowUpdate {
             new MoveWriter(records).write(move, updated, columnEnds.next(target.key()), when);
         } else {
             if (closed.isPresent()) {
-                updated = updated.withStanding(closedOn(days.enteredOn(closed.get()), closed.get().day()));
+                updated = updated.withStanding(
+                        closedOn(days.enteredOn(closed.get()), closed.get().day()));
             }
             if (!updated.equals(before)) {
                 records.put(updated);

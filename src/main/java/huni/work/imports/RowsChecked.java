@@ -20,8 +20,7 @@ final class RowsChecked {
         this.target = target;
         this.reader = new RowReader(mapping, target.currency(), phones);
         this.reasons = new RowReasons(mapping, target.currency(), phones);
-        this.decisions =
-                new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
+        this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
     }
 
     void see(TableLine line) {

@@ -21,8 +21,10 @@ final class SaleName {
 
     /** The folded name of the sale; empty when it has none. */
     String of(Map<String, String> ownFields) {
-        Optional<String> named =
-                columns.stream().filter(ownFields::containsKey).map(ownFields::get).findFirst();
+        Optional<String> named = columns.stream()
+                .filter(ownFields::containsKey)
+                .map(ownFields::get)
+                .findFirst();
         return named.or(() -> ownFields.entrySet().stream()
                         .filter(field -> ColumnNames.fieldOf(field.getKey())
                                 .filter(known -> known == ImportField.NAME)

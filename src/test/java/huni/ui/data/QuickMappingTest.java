@@ -118,9 +118,7 @@ class QuickMappingTest {
 
         assertEquals(MANY / 2 + MANY, rows);
         assertEquals(List.of("inspect"), tables.readings);
-        assertEquals(
-                "100,000 new.",
-                sample.viewModel.previewProperty().get().sentence());
+        assertEquals("100,000 new.", sample.viewModel.previewProperty().get().sentence());
     }
 
     @Test

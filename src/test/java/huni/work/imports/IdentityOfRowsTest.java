@@ -45,8 +45,7 @@ class IdentityOfRowsTest extends ImportBench {
     @Test
     void sameIdWithAnotherNamePhoneAndEmailIsAskedAboutAndNeverMerged() {
         imported(new ListedTables("Deal ID", "Company", "Phone", "Value").row("7", "Alfa", "1234", "1000"));
-        ListedTables other =
-                new ListedTables("Deal ID", "Company", "Phone", "Value").row("7", "Delta", "9876", "4000");
+        ListedTables other = new ListedTables("Deal ID", "Company", "Phone", "Value").row("7", "Delta", "9876", "4000");
 
         for (OnDuplicate way : List.of(OnDuplicate.SKIP, OnDuplicate.UPDATE)) {
             ImportReport report = imported(other, m -> m.onDuplicate(way));
@@ -131,8 +130,8 @@ class IdentityOfRowsTest extends ImportBench {
     void idsThatExcelHasRoundedAreSaidAndNameNobody() {
         imported(new ListedTables("Record ID", "Company").row("A1", "Alfa").row("1,23457E+15", "Beta"));
 
-        ImportReport report =
-                imported(new ListedTables("Record ID", "Company").row("A2", "Gama").row("1,23457E+15", "Delta"));
+        ImportReport report = imported(
+                new ListedTables("Record ID", "Company").row("A2", "Gama").row("1,23457E+15", "Delta"));
 
         assertEquals(List.of(2L, 0L, 0L, 0L, 0L), became(report));
         assertEquals(1, report.counts().idsDestroyed());
@@ -280,8 +279,7 @@ class IdentityOfRowsTest extends ImportBench {
             assertEquals(does.created(), looks.created(), way.name());
             assertEquals(does.skipped(), looks.skipped(), way.name());
             assertEquals(does.rejected(), looks.rejected(), way.name());
-            assertEquals(
-                    does.updated() + does.unchanged(), looks.updated() + looks.unchanged(), way.name());
+            assertEquals(does.updated() + does.unchanged(), looks.updated() + looks.unchanged(), way.name());
         }
     }
 

@@ -79,7 +79,6 @@ abstract class ImportBench {
     /** Created, updated, unchanged, skipped, set aside. */
     static List<Long> became(ImportReport report) {
         ImportCounts counts = report.counts();
-        return List.of(
-                counts.created(), counts.updated(), counts.unchanged(), counts.skipped(), counts.rejected());
+        return List.of(counts.created(), counts.updated(), counts.unchanged(), counts.skipped(), counts.rejected());
     }
 }

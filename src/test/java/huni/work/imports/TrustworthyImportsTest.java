@@ -86,7 +86,9 @@ class TrustworthyImportsTest extends ImportBench {
                 .row("Beta", "Proposal", "Won")
                 .row("Gama", "Proposal", "Deleted"));
 
-        assertEquals(List.of(2L, 1L), List.of(report.counts().created(), report.counts().rejected()));
+        assertEquals(
+                List.of(2L, 1L),
+                List.of(report.counts().created(), report.counts().rejected()));
         assertEquals(
                 RejectReason.Kind.NOT_AN_OUTCOME,
                 report.firstRejected().getFirst().reason().kind());

@@ -2,20 +2,20 @@ package huni.work.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
-import huni.domain.history.StageHistory;
 import huni.domain.prospect.StageEvent;
 import huni.work.Slot;
 import huni.work.prospect.MoveProspects;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Comparator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +62,7 @@ class UpdatingImportsTest extends ImportBench {
         imported(new ListedTables("Deal ID", "Company", "Stage").row("D1", "Alfa", "Presentation"));
         ListedTables older = new ListedTables("Deal ID", "Company", "Stage").row("D1", "Alfa", "Lead");
 
-        assertEquals(
-                RejectReason.Kind.OLDER_STATE,
-                reason(imported(older, UpdatingImportsTest::updating)));
+        assertEquals(RejectReason.Kind.OLDER_STATE, reason(imported(older, UpdatingImportsTest::updating)));
         assertEquals(new StageKey("presentation"), only().standing().stage());
 
         imported(older, m -> updating(m).onDoubt(OnDoubt.TRUST));
@@ -153,7 +151,8 @@ class UpdatingImportsTest extends ImportBench {
     void weeklyExportsDateEachStepByTheImportAndNotByTheCreation() {
         for (String stage : List.of("New lead", "Appointment", "Proposal", "Won")) {
             imported(
-                    new ListedTables("Deal ID", "Deal name", "Stage", "Create date").row("1", "Roof", stage, "2026-01-05"),
+                    new ListedTables("Deal ID", "Deal name", "Stage", "Create date")
+                            .row("1", "Roof", stage, "2026-01-05"),
                     UpdatingImportsTest::updating);
         }
 
