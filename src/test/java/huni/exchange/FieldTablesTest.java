@@ -28,7 +28,7 @@ class FieldTablesTest extends FieldBench {
     void totalsTitlesAndRemarksAreNoProspects(String file, int prospects, double worth) throws Exception {
         ImportReport report = imported(field(file));
 
-        assertEquals(prospects, report.created());
+        assertEquals(prospects, report.counts().created());
         assertEquals(worth, sum(), 0.005);
         assertTrue(
                 report.firstRejected().stream()
@@ -74,11 +74,11 @@ class FieldTablesTest extends FieldBench {
                 List.of("2026"),
                 inspected(field("imports/03c_two_data_sheets.xlsx")).sheetsNotRead());
         assertEquals(
-                3, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "2026").created());
+                3, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "2026").counts().created());
         workspace.undo();
-        assertEquals(2, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "1").created());
+        assertEquals(2, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "1").counts().created());
         workspace.undo();
-        assertEquals(5, imported(field("imports/03b_empty_first_sheet.xlsx")).created());
+        assertEquals(5, imported(field("imports/03b_empty_first_sheet.xlsx")).counts().created());
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class FieldTablesTest extends FieldBench {
 
     @Test
     void unitPriceIsNoCurrency() throws Exception {
-        assertEquals(4, imported(field("imports/05_formulas_cached.xlsx")).created());
+        assertEquals(4, imported(field("imports/05_formulas_cached.xlsx")).counts().created());
         assertTrue(prospects().startsWith("Alfa Ltd. | won | 3000 TRY | 2026-03-02 | 2026-04-01\n"), prospects());
     }
 
@@ -119,7 +119,7 @@ class FieldTablesTest extends FieldBench {
         assertEquals(
                 List.of(1L, 1L, 1L, 0L, 1L, 0L, 0L, 1L, 0L),
                 errors.columns().stream().map(c -> c.counts().errors()).toList());
-        assertEquals(5, imported(field("imports/12_errors.xlsx")).created());
+        assertEquals(5, imported(field("imports/12_errors.xlsx")).counts().created());
         assertTrue(companies().contains("Ipek İnan"));
 
         TableInspection formulas = inspected(field("imports/06_formulas_uncached.xlsx"));
@@ -140,12 +140,12 @@ class FieldTablesTest extends FieldBench {
     void fewShortRowsDoNotChangeTheDelimiter() throws Exception {
         ImportReport report = imported(field("imports/semicolon_two_short_rows.csv"));
 
-        assertEquals(List.of(98L, 2L), List.of(report.created(), report.rejected()));
+        assertEquals(List.of(98L, 2L), List.of(report.counts().created(), report.counts().rejected()));
     }
 
     @Test
     void columnsThatExcelFoundEmptyMayBeLeftOut() throws Exception {
-        assertEquals(20, imported(field("imports/excel_short_rows.csv")).created());
+        assertEquals(20, imported(field("imports/excel_short_rows.csv")).counts().created());
     }
 
     @Test
