@@ -4,6 +4,7 @@ import huni.command.CommandFailedException;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.command.DiskTrouble;
+import huni.command.OpenStore;
 import huni.command.Program;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
@@ -14,6 +15,7 @@ import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreForeignException;
 import huni.store.file.StoreInUseException;
+import huni.store.file.StoreOutdatedException;
 import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
@@ -55,11 +57,27 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
+        return open(existing(named), Runnable::run);
+    }
+
+    private Path existing(Optional<Path> named) throws CommandFailedException {
         Path place = system.store(named);
         if (!StoreFolder.holdsStore(place)) {
             throw new CommandFailedException(console.texts().text("store.none", place));
         }
-        return open(place, Runnable::run);
+        return place;
+    }
+
+    @Override
+    public List<OpenStore.Finding> check(Optional<Path> named) throws CommandFailedException {
+        Path place = existing(named);
+        try {
+            return StoreInspection.of(place);
+        } catch (StoreRefusedException e) {
+            throw new CommandFailedException(sentence(place, e), e);
+        } catch (StoreException e) {
+            throw unreadable(place, e);
+        }
     }
 
     @Override
@@ -176,6 +194,7 @@ final class Huni implements Program {
             case StoreTooNewException _ -> texts.text("store.too-new", place);
             case StorePlaceException _ -> texts.text("store.place", place);
             case StoreForeignException foreign -> texts.text("store.foreign", place, foreign.what());
+            case StoreOutdatedException _ -> texts.text("store.outdated", place);
             case StoreDamagedException damaged -> damaged(place, damaged);
         };
     }

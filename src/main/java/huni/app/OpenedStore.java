@@ -100,6 +100,11 @@ final class OpenedStore implements OpenStore {
         return new FormerPersonalSettings(database).read();
     }
 
+    /** The settings in it whose values make no sense, for which their defaults are in force. */
+    List<String> senselessSettings() {
+        return new StoreCheck(database).senselessSettings();
+    }
+
     /** Where it lies. */
     StoreFolder folder() {
         return folder;
@@ -186,10 +191,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public List<Finding> check() {
-        return new StoreCheck(database.longReads())
-                .findings().stream()
-                        .map(f -> new Finding(f.rule(), f.where(), f.problem()))
-                        .toList();
+        return StoreInspection.findings(database);
     }
 
     @Override

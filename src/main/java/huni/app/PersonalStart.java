@@ -6,7 +6,10 @@ import huni.domain.PersonalSettings.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +17,9 @@ import org.slf4j.LoggerFactory;
  * The personal settings as the program starts with them.
  *
  * @param damaged where a file was put that could not be understood
+ * @param senseless the settings whose values make no sense, for which their defaults are in force
  */
-record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path> damaged) {
+record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path> damaged, List<String> senseless) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonalStart.class);
 
@@ -27,7 +31,11 @@ record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path
         SettingsFile file = new SettingsFile(store.folder().settings());
         if (file.exists()) {
             SettingsFile.Read read = file.read();
-            return new PersonalStart(file, read.settings(), read.damaged());
+            List<String> senseless = Stream.concat(
+                            read.senseless().stream().map(key -> key.name().toLowerCase(Locale.ROOT)),
+                            store.senselessSettings().stream())
+                    .toList();
+            return new PersonalStart(file, read.settings(), read.damaged(), senseless);
         }
         Path formerPlace = store.folder().formerWindowPlace();
         PersonalSettings taken = WindowPlace.ofFormerVersion(formerPlace)
@@ -41,6 +49,6 @@ record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path
                 LOG.warn("the personal settings of an earlier version were not taken over into their file", e);
             }
         }
-        return new PersonalStart(file, taken, Optional.empty());
+        return new PersonalStart(file, taken, Optional.empty(), store.senselessSettings());
     }
 }

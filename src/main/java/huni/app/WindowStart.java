@@ -150,6 +150,10 @@ final class WindowStart {
             this.troubleWatch = troubleWatch();
             personal.damaged()
                     .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
+            if (!personal.senseless().isEmpty()) {
+                notices.problem(
+                        console.texts().text("window.setting-senseless", String.join(", ", personal.senseless())));
+            }
         }
 
         void begin() {

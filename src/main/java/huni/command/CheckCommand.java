@@ -28,10 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        List<Finding> findings;
-        try (OpenStore open = program.openExisting(store.folder())) {
-            findings = open.check();
-        }
+        List<Finding> findings = program.check(store.folder());
         if (json) {
             console.printJson(new Result(findings.isEmpty(), findings));
         } else {

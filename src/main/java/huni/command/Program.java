@@ -35,6 +35,18 @@ public interface Program {
      */
     OpenStore openExisting(Optional<Path> store) throws CommandFailedException;
 
+    /**
+     * Looks at a whole store that is there, whatever state it is in, and says what is wrong; changes not one byte.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @throws CommandFailedException if there is none, it is in use, too new or not Huni's
+     */
+    default List<OpenStore.Finding> check(Optional<Path> store) throws CommandFailedException {
+        try (OpenStore open = openExisting(store)) {
+            return open.check();
+        }
+    }
+
     /** What reads the files that are imported. */
     Imports imports();
 

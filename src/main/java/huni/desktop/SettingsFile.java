@@ -11,8 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -42,8 +44,9 @@ public final class SettingsFile {
      *
      * @param settings what the file says, or the defaults
      * @param damaged where the file was put that could not be understood; empty if it could
+     * @param senseless the settings whose values make no sense, for which their defaults are in force
      */
-    public record Read(PersonalSettings settings, Optional<Path> damaged) {}
+    public record Read(PersonalSettings settings, Optional<Path> damaged, List<Key> senseless) {}
 
     /** Whether there is one. */
     public boolean exists() {
@@ -53,13 +56,31 @@ public final class SettingsFile {
     /** Reads it. A file that is damaged is put aside under another name and counts as none; so nothing here fails. */
     public Read read() {
         try {
-            return stored().map(SettingsFile::understood)
-                    .map(settings -> new Read(settings, Optional.empty()))
-                    .orElseGet(() -> new Read(PersonalSettings.DEFAULT, Optional.of(putAside())));
+            return stored().map(found -> new Read(understood(found), Optional.empty(), senseless(found)))
+                    .orElseGet(() -> new Read(PersonalSettings.DEFAULT, Optional.of(putAside()), List.of()));
         } catch (IOException refused) {
             LOG.warn("the file of personal settings cannot be read", refused);
-            return new Read(PersonalSettings.DEFAULT, Optional.of(file));
+            return new Read(PersonalSettings.DEFAULT, Optional.of(file), List.of());
         }
+    }
+
+    /** What is wrong with it, in technical words; changes nothing. */
+    public List<String> problems() {
+        try {
+            return stored().map(found -> senseless(found).stream()
+                            .map(key -> "“" + value(found, key) + "” makes no sense as " + name(key)
+                                    + "; its default is used")
+                            .toList())
+                    .orElseGet(() -> List.of("it is not JSON; the defaults are used"));
+        } catch (IOException refused) {
+            return List.of("it cannot be read: " + refused.getMessage());
+        }
+    }
+
+    private static List<Key> senseless(ObjectNode stored) {
+        return Stream.of(Key.values())
+                .filter(key -> !value(stored, key).isBlank() && !key.knows(value(stored, key)))
+                .toList();
     }
 
     /** Writes the settings into it. */

@@ -27,6 +27,7 @@ record StoreRules(String root) {
             "file.StorePlaceException",
             "file.StoreForeignException",
             "file.StoreDamagedException",
+            "file.StoreOutdatedException",
             "file.StoreTooNewException",
             "sql.StoreException",
             "write.StoreLedger",

@@ -38,7 +38,7 @@ class SettingsFileTest {
     @Test
     void withoutAFileTheDefaultsAreInForce() {
         assertFalse(file.exists());
-        assertEquals(new SettingsFile.Read(PersonalSettings.DEFAULT, Optional.empty()), file.read());
+        assertEquals(new SettingsFile.Read(PersonalSettings.DEFAULT, Optional.empty(), List.of()), file.read());
     }
 
     @Test
@@ -48,7 +48,7 @@ class SettingsFileTest {
 
         file.write(settings);
 
-        assertEquals(new SettingsFile.Read(settings, Optional.empty()), file.read());
+        assertEquals(new SettingsFile.Read(settings, Optional.empty(), List.of()), file.read());
     }
 
     @Test

@@ -5,6 +5,7 @@ import huni.store.file.ReadConnection;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
+import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
 import huni.store.rows.StepTotals;
@@ -57,28 +58,64 @@ public final class StoreCheck {
         }
     }
 
-    /** Everything found, at most a thousand; none in a sound store. Reads the whole store page by page. */
+    /**
+     * Everything found, at most a thousand; none in a sound store. Reads the whole store page by page. A part that cannot be
+     * read is a finding, and the others are looked at all the same.
+     */
     public List<Finding> findings() {
         return database.read(connection -> {
             Findings findings = new Findings();
-            Pipeline pipeline = StageRows.pipeline(connection);
-            rowsAreReadable(connection, findings);
-            ProspectCheck prospects = new ProspectCheck(connection, findings, pipeline);
-            prospects.look();
-            stepTotals(connection, findings, prospects);
-            stageTotals(connection, findings);
-            decisionTotals(connection, findings);
-            references(connection, findings);
-            journal(connection, findings);
+            for (RowType<?> type : RowTypes.ALL) {
+                part(findings, type.toString(), () -> {
+                    if (ProspectCheck.READ.contains(type)) {
+                        Sql.each(
+                                connection,
+                                type.table().select(),
+                                row -> type.table().read(row));
+                    } else {
+                        rowsAreReadable(connection, findings, type);
+                    }
+                });
+            }
+            part(findings, "prospects", () -> {
+                Pipeline pipeline = StageRows.pipeline(connection);
+                ProspectCheck prospects = new ProspectCheck(connection, findings, pipeline);
+                prospects.look();
+                stepTotals(connection, findings, prospects);
+            });
+            part(findings, "stage_totals", () -> stageTotals(connection, findings));
+            part(findings, "decision_totals", () -> decisionTotals(connection, findings));
+            part(findings, "references", () -> references(connection, findings));
+            part(findings, "journal", () -> journal(connection, findings));
+            part(
+                    findings,
+                    "settings",
+                    () -> SettingRows.senseless(connection)
+                            .forEach((key, content) -> findings.add(
+                                    "settings",
+                                    SettingRows.key(key),
+                                    "\u201c" + content + "\u201d makes no sense; its default is used")));
             return List.copyOf(findings.found);
         });
     }
 
-    private static void rowsAreReadable(Connection connection, Findings findings) throws SQLException {
-        for (RowType<?> type : RowTypes.ALL) {
-            if (!ProspectCheck.READ.contains(type)) {
-                rowsAreReadable(connection, findings, type);
-            }
+    /** The settings whose values make no sense, by their keys; their defaults are in force. */
+    public List<String> senselessSettings() {
+        return database.read(connection -> SettingRows.senseless(connection).keySet().stream()
+                .map(SettingRows::key)
+                .toList());
+    }
+
+    @FunctionalInterface
+    private interface Part {
+        void look() throws SQLException;
+    }
+
+    private static void part(Findings findings, String name, Part part) {
+        try {
+            part.look();
+        } catch (SQLException | RuntimeException e) {
+            findings.add("unreadable", name, String.valueOf(e.getMessage()));
         }
     }
 

@@ -110,11 +110,11 @@ public final class Migrations {
     /**
      * Looks at the folder's database, which must not be changed.
      *
-     * @throws StorePlaceException if it is older than the program: it would have to be migrated
+     * @throws StoreOutdatedException if it is older than the program: it would have to be migrated
      */
     void requirePresent(StoreFolder store) throws StoreRefusedException {
         if (inspect(store.database()) < known()) {
-            throw new StorePlaceException(store.place(), "it is of an earlier version and cannot be written");
+            throw new StoreOutdatedException(store.place());
         }
     }
 

@@ -6,6 +6,7 @@ public abstract sealed class StoreRefusedException extends Exception
                 StoreTooNewException,
                 StorePlaceException,
                 StoreForeignException,
+                StoreOutdatedException,
                 StoreDamagedException {
 
     StoreRefusedException(String message) {

@@ -39,8 +39,21 @@ public final class SettingRows {
         return key.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was set; keys of other versions of the program are left alone. */
+    /** What was set; keys of other versions of the program are left alone, and a value without a sense counts as none. */
     public static Settings settings(Connection connection) throws SQLException {
+        Map<Settings.Key, String> set = stored(connection);
+        set.entrySet().removeIf(setting -> !setting.getKey().knows(setting.getValue()));
+        return new Settings(set);
+    }
+
+    /** The values that make no sense, for which their defaults are in force. */
+    public static Map<Settings.Key, String> senseless(Connection connection) throws SQLException {
+        Map<Settings.Key, String> set = stored(connection);
+        set.entrySet().removeIf(setting -> setting.getKey().knows(setting.getValue()));
+        return set;
+    }
+
+    private static Map<Settings.Key, String> stored(Connection connection) throws SQLException {
         Map<String, String> stored = new HashMap<>();
         Sql.each(connection, TABLE.select(), row -> stored.put(row.getString(1), row.getString(2)));
         Map<Settings.Key, String> set = new EnumMap<>(Settings.Key.class);
@@ -50,6 +63,6 @@ public final class SettingRows {
                 set.put(key, content);
             }
         }
-        return new Settings(set);
+        return set;
     }
 }

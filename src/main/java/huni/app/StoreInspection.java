@@ -1,0 +1,95 @@
+package huni.app;
+
+import huni.command.OpenStore.Finding;
+import huni.desktop.SettingsFile;
+import huni.store.check.StoreCheck;
+import huni.store.file.Database;
+import huni.store.file.StoreDamagedException;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreOutdatedException;
+import huni.store.file.StoreRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks at a whole store, whatever state it is in, and changes not one byte of it. */
+final class StoreInspection {
+
+    private StoreInspection() {}
+
+    /**
+     * What is wrong with the store in that folder.
+     *
+     * @throws StoreRefusedException if it is none that may be read, or is in use
+     */
+    static List<Finding> of(Path place) throws StoreRefusedException {
+        List<Finding> findings = new ArrayList<>();
+        try (StoreFolder folder = StoreFolder.forReading(place)) {
+            findings.addAll(ofDatabase(folder));
+            new SettingsFile(folder.settings())
+                    .problems()
+                    .forEach(problem -> findings.add(new Finding("settings", "settings.json", problem)));
+        }
+        return findings;
+    }
+
+    private static List<Finding> ofDatabase(StoreFolder folder) throws StoreRefusedException {
+        try (Database database = Database.open(folder)) {
+            return findings(database);
+        } catch (StoreOutdatedException _) {
+            return ofMigratedCopy(folder);
+        } catch (StoreDamagedException e) {
+            String copy = StoreFolder.newestCopy(folder.place())
+                    .map(newest -> "; the newest earlier copy is " + newest.file())
+                    .orElse("; there is no earlier copy");
+            return List.of(new Finding("file", "huni.mv.db", cause(e) + copy));
+        }
+    }
+
+    private static String cause(Throwable e) {
+        Throwable first = e;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return "it cannot be opened: "
+                + String.valueOf(first.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** What is wrong with an open store. */
+    static List<Finding> findings(Database database) {
+        return new StoreCheck(database.longReads())
+                .findings().stream()
+                        .map(f -> new Finding(f.rule(), f.where(), f.problem()))
+                        .toList();
+    }
+
+    /** A store of an earlier version can only be checked as what it becomes. */
+    private static List<Finding> ofMigratedCopy(StoreFolder folder) throws StoreRefusedException {
+        try {
+            Path copy = Files.createTempDirectory("huni-check");
+            try (StoreFolder temporary = StoreFolder.open(copy)) {
+                Files.copy(folder.database(), temporary.database());
+                try (Database database = Database.open(temporary)) {
+                    return findings(database);
+                }
+            } finally {
+                delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
