@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.desktop.DesktopSystem;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
@@ -11,6 +12,7 @@ import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
 import huni.ui.shell.ShellView;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -86,6 +88,22 @@ final class ProspectBuilder {
             @Override
             public void open(ProspectId other) {
                 ProspectBuilder.this.open(other, window, share, false);
+            }
+
+            @Override
+            public void write(URI address) {
+                parts.tasks()
+                        .run(
+                                () -> {
+                                    DesktopSystem.current().show(address);
+                                    return address;
+                                },
+                                _ -> {},
+                                _ -> parts.notices()
+                                        .problem(parts.texts()
+                                                .text(
+                                                        "prospect.contact.open.failed",
+                                                        address.getSchemeSpecificPart())));
             }
 
             @Override

@@ -20,6 +20,11 @@ final class UndoNames {
     private final Consumer<? super Exception> onFailed;
     private final Latest reads;
 
+    /** Those of a window. */
+    static UndoNames of(WindowParts parts) {
+        return new UndoNames(parts.workspace(), parts.tasks(), parts.texts(), parts.notices(), parts.failures());
+    }
+
     UndoNames(
             Workspace workspace, TaskRunner tasks, Texts texts, Notices notices, Consumer<? super Exception> onFailed) {
         this.workspace = workspace;
@@ -43,7 +48,7 @@ final class UndoNames {
     }
 
     private void show(ShellViewModel shell, Steps steps) {
-        shell.undoNameProperty().set(steps.undo().map(words::operation).orElse(""));
-        shell.redoNameProperty().set(steps.redo().map(words::operation).orElse(""));
+        shell.undoNameProperty().set(steps.undo().map(words::step).orElse(""));
+        shell.redoNameProperty().set(steps.redo().map(words::step).orElse(""));
     }
 }

@@ -67,9 +67,7 @@ final class Wiring implements AutoCloseable {
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
-        parts.closing()
-                .add(new UndoNames(store.workspace(), parts.tasks(), parts.texts(), notices, parts.failures())
-                        .follow(shell));
+        parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 
     /** The language of the window; with the country of the system, unless the user has chosen another language. */

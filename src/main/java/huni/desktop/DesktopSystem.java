@@ -1,6 +1,7 @@
 package huni.desktop;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,22 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
      * @throws IOException if the system has no way to open files
      */
     public void show(Path file) throws IOException {
+        open(file.toString());
+    }
+
+    /**
+     * Opens an address such as {@code tel:+905320000000} or {@code mailto:ayse@example.org} with the program the system has
+     * for it, and does not wait for it.
+     *
+     * @throws IOException if the system has no way to open addresses
+     */
+    public void show(URI address) throws IOException {
+        open(address.toString());
+    }
+
+    private void open(String named) throws IOException {
         List<String> command = new ArrayList<>(opener());
-        command.add(file.toString());
+        command.add(named);
         new ProcessBuilder(command).start();
     }
 

@@ -27,6 +27,7 @@ public enum OperationName {
     GIVE,
     INCENTIVE,
     NOTE,
+    EDIT_NOTE,
     LOG,
     MERGE,
     SETTING,

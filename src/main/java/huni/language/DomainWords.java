@@ -119,6 +119,13 @@ public final class DomainWords {
         return operation(label.operation());
     }
 
+    /** The same with what it was done to: "Move · Ege Tekstil". */
+    public String step(Label label) {
+        return label.subject().isBlank()
+                ? operation(label)
+                : texts.text("operation.step", operation(label), label.subject());
+    }
+
     /** What a person does: "Move". */
     public String operation(OperationName name) {
         return texts.text("operation." + name.key());

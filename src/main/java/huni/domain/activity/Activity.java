@@ -89,6 +89,11 @@ public record Activity(
         return new Activity(id, prospect, kind, state, newSubject, body, due, at, incentive, followThrough, version);
     }
 
+    /** The same activity with other words about it. */
+    public Activity withBody(String newBody) {
+        return new Activity(id, prospect, kind, state, subject, newBody, due, at, incentive, followThrough, version);
+    }
+
     /** The same activity, of another prospect. */
     public Activity of(ProspectId other) {
         return new Activity(id, other, kind, state, subject, body, due, at, incentive, followThrough, version);

@@ -4,40 +4,23 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
-import huni.domain.prospect.PastPurchase;
-import huni.language.SaidPurchase;
 import huni.ui.field.FieldFormat;
-import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
 import huni.work.prospect.EditProspect;
-import huni.work.prospect.RecordPurchase;
-import huni.work.prospect.RemovePurchase;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the prospect may spend, and what it bought before. */
 final class BudgetViewModel {
 
-    /** A past purchase as it is shown. */
-    record Line(UUID id, String what, String when, String paid) {}
-
-    private static final int FIRST_YEAR = 1950;
     private static final List<String> CURRENCIES = List.of("TRY", "EUR", "USD", "GBP");
 
     private final ProspectScreenContext context;
@@ -47,12 +30,7 @@ final class BudgetViewModel {
     private final SavedChoice<CurrencyUnit> currency;
     private final SavedChoice<BudgetSource> source;
     private final SavedChoice<Certainty> certainty;
-    private final ObservableList<Line> purchases = FXCollections.observableArrayList();
-    private final StringProperty newWhat = new SimpleStringProperty(this, "newWhat", "");
-    private final StringProperty newYear = new SimpleStringProperty(this, "newYear", "");
-    private final StringProperty newPaid = new SimpleStringProperty(this, "newPaid", "");
-    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
-    private boolean adding;
+    private final PurchasesViewModel bought;
 
     BudgetViewModel(ProspectScreenContext context) {
         this.context = context;
@@ -80,7 +58,7 @@ final class BudgetViewModel {
                 context.words()::certainty,
                 SaveAction.by(context.door(), c -> EditProspect.budgetCertainty(context.id(), c)),
                 context.door()::problem);
-        Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
+        this.bought = new PurchasesViewModel(context, this::read);
     }
 
     private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
@@ -165,94 +143,7 @@ final class BudgetViewModel {
         high.show(budget.high());
         source.show(budget.source());
         certainty.show(budget.certainty());
-        List<Line> lines = dossier.purchases().stream().map(this::line).toList();
-        if (!lines.equals(purchases)) {
-            purchases.setAll(lines);
-        }
-    }
-
-    private Line line(PastPurchase bought) {
-        return new Line(
-                bought.id(),
-                bought.what(),
-                Integer.toString(bought.boughtIn()),
-                context.formats().money(bought.paid()));
-    }
-
-    /** Adds the purchase that was typed; says what is missing if it is not whole. */
-    void addPurchase() {
-        Optional<Integer> year = year();
-        Optional<Money> paid = read(newPaid.get());
-        if (newWhat.get().isBlank()) {
-            newProblem.set(context.texts().text("prospect.purchase.what.missing"));
-        } else if (year.isEmpty()) {
-            newProblem.set(context.texts()
-                    .text(
-                            "prospect.purchase.year.invalid",
-                            Integer.toString(context.formats().today().getYear() - 1)));
-        } else if (paid.isEmpty()) {
-            newProblem.set(FieldFormat.moneyProblem(context.formats(), context.texts()));
-        } else if (!adding) {
-            adding = true;
-            context.door()
-                    .perform(
-                            new RecordPurchase(context.id(), newWhat.get(), year.get(), paid.get()),
-                            _ -> added(),
-                            sentence -> {
-                                adding = false;
-                                newProblem.set(sentence);
-                            });
-        }
-    }
-
-    /** Begins a purchase with what was told of it, and asks for what is missing. */
-    void ask(SaidPurchase said) {
-        newWhat.set(said.what());
-        newYear.set(said.year().map(year -> Integer.toString(year)).orElse(""));
-        newPaid.set(context.formats().money(said.paid()));
-        addPurchase();
-    }
-
-    private void added() {
-        adding = false;
-        newWhat.set("");
-        newYear.set("");
-        newPaid.set("");
-    }
-
-    private Optional<Integer> year() {
-        int last = context.formats().today().getYear();
-        return Optional.of(newYear.get().strip())
-                .filter(y -> y.matches("\\d{4}"))
-                .map(BigDecimal::new)
-                .map(BigDecimal::intValue)
-                .filter(y -> y >= FIRST_YEAR && y <= last);
-    }
-
-    /** Takes a purchase away; that can be undone. */
-    void removePurchase(Line line) {
-        context.door()
-                .performUndoable(
-                        new RemovePurchase(context.id(), line.id()),
-                        context.texts().text("prospect.purchase.removed", line.what()));
-    }
-
-    private String newTyped() {
-        return String.join(" ", newWhat.get(), newYear.get(), newPaid.get());
-    }
-
-    /** The purchase that is being typed, in a line. */
-    Optional<String> typed() {
-        return OpenFields.line(context.texts(), context.texts().text("prospect.purchase.what"), newTyped());
-    }
-
-    /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
-    List<String> leave() {
-        String typed = newTyped();
-        if (!typed.isBlank()) {
-            addPurchase();
-        }
-        return newProblem.get().isEmpty() ? List.of() : typed().stream().toList();
+        bought.show(dossier.purchases());
     }
 
     SavedText<Optional<Money>> low() {
@@ -279,25 +170,8 @@ final class BudgetViewModel {
         return certainty;
     }
 
-    /** The latest first. */
-    ObservableList<Line> purchases() {
-        return purchases;
-    }
-
-    StringProperty newWhatProperty() {
-        return newWhat;
-    }
-
-    StringProperty newYearProperty() {
-        return newYear;
-    }
-
-    StringProperty newPaidProperty() {
-        return newPaid;
-    }
-
-    /** What is missing in the new purchase; empty if nothing is. */
-    ReadOnlyStringProperty newProblemProperty() {
-        return newProblem.getReadOnlyProperty();
+    /** What it bought before. */
+    PurchasesViewModel bought() {
+        return bought;
     }
 }

@@ -7,6 +7,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.plan.ActivityIcons;
 import huni.ui.plan.PlanLine;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +19,13 @@ import javafx.scene.layout.VBox;
 final class ComposerPart extends VBox {
 
     private final ComposerViewModel viewModel;
+    private final Texts texts;
     private final GrowingArea input = new GrowingArea();
     private final FlowPane kinds = new FlowPane();
 
     ComposerPart(ComposerViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
         getStyleClass().add("composer");
         input.setId("composer");
         input.setPromptText(texts.text("prospect.composer.prompt"));
@@ -39,7 +42,12 @@ final class ComposerPart extends VBox {
         preview.setWrapText(true);
         preview.textProperty().bind(viewModel.previewProperty());
         viewModel.previewProperty().subscribe(words -> Inputs.show(preview, !words.isEmpty()));
-        getChildren().addAll(input, kinds, preview, Inputs.complaint(viewModel.problemProperty()));
+        FlowPane logged = new FlowPane(
+                log(ActivityKind.CALL, "prospect.composer.log.call"),
+                log(ActivityKind.EMAIL, "prospect.composer.log.email"));
+        logged.getStyleClass().add("composer-kinds");
+        viewModel.loggedProperty().subscribe(shown -> Inputs.show(logged, shown));
+        getChildren().addAll(input, kinds, logged, preview, Inputs.complaint(viewModel.problemProperty()));
     }
 
     private void showKinds() {
@@ -51,6 +59,19 @@ final class ComposerPart extends VBox {
     private Node kind(ActivityKind kind) {
         Button button =
                 Buttons.withIcon(Buttons.plain(viewModel.name(kind), () -> choose(kind)), ActivityIcons.of(kind));
+        button.getStyleClass().add("composer-kind");
+        return button;
+    }
+
+    /** What is typed has just happened: a call that nobody had planned. */
+    private Node log(ActivityKind kind, String key) {
+        Button button = Buttons.withIcon(
+                Buttons.plain(texts.text(key), () -> {
+                    viewModel.log(kind);
+                    input.requestFocus();
+                }),
+                ActivityIcons.of(kind));
+        button.setId("composer-log-" + kind.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("composer-kind");
         return button;
     }

@@ -15,6 +15,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,6 +39,7 @@ final class ComposerViewModel {
     private final ObservableList<PlanLine.Plan> plans = FXCollections.observableArrayList();
     private final GivenWords givenWords;
     private final FieldDraft draft;
+    private final ReadOnlyBooleanWrapper logged = new ReadOnlyBooleanWrapper(this, "logged");
     private boolean writing;
 
     ComposerViewModel(ProspectScreenContext context) {
@@ -49,6 +52,7 @@ final class ComposerViewModel {
 
     private void typed(String line) {
         problem.set("");
+        logged.set(!line.isBlank() && !PlanLine.isPlan(line));
         if (!line.isBlank()) {
             draft.typed();
         } else if (!writing) {
@@ -116,6 +120,19 @@ final class ComposerViewModel {
     /** Begins a plan of that kind. */
     void choose(ActivityKind kind) {
         text.set("/" + lines.word(kind) + " ");
+    }
+
+    /** Keeps what is typed as something that has just happened, without planning it: a call or an e-mail. */
+    void log(ActivityKind kind) {
+        String line = text.get();
+        if (loggedProperty().get() && !writing) {
+            perform(line, new LogActivity(context.id(), kind, "", line.strip()));
+        }
+    }
+
+    /** Whether what is typed can be kept as a call or an e-mail. */
+    ReadOnlyBooleanProperty loggedProperty() {
+        return logged.getReadOnlyProperty();
     }
 
     /** Writes the note, or plans what the line says. Empty does nothing. */

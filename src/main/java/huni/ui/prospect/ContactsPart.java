@@ -1,8 +1,15 @@
 package huni.ui.prospect;
 
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.beans.property.StringProperty;
+import huni.ui.kit.Clip;
 import huni.language.Texts;
 import huni.ui.field.ChoiceMenu;
+import huni.ui.field.FoldingRow;
 import huni.ui.field.Inputs;
+import huni.ui.field.SectionHead;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -76,7 +83,31 @@ final class ContactsPart extends VBox {
                 person.summaryProperty(),
                 new IconButton(Icons.EDIT, texts.text("prospect.contact.edit")),
                 remove,
-                () -> fields(person));
+                () -> fields(person),
+                way("phone", Icons.PHONE, person.phone().textProperty(), () -> viewModel.call(person)),
+                way("email", Icons.MAIL, person.email().textProperty(), () -> viewModel.mail(person)));
+    }
+
+    /** A number or an address: opened by the program for it, or copied. */
+    private Node way(String id, Icons icon, StringProperty written, Runnable onOpen) {
+        MenuButton way = new MenuButton();
+        way.setId("contact-way-" + id);
+        way.setGraphic(icon.node());
+        way.getStyleClass().addAll("pick", "icon-pick");
+        MenuItem open = new MenuItem();
+        open.setId("contact-open-" + id);
+        open.setOnAction(_ -> onOpen.run());
+        MenuItem copy = new MenuItem(texts.text("prospect.copy"));
+        copy.setId("contact-copy-" + id);
+        copy.setOnAction(_ -> Clip.copy(written.get().strip()));
+        way.getItems().addAll(open, copy);
+        written.subscribe(now -> {
+            open.setText(texts.text("prospect.contact.open." + id, now));
+            way.setAccessibleText(now);
+            way.setTooltip(new Tooltip(now));
+            Inputs.show(way, !now.isBlank());
+        });
+        return way;
     }
 
     private Node fields(ContactViewModel person) {

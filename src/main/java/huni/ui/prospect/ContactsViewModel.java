@@ -9,10 +9,13 @@ import huni.work.Refusal;
 import huni.work.prospect.EditContact;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RemoveContact;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,6 +29,7 @@ final class ContactsViewModel {
 
     private final ProspectScreenContext context;
     private final Runnable onIdentity;
+    private final Consumer<? super URI> ways;
     private final Map<ContactId, ContactViewModel> people = new HashMap<>();
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
     private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
@@ -33,10 +37,16 @@ final class ContactsViewModel {
     private int nextPosition;
     private boolean adding;
 
-    /** @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's */
-    ContactsViewModel(ProspectScreenContext context, Runnable onIdentity) {
+    /**
+     * The people of one prospect.
+     *
+     * @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's
+     * @param ways opens a number or an address
+     */
+    ContactsViewModel(ProspectScreenContext context, Runnable onIdentity, Consumer<? super URI> ways) {
         this.context = context;
         this.onIdentity = onIdentity;
+        this.ways = ways;
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -107,6 +117,24 @@ final class ContactsViewModel {
                 .performUndoable(
                         new RemoveContact(context.id(), person.id()),
                         context.texts().text("prospect.contact.removed", name));
+    }
+
+    /** Calls the number that somebody has, with the program the system has for it. */
+    void call(ContactViewModel person) {
+        open("tel", person.phone().textProperty().get().replaceAll("[^+\\d]", ""));
+    }
+
+    /** Begins an e-mail to somebody. */
+    void mail(ContactViewModel person) {
+        open("mailto", person.email().textProperty().get().strip());
+    }
+
+    private void open(String scheme, String address) {
+        try {
+            ways.accept(new URI(scheme, address, null));
+        } catch (URISyntaxException e) {
+            context.door().problem(context.texts().text("prospect.contact.open.failed", address));
+        }
     }
 
     /** The contact whose name is being typed, in a line. */

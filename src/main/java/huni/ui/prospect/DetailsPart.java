@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.SectionHead;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;

@@ -29,9 +29,9 @@ final class FormsDraft {
         this.details = details;
         this.draft = context.fields().draft("forms", () -> String.join("\n", lines()));
         follow(contacts.newNameProperty());
-        follow(budget.newWhatProperty());
-        follow(budget.newYearProperty());
-        follow(budget.newPaidProperty());
+        follow(budget.bought().newWhatProperty());
+        follow(budget.bought().newYearProperty());
+        follow(budget.bought().newPaidProperty());
         follow(details.newNameProperty());
         follow(details.newContentProperty());
         nextStep.formProperty().subscribe((_, form) -> {
@@ -64,7 +64,7 @@ final class FormsDraft {
                         nextStep.leave(),
                         stepper.leave(),
                         contacts.typed().stream().toList(),
-                        budget.typed().stream().toList(),
+                        budget.bought().typed().stream().toList(),
                         details.typed().stream().toList())
                 .flatMap(List::stream)
                 .toList();

@@ -1,12 +1,16 @@
 package huni.ui.prospect;
 
 import huni.domain.ProspectId;
+import java.net.URI;
 
 /** What the screen of a prospect asks of the window it is shown in. */
 public interface ProspectActions {
 
     /** Shows another prospect instead. */
     void open(ProspectId prospect);
+
+    /** Opens {@code tel:} a number or {@code mailto:} an address with the program the system has for it. */
+    void write(URI address);
 
     /** The screen is done: it was closed, or its prospect is gone. */
     void close();

@@ -88,7 +88,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.checklist = new ChecklistViewModel(context, new AnswerLeads(context, nextStep, budget));
         this.urgency = new UrgencyViewModel(context);
         this.authority = new AuthorityViewModel(context);
-        this.contacts = new ContactsViewModel(context, head.twins()::look);
+        this.contacts = new ContactsViewModel(context, head.twins()::look, actions::write);
         this.incentives = new IncentivesViewModel(context, nextStep);
         this.details = new DetailsViewModel(context);
         this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
@@ -196,7 +196,7 @@ public final class ProspectViewModel implements AutoCloseable {
                         nextStep.leave(),
                         stepper.leave(),
                         context.fields().leave(),
-                        budget.leave(),
+                        budget.bought().leave(),
                         details.leave())
                 .flatMap(List::stream)
                 .toList();

@@ -2,14 +2,22 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.language.Texts;
+import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.Clip;
 import huni.ui.kit.Icons;
 import huni.ui.kit.MarkedText;
 import huni.ui.plan.ActivityIcons;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,10 +26,12 @@ import javafx.scene.layout.VBox;
 final class TimelinePart extends VBox {
 
     private final TimelineViewModel viewModel;
+    private final Texts texts;
     private final VBox rows = new VBox();
 
     TimelinePart(TimelineViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
         getStyleClass().add("timeline");
         Button older = Buttons.quiet(texts.text("prospect.timeline.older"), viewModel::showOlder);
         older.setId("timeline-older");
@@ -32,11 +42,10 @@ final class TimelinePart extends VBox {
     }
 
     private void showRows() {
-        rows.getChildren()
-                .setAll(viewModel.rows().stream().map(TimelinePart::row).toList());
+        rows.getChildren().setAll(viewModel.rows().stream().map(this::row).toList());
     }
 
-    private static Node row(TimelineViewModel.Row row) {
+    private Node row(TimelineViewModel.Row row) {
         Label when = new Label(row.when());
         when.getStyleClass().addAll("muted", "timeline-when");
         Label icon = new Label();
@@ -53,7 +62,52 @@ final class TimelinePart extends VBox {
         }
         HBox line = new HBox(when, icon, words);
         line.getStyleClass().add("timeline-row");
+        row.written().ifPresent(written -> line.getChildren().add(more(row, written, words)));
         return line;
+    }
+
+    private MenuButton more(TimelineViewModel.Row row, TimelineViewModel.Written written, VBox words) {
+        MenuButton more = new MenuButton();
+        more.setGraphic(Icons.MORE.node());
+        more.getStyleClass().addAll("pick", "icon-pick", "timeline-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setAccessibleText(texts.text("prospect.timeline.more"));
+        more.setTooltip(new Tooltip(texts.text("prospect.timeline.more")));
+        MenuItem correct = new MenuItem(texts.text("prospect.timeline.correct"));
+        correct.setId("timeline-correct");
+        correct.setOnAction(_ -> correct(written, words));
+        MenuItem copy = new MenuItem(texts.text("prospect.copy"));
+        copy.setId("timeline-copy");
+        copy.setOnAction(_ -> Clip.copy(row.words()));
+        more.getItems().addAll(correct, copy);
+        return more;
+    }
+
+    /** The words become a field: Enter keeps what it says, Esc leaves them as they were. */
+    private void correct(TimelineViewModel.Written written, VBox words) {
+        List<Node> before = List.copyOf(words.getChildren());
+        GrowingArea area = new GrowingArea();
+        area.setId("timeline-words");
+        area.setText(written.words());
+        area.setAccessibleText(texts.text("prospect.timeline.correct"));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                words.getChildren().setAll(before);
+                if (event.getCode() == KeyCode.ENTER) {
+                    viewModel.correct(written, area.getText());
+                }
+                event.consume();
+            }
+        });
+        area.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && words.getChildren().contains(area)) {
+                words.getChildren().setAll(before);
+                viewModel.correct(written, area.getText());
+            }
+        });
+        words.getChildren().setAll(area);
+        area.requestFocus();
+        area.end();
     }
 
     private static Icons icon(TimelineViewModel.Kind kind) {

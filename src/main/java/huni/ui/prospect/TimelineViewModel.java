@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
@@ -12,6 +13,7 @@ import huni.domain.prospect.StageEvent;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
+import huni.work.activity.EditNote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +48,23 @@ final class TimelineViewModel {
      *
      * @param title a sentence with its {@link Marked} parts
      * @param body what was said; may be empty, may be several lines
+     * @param written what was written down and can be corrected; empty if nothing can
      */
-    record Row(String when, Kind kind, String title, String body) {}
+    record Row(String when, Kind kind, String title, String body, Optional<Written> written) {
+
+        Row(String when, Kind kind, String title, String body) {
+            this(when, kind, title, body, Optional.empty());
+        }
+
+        /** All of it in words, to be copied. */
+        String words() {
+            String said = Marked.plain(title);
+            return body.isBlank() ? said : said + "\n" + body;
+        }
+    }
+
+    /** What was written down about something that has happened. */
+    record Written(ActivityId activity, String words) {}
 
     static final int PAGE = 40;
 
@@ -185,7 +202,7 @@ final class TimelineViewModel {
     private Row happened(Activity activity) {
         String what = context.words().activity(activity.kind());
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(when(activity.at()), Kind.NOTE, activity.body(), "");
+            return new Row(when(activity.at()), Kind.NOTE, activity.body(), "", written(activity));
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? context.texts().text("prospect.timeline.cancelled", what) : what);
@@ -199,7 +216,19 @@ final class TimelineViewModel {
         String body = Stream.of(terms, activity.body())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body);
+        return new Row(
+                when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
+    }
+
+    private static Optional<Written> written(Activity activity) {
+        return Optional.of(new Written(activity.id(), activity.body()));
+    }
+
+    /** Writes a note otherwise; blank words leave it. */
+    void correct(Written written, String words) {
+        if (!words.isBlank() && !words.strip().equals(written.words())) {
+            context.door().perform(new EditNote(written.activity(), words), _ -> {});
+        }
     }
 
     private Row moved(StageEvent event) {

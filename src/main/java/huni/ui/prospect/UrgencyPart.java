@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
+import huni.ui.field.SectionHead;
 import huni.ui.kit.Field;
 import javafx.scene.layout.VBox;
 

@@ -53,9 +53,11 @@ final class TopBar extends HBox {
     private Node undo(ShellViewModel viewModel) {
         Button undo = Buttons.withIcon(Buttons.quiet("", viewModel::undo), Icons.UNDO);
         undo.setId("undo");
-        undo.setTooltip(new Tooltip(texts.text("shell.keys.undo") + "  " + keys("Shortcut+Z")));
+        undo.getStyleClass().add("undo-name");
+        undo.setMinWidth(0);
         viewModel.undoNameProperty().subscribe(name -> {
             undo.setText(texts.text("shell.undo", name));
+            undo.setTooltip(new Tooltip(texts.text("shell.undo", name) + "  " + keys("Shortcut+Z")));
             show(undo, !name.isEmpty());
         });
         return undo;

@@ -74,8 +74,8 @@ class AnswerLeadsTest {
         answer("bought_before", "Lab software, 100k");
 
         assertEquals(List.of(), dossier().purchases());
-        assertEquals("Lab software", screen.budget().newWhatProperty().get());
-        assertTrue(!screen.budget().newProblemProperty().get().isEmpty());
+        assertEquals("Lab software", screen.budget().bought().newWhatProperty().get());
+        assertTrue(!screen.budget().bought().newProblemProperty().get().isEmpty());
     }
 
     @Test

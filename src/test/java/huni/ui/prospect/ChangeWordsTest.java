@@ -36,7 +36,7 @@ class ChangeWordsTest {
         edit(p -> p.with(p.budget()
                 .typed(
                         p.budget().low(),
-                        Optional.of(SampleDesk.lira(50_000)),
+                        Optional.of(SampleDesk.lira(60_000)),
                         p.budget().high())));
 
         assertEquals(

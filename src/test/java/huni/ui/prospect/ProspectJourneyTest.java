@@ -91,10 +91,10 @@ class ProspectJourneyTest {
         person.phone().textProperty().set("0532 000 00 00");
         person.phone().commit();
         person.title().commit();
-        screen.budget().newWhatProperty().set("Yazılım");
-        screen.budget().newYearProperty().set("2024");
-        screen.budget().newPaidProperty().set("70 bin");
-        screen.budget().addPurchase();
+        screen.budget().bought().newWhatProperty().set("Yazılım");
+        screen.budget().bought().newYearProperty().set("2024");
+        screen.budget().bought().newPaidProperty().set("70 bin");
+        screen.budget().bought().addPurchase();
         tasks.runAll();
         screen.budget().likely().textProperty().set("85k");
         screen.budget().likely().commit();

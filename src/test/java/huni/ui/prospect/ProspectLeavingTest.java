@@ -73,9 +73,9 @@ class ProspectLeavingTest {
     @Test
     void whatIsBeingAddedIsAddedIfItIsWhole() {
         screen.contacts().newNameProperty().set("Şule Öz");
-        screen.budget().newWhatProperty().set("Lab software");
-        screen.budget().newYearProperty().set("2025");
-        screen.budget().newPaidProperty().set("200k");
+        screen.budget().bought().newWhatProperty().set("Lab software");
+        screen.budget().bought().newYearProperty().set("2025");
+        screen.budget().bought().newPaidProperty().set("200k");
         screen.details().newNameProperty().set("Site");
         screen.details().newContentProperty().set("Gebze");
 
@@ -93,7 +93,7 @@ class ProspectLeavingTest {
 
     @Test
     void whatIsBeingAddedAndIsNotWholeIsKept() {
-        screen.budget().newWhatProperty().set("Lab software");
+        screen.budget().bought().newWhatProperty().set("Lab software");
         screen.details().newContentProperty().set("Gebze");
         screen.nextStep()
                 .doneAndNext(screen.nextStep().shownProperty().get().steps().getFirst());

@@ -43,8 +43,8 @@ class ProspectViewModelTest {
         assertEquals("₺52,000", screen.budget().low().textProperty().get());
         assertEquals(
                 List.of("2024", "2022"),
-                screen.budget().purchases().stream()
-                        .map(BudgetViewModel.Line::when)
+                screen.budget().bought().lines().stream()
+                        .map(PurchasesViewModel.Line::when)
                         .toList());
         assertEquals("15 Jan 2027", screen.urgency().decisionBy().textProperty().get());
     }
@@ -108,9 +108,9 @@ class ProspectViewModelTest {
         buy("Lab software", "2025", "200,000");
         assertEquals(
                 Optional.of(SampleDesk.lira(200_000)), desk.stored(id).budget().high());
-        assertEquals("", screen.budget().newWhatProperty().get());
+        assertEquals("", screen.budget().bought().newWhatProperty().get());
 
-        screen.budget().removePurchase(screen.budget().purchases().getFirst());
+        screen.budget().bought().removePurchase(screen.budget().bought().lines().getFirst());
         desk.tasks.runAll();
         assertEquals(
                 Optional.of(SampleDesk.lira(81_000)), desk.stored(id).budget().high());
@@ -122,17 +122,17 @@ class ProspectViewModelTest {
     void aPurchaseIsAddedOnlyWholeAndOnlyOnce() {
         buy("", "2025", "1");
         assertEquals(
-                "Write what they bought.", screen.budget().newProblemProperty().get());
+                "Write what they bought.", screen.budget().bought().newProblemProperty().get());
         buy("Lab software", "25", "1");
         assertEquals(
                 "Write the year, such as 2025.",
-                screen.budget().newProblemProperty().get());
+                screen.budget().bought().newProblemProperty().get());
 
-        screen.budget().newYearProperty().set("2025");
-        screen.budget().addPurchase();
-        screen.budget().addPurchase();
+        screen.budget().bought().newYearProperty().set("2025");
+        screen.budget().bought().addPurchase();
+        screen.budget().bought().addPurchase();
         desk.tasks.runAll();
-        assertEquals(3, screen.budget().purchases().size());
+        assertEquals(3, screen.budget().bought().lines().size());
     }
 
     @Test
@@ -322,10 +322,10 @@ class ProspectViewModelTest {
     }
 
     private void buy(String what, String year, String paid) {
-        screen.budget().newWhatProperty().set(what);
-        screen.budget().newYearProperty().set(year);
-        screen.budget().newPaidProperty().set(paid);
-        screen.budget().addPurchase();
+        screen.budget().bought().newWhatProperty().set(what);
+        screen.budget().bought().newYearProperty().set(year);
+        screen.budget().bought().newPaidProperty().set(paid);
+        screen.budget().bought().addPurchase();
         desk.tasks.runAll();
     }
 

@@ -181,8 +181,8 @@ class ProspectViewTest {
         robot.push(KeyCode.TAB).write("2025").push(KeyCode.TAB).write("90 bin").push(KeyCode.ENTER);
         work();
 
-        assertEquals(3, screen.budget().purchases().size());
-        assertEquals("90.000\u00a0₺", screen.budget().purchases().getFirst().paid());
+        assertEquals(3, screen.budget().bought().lines().size());
+        assertEquals("90.000\u00a0₺", screen.budget().bought().lines().getFirst().paid());
         assertTrue(robot.lookup("#purchase-what").query().isFocused());
     }
 

@@ -43,6 +43,7 @@ import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RecordPurchase;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -216,6 +217,11 @@ final class SampleDesk implements ProspectActions {
     @Override
     public void open(ProspectId prospect) {
         asked.add("open " + stored(prospect).company());
+    }
+
+    @Override
+    public void write(URI address) {
+        asked.add("write " + address);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.field;
 
 import huni.ui.kit.EllipsisLabel;
 import javafx.scene.Node;
@@ -7,11 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The title of a panel, with its marks at the right. */
-final class SectionHead {
+public final class SectionHead {
 
     private SectionHead() {}
 
-    static HBox of(String title, Node... marks) {
+    public static HBox of(String title, Node... marks) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(new EllipsisLabel(title, "section"), space);

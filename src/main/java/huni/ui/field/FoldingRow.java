@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.field;
 
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
@@ -10,17 +10,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A line of a list that opens its fields below it; one line of the list is open at a time. */
-final class FoldingRow extends VBox {
+public final class FoldingRow extends VBox {
 
     private final Supplier<Node> fields;
 
-    /** @param fields made when the row opens; the cursor goes into the first one */
-    FoldingRow(
+    /**
+     * A line with its fields folded.
+     *
+     * @param more stands before the two buttons
+     * @param fields made when the row opens; the cursor goes into the first one
+     */
+    public FoldingRow(
             ObservableValue<String> title,
             ObservableValue<String> summary,
             IconButton edit,
             IconButton remove,
-            Supplier<Node> fields) {
+            Supplier<Node> fields,
+            Node... more) {
         this.fields = fields;
         getStyleClass().add("prospect-person");
         EllipsisLabel first = new EllipsisLabel("", "medium");
@@ -34,7 +40,9 @@ final class FoldingRow extends VBox {
         edit.getStyleClass().add("small-icon-button");
         edit.setOnAction(_ -> toggle());
         remove.getStyleClass().add("small-icon-button");
-        HBox line = new HBox(words, edit, remove);
+        HBox line = new HBox(words);
+        line.getChildren().addAll(more);
+        line.getChildren().addAll(edit, remove);
         line.getStyleClass().add("prospect-line");
         getChildren().add(line);
     }
