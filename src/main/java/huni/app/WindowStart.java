@@ -217,18 +217,19 @@ final class WindowStart {
          * what it loaded in English.
          */
         private Wiring wire() {
+            WindowUser user = new WindowUser(preferences, console.locale());
             Wiring made = new Wiring(
                     store,
                     tasks,
                     notices,
                     Motion.ofSystem(),
                     store.installation(),
-                    new WindowUser(preferences, console.locale()),
+                    user,
                     clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()
-                            .setLocale(made.language())
+                            .setLocale(WindowTexts.of(user).locale())
                             .setUnicodeLocaleKeyword("fw", "mon")
                             .build());
             return made;

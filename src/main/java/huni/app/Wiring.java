@@ -14,7 +14,6 @@ import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Parent;
 
 /**
@@ -68,11 +67,6 @@ final class Wiring implements AutoCloseable {
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
         parts.closing().add(UndoNames.of(parts).follow(shell));
-    }
-
-    /** The language of the window; with the country of the system, unless the user has chosen another language. */
-    Locale language() {
-        return parts.texts().locale();
     }
 
     /** The window's content. */

@@ -40,6 +40,6 @@ class UndoNamesTest {
         workspace.perform(new ChangeSetting(Settings.Key.CURRENCY, "USD"));
         tasks.runAll();
         assertEquals(List.of(), notices.shown().stream().map(Notice::text).toList());
-        assertEquals("Ayar", shell.undoNameProperty().get());
+        assertEquals("Ayar değişikliği", shell.undoNameProperty().get());
     }
 }

@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
+import huni.language.Phones;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;

@@ -4,6 +4,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Identity;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Contact;
+import huni.language.Phones;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;

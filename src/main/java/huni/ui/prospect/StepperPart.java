@@ -6,6 +6,8 @@ import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Icons;
 import huni.ui.kit.StageRamp;
+import huni.ui.kit.StepRow;
+import huni.ui.kit.StepSegment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

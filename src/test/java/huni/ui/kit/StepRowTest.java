@@ -1,11 +1,8 @@
-package huni.ui.prospect;
+package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.ui.kit.Appearance;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.kit;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -12,12 +12,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 /** A stage in the row, with its name. A click, Space or Enter goes to the stage. */
-final class StepSegment extends Control {
+public final class StepSegment extends Control {
 
     private final Label words;
     private final Runnable onChosen;
 
-    StepSegment(String name, Runnable onChosen) {
+    public StepSegment(String name, Runnable onChosen) {
         this.words = new Label(name);
         this.onChosen = onChosen;
         getStyleClass().add("step");
@@ -37,7 +37,7 @@ final class StepSegment extends Control {
     }
 
     /** What it says. */
-    Label words() {
+    public Label words() {
         return words;
     }
 

@@ -1,4 +1,4 @@
-package huni.ui.prospect;
+package huni.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import javafx.scene.layout.Pane;
  * The stages side by side over the whole width, the ends last, each with its name. What does not fit goes on in another
  * line; only a name that is longer than a whole line is cut.
  */
-final class StepRow extends Pane {
+public final class StepRow extends Pane {
 
     private static final double GAP = 2;
 
     private Node last = new Pane();
 
-    void show(List<StepSegment> stages, Node ends) {
+    public void show(List<StepSegment> stages, Node ends) {
         last = ends;
         List<Node> all = new ArrayList<>(stages);
         all.add(ends);
