@@ -218,14 +218,7 @@ final class WindowStart {
          */
         private Wiring wire() {
             WindowUser user = new WindowUser(preferences, console.locale());
-            Wiring made = new Wiring(
-                    store,
-                    tasks,
-                    notices,
-                    Motion.ofSystem(),
-                    store.installation(),
-                    user,
-                    clock);
+            Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), user, clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()

@@ -61,7 +61,8 @@ final class PurchasesViewModel {
         if (!now.equals(lines)) {
             lines.setAll(now);
         }
-        if (corrected.get()
+        if (corrected
+                .get()
                 .filter(id -> now.stream().noneMatch(line -> line.id().equals(id)))
                 .isPresent()) {
             corrected.set(Optional.empty());
@@ -99,7 +100,8 @@ final class PurchasesViewModel {
     }
 
     private Operation<UUID> operation(int year, Money paid) {
-        return corrected.get()
+        return corrected
+                .get()
                 .<Operation<UUID>>map(id -> new EditPurchase(context.id(), id, newWhat.get(), year, paid))
                 .orElseGet(() -> new RecordPurchase(context.id(), newWhat.get(), year, paid));
     }

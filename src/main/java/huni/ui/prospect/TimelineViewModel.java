@@ -216,8 +216,7 @@ final class TimelineViewModel {
         String body = Stream.of(terms, activity.body())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new Row(
-                when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
+        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
     }
 
     private static Optional<Written> written(Activity activity) {

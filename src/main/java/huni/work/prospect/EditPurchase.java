@@ -26,8 +26,8 @@ public record EditPurchase(ProspectId prospect, UUID purchase, String what, int 
 
     @Override
     public UUID apply(Records records) throws RefusedException {
-        PastPurchase before = records.find(PastPurchase.class, purchase)
-                .orElseThrow(() -> new RefusedException(new Refusal.Gone()));
+        PastPurchase before =
+                records.find(PastPurchase.class, purchase).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
         PastPurchase after = new PastPurchase(purchase, prospect, what.strip(), boughtIn, paid, before.version());
         if (!after.equals(before)) {
             records.put(after);

@@ -122,7 +122,8 @@ class ProspectViewModelTest {
     void aPurchaseIsAddedOnlyWholeAndOnlyOnce() {
         buy("", "2025", "1");
         assertEquals(
-                "Write what they bought.", screen.budget().bought().newProblemProperty().get());
+                "Write what they bought.",
+                screen.budget().bought().newProblemProperty().get());
         buy("Lab software", "25", "1");
         assertEquals(
                 "Write the year, such as 2025.",

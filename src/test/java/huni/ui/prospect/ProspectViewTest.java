@@ -182,7 +182,8 @@ class ProspectViewTest {
         work();
 
         assertEquals(3, screen.budget().bought().lines().size());
-        assertEquals("90.000\u00a0₺", screen.budget().bought().lines().getFirst().paid());
+        assertEquals(
+                "90.000\u00a0₺", screen.budget().bought().lines().getFirst().paid());
         assertTrue(robot.lookup("#purchase-what").query().isFocused());
     }
 
