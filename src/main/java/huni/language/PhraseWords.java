@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -51,17 +52,20 @@ final class PhraseWords {
     private PhraseWords() {}
 
     static DayOfWeek day(String word) {
-        return DayOfWeek.of(DAYS.get(word));
+        return DayOfWeek.of(known(DAYS, word));
     }
 
     static int month(String word) {
-        return MONTHS.get(word);
+        return known(MONTHS, word);
     }
 
     /** A number in digits or in a word, from one to twelve. */
     static int number(String word) {
-        Integer known = NUMBERS.get(word);
-        return known == null ? Integer.parseInt(word) : known;
+        return NUMBERS.containsKey(word) ? known(NUMBERS, word) : Integer.parseInt(word);
+    }
+
+    private static int known(Map<String, Integer> numbers, String word) {
+        return Objects.requireNonNull(numbers.get(word), word);
     }
 
     private static Map<String, Integer> numbers() {

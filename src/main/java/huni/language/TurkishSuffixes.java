@@ -40,8 +40,8 @@ final class TurkishSuffixes {
         boolean spelled = word.chars().noneMatch(letter -> isVowel((char) letter));
         boolean afterVowel = spelled || isVowel(word.charAt(last));
         char vowel = 'e';
-        for (char letter : word.toCharArray()) {
-            vowel = isVowel(letter) ? letter : vowel;
+        for (int i = 0; i <= last; i++) {
+            vowel = isVowel(word.charAt(i)) ? word.charAt(i) : vowel;
         }
         boolean back = "aıou".indexOf(vowel) >= 0;
         String wide = back ? "a" : "e";

@@ -74,11 +74,18 @@ class FieldTablesTest extends FieldBench {
                 List.of("2026"),
                 inspected(field("imports/03c_two_data_sheets.xlsx")).sheetsNotRead());
         assertEquals(
-                3, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "2026").counts().created());
+                3,
+                ofSheet(field("imports/03c_two_data_sheets.xlsx"), "2026")
+                        .counts()
+                        .created());
         workspace.undo();
-        assertEquals(2, ofSheet(field("imports/03c_two_data_sheets.xlsx"), "1").counts().created());
+        assertEquals(
+                2,
+                ofSheet(field("imports/03c_two_data_sheets.xlsx"), "1").counts().created());
         workspace.undo();
-        assertEquals(5, imported(field("imports/03b_empty_first_sheet.xlsx")).counts().created());
+        assertEquals(
+                5,
+                imported(field("imports/03b_empty_first_sheet.xlsx")).counts().created());
     }
 
     @ParameterizedTest
@@ -109,7 +116,8 @@ class FieldTablesTest extends FieldBench {
 
     @Test
     void unitPriceIsNoCurrency() throws Exception {
-        assertEquals(4, imported(field("imports/05_formulas_cached.xlsx")).counts().created());
+        assertEquals(
+                4, imported(field("imports/05_formulas_cached.xlsx")).counts().created());
         assertTrue(prospects().startsWith("Alfa Ltd. | won | 3000 TRY | 2026-03-02 | 2026-04-01\n"), prospects());
     }
 
@@ -140,12 +148,15 @@ class FieldTablesTest extends FieldBench {
     void fewShortRowsDoNotChangeTheDelimiter() throws Exception {
         ImportReport report = imported(field("imports/semicolon_two_short_rows.csv"));
 
-        assertEquals(List.of(98L, 2L), List.of(report.counts().created(), report.counts().rejected()));
+        assertEquals(
+                List.of(98L, 2L),
+                List.of(report.counts().created(), report.counts().rejected()));
     }
 
     @Test
     void columnsThatExcelFoundEmptyMayBeLeftOut() throws Exception {
-        assertEquals(20, imported(field("imports/excel_short_rows.csv")).counts().created());
+        assertEquals(
+                20, imported(field("imports/excel_short_rows.csv")).counts().created());
     }
 
     @Test

@@ -14,7 +14,7 @@ final class MapTypes {
     private MapTypes() {}
 
     /** A type that only reads. */
-    private abstract static class ReadOnly<T> extends BasicDataType<T> {
+    abstract static class ReadOnly<T> extends BasicDataType<T> {
 
         private static final int ABOUT = 100;
 

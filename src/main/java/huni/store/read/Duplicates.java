@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public final class Duplicates {
         }
         except.ifPresent(found::remove);
         return found.entrySet().stream()
-                .map(entry -> new Duplicate(rows.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new Duplicate(Objects.requireNonNull(rows.get(entry.getKey())), entry.getValue()))
                 .toList();
     }
 

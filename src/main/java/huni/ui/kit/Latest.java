@@ -34,16 +34,16 @@ public final class Latest {
     /** Reads on the lane of long reads, instead of every earlier read of this object. */
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         Cancellation older = next();
-        tasks.runLong(unless(older, work), unless(older, onDone), unless(older, onFailed));
+        tasks.runLong(untilNewer(older, work), unless(older, onDone), unless(older, onFailed));
     }
 
     /** Reads a file that somebody brings, instead of every earlier read of this object. */
     public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         Cancellation older = next();
-        tasks.readFile(unless(older, work), unless(older, onDone), unless(older, onFailed));
+        tasks.readFile(untilNewer(older, work), unless(older, onDone), unless(older, onFailed));
     }
 
-    private static <T> LongRead<T> unless(Cancellation older, LongRead<T> work) {
+    private static <T> LongRead<T> untilNewer(Cancellation older, LongRead<T> work) {
         return ending -> {
             Cancellation either = () -> older.isCancelled() || ending.isCancelled();
             either.check();

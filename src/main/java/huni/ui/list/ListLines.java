@@ -54,7 +54,7 @@ final class ListLines {
 
     /** Every line that the list has in all, read or not. */
     void spread(long count) {
-        int size = (int) Math.clamp(count, rows.size(), Integer.MAX_VALUE);
+        int size = Math.clamp(count, rows.size(), Integer.MAX_VALUE);
         if (lines.size() > size) {
             lines.remove(size, lines.size());
         } else if (lines.size() < size) {
