@@ -30,6 +30,7 @@ public enum OperationName {
     EDIT_NOTE,
     LOG,
     MERGE,
+    CORRECT_CLOSING,
     SETTING,
     STAGE,
     ADD_REASON,

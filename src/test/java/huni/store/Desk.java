@@ -95,6 +95,10 @@ public final class Desk {
         now = now.plus(Duration.ofDays(days));
     }
 
+    void minutesPass(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+    }
+
     public <R> R done(Operation<R> operation) {
         now = now.plusMillis(1);
         Outcome<R> outcome = workspace.perform(operation);

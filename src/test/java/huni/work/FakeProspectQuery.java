@@ -13,8 +13,10 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
+import huni.domain.history.StageHistory;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -58,7 +60,8 @@ public final class FakeProspectQuery implements ProspectQuery {
                         now.activities(id).stream()
                                 .filter(a -> a.incentive().isPresent() && a.state() != ActivityState.CANCELLED)
                                 .sorted(Comparator.comparing(Activity::at).reversed())
-                                .toList()));
+                                .toList(),
+                        StageHistory.of(now.of(id, StageEvent.class)).last()));
     }
 
     @Override

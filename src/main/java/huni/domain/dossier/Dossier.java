@@ -5,7 +5,9 @@ import huni.domain.checklist.Answer;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything about one prospect but its timeline.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param purchases the latest first
  * @param planned the earliest first
  * @param incentives given or planned, the latest first
+ * @param lastEntry the one into the present stage; empty if everything was undone
  */
 public record Dossier(
         Prospect prospect,
@@ -21,4 +24,5 @@ public record Dossier(
         List<PastPurchase> purchases,
         List<Answer> answers,
         List<Activity> planned,
-        List<Activity> incentives) {}
+        List<Activity> incentives,
+        Optional<StageEvent> lastEntry) {}

@@ -31,15 +31,27 @@ public sealed interface GateAnswer {
      *
      * @param reason key of a lost reason
      * @param note in the user's words; may be empty
+     * @param begun when the sale began, if that was before the prospect was entered
      */
-    record Lost(String reason, String note, Optional<LocalDate> on) implements GateAnswer {}
+    record Lost(String reason, String note, Optional<LocalDate> on, Optional<LocalDate> begun) implements GateAnswer {
+
+        public Lost(String reason, String note, Optional<LocalDate> on) {
+            this(reason, note, on, Optional.empty());
+        }
+    }
 
     /**
      * The sale is won.
      *
      * @param on the closing day
+     * @param begun when the sale began, if that was before the prospect was entered
      */
-    record Won(Money worth, LocalDate on) implements GateAnswer {}
+    record Won(Money worth, LocalDate on, Optional<LocalDate> begun) implements GateAnswer {
+
+        public Won(Money worth, LocalDate on) {
+            this(worth, on, Optional.empty());
+        }
+    }
 
     /**
      * Several sales are won, each for what it is known to be worth.

@@ -35,6 +35,11 @@ public record Origin(
         return new Origin(createdAt, createdOn, source, batch, row, name);
     }
 
+    /** The same, begun then. */
+    public Origin withCreation(Instant at, LocalDate on) {
+        return new Origin(Optional.of(at), Optional.of(on), source, batch, row, externalId);
+    }
+
     public Origin withSource(String newSource) {
         return new Origin(createdAt, createdOn, newSource, batch, row, externalId);
     }

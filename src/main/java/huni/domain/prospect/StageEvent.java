@@ -1,5 +1,6 @@
 package huni.domain.prospect;
 
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -77,6 +78,26 @@ public record StageEvent(
     public StageEvent movedFrom(StageKey other) {
         return new StageEvent(
                 id, prospect, at, day, Optional.of(other), to, Kind.MOVED, source, note, undated, undoes, terms);
+    }
+
+    /** The event that takes this one back. */
+    public StageEvent takenBack(UUID newId, Moment now) {
+        return new StageEvent(
+                newId,
+                prospect,
+                now.instant(),
+                now.day(),
+                Optional.of(to),
+                from.orElse(to),
+                Kind.UNDONE,
+                MoveSource.FORM,
+                "",
+                Optional.of(id));
+    }
+
+    /** The same entry, then and dated. */
+    public StageEvent again(UUID newId, Instant then, LocalDate on) {
+        return new StageEvent(newId, prospect, then, on, from, to, kind, source, note, false, undoes, terms);
     }
 
     /** What an event says. */

@@ -13,6 +13,7 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
@@ -23,6 +24,7 @@ import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
+import huni.store.rows.StageEventRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -81,7 +83,8 @@ public final class StoreProspects implements ProspectQuery {
                                 "and incentive_kind is not null and state <> 'CANCELLED' order by happened_at desc, id desc")
                         .stream()
                         .map(ActivityRows::activity)
-                        .toList());
+                        .toList(),
+                StageHistory.of(of(connection, prospect, StageEventRows.TYPE)).last());
     }
 
     private static <T extends Record> List<T> of(Connection connection, Prospect prospect, RowType<T> type)

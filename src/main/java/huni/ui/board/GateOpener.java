@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.board.Card;
 import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.board.PendingMoves.Answering;
@@ -49,12 +50,13 @@ final class GateOpener {
     }
 
     private GateFacts facts(Card card) {
-        String how = sources.prospects()
-                .dossier(card.prospect())
-                .map(Dossier::prospect)
-                .map(prospect -> prospect.authority().how())
-                .orElse("");
-        return new GateFacts(card.worth(), how, sources.pipelines().lostReasons());
+        Optional<Prospect> prospect =
+                sources.prospects().dossier(card.prospect()).map(Dossier::prospect);
+        return new GateFacts(
+                card.worth(),
+                prospect.map(known -> known.authority().how()).orElse(""),
+                sources.pipelines().lostReasons(),
+                prospect.flatMap(known -> known.origin().createdOn()));
     }
 
     private GateFacts facts(List<CardFace> cards) {
@@ -63,7 +65,8 @@ final class GateOpener {
         return new GateFacts(
                 new GateFacts.Worth.OfEach((int) unknown),
                 "",
-                sources.pipelines().lostReasons());
+                sources.pipelines().lostReasons(),
+                Optional.empty());
     }
 
     private GateFormViewModel form(GateClosed closed, GateFacts facts, Answering answering) {

@@ -1,6 +1,7 @@
 package huni.ui.gate;
 
 import huni.domain.pipeline.LostReason;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -11,8 +12,12 @@ import org.joda.money.Money;
  * @param worth what the sale is worth, or how far that is known of several
  * @param authorityHow what tells that we talk to the decision maker; may be empty
  * @param reasons the reasons for a loss, in their order
+ * @param createdOn when the prospect was entered; a closing before that day asks for when the sale began
  */
-public record GateFacts(Worth worth, String authorityHow, List<LostReason> reasons) {
+public record GateFacts(Worth worth, String authorityHow, List<LostReason> reasons, Optional<LocalDate> createdOn) {
+
+    /** A closing as it was told, to be told anew. */
+    public record ToldClosing(Optional<LocalDate> on, Optional<String> reason, String words) {}
 
     /** What is known of the worth. */
     public sealed interface Worth {
@@ -33,7 +38,8 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
     }
 
     /** What is known of one prospect. */
-    public GateFacts(Optional<Money> worth, String authorityHow, List<LostReason> reasons) {
-        this(new Worth.OfOne(worth), authorityHow, reasons);
+    public GateFacts(
+            Optional<Money> worth, String authorityHow, List<LostReason> reasons, Optional<LocalDate> createdOn) {
+        this(new Worth.OfOne(worth), authorityHow, reasons, createdOn);
     }
 }

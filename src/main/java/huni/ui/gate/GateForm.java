@@ -57,11 +57,14 @@ public final class GateForm extends VBox {
 
     private Node title() {
         Label title = new Label(
-                switch (viewModel.gate()) {
-                    case NONE, AUTHORITY -> texts.text("gate.authority.title");
-                    case LOST_REASON -> texts.text("gate.lost.title");
-                    case WON_DETAILS -> texts.text(viewModel.isOfSeveral() ? "gate.won.each.title" : "gate.won.title");
-                });
+                viewModel.isCorrecting()
+                        ? texts.text("gate.correct.title")
+                        : switch (viewModel.gate()) {
+                            case NONE, AUTHORITY -> texts.text("gate.authority.title");
+                            case LOST_REASON -> texts.text("gate.lost.title");
+                            case WON_DETAILS ->
+                                texts.text(viewModel.isOfSeveral() ? "gate.won.each.title" : "gate.won.title");
+                        });
         title.setWrapText(true);
         title.getStyleClass().add("section");
         return title;
@@ -123,6 +126,7 @@ public final class GateForm extends VBox {
         int place = 0;
         for (Reason reason : viewModel.reasons()) {
             RadioButton choice = radio("gate-reason-" + reason.key(), reason.name(), group);
+            choice.setSelected(viewModel.reasonProperty().get().equals(Optional.of(reason)));
             choice.selectedProperty().subscribe(selected -> {
                 if (selected) {
                     viewModel.reasonProperty().set(Optional.of(reason));
@@ -137,12 +141,12 @@ public final class GateForm extends VBox {
                 new TextField(),
                 viewModel.wordsProperty(),
                 viewModel.wordsProblemProperty());
-        return List.of(choices, complaint(viewModel.reasonProblemProperty()), row(words, day()));
+        return List.of(choices, complaint(viewModel.reasonProblemProperty()), row(words, day()), begun());
     }
 
     private List<Node> won() {
         if (!viewModel.isOfSeveral()) {
-            return List.of(row(worth(texts.text("gate.won.worth.caption")), day()));
+            return List.of(row(worth(texts.text("gate.won.worth.caption")), day()), begun());
         }
         Label each = new Label(texts.text("gate.won.each"));
         each.setWrapText(true);
@@ -171,6 +175,18 @@ public final class GateForm extends VBox {
                 new TextField(),
                 viewModel.dayProperty(),
                 viewModel.dayProblemProperty());
+    }
+
+    /** Asked where the sale was closed before it was entered. */
+    private Field begun() {
+        Field begun = field(
+                "gate-begun",
+                texts.text("gate.begun.caption"),
+                new TextField(),
+                viewModel.beginning().dayProperty(),
+                viewModel.beginning().problemProperty());
+        show(begun, viewModel.beginning().askedProperty());
+        return begun;
     }
 
     private Field field(
@@ -215,11 +231,13 @@ public final class GateForm extends VBox {
 
     private Node buttons() {
         Button answer = Buttons.primary(
-                switch (viewModel.gate()) {
-                    case NONE, AUTHORITY -> texts.text("gate.authority.answer");
-                    case LOST_REASON -> texts.text("gate.lost.answer");
-                    case WON_DETAILS -> texts.text("gate.won.answer");
-                },
+                viewModel.isCorrecting()
+                        ? texts.text("gate.correct.answer")
+                        : switch (viewModel.gate()) {
+                            case NONE, AUTHORITY -> texts.text("gate.authority.answer");
+                            case LOST_REASON -> texts.text("gate.lost.answer");
+                            case WON_DETAILS -> texts.text("gate.won.answer");
+                        },
                 viewModel::answer);
         answer.setId("gate-answer");
         answer.disableProperty().bind(viewModel.answeringProperty());

@@ -41,6 +41,8 @@ public final class GateFormViewModel {
     private final Runnable onCancel;
     private final List<Reason> reasons;
     private final Worth known;
+    private final BeginningInput beginning;
+    private boolean correcting;
 
     private final ObjectProperty<Decider> decider = new SimpleObjectProperty<>(this, "decider", Decider.NOT_SAID);
     private final StringProperty how = new SimpleStringProperty(this, "how", "");
@@ -81,6 +83,7 @@ public final class GateFormViewModel {
                 .toList();
         how.set(facts.authorityHow());
         this.known = facts.worth();
+        this.beginning = new BeginningInput(facts.createdOn(), formats, texts);
         if (known instanceof Worth.OfOne(Optional<Money> one)) {
             one.map(formats::money).ifPresent(worth::set);
         }
@@ -92,7 +95,21 @@ public final class GateFormViewModel {
         });
         reason.subscribe(_ -> reasonProblem.set(""));
         worth.subscribe(_ -> worthProblem.set(""));
-        day.subscribe(_ -> dayProblem.set(""));
+        day.subscribe(_ -> {
+            dayProblem.set("");
+            beginning.closedOn(formats.parseDay(day.get()));
+        });
+    }
+
+    /** The same form for a closing that was told before: it begins with what was told. */
+    public GateFormViewModel correcting(GateFacts.ToldClosing told) {
+        correcting = true;
+        day.set(told.on().map(formats::day).orElse(""));
+        reason.set(told.reason()
+                .flatMap(key ->
+                        reasons.stream().filter(one -> one.key().equals(key)).findFirst()));
+        words.set(told.words());
+        return this;
     }
 
     /** Hands over the answer if it opens the gate; else says at each field what is missing. */
@@ -148,25 +165,30 @@ public final class GateFormViewModel {
 
     private Optional<GateAnswer> lost() {
         Optional<LocalDate> on = pastDay();
+        Optional<Optional<LocalDate>> begun = on.flatMap(beginning::read);
         if (reason.get().isEmpty()) {
             reasonProblem.set(texts.text("gate.lost.reason.missing"));
         }
         return reason.get()
                 .flatMap(r ->
-                        on.map(d -> new GateAnswer.Lost(r.key(), words.get().strip(), Optional.of(d))));
+                        begun.map(b -> new GateAnswer.Lost(r.key(), words.get().strip(), on, b)));
     }
 
     private Optional<GateAnswer> won() {
         Optional<LocalDate> on = pastDay();
-        if (!asksWorth()) {
+        boolean keepsWorth = correcting && worth.get().isBlank();
+        if (!asksWorth() || keepsWorth) {
             return on.map(d -> new GateAnswer.WonEach(Optional.empty(), d));
         }
         Optional<Money> paid = formats.parseMoney(worth.get());
         if (paid.isEmpty()) {
             worthProblem.set(texts.text("gate.won.worth.invalid", example()));
         }
-        return paid.flatMap(
-                amount -> on.map(d -> isOfSeveral() ? new GateAnswer.WonEach(paid, d) : new GateAnswer.Won(amount, d)));
+        if (isOfSeveral()) {
+            return paid.flatMap(_ -> on.map(d -> new GateAnswer.WonEach(paid, d)));
+        }
+        Optional<Optional<LocalDate>> begun = on.flatMap(beginning::read);
+        return paid.flatMap(amount -> on.flatMap(d -> begun.map(b -> new GateAnswer.Won(amount, d, b))));
     }
 
     private String example() {
@@ -243,6 +265,16 @@ public final class GateFormViewModel {
     /** The closing day, as typed. */
     public StringProperty dayProperty() {
         return day;
+    }
+
+    /** When the sale began, if that is asked. */
+    public BeginningInput beginning() {
+        return beginning;
+    }
+
+    /** Whether a closing that was told before is told anew. */
+    public boolean isCorrecting() {
+        return correcting;
     }
 
     /** What is wrong with the words; empty if nothing is. */

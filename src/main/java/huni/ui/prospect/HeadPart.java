@@ -2,12 +2,16 @@ package huni.ui.prospect;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +38,10 @@ final class HeadPart extends VBox {
         company.setTooltip(whole);
         HBox top = new HBox(who(), worth(), buttons());
         top.getStyleClass().add("prospect-head-row");
-        TwinsPart twins = new TwinsPart(viewModel.twins(), texts);
+        VBox twins = new VBox();
+        twins.getStyleClass().add("prospect-twins");
+        viewModel.twins().twins().subscribe(() -> showTwins(twins));
+        showTwins(twins);
         getChildren().addAll(top, Inputs.complaint(viewModel.company().problemProperty()), twins);
     }
 
@@ -86,5 +93,33 @@ final class HeadPart extends VBox {
         HBox buttons = new HBox(remove, close);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
+    }
+
+    private void showTwins(VBox twins) {
+        twins.getChildren()
+                .setAll(viewModel.twins().twins().stream().map(this::twin).toList());
+        Inputs.show(twins, !twins.getChildren().isEmpty());
+    }
+
+    private Node twin(TwinsViewModel.Twin twin) {
+        Label sentence = new EllipsisLabel(twin.sentence());
+        sentence.getStyleClass().add("amber");
+        Button open = Buttons.quiet(
+                texts.text("prospect.twin.open"), () -> viewModel.twins().open(twin));
+        FlowPane row = new FlowPane(sentence);
+        row.getStyleClass().add("prospect-twin");
+        if (twin.ownSale()) {
+            Button apart = Buttons.plain(
+                    texts.text("prospect.twin.new_sale.yes"),
+                    () -> viewModel.twins().keepApart(twin));
+            apart.setTooltip(new Tooltip(texts.text("prospect.twin.new_sale.why")));
+            row.getChildren().addAll(new Label(texts.text("prospect.twin.new_sale")), open, apart);
+        } else {
+            Button merge = Buttons.plain(
+                    texts.text("prospect.twin.merge"), () -> viewModel.twins().merge(twin));
+            merge.setTooltip(new Tooltip(texts.text("prospect.twin.merge.why")));
+            row.getChildren().addAll(open, merge);
+        }
+        return row;
     }
 }

@@ -151,7 +151,7 @@ public final class ProspectViewModel implements AutoCloseable {
         contacts.show(dossier.contacts());
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
-        timeline.refresh(now.pipeline(), now.checklists());
+        timeline.refresh(now.pipeline(), now.checklists(), now.reasons());
         gone.set(false);
         if (!loaded.get()) {
             restore(now.drafts());

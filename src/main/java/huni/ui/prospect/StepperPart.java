@@ -4,6 +4,7 @@ import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.StageRamp;
 import huni.ui.kit.StepRow;
@@ -13,11 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The stages side by side; a click goes there. A closed gate opens its form below. */
@@ -39,13 +43,35 @@ final class StepperPart extends VBox {
         ends.setId("stage-ends");
         ends.getStyleClass().addAll("pick", "stepper-ends");
         ends.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(row, gate);
+        getChildren().addAll(row, closing(), gate);
         viewModel.steps().subscribe(this::showSteps);
         viewModel.ends().subscribe(this::showEnds);
         viewModel.endProperty().subscribe(_ -> showEnds());
         viewModel.gateProperty().subscribe(this::showGate);
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         showSteps();
+    }
+
+    /** How it was closed, and the way to tell it anew. */
+    private Node closing() {
+        Label told = new Label();
+        told.setId("closing");
+        told.setWrapText(true);
+        told.textProperty().bind(viewModel.closingProperty());
+        Button correct = Buttons.plain("", viewModel::correctClosing);
+        correct.setId("closing-correct");
+        correct.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(told, correct);
+        line.getStyleClass().add("stepper-closing");
+        viewModel.dayUnknownProperty().subscribe(unknown -> {
+            told.getStyleClass().remove("amber");
+            if (unknown) {
+                told.getStyleClass().add("amber");
+            }
+            correct.setText(texts.text(unknown ? "prospect.closing.tell_day" : "prospect.closing.correct"));
+        });
+        viewModel.closingProperty().subscribe(words -> Inputs.show(line, !words.isEmpty()));
+        return line;
     }
 
     private void showSteps() {

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -10,15 +11,21 @@ import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.StageRamp;
 import huni.work.Refusal;
 import huni.work.Slot;
+import huni.work.prospect.CorrectClosing;
 import huni.work.prospect.MoveProspects;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,14 +52,26 @@ final class StepperViewModel {
      */
     record Step(StageKey key, StageType type, String name, String words, String criteria, Place place, int tone) {}
 
+    /** What is shown, as it was read. */
+    private record Shown(Prospect prospect, Stage here, Optional<StageEvent> lastEntry) {
+
+        /** What was said when it was closed. */
+        String note() {
+            return lastEntry.map(StageEvent::note).orElse("");
+        }
+    }
+
     private final ProspectScreenContext context;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Step> ends = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper(this, "closing", "");
+    private final ReadOnlyBooleanWrapper dayUnknown = new ReadOnlyBooleanWrapper(this, "dayUnknown");
     private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
     private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
     private boolean moving;
     private Optional<GateFacts> facts = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
 
     StepperViewModel(ProspectScreenContext context) {
         this.context = context;
@@ -60,8 +79,15 @@ final class StepperViewModel {
 
     void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
         Prospect prospect = dossier.prospect();
-        facts = Optional.of(new GateFacts(prospect.worth(), prospect.authority().how(), reasons));
+        facts = Optional.of(new GateFacts(
+                prospect.worth(),
+                prospect.authority().how(),
+                reasons,
+                prospect.origin().createdOn()));
         Stage here = pipeline.stage(prospect.standing().stage());
+        shown = Optional.of(new Shown(prospect, here, dossier.lastEntry()));
+        closing.set(here.type().isClosed() ? closing(prospect, here, reasons, dossier.lastEntry()) : "");
+        dayUnknown.set(here.type().isClosed() && prospect.standing().closedOn().isEmpty());
         List<Stage> open = pipeline.stages().stream()
                 .filter(s -> s.isOpen() && (!s.retired() || s.equals(here)))
                 .toList();
@@ -73,6 +99,69 @@ final class StepperViewModel {
                         .map(s -> step(s, here, prospect, open))
                         .toList());
         end.set(here.isOpen() ? "" : words(here, prospect));
+    }
+
+    /** How it was closed: the day, what it was worth, the reason and the words of a loss. */
+    private String closing(Prospect prospect, Stage here, List<LostReason> reasons, Optional<StageEvent> lastEntry) {
+        String day = prospect.standing()
+                .closedOn()
+                .map(on -> context.texts()
+                        .text(
+                                "prospect.closing.on",
+                                context.words().stage(here),
+                                context.formats().day(on)))
+                .orElse(context.texts()
+                        .text("prospect.closing.undated", context.words().stage(here)));
+        String reason = prospect.standing()
+                .lostReason()
+                .flatMap(
+                        key -> reasons.stream().filter(r -> r.key().equals(key)).findFirst())
+                .map(context.words()::lostReason)
+                .orElse("");
+        return Stream.of(
+                        day,
+                        prospect.worth().map(context.formats()::money).orElse(""),
+                        reason,
+                        lastEntry
+                                .map(StageEvent::note)
+                                .filter(note -> !note.isBlank())
+                                .map(note -> context.texts().text("prospect.closing.words", note))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Opens the form that tells the closing anew: its day, its value, the reason and the words. */
+    void correctClosing() {
+        if (shown.isEmpty() || facts.isEmpty() || moving) {
+            return;
+        }
+        Shown now = shown.get();
+        Gate asked = now.here().type() == StageType.WON ? Gate.WON_DETAILS : Gate.LOST_REASON;
+        gate.set(Optional.of(new GateFormViewModel(
+                        new Refusal.GateClosed(
+                                context.id(),
+                                now.prospect().company(),
+                                now.here().key(),
+                                asked),
+                        facts.get(),
+                        context.formats(),
+                        context.texts(),
+                        this::correct,
+                        () -> gate.set(Optional.empty()))
+                .correcting(new GateFacts.ToldClosing(
+                        now.prospect().standing().closedOn(),
+                        now.prospect().standing().lostReason(),
+                        now.note()))));
+    }
+
+    private void correct(GateAnswer answer) {
+        context.door()
+                .ask(
+                        new CorrectClosing(context.id(), answer),
+                        _ -> gate.set(Optional.empty()),
+                        refusal -> failed(context.words().refusal(refusal)),
+                        this::failed);
     }
 
     private static void set(ObservableList<Step> list, List<Step> now) {
@@ -99,6 +188,9 @@ final class StepperViewModel {
     }
 
     private String words(Stage stage, Prospect prospect) {
+        if (prospect.standing().undated() || stage.type().isClosed()) {
+            return context.words().stage(stage);
+        }
         long days = ChronoUnit.DAYS.between(
                 prospect.standing().sinceDay(), context.formats().today());
         return context.texts()
@@ -171,6 +263,16 @@ final class StepperViewModel {
     /** The stage it stands in, with its days, if it is won, lost or parked; else empty. */
     ReadOnlyStringProperty endProperty() {
         return end.getReadOnlyProperty();
+    }
+
+    /** How it was closed, in one line; empty while it is not. */
+    ReadOnlyStringProperty closingProperty() {
+        return closing.getReadOnlyProperty();
+    }
+
+    /** Whether it is closed and nobody knows on which day. */
+    ReadOnlyBooleanProperty dayUnknownProperty() {
+        return dayUnknown.getReadOnlyProperty();
     }
 
     /** The form of the gate that is closed at the moment. */

@@ -7,6 +7,7 @@ import huni.domain.activity.ActivityState;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
+import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
@@ -76,6 +77,7 @@ final class TimelineViewModel {
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
+    private List<LostReason> reasons = List.of();
     private List<Checklist> checklists = List.of();
 
     TimelineViewModel(ProspectScreenContext context) {
@@ -86,7 +88,8 @@ final class TimelineViewModel {
     }
 
     /** Reads again as much as is shown, at least a page. */
-    void refresh(Pipeline now, List<Checklist> questions) {
+    void refresh(Pipeline now, List<Checklist> questions, List<LostReason> lostReasons) {
+        reasons = lostReasons;
         pipeline = Optional.of(now);
         checklists = questions;
         int limit = Math.max(PAGE, entries.size());
@@ -241,7 +244,42 @@ final class TimelineViewModel {
             case REOPENED -> context.texts().text("prospect.timeline.reopened", way, source);
             case MOVED, UNDONE -> context.texts().text("prospect.timeline.moved", way, source);
         };
-        return new Row(when(event.at()), Kind.MOVE, title, event.note());
+        return new Row(
+                when(event.at()),
+                Kind.MOVE,
+                title,
+                Stream.of(closing(event), event.note())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** The day, the value and the reason of a closing; empty for any other move. */
+    private String closing(StageEvent event) {
+        boolean closed = pipeline.flatMap(p -> p.find(event.to()))
+                .filter(stage -> stage.type().isClosed())
+                .isPresent();
+        if (!closed) {
+            return "";
+        }
+        return Stream.of(
+                        event.undated()
+                                ? context.texts().text("prospect.timeline.closing.undated")
+                                : context.texts()
+                                        .text(
+                                                "prospect.timeline.closing",
+                                                context.formats().day(event.day())),
+                        event.terms().worth().map(context.formats()::money).orElse(""),
+                        event.terms().lostReason().map(this::reason).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String reason(String key) {
+        return reasons.stream()
+                .filter(reason -> reason.key().equals(key))
+                .findFirst()
+                .map(context.words()::lostReason)
+                .orElse(key);
     }
 
     private String name(StageKey key) {

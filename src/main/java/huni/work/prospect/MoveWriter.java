@@ -27,8 +27,9 @@ public final class MoveWriter {
      *     given up now
      */
     public void write(Move move, Prospect before, long rank, Moment at) throws RefusedException {
-        StageChange change =
-                move.change(records.newId(), before, records.pipeline(), rank, records.afterLastEvent(before.id(), at));
+        Moment then = records.afterLastEvent(before.id(), at);
+        Prospect begun = EarlierBeginning.of(records, before, move.answer());
+        StageChange change = move.change(records.newId(), begun, records.pipeline(), rank, then);
         if (change.givesUpPlans()) {
             for (Activity planned : records.planned(before.id())) {
                 records.put(planned.cancelled(records.now().instant()));

@@ -92,7 +92,7 @@ class GateFormViewModelTest {
 
         GateFormViewModel form = new GateFormViewModel(
                 new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "A", new StageKey("lost"), Gate.LOST_REASON),
-                new GateFacts(Optional.empty(), "", reasons),
+                new GateFacts(Optional.empty(), "", reasons, Optional.empty()),
                 formats,
                 texts,
                 answers::add,
@@ -173,6 +173,40 @@ class GateFormViewModelTest {
         assertEquals(List.of(), answers);
     }
 
+    @Test
+    void aSaleClosedBeforeItWasEnteredIsAskedForItsBeginning() {
+        createdOn = Optional.of(LocalDate.of(2026, 11, 20));
+        GateFormViewModel form = form(Gate.WON_DETAILS);
+        assertFalse(form.beginning().askedProperty().get());
+
+        form.dayProperty().set(formats.day(LocalDate.of(2026, 10, 1)));
+        assertTrue(form.beginning().askedProperty().get());
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertFalse(form.beginning().problemProperty().get().isEmpty());
+        form.beginning().dayProperty().set(formats.day(LocalDate.of(2026, 10, 2)));
+        form.answer();
+        assertEquals(List.of(), answers, "it cannot begin after it was closed");
+        form.beginning().dayProperty().set(formats.day(LocalDate.of(2026, 9, 1)));
+        form.answer();
+        assertEquals(
+                List.of(new GateAnswer.Won(WORTH, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 9, 1)))),
+                answers);
+    }
+
+    @Test
+    void aClosingIsToldAnewFromWhatWasTold() {
+        GateFormViewModel form = form(Gate.LOST_REASON)
+                .correcting(new GateFacts.ToldClosing(
+                        Optional.of(LocalDate.of(2026, 10, 1)), Optional.of("no_budget"), "zu teuer"));
+        form.answer();
+
+        assertEquals(
+                List.of(new GateAnswer.Lost("no_budget", "zu teuer", Optional.of(LocalDate.of(2026, 10, 1)))), answers);
+    }
+
+    private Optional<LocalDate> createdOn = Optional.empty();
+
     private GateFormViewModel form(Gate gate) {
         return form(gate, new Worth.OfOne(Optional.of(WORTH)));
     }
@@ -180,7 +214,7 @@ class GateFormViewModelTest {
     private GateFormViewModel form(Gate gate, Worth worth) {
         Refusal.GateClosed closed =
                 new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "Anadolu Kimya", new StageKey("won"), gate);
-        GateFacts facts = new GateFacts(worth, "", LostReason.standard());
+        GateFacts facts = new GateFacts(worth, "", LostReason.standard(), createdOn);
         return new GateFormViewModel(closed, facts, formats, texts, answers::add, () -> cancelled++);
     }
 }

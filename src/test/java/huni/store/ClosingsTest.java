@@ -1,0 +1,179 @@
+package huni.store;
+
+import static huni.store.Desk.LEAD;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.TRY;
+import static huni.store.Desk.WON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery.DayEntries;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ClosingTerms;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.store.check.StoreCheck;
+import huni.store.read.StoreHistory;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
+import huni.store.rows.StageEventRows;
+import huni.store.sql.Sql;
+import huni.work.prospect.CorrectClosing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Closings that are taken back, corrected or told late, from the operation to the figures. */
+class ClosingsTest {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = FreshDatabase.onH2();
+
+    private Desk desk;
+    private ProspectId alfa;
+    private LocalDate first;
+
+    @BeforeEach
+    void begin() {
+        desk = new Desk(fresh.database());
+        first = desk.today();
+        alfa = desk.create("Alfa", "10000");
+        desk.daysPass(3);
+    }
+
+    @AfterEach
+    void theStoreIsSound() {
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    private StoreHistory history() {
+        return new StoreHistory(fresh.database());
+    }
+
+    private Prospect read() {
+        return new StoreProspects(fresh.database()).dossier(alfa).orElseThrow().prospect();
+    }
+
+    private List<DayEntries> into(StageKey stage) {
+        return history().firstEntries(new DaySpan(first.minusDays(90), first.plusDays(90))).stream()
+                .filter(entry -> entry.stage().equals(stage))
+                .toList();
+    }
+
+    private long won(LocalDate day) {
+        return new StoreQuota(fresh.database()).won(new DaySpan(day, day), TRY).getAmountMajorLong();
+    }
+
+    @Test
+    void aWinDraggedBackLeavesEverythingAndTheLossThatFollowsIsTheOnlyClosing() {
+        desk.win(alfa, "10000", desk.today());
+        desk.minutesPass(30);
+        desk.move(alfa, LEAD);
+        assertEquals(List.of(), into(WON));
+        assertEquals(0, won(first.plusDays(3)));
+        assertEquals(LEAD, read().standing().furthest());
+
+        desk.daysPass(7);
+        desk.move(alfa, LOST);
+        assertEquals(List.of(), into(WON));
+        assertEquals(List.of(new DayEntries(LOST, first.plusDays(10), 1)), into(LOST));
+    }
+
+    @Test
+    void aWinTakenBackWithinTenMinutesWasNever() {
+        desk.win(alfa, "10000", desk.today());
+        desk.minutesPass(9);
+        desk.move(alfa, LEAD);
+
+        assertEquals(List.of(), into(WON));
+        assertEquals(first, read().standing().sinceDay(), "its days in the stage go on");
+        desk.workspace().undo();
+        assertEquals(List.of(new DayEntries(WON, first.plusDays(3), 1)), into(WON));
+    }
+
+    @Test
+    void aClosingIsCorrectedOnItsDayItsValueAndItsReason() {
+        desk.win(alfa, "10000", desk.today());
+        desk.daysPass(2);
+        desk.done(new CorrectClosing(alfa, new GateAnswer.Won(Desk.lira("12000"), first.plusDays(1))));
+
+        assertEquals(List.of(new DayEntries(WON, first.plusDays(1), 1)), into(WON));
+        assertEquals(12_000, won(first.plusDays(1)));
+        assertEquals(0, won(first.plusDays(3)));
+        StageEvent told = new StoreProspects(fresh.database())
+                .dossier(alfa)
+                .orElseThrow()
+                .lastEntry()
+                .orElseThrow();
+        assertEquals(
+                List.of(first.plusDays(1), new ClosingTerms(Optional.empty(), Optional.of(Desk.lira("12000")))),
+                List.of(told.day(), told.terms()));
+        desk.workspace().undo();
+        assertEquals(10_000, won(first.plusDays(3)));
+        desk.workspace().redo();
+        assertEquals(12_000, won(first.plusDays(1)));
+    }
+
+    @Test
+    void aLossIsCorrectedInItsReasonAndItsWords() {
+        desk.move(alfa, LOST);
+        desk.done(new CorrectClosing(
+                alfa, new GateAnswer.Lost("no_need", "they build it themselves", Optional.of(first.plusDays(2)))));
+
+        assertEquals(Optional.of("no_need"), read().standing().lostReason());
+        assertEquals(Optional.of(first.plusDays(2)), read().standing().closedOn());
+        assertEquals(List.of(new DayEntries(LOST, first.plusDays(2), 1)), into(LOST));
+    }
+
+    @Test
+    void aPastSaleTypedByHandBeganBefore() {
+        LocalDate closed = first.minusDays(20);
+        LocalDate begun = first.minusDays(50);
+        desk.move(alfa, WON, new GateAnswer.Won(Desk.lira("5000"), closed, Optional.of(begun)));
+
+        assertEquals(Optional.of(begun), read().origin().createdOn());
+        assertEquals(List.of(new DayEntries(LEAD, begun, 1)), into(LEAD));
+        assertEquals(List.of(new DayEntries(WON, closed, 1)), into(WON));
+        assertEquals(
+                List.of(30L),
+                new StoreQuota(fresh.database())
+                        .daysToWon().stream().map(days -> days.median()).toList());
+        desk.workspace().undo();
+        assertEquals(Optional.of(first), read().origin().createdOn());
+    }
+
+    @Test
+    void aLossClearsWhatIsPlanned() {
+        desk.plan(alfa, 2);
+        desk.move(alfa, LOST);
+
+        assertEquals(Optional.empty(), read().nextStep());
+    }
+
+    @Test
+    void aClockSetBackChangesNoOrder() {
+        desk.move(alfa, Desk.REACHED);
+        desk.daysPass(-2);
+        desk.move(alfa, LEAD);
+        desk.move(alfa, Desk.REACHED);
+        desk.workspace().undo();
+
+        assertEquals(LEAD, read().standing().stage());
+        List<StageEvent> events = fresh.database()
+                .<List<StageEvent>, RuntimeException>read(connection -> Sql.list(
+                        connection,
+                        StageEventRows.TYPE.selectOfProspect(),
+                        row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
+                        alfa.value()));
+        for (int i = 1; i < events.size(); i++) {
+            assertTrue(events.get(i - 1).at().isBefore(events.get(i).at()), events + "");
+        }
+    }
+}
