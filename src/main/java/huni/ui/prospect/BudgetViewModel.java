@@ -9,11 +9,10 @@ import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
 import huni.work.prospect.EditProspect;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -85,30 +84,36 @@ final class BudgetViewModel {
         if (source.chosenProperty().get() == BudgetSource.PAST_PURCHASES) {
             return Optional.empty();
         }
-        Map<String, SavedText<Optional<Money>>> ascending = new LinkedHashMap<>();
-        ascending.put("prospect.budget.low", low);
-        ascending.put("prospect.budget.likely", likely);
-        ascending.put("prospect.budget.high", high);
-        List<String> keys = List.copyOf(ascending.keySet());
-        for (int i = 0; i < keys.size(); i++) {
-            for (String above : keys.subList(i + 1, keys.size())) {
-                Optional<Money> lower = ascending.get(keys.get(i)).value();
-                Optional<Money> upper = ascending.get(above).value();
-                boolean crossed = lower.isPresent()
-                        && upper.isPresent()
-                        && lower.get().getAmount().compareTo(upper.get().getAmount()) > 0;
-                if (crossed && (keys.get(i).equals(key) || above.equals(key))) {
-                    return Optional.of(context.texts()
-                            .text(
-                                    "prospect.budget.order",
-                                    context.texts().text(keys.get(i)),
-                                    context.formats().money(lower.get()),
-                                    context.texts().text(above),
-                                    context.formats().money(upper.get())));
-                }
-            }
+        List<Written> ascending = Stream.of(
+                        new Written("prospect.budget.low", low.value()),
+                        new Written("prospect.budget.likely", likely.value()),
+                        new Written("prospect.budget.high", high.value()))
+                .filter(written -> written.amount().isPresent())
+                .toList();
+        return IntStream.range(1, ascending.size())
+                .mapToObj(i -> List.of(ascending.get(i - 1), ascending.get(i)))
+                .filter(pair -> pair.getFirst().isAbove(pair.getLast()))
+                .filter(pair -> pair.stream().anyMatch(written -> written.key().equals(key)))
+                .findFirst()
+                .map(pair -> context.texts()
+                        .text(
+                                "prospect.budget.order",
+                                context.texts().text(pair.getFirst().key()),
+                                context.formats().money(pair.getFirst().sum()),
+                                context.texts().text(pair.getLast().key()),
+                                context.formats().money(pair.getLast().sum())));
+    }
+
+    /** What one of the three fields holds. */
+    private record Written(String key, Optional<Money> amount) {
+
+        Money sum() {
+            return amount.orElseThrow();
         }
-        return Optional.empty();
+
+        boolean isAbove(Written other) {
+            return sum().getAmount().compareTo(other.sum().getAmount()) > 0;
+        }
     }
 
     /** What did not fit the other amounts may fit now. */
