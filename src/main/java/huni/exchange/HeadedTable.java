@@ -74,8 +74,11 @@ final class HeadedTable implements TableFile {
     }
 
     static UnreadableFileException problem(Path file, IOException cause) {
-        if (cause instanceof DamagedWorkbookException && Files.exists(file)) {
-            UnreadableFileException damaged = Problems.unreadable(file, FileProblem.Kind.DAMAGED);
+        if (cause instanceof DamagedWorkbookException broken && Files.exists(file)) {
+            UnreadableFileException damaged = broken.place()
+                    .map(place -> Problems.unreadable(
+                            file, FileProblem.Kind.DAMAGED_AT, place.sheet(), String.valueOf(place.row())))
+                    .orElseGet(() -> Problems.unreadable(file, FileProblem.Kind.DAMAGED));
             damaged.initCause(cause);
             return damaged;
         }

@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
@@ -51,12 +50,17 @@ final class OpenWorkbook implements TableSource {
     }
 
     private static SheetBeginning beginning(Sheet sheet, XlsxCells texts) throws IOException {
-        try (Stream<Row> stream = sheet.openStream()) {
-            List<Headers.Numbered> rows = stream.map(
-                            row -> new Headers.Numbered(row.getRowNum(), XlsxRows.cells(row, texts)))
-                    .filter(row -> row.filled() > 0)
-                    .limit(Headers.ROWS_LOOKED_AT)
-                    .toList();
+        try (SheetRows all = new SheetRows(sheet, texts)) {
+            List<Headers.Numbered> rows = new ArrayList<>();
+            Optional<SheetRows.SheetRow> next = all.next();
+            while (next.isPresent() && rows.size() < Headers.ROWS_LOOKED_AT) {
+                Headers.Numbered row = new Headers.Numbered(
+                        Math.toIntExact(next.get().number()), next.get().cells().orElse(List.of()));
+                if (row.filled() > 0) {
+                    rows.add(row);
+                }
+                next = all.next();
+            }
             boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
             return new SheetBeginning(new TableInspection.Sheet(sheet.getName(), hidden, rows.size() > 1), rows);
         }
@@ -65,11 +69,13 @@ final class OpenWorkbook implements TableSource {
     @Override
     public RawRows rows(TableShape shape) throws IOException {
         MergedCells merged = MergedCells.of(path, shape.sheet());
+        XlsxCells texts = new XlsxCells(shape.numbers(), workbook.isDate1904());
         return reading(() -> new XlsxRows(
-                workbook.getSheet(shape.sheet())
-                        .orElseThrow(() -> new IOException("no sheet " + shape.sheet()))
-                        .openStream(),
-                new XlsxCells(shape.numbers(), workbook.isDate1904()),
+                new SheetRows(
+                        workbook.getSheet(shape.sheet())
+                                .orElseThrow(() -> new IOException("no sheet " + shape.sheet())),
+                        texts),
+                texts,
                 merged,
                 size));
     }
@@ -83,6 +89,8 @@ final class OpenWorkbook implements TableSource {
     static <T> T reading(Reading<T> step) throws DamagedWorkbookException {
         try {
             return step.read();
+        } catch (DamagedWorkbookException known) {
+            throw known;
         } catch (IOException
                 | UncheckedIOException
                 | ExcelReaderException

@@ -58,11 +58,20 @@ final class XlsxGuard {
         long most = Math.min(MOST, Math.max(ALWAYS_FINE, packed * MOST_TIMES_PACKED));
         byte[] bytes = new byte[BUFFER];
         long unpacked = 0;
+        XmlLimits limits = new XmlLimits();
+        boolean isXml = entry.getName().endsWith(".xml");
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read; (read = in.read(bytes)) > 0; ) {
                 unpacked += read;
                 if (before + unpacked > most) {
                     throw tooLarge(file, most);
+                }
+                if (isXml && !limits.fits(bytes, read)) {
+                    throw Problems.unreadable(
+                            file,
+                            FileProblem.Kind.DAMAGED_AT,
+                            entry.getName().substring(entry.getName().lastIndexOf('/') + 1),
+                            String.valueOf(limits.row()));
                 }
             }
         }

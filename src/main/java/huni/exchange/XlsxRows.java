@@ -1,12 +1,11 @@
 package huni.exchange;
 
+import huni.work.imports.RejectReason;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
@@ -17,16 +16,14 @@ final class XlsxRows implements RawRows {
 
     static final int MOST_COLUMNS = 16_384;
 
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private final SheetRows rows;
     private final XlsxCells texts;
     private final MergedCells merged;
     private final long size;
     private long passed;
 
-    XlsxRows(Stream<Row> stream, XlsxCells texts, MergedCells merged, long size) {
-        this.stream = stream;
-        this.rows = stream.iterator();
+    XlsxRows(SheetRows rows, XlsxCells texts, MergedCells merged, long size) {
+        this.rows = rows;
         this.texts = texts;
         this.merged = merged;
         this.size = size;
@@ -34,16 +31,12 @@ final class XlsxRows implements RawRows {
 
     @Override
     public Optional<RawRow> next() throws IOException {
-        return OpenWorkbook.reading(() -> {
-            if (!rows.hasNext()) {
-                passed = size;
-                return Optional.empty();
-            }
-            Row row = rows.next();
-            passed = row.getRowNum();
-            return Optional.of(
-                    new RawRow(row.getRowNum(), merged.filled(row.getRowNum(), cells(row, texts)), Optional.empty()));
-        });
+        Optional<SheetRows.SheetRow> next = rows.next();
+        passed = next.map(SheetRows.SheetRow::number).orElse(size);
+        return next.map(row -> row.cells()
+                .map(cells -> new RawRow(row.number(), merged.filled(row.number(), cells), Optional.empty()))
+                .orElseGet(() -> new RawRow(
+                        row.number(), List.of(), Optional.of(RejectReason.of(RejectReason.Kind.UNREADABLE_CELL)))));
     }
 
     static List<String> cells(Row row, XlsxCells texts) {
@@ -81,6 +74,6 @@ final class XlsxRows implements RawRows {
 
     @Override
     public void close() {
-        stream.close();
+        rows.close();
     }
 }

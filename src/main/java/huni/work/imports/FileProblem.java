@@ -27,6 +27,8 @@ public record FileProblem(Kind kind, List<String> args) {
         NOT_A_TABLE,
         /** A workbook whose content is broken. */
         DAMAGED,
+        /** The same, and where: argument 1 is the sheet or the part, 2 the row. */
+        DAMAGED_AT,
         /** A workbook that unpacks to far more than a table would: argument 1 is the limit in megabytes. */
         UNPACKS_TOO_LARGE,
         /** The workbook has no such sheet: argument 1 is the number asked for, 2 the names of the sheets. */

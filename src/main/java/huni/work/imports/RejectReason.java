@@ -19,6 +19,8 @@ public record RejectReason(Kind kind, List<String> args) {
         TOO_LONG,
         /** Bytes that are no text: NUL, or not in the file's encoding. */
         NOT_TEXT,
+        /** A cell of a workbook whose content makes no sense. */
+        UNREADABLE_CELL,
         /** A row of sums below or between the others: its first cell. */
         LOOKS_LIKE_TOTAL,
         /** The names of the columns again. */
