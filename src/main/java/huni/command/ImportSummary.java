@@ -108,7 +108,9 @@ record ImportSummary(
                             : String.valueOf(table.delimiter().value()),
                     table.delimiter().example()));
         }
-        if (NAMING.stream().noneMatch(mapping::uses)) {
+        if (mapping.isOfSteps()) {
+            doubts.add(texts.text("import.steps"));
+        } else if (NAMING.stream().noneMatch(mapping::uses)) {
             doubts.add(texts.text("import.no-name"));
         }
         return doubts;

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param facts its rows and columns
  * @param readings how it is read
- * @param losses what cells hold that is not read
+ * @param remarks what else is to be known of it: that it is a stage history, what its cells hold and is not read
  * @param columns what each of its columns becomes
  * @param stages what each of its stage names becomes; empty when no column is the stage
  */
@@ -16,7 +16,7 @@ public record ImportPage(
         String fileName,
         String facts,
         List<Reading> readings,
-        List<String> losses,
+        List<String> remarks,
         List<ColumnLine> columns,
         List<StageLine> stages) {
 
@@ -25,7 +25,7 @@ public record ImportPage(
 
     public ImportPage {
         readings = List.copyOf(readings);
-        losses = List.copyOf(losses);
+        remarks = List.copyOf(remarks);
         columns = List.copyOf(columns);
         stages = List.copyOf(stages);
     }

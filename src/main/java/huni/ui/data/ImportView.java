@@ -174,7 +174,7 @@ public final class ImportView {
         HBox file = new HBox(Icons.DATA.node("icon-large"), words, another);
         file.getStyleClass().add("data-file");
         Panel panel = new Panel(file);
-        now.losses().forEach(loss -> panel.getChildren().add(PageParts.explanation(loss)));
+        now.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
         return panel;
     }
 

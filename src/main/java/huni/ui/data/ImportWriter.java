@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /** Says in one language what a file was found to be, and what comes of it. */
@@ -142,8 +143,11 @@ final class ImportWriter {
                 open.named().stream().map(CurrencyUnit::getCode).collect(Collectors.joining(", ")));
     }
 
-    List<String> losses(TableInspection table, ImportMapping mapping) {
-        return CellLoss.of(table, mapping).stream().map(importWords::loss).toList();
+    /** What is to be known of a file beside how it is read: that it is a stage history, and what its cells lose. */
+    List<String> remarks(TableInspection table, ImportMapping mapping) {
+        Stream<String> losses = CellLoss.of(table, mapping).stream().map(importWords::loss);
+        Stream<String> steps = mapping.isOfSteps() ? Stream.of(texts.text("data.steps")) : Stream.empty();
+        return Stream.concat(steps, losses).toList();
     }
 
     String example(String content) {

@@ -178,7 +178,7 @@ final class MappingViewModel {
                 String.valueOf(now.file().getFileName()),
                 writer.facts(now.table()),
                 builder.readings(now.table(), mapping, performer.settings().currency()),
-                writer.losses(now.table(), mapping),
+                writer.remarks(now.table(), mapping),
                 builder.columns(now.table(), mapping),
                 builder.stages(now.table(), mapping)));
     }

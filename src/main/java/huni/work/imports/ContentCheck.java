@@ -14,7 +14,7 @@ final class ContentCheck {
             return true;
         }
         return switch (field) {
-            case CREATED, CLOSED, ENTERED, DECISION_DATE, NEXT_STEP_DATE -> holdsDates(profile);
+            case CREATED, CLOSED, ENTERED, CHANGED_AT, DECISION_DATE, NEXT_STEP_DATE -> holdsDates(profile);
             case CURRENCY ->
                 profile.samples().stream()
                         .anyMatch(cell -> Currencies.named(cell).isPresent());

@@ -26,6 +26,10 @@ public enum ImportField {
     CLOSED,
     /** The day it entered one stage, which the mapping names: {@code entered:appointment}. */
     ENTERED(true),
+    /** The day on which a sale came to another stage: with it, rows are the steps of sales and not the sales. */
+    CHANGED_AT,
+    /** What was changed on that day, in a table of all changes. */
+    CHANGED_FIELD,
     DECISION_DATE,
     SOURCE,
     TAGS(true),

@@ -40,6 +40,20 @@ public record ImportMapping(
 
     /** What the names of the columns and of the stages suggest. */
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
+        List<ColumnUse> steps = StepColumns.of(table);
+        return (steps.isEmpty() ? ofSales(table, pipeline) : NONE.using(steps)).withSuggestedStages(table, pipeline);
+    }
+
+    private ImportMapping using(List<ColumnUse> others) {
+        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt);
+    }
+
+    /** Whether the rows are the steps of sales, and not the sales. */
+    public boolean isOfSteps() {
+        return uses(ImportField.CHANGED_AT) && uses(ImportField.EXTERNAL_ID) && uses(ImportField.STAGE);
+    }
+
+    private static ImportMapping ofSales(TableInspection table, Pipeline pipeline) {
         List<FileColumn> columns = columnsOf(table);
         Optional<ProgramExport> program = ProgramExport.of(columns);
         Map<FileColumn, ImportField> recognised = table.headerRow().value() == 0
@@ -61,8 +75,7 @@ public record ImportMapping(
                 uses.add(use(table, column, ImportField.OUTCOME, Optional.empty()));
             }
         }
-        return new ImportMapping(uses, Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE)
-                .withSuggestedStages(table, pipeline);
+        return NONE.using(uses);
     }
 
     private static List<FileColumn> columnsOf(TableInspection table) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
 /** Brings files into the workspace. Its methods take as long as the file does; importing is for the writing thread. */
@@ -60,16 +61,26 @@ public final class Imports {
     public ImportCheck check(
             Path file, TableInspection inspected, ImportMapping mapping, Target target, BooleanSupplier cancelled)
             throws UnreadableFileException {
-        RowsChecked checked = new RowsChecked(mapping, target, phones);
+        if (mapping.isOfSteps()) {
+            StepsChecked steps = new StepsChecked(mapping, target);
+            each(file, inspected, steps::see, cancelled);
+            return steps.found();
+        }
+        RowsChecked rows = new RowsChecked(mapping, target, phones);
+        each(file, inspected, rows::see, cancelled);
+        return rows.found();
+    }
+
+    private void each(Path file, TableInspection inspected, Consumer<TableLine> seen, BooleanSupplier cancelled)
+            throws UnreadableFileException {
         try (TableLines lines = lines(file, inspected)) {
             for (Optional<TableLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                checked.see(line.get());
+                seen.accept(line.get());
             }
         }
-        return checked.found();
     }
 
     private TableLines lines(Path file, TableInspection inspected) throws UnreadableFileException {
@@ -101,8 +112,11 @@ public final class Imports {
     }
 
     private Operation<ImportReport> operation(Order order, ImportMonitor monitor, boolean dryRun) {
-        return new ImportProspects(
-                nameOf(order.file()), new FileSource(order, dryRun), order.mapping(), phones, monitor, dryRun);
+        String name = nameOf(order.file());
+        FileSource source = new FileSource(order, dryRun);
+        return order.mapping().isOfSteps()
+                ? new ImportSteps(name, source, order.mapping(), monitor, dryRun)
+                : new ImportProspects(name, source, order.mapping(), phones, monitor, dryRun);
     }
 
     private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {

@@ -1,0 +1,139 @@
+package huni.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.history.StageHistory;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.work.imports.ImportReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Files whose rows are the steps of sales: joined to the sales by their ids, and never prospects themselves. */
+class StageHistoriesTest extends FieldBench {
+
+    private static final String DEALS = """
+        Deal ID,Deal name,Stage,Amount,Create date,Close date
+        1,Roof,Closed Won,1000,2026-01-05,2026-02-10
+        2,Door,Qualification,2000,2026-01-07,
+        """;
+    private static final String STEPS = """
+        OpportunityId,StageName,CreatedDate,Description
+        1,Qualification,2026-01-05,First talk
+        1,Proposal,2026-01-20,Offer sent
+        1,Closed Won,2026-02-10,Signed
+        2,Qualification,2026-01-07,First talk
+        """;
+
+    private ImportReport brought(String content) throws Exception {
+        return imported(Tables.write(folder, content));
+    }
+
+    /** What counts of the ways of all sales: name, day and stage. */
+    private String ways() {
+        return ledger.records().prospects().stream()
+                .sorted(Comparator.comparingLong((Prospect p) -> p.origin().row()))
+                .map(p -> p.company() + ": "
+                        + StageHistory.of(ledger.records().of(p.id(), StageEvent.class)).events().stream()
+                                .map(StageHistoriesTest::written)
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String written(StageEvent event) {
+        return (event.undated() ? "undated" : event.day().toString()) + " " + event.to()
+                + event.from().map(from -> " from " + from).orElse("");
+    }
+
+    @Test
+    void aHistoryAloneMakesNoProspects() throws Exception {
+        ImportReport report = imported(field("imports/stage_history.csv"));
+
+        assertEquals("2 SALE_NOT_HERE, 3 SALE_NOT_HERE, 4 SALE_NOT_HERE, 5 SALE_NOT_HERE", setAside(report));
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void stepsBecomeTheWayOfTheSaleOfThatId() throws Exception {
+        brought(DEALS.replace("1,Roof", "D-1,Roof").replace("2,Door", "D-2,Door"));
+        assertEquals("""
+            Roof: 2026-01-05 lead, 2026-02-10 won from lead
+            Door: 2026-01-07 lead
+            """, ways());
+
+        ImportReport report = brought(STEPS.replace("\n1,", "\nD-1,").replace("\n2,", "\nD-2,"));
+
+        assertEquals("", setAside(report));
+        assertEquals("""
+            Roof: 2026-01-05 lead, 2026-01-20 closing from lead, 2026-02-10 won from closing
+            Door: 2026-01-07 lead
+            """, ways());
+        assertEquals("""
+            Roof | won | 1000 TRY | 2026-01-05 | 2026-02-10
+            Door | lead | 2000 TRY | 2026-01-07 | -
+            """, prospects());
+    }
+
+    @Test
+    void historyBroughtBeforeItsSalesIsJoinedWhenItIsBroughtAgain() throws Exception {
+        String deals = DEALS.replace("1,Roof", "D-1,Roof").replace("2,Door", "D-2,Door");
+        String steps = STEPS.replace("\n1,", "\nD-1,").replace("\n2,", "\nD-2,");
+        assertEquals(4, setAside(brought(steps)).split(",", -1).length);
+        brought(deals);
+
+        brought(steps);
+        String once = ways();
+        brought(steps);
+
+        assertTrue(once.startsWith("Roof: 2026-01-05 lead, 2026-01-20 closing from lead, 2026-02-10 won"), once);
+        assertEquals(once, ways());
+    }
+
+    @Test
+    void stageWhoseDayNobodyKnewIsDatedByTheHistory() throws Exception {
+        brought("Deal ID,Deal name,Stage,Create date\nD-1,Roof,Proposal,2026-01-05\n");
+        assertEquals("Roof: 2026-01-05 lead, undated closing from lead\n", ways());
+
+        brought("""
+            deal_id,from_stage,to_stage,changed_at
+            D-1,,New,2026-01-05 10:00
+            D-1,New,Demo,2026-01-12 10:00
+            D-1,Demo,Proposal,2026-01-20 10:00
+            """);
+
+        assertEquals(
+                "Roof: 2026-01-05 lead, 2026-01-12 presentation from lead, 2026-01-20 closing from presentation\n",
+                ways());
+    }
+
+    @Test
+    void ofAllChangesOnlyThoseOfTheStageAreSteps() throws Exception {
+        brought("Opportunity ID,Opportunity Name,Stage,Created Date\n006A,Roof,Proposal,2026-01-05\n");
+
+        ImportReport report = brought("""
+            OpportunityId,Field,OldValue,NewValue,CreatedDate
+            006A,Amount,1000,2000,2026-01-10
+            006A,StageName,Prospecting,Needs Analysis,2026-01-12
+            006A,StageName,Needs Analysis,Proposal,2026-01-20
+            """);
+
+        assertEquals("", setAside(report));
+        assertEquals(
+                "Roof: 2026-01-05 lead, 2026-01-12 appointment from lead, 2026-01-20 closing from appointment\n",
+                ways());
+    }
+
+    @Test
+    void joiningIsOneStepThatIsTakenBack() throws Exception {
+        brought("Deal ID,Deal name,Stage,Create date,Close date\nD-1,Roof,Won,2026-01-05,2026-02-10\n");
+        brought("Deal ID,Stage,Date\nD-1,New,2026-01-05\nD-1,Demo,2026-01-12\nD-1,Won,2026-02-10\n");
+        assertTrue(ways().contains("presentation"), ways());
+
+        workspace.undo();
+
+        assertEquals("Roof: 2026-01-05 lead, 2026-02-10 won from lead\n", ways());
+    }
+}
