@@ -38,6 +38,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,17 @@ class StoredImportTest {
     }
 
     private ImportReport importSales(OnDuplicate onDuplicate) throws UnreadableFileException {
-        Path file = SharedData.file("pipeline/maven_crm_sales_opportunities/sales_pipeline.csv");
+        return imported(
+                "pipeline/maven_crm_sales_opportunities/sales_pipeline.csv",
+                mapping -> mapping.withStage("Prospecting", LEAD)
+                        .withStage("Engaging", DECISION_MAKER)
+                        .onDuplicate(onDuplicate));
+    }
+
+    private ImportReport imported(String name, UnaryOperator<ImportMapping> change) throws UnreadableFileException {
+        Path file = SharedData.file(name);
         TableInspection table = imports.inspect(file, TableOverrides.NONE);
-        ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
-                .withStage("Prospecting", LEAD)
-                .withStage("Engaging", DECISION_MAKER)
-                .onDuplicate(onDuplicate);
+        ImportMapping mapping = change.apply(ImportMapping.suggested(table, Pipeline.standard()));
         ImportOutcome outcome = imports.run(
                 workspace,
                 new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED),
@@ -141,5 +147,24 @@ class StoredImportTest {
         assertEquals(new Outcome.Done<>(new Label(OperationName.IMPORT, "sales_pipeline.csv")), workspace.undo());
         assertEquals(0, number("select count(*) from prospect where removed = false"));
         assertTrue(number("select count(*) from stage_event") > 0);
+    }
+
+    @Test
+    void realStageHistoryIsJoinedAndTakenBackAndTheStoreStaysSound() throws Exception {
+        imported("pipeline/salesforce_devorg_powerbi/Opportunity.csv", mapping -> mapping);
+        long before = number("select count(*) from stage_event");
+
+        ImportReport report = imported("pipeline/salesforce_devorg_powerbi/OpportunityHistory.csv", mapping -> mapping);
+
+        assertEquals(48, report.counts().rows());
+        assertEquals(0, report.counts().created());
+        assertTrue(report.counts().updated() > 0);
+        assertTrue(number("select count(*) from stage_event") > before);
+        assertEquals(36, number("select count(*) from prospect where removed = false"));
+        assertEquals(List.of(), new StoreCheck(database).findings());
+
+        workspace.undo();
+
+        assertEquals(List.of(), new StoreCheck(database).findings());
     }
 }
