@@ -23,7 +23,8 @@ final class BoardBuilder {
     }
 
     Node build() {
-        BoardExits exits = new BoardExits(navigator::openBeside, () -> navigator.goTo(Destination.DATA), addSampleData);
+        BoardExits exits = new BoardExits(
+                id -> navigator.openBeside(id, false), () -> navigator.goTo(Destination.DATA), addSampleData);
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(
                         parts.store().board(),
@@ -37,7 +38,7 @@ final class BoardBuilder {
                 parts.texts(),
                 parts.formats(),
                 parts.notices(),
-                navigator::openNew);
+                id -> navigator.openBeside(id, true));
         parts.closing().add(viewModel::close);
         BoardView view = new BoardView(viewModel, parts.texts(), parts.motion(), exits);
         built = Optional.of(view);

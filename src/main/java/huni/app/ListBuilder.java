@@ -1,7 +1,6 @@
 package huni.app;
 
 import huni.domain.ProspectId;
-import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.list.ProspectsActions;
 import huni.ui.list.ProspectsView;
@@ -43,8 +42,8 @@ final class ListBuilder {
     }
 
     /** Shows those prospects and no others, if the list was shown already. */
-    void show(String title, ListScope scope) {
-        built.ifPresent(list -> list.showBehind(title, ListRequest.of(scope)));
+    void show(Optional<String> title, ListRequest request) {
+        built.ifPresent(list -> list.show(title, request));
     }
 
     private ProspectsActions actions() {

@@ -2,7 +2,11 @@ package huni.app;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.ui.shell.Destination;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where screens lead. */
 interface Navigator {
@@ -16,12 +20,23 @@ interface Navigator {
     /** Opens a prospect over the whole place. */
     void open(ProspectId prospect);
 
-    /** Opens a prospect beside what is left to be seen of the place. */
-    void openBeside(ProspectId prospect);
-
-    /** Opens one that was just made beside the place, at its first contact. */
-    void openNew(ProspectId prospect);
+    /**
+     * Opens a prospect beside what is left to be seen of the place.
+     *
+     * @param isNew whether it was just made, so that its first contact is written next
+     */
+    void openBeside(ProspectId prospect, boolean isNew);
 
     /** Shows those prospects as a list. */
-    void showList(String title, ListScope scope);
+    default void showList(String title, ListScope scope) {
+        showList(Optional.of(title), ListRequest.of(scope));
+    }
+
+    /** Shows all prospects in which these words are found, as a list. */
+    default void showFound(String words) {
+        showList(Optional.empty(), new ListRequest(words, Set.of(), ListScope.all(), ListSort.COMPANY, false));
+    }
+
+    /** Shows a list; with a title, it is the list behind a number. */
+    void showList(Optional<String> title, ListRequest request);
 }

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.list.ProspectSearch;
 import huni.ui.shell.Destination;
@@ -24,14 +25,30 @@ final class PaletteBuilder {
     Search search() {
         ProspectSearch prospects = new ProspectSearch(
                 parts.store().prospects(),
+                parts.store().longReads().prospects(),
                 parts.store().pipelines(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
                 parts.failures());
-        return (words, onFound) -> prospects.find(
-                words,
-                matches -> onFound.accept(matches.stream().map(this::result).toList()));
+        return (words, onFound) -> prospects.find(words, found -> onFound.accept(results(words, found)));
+    }
+
+    private List<SearchResult> results(String words, ProspectSearch.Found found) {
+        List<SearchResult> results =
+                new ArrayList<>(found.best().stream().map(this::result).toList());
+        if (found.all().orElse(Long.MAX_VALUE) > found.best().size()) {
+            Texts texts = parts.texts();
+            results.add(new SearchResult(
+                    texts.text("app.search.prospects"),
+                    found.all().isPresent()
+                            ? texts.text("app.search.all", found.all().getAsLong())
+                            : texts.text("app.search.more"),
+                    "",
+                    Icons.PROSPECTS,
+                    () -> navigator.showFound(words)));
+        }
+        return results;
     }
 
     private SearchResult result(ProspectSearch.Match match) {
@@ -40,7 +57,7 @@ final class PaletteBuilder {
                 match.company(),
                 match.detail(),
                 Icons.COMPANY,
-                () -> navigator.openBeside(match.prospect()));
+                () -> navigator.openBeside(match.prospect(), false));
     }
 
     /** The commands, in the order in which they are offered. */

@@ -42,14 +42,13 @@ final class ProspectBuilder {
         open(id, window, FULL, false);
     }
 
-    /** Opens it beside what is left to be seen of the place. */
-    void openBeside(ProspectId id, ShellView window) {
-        open(id, window, BESIDE, false);
-    }
-
-    /** Opens one that was just made beside the place, with the keyboard where its first contact is written. */
-    void openNew(ProspectId id, ShellView window) {
-        open(id, window, BESIDE, true);
+    /**
+     * Opens it beside what is left to be seen of the place.
+     *
+     * @param isNew whether it was just made: the keyboard is then where its first contact is written
+     */
+    void openBeside(ProspectId id, ShellView window, boolean isNew) {
+        open(id, window, BESIDE, isNew);
     }
 
     /** Opens the one that a search for these words finds first. */

@@ -1,7 +1,7 @@
 package huni.app;
 
 import huni.domain.ProspectId;
-import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -14,6 +14,7 @@ import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
@@ -109,7 +110,7 @@ final class Wiring implements AutoCloseable {
         parts.closing().close();
     }
 
-    /** Leads nowhere before the window stands; nobody asks before that. */
+    /** Leads nowhere before the window stands; nobody asks earlier. */
     private final class WindowNavigator implements Navigator {
 
         @Override
@@ -129,19 +130,14 @@ final class Wiring implements AutoCloseable {
         }
 
         @Override
-        public void openBeside(ProspectId id) {
-            prospect.openBeside(id, window);
+        public void openBeside(ProspectId id, boolean isNew) {
+            prospect.openBeside(id, window, isNew);
         }
 
         @Override
-        public void openNew(ProspectId id) {
-            prospect.openNew(id, window);
-        }
-
-        @Override
-        public void showList(String title, ListScope scope) {
+        public void showList(Optional<String> title, ListRequest request) {
             shell.goTo(Destination.PROSPECTS);
-            list.show(title, scope);
+            list.show(title, request);
         }
     }
 }

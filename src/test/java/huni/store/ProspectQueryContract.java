@@ -233,6 +233,15 @@ abstract class ProspectQueryContract {
     }
 
     @Test
+    void searchFindsOpenOnesFirst() {
+        desk.win(desk.create("Ege Tekstil"), "100", desk.today());
+        desk.create("Yeni Ege");
+
+        assertEquals(List.of("Yeni Ege", "Ege Tekstil"), companies(prospects.search("ege", 10)));
+        assertEquals(List.of("Yeni Ege"), companies(prospects.search("ege", 1)));
+    }
+
+    @Test
     void searchFindsTheOneThatIsThereBehindManyRemovedOnes() {
         List<ProspectId> gone = new ArrayList<>();
         for (int i = 0; i < 300; i++) {

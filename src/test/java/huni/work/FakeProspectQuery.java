@@ -82,7 +82,11 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public List<ProspectRow> search(String words, int limit) {
-        return List.of();
+        return records().prospects().stream()
+                .filter(p -> !p.removed() && Folding.fold(p.company()).contains(Folding.fold(words)))
+                .map(this::row)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -19,7 +19,7 @@ public interface ProspectQuery {
      */
     List<TimelineEntry> timeline(ProspectId prospect, Optional<TimelineEntry> before, int limit);
 
-    /** Prospects in which each of the words is found, folded; the best ones first. Blank words find nothing. */
+    /** Prospects in which each of the words is found, folded; open ones first, of them the best. Blank words find nothing. */
     List<ProspectRow> search(String words, int limit);
 
     /**

@@ -14,6 +14,8 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
@@ -107,7 +109,10 @@ public final class StoreProspects implements ProspectQuery {
         return database.read(connection -> new Timeline(connection, prospect.value(), before, limit).page());
     }
 
-    /** First those whose name begins with the words, from an index; the rest from as many as are found at once. */
+    /**
+     * First open ones, and of each kind those whose name begins with the words, from an index; the rest from as many as
+     * are found at once.
+     */
     @Override
     public List<ProspectRow> search(String words, int limit) {
         List<String> patterns = SearchWords.anywhere(words);
@@ -116,15 +121,20 @@ public final class StoreProspects implements ProspectQuery {
         }
         return database.read(connection -> {
             Map<ProspectId, ProspectRow> found = new LinkedHashMap<>();
-            beginning(connection, words, limit).forEach(row -> found.put(row.prospect(), row));
-            if (found.size() < limit) {
+            beginning(connection, words, MOST_LOOKED_AT).forEach(row -> found.put(row.prospect(), row));
+            if (found.size() < MOST_LOOKED_AT) {
                 anywhere(connection, patterns).stream()
                         .sorted(Comparator.comparing((ProspectRow row) -> !isInName(row, words))
                                 .thenComparing(ProspectRow::company)
                                 .thenComparing(row -> row.prospect().value().toString()))
                         .forEach(row -> found.putIfAbsent(row.prospect(), row));
             }
-            return found.values().stream().limit(limit).toList();
+            Pipeline pipeline = database.shared().pipeline(connection);
+            return found.values().stream()
+                    .sorted(Comparator.comparing(row ->
+                            !pipeline.find(row.stage()).filter(Stage::isOpen).isPresent()))
+                    .limit(limit)
+                    .toList();
         });
     }
 

@@ -78,10 +78,8 @@ public final class BoardViewModel implements AutoCloseable {
         this.quickAdd = new QuickAddViewModel(sources.prospects(), performer, tasks, open);
         GateOpener gates = new GateOpener(sources, tasks, texts, formats, gate::set, reader::failed);
         this.moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw);
-        filter.filterProperty().subscribe((_, _) -> {
-            selection.clear();
-            showOthers();
-        });
+        filter.filterProperty().subscribe((_, _) -> selection.clear());
+        filter.filterProperty().subscribe((_, _) -> showOthers());
         stopListening = performer.onChanged(this::changed);
         refresh();
     }

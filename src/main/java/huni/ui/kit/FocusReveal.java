@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FocusReveal {
 
+    /** The style class of what is shown whole as soon as something in it has the focus. */
+    public static final String WHOLE = "shown-whole";
+
     private static final double AROUND = 16;
 
     private FocusReveal() {}
@@ -27,12 +30,21 @@ public final class FocusReveal {
 
     /** What has just been built has its place only after it was laid out. */
     private static void later(@Nullable Node focused) {
-        if (focused != null) {
-            Platform.runLater(() -> {
-                if (focused.isFocused()) {
-                    reveal(focused);
-                }
-            });
+        @Nullable Scene scene = focused == null ? null : focused.getScene();
+        if (focused != null && scene != null) {
+            scene.addPostLayoutPulseListener(new OnceLaidOut(focused, scene));
+            Platform.requestNextPulse();
+        }
+    }
+
+    private record OnceLaidOut(Node focused, Scene scene) implements Runnable {
+
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            if (focused.isFocused()) {
+                reveal(focused);
+            }
         }
     }
 
@@ -41,7 +53,14 @@ public final class FocusReveal {
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
                 .findFirst()
-                .ifPresent(pane -> reveal(focused, pane));
+                .ifPresent(pane -> reveal(whole(focused), pane));
+    }
+
+    private static Node whole(Node focused) {
+        return Stream.<@Nullable Node>iterate(focused.getParent(), Objects::nonNull, Node::getParent)
+                .filter(up -> up.getStyleClass().contains(WHOLE))
+                .findFirst()
+                .orElse(focused);
     }
 
     private static void reveal(Node focused, ScrollPane pane) {

@@ -1,7 +1,10 @@
 package huni.ui.list;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
@@ -12,6 +15,8 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +26,12 @@ public final class ProspectSearch {
 
     private static final int MOST = 8;
 
+    private final ProspectQuery longReads;
+
     private final ProspectQuery prospects;
     private final PipelineQuery pipelines;
     private final Latest searches;
+    private final Latest counting;
     private final Texts texts;
     private final Formats formats;
     private final Consumer<? super Exception> onFailed;
@@ -35,8 +43,18 @@ public final class ProspectSearch {
      */
     public record Match(ProspectId prospect, String company, String detail) {}
 
+    /**
+     * What was found.
+     *
+     * @param best a few of them
+     * @param all how many there are; empty as long as that is not known
+     */
+    public record Found(List<Match> best, OptionalLong all) {}
+
+    /** @param longReads the same prospects, on the lane of long reads */
     public ProspectSearch(
             ProspectQuery prospects,
+            ProspectQuery longReads,
             PipelineQuery pipelines,
             TaskRunner tasks,
             Texts texts,
@@ -44,14 +62,17 @@ public final class ProspectSearch {
             Consumer<? super Exception> onFailed) {
         this.prospects = prospects;
         this.pipelines = pipelines;
+        this.longReads = longReads;
         this.searches = new Latest(tasks);
+        this.counting = new Latest(tasks);
         this.texts = texts;
         this.formats = formats;
         this.onFailed = onFailed;
     }
 
-    /** Finds the best few. */
-    public void find(String words, Consumer<? super List<Match>> onFound) {
+    /** Finds the best few, and says how many there are: at once if these are all, else again when they are counted. */
+    public void find(String words, Consumer<? super Found> onFound) {
+        counting.drop();
         searches.run(
                 () -> {
                     Pipeline pipeline = pipelines.pipeline();
@@ -59,7 +80,18 @@ public final class ProspectSearch {
                             .map(row -> match(row, pipeline))
                             .toList();
                 },
-                onFound,
+                best -> {
+                    if (best.size() < MOST) {
+                        onFound.accept(new Found(best, OptionalLong.of(best.size())));
+                        return;
+                    }
+                    onFound.accept(new Found(best, OptionalLong.empty()));
+                    ListRequest all = new ListRequest(words, Set.of(), ListScope.all(), ListSort.COMPANY, false);
+                    counting.runLong(
+                            _ -> longReads.count(all),
+                            count -> onFound.accept(new Found(best, OptionalLong.of(count))),
+                            onFailed);
+                },
                 onFailed);
     }
 

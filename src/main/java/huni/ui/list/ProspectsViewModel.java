@@ -132,11 +132,12 @@ public final class ProspectsViewModel implements AutoCloseable {
      * @param title what the number counts
      * @param request what the list holds
      */
-    public void showBehind(String title, ListRequest request) {
+    void showBehind(String title, ListRequest request) {
         show(Optional.of(title), request);
     }
 
-    private void show(Optional<String> title, ListRequest request) {
+    /** Shows a list; with a title, it is the list behind a number. */
+    public void show(Optional<String> title, ListRequest request) {
         behind.set(title);
         scope = request.scope();
         stages.set(Set.copyOf(request.stages()));

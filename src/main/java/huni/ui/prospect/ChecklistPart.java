@@ -6,12 +6,9 @@ import huni.ui.field.CertaintyMark;
 import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.field.Segments;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import huni.ui.kit.FocusReveal;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The questions, why they are asked, and what was answered. */
@@ -61,31 +58,8 @@ final class ChecklistPart extends VBox {
                 state,
                 note,
                 Inputs.complaint(line.note().problemProperty()));
-        box.getStyleClass().add("prospect-question");
-        box.focusWithinProperty().subscribe((_, within) -> {
-            if (within) {
-                reveal(box);
-            }
-        });
+        // The question is shown with what answers it, not only what has the focus.
+        box.getStyleClass().addAll("prospect-question", FocusReveal.WHOLE);
         return box;
-    }
-
-    /** Shows the question with what answers it; JavaFX would show only what has the focus. */
-    private void reveal(Node question) {
-        Optional<ScrollPane> around = Stream.iterate(getParent(), Objects::nonNull, Node::getParent)
-                .filter(ScrollPane.class::isInstance)
-                .map(ScrollPane.class::cast)
-                .findFirst();
-        around.ifPresent(scroll -> {
-            double seen = scroll.getViewportBounds().getHeight();
-            double hidden = getHeight() - seen;
-            double from = question.getBoundsInParent().getMinY();
-            double to = question.getBoundsInParent().getMaxY();
-            double now = scroll.getVvalue() * hidden;
-            double top = Math.min(from, Math.max(now, to - seen));
-            if (hidden > 0 && top != now) {
-                scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
-            }
-        });
     }
 }

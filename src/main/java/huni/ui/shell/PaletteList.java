@@ -2,8 +2,11 @@ package huni.ui.shell;
 
 import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** What the palette offers, under its field. The field keeps the focus and moves the selection. */
 final class PaletteList extends ScrollPane {
@@ -25,6 +29,8 @@ final class PaletteList extends ScrollPane {
     private final Texts texts;
     private final Consumer<PaletteRow> onChosen;
     private final VBox lines = new VBox();
+    private final PauseTransition patience = new PauseTransition(Duration.millis(400));
+    private final Label busy = new Label();
 
     PaletteList(PaletteViewModel viewModel, Texts texts, Consumer<PaletteRow> onChosen) {
         this.viewModel = viewModel;
@@ -37,7 +43,18 @@ final class PaletteList extends ScrollPane {
         setFocusTraversable(false);
         setVisible(false);
         viewModel.rows().addListener((ListChangeListener<PaletteRow>) _ -> fill());
-        viewModel.searchingProperty().subscribe(_ -> fill());
+        busy.setText(texts.text("shell.palette.searching"));
+        busy.setGraphic(Icons.STALE.node());
+        busy.getStyleClass().addAll("muted", "palette-none");
+        patience.setOnFinished(_ -> fill());
+        viewModel.searchingProperty().subscribe(searching -> {
+            if (searching) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+            }
+            fill();
+        });
         viewModel.selectedProperty().subscribe(row -> select(row.intValue()));
         fill();
     }
@@ -47,13 +64,12 @@ final class PaletteList extends ScrollPane {
         for (int row = 0; row < viewModel.rows().size(); row++) {
             lines.getChildren().add(line(viewModel.rows().get(row), row));
         }
-        if (viewModel.rows().isEmpty()) {
+        boolean searching = viewModel.searchingProperty().get();
+        if (searching && patience.getStatus() == Animation.Status.STOPPED) {
+            lines.getChildren().add(busy);
+        } else if (viewModel.rows().isEmpty() && !searching) {
             Label nothing = new Label(
-                    viewModel.searchingProperty().get()
-                            ? ""
-                            : texts.text(
-                                    "shell.palette.none",
-                                    viewModel.wordsProperty().get()));
+                    texts.text("shell.palette.none", viewModel.wordsProperty().get()));
             nothing.setWrapText(true);
             nothing.getStyleClass().addAll("muted", "palette-none");
             lines.getChildren().add(nothing);

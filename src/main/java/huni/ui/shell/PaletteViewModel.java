@@ -134,11 +134,29 @@ public final class PaletteViewModel {
 
     private void answered(List<SearchResult> results) {
         found = results.stream().limit(MOST).toList();
+        boolean again = !searching.get();
+        int before = selected.get();
+        String chosen = selectedName();
         show();
+        // The same search answers again when it knows more: what was walked to meanwhile stays chosen.
+        if (again
+                && before >= 0
+                && before < rows.size()
+                && nameOf(rows.get(before)).equals(chosen)) {
+            selected.set(before);
+        }
         searching.set(false);
         Consumer<? super PaletteRow> wish = waiting;
         waiting = _ -> {};
         selectedRow().ifPresent(wish);
+    }
+
+    private String selectedName() {
+        return selectedRow().map(PaletteViewModel::nameOf).orElse("");
+    }
+
+    private static String nameOf(PaletteRow row) {
+        return row instanceof PaletteRow.Entry entry ? entry.name() : "";
     }
 
     private void show() {

@@ -16,15 +16,7 @@ class ProspectSearchTest {
     @Test
     void tenLettersTypedFastAreSearchedTwiceAtMost() {
         sample.fill();
-        ProspectSearch search = new ProspectSearch(
-                sample.query,
-                sample.pipelines,
-                sample.tasks,
-                sample.texts,
-                new Formats(sample.texts, sample.clock, CurrencyUnit.of("TRY")),
-                failure -> {
-                    throw new AssertionError(failure);
-                });
+        ProspectSearch search = search();
 
         for (int letters = 1; letters <= 10; letters++) {
             String typed = "ege teksti".substring(0, letters);
@@ -37,5 +29,30 @@ class ProspectSearchTest {
 
         assertEquals(2, sample.pipelines.asked());
         assertEquals(List.of("e", "ege teksti"), answered);
+    }
+
+    @Test
+    void moreThanAFewAreCountedAndSaidOnceTheyAre() {
+        for (int i = 0; i < 20; i++) {
+            sample.add("Zirve " + i, "", "lead", 0, 0, "");
+        }
+        List<String> said = new ArrayList<>();
+        search().find("zirve", found -> said.add(found.best().size() + " of " + found.all()));
+        sample.tasks.runAll();
+
+        assertEquals(List.of("8 of OptionalLong.empty", "8 of OptionalLong[20]"), said);
+    }
+
+    private ProspectSearch search() {
+        return new ProspectSearch(
+                sample.query,
+                sample.query,
+                sample.pipelines,
+                sample.tasks,
+                sample.texts,
+                new Formats(sample.texts, sample.clock, CurrencyUnit.of("TRY")),
+                failure -> {
+                    throw new AssertionError(failure);
+                });
     }
 }

@@ -99,6 +99,18 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void aSearchThatAnswersAgainLeavesTheChoiceWhereItIs() {
+        palette.wordsProperty().set("a");
+        answers.getFirst()
+                .accept(List.of(found("Adaylar", "Ege"), found("Adaylar", "Assos"), found("Adaylar", "Hepsi")));
+        palette.down();
+        answers.getFirst().accept(List.of(found("Adaylar", "Ege"), found("Adaylar", "Assos"), found("Adaylar", "12")));
+
+        assertEquals(2, palette.selectedProperty().get());
+        assertEquals("12", rows().get(3));
+    }
+
+    @Test
     void whoTypesOnHasNotChosen() {
         palette.wordsProperty().set("a");
         palette.whenFound(palette::choose);
