@@ -7,6 +7,17 @@ import org.joda.money.Money;
 /** What a person says at a gated stage. */
 public sealed interface GateAnswer {
 
+    /** The day of a closing that the answer tells; empty where it tells none. */
+    static Optional<LocalDate> closingDay(GateAnswer answer) {
+        return switch (answer) {
+            case Won won -> Optional.of(won.on());
+            case WonEach each -> Optional.of(each.on());
+            case Lost lost -> lost.on();
+            case ClosedOn closed -> Optional.of(closed.on());
+            case None _, DecisionMaker _, WithoutDecisionMaker _ -> Optional.empty();
+        };
+    }
+
     /** Nothing was asked yet. */
     record None() implements GateAnswer {}
 

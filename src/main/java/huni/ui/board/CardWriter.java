@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.DaySpan;
 import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
 import huni.domain.board.Attention;
@@ -20,7 +21,9 @@ import huni.ui.plan.DueWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +149,42 @@ final class CardWriter {
         long cards = held.stream().mapToLong(Holding::count).sum();
         String name = name(stage);
         String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), money -> formats.sum(money, money));
+        boolean closed = stage.type().isClosed();
         String expected = stage.isOpen() ? amounts(held, reading.chances()::expected, formats::roughly) : "";
         double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
         String count = formats.number(cards);
         boolean money = stage.type() == StageType.WON && cards > 0;
         String slim = money ? texts.text("board.slim.worth", name, count, sum) : texts.text("board.slim", name, count);
         return new ColumnHead(
-                name, count, sum, expected, share, hint(stage, reading, count, sum, expected, share), slim, cards);
+                name,
+                count,
+                sum,
+                closed ? period(reading.closed()) : expected,
+                share,
+                hint(stage, reading, count, sum, expected, share),
+                slim,
+                cards,
+                closed
+                        ? texts.text("board.column.empty.closed", period(reading.closed()))
+                        : texts.text("board.column.empty"));
+    }
+
+    /** A day, as it is written everywhere. */
+    String day(LocalDate day) {
+        return formats.day(day);
+    }
+
+    /** The days that won and lost columns show, as short as they can be said. */
+    String period(DaySpan closed) {
+        YearMonth month = YearMonth.from(closed.from());
+        if (closed.equals(new DaySpan(month.atDay(1), month.atEndOfMonth()))) {
+            return formats.month(month);
+        }
+        if (closed.from().getDayOfYear() == 1
+                && closed.to().equals(closed.from().with(TemporalAdjusters.lastDayOfYear()))) {
+            return Integer.toString(closed.from().getYear());
+        }
+        return texts.text("board.period", formats.day(closed.from()), formats.day(closed.to()));
     }
 
     private String amounts(

@@ -48,6 +48,7 @@ final class ColumnView extends Region {
     private final Group slim = new Group(slimWords);
     private final CardStack stack;
     private final Tooltip hint = new Tooltip();
+    private boolean unfiltered = true;
 
     /** @param add asks for a new prospect in this column */
     ColumnView(ColumnViewModel viewModel, BoardViewModel board, Texts texts, Motion motion, Runnable add) {
@@ -70,10 +71,10 @@ final class ColumnView extends Region {
         slimWords.setRotate(90);
         slim.setMouseTransparent(true);
         getChildren().addAll(head, stack, nobody, slim);
-        board.filter()
-                .filterProperty()
-                .subscribe(asked ->
-                        nobody.setText(texts.text(asked.isAll() ? "board.column.empty" : "board.column.filtered")));
+        board.filter().filterProperty().subscribe(asked -> {
+            unfiltered = asked.isAll();
+            sayNobody();
+        });
         viewModel.headProperty().subscribe(this::show);
         viewModel.rowsProperty().subscribe(rows -> {
             stack.show(rows);
@@ -167,10 +168,15 @@ final class ColumnView extends Region {
         expected.setText(shown.expected());
         slimWords.setText(shown.slim());
         hint.setText(shown.hint());
+        sayNobody();
         add.setName(texts.text("board.add.to", shown.name()));
         collapse.setName(texts.text("board.collapse", shown.name()));
         describe(shown);
         requestLayout();
+    }
+
+    private void sayNobody() {
+        nobody.setText(unfiltered ? viewModel.headProperty().get().nobody() : texts.text("board.column.filtered"));
     }
 
     private void describe(ColumnHead shown) {

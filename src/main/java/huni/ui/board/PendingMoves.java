@@ -4,7 +4,6 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -13,6 +12,7 @@ import huni.ui.door.Performer;
 import huni.work.Refusal;
 import huni.work.Refusal.GateClosed;
 import huni.work.prospect.MoveProspects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,9 +132,9 @@ final class PendingMoves {
     /** The one way of every move on the board, whatever made it: the cards stand there at once, the rest comes later. */
     void move(List<CardFace> cards, CardPlace place, MoveSource source) {
         state.get().filter(_ -> !cards.isEmpty()).ifPresent(now -> {
-            boolean won = now.pipeline().stage(place.stage()).type() == StageType.WON;
+            boolean closes = now.pipeline().stage(place.stage()).type().isClosed();
             List<CardFace> shown = cards.stream()
-                    .map(face -> writer.face(moved(face.card(), place.stage(), won, now.now()), now))
+                    .map(face -> writer.face(moved(face.card(), place.stage(), closes, now.now()), now))
                     .toList();
             Moving move = new Moving(cards, shown, place, source);
             moving.add(move);
@@ -148,10 +148,37 @@ final class PendingMoves {
         Move answered = new Move(move.place.stage(), move.source, answer);
         performer.ask(
                 new MoveProspects(ids, answered, move.place.slot()),
-                _ -> written(move),
+                done -> {
+                    written(move);
+                    where(move, answer).ifPresent(sentence -> performer.offerUndo(sentence, done));
+                },
                 refusal -> refused(move, refusal),
                 sentence ->
                         back(move, Optional.of(texts.text("board.move.back", writer.subject(move.from), sentence))));
+    }
+
+    /** Where a sale went that is not among the days shown, or that a closing was given up; empty where that is plain. */
+    private Optional<String> where(Moving move, GateAnswer answer) {
+        return state.get().flatMap(now -> {
+            Optional<LocalDate> closed =
+                    GateAnswer.closingDay(answer).filter(day -> !now.closed().contains(day));
+            if (closed.isPresent()) {
+                return closed.map(day -> texts.text(
+                        "board.move.elsewhere",
+                        writer.subject(move.from),
+                        writer.day(day),
+                        writer.period(now.closed())));
+            }
+            boolean reopened = !now.pipeline().stage(move.place.stage()).type().isClosed()
+                    && move.from.stream()
+                            .anyMatch(face -> now.pipeline()
+                                    .stage(face.card().stage())
+                                    .type()
+                                    .isClosed());
+            return reopened
+                    ? Optional.of(texts.text("board.move.reopened", writer.subject(move.from)))
+                    : Optional.empty();
+        });
     }
 
     private void written(Moving move) {

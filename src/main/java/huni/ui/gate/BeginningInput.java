@@ -4,6 +4,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +32,19 @@ public final class BeginningInput {
     /** A closing day was typed. */
     void closedOn(Optional<LocalDate> closed) {
         asked.set(closed.filter(this::isBeforeCreation).isPresent());
+    }
+
+    /** The closing day as typed, not ahead; empty if it is none, and then the problem is told. */
+    Optional<LocalDate> closing(String typed, Consumer<String> problemOfDay) {
+        Optional<LocalDate> on = formats.parseDay(typed);
+        if (on.isEmpty()) {
+            problemOfDay.accept(texts.text("gate.day.invalid", formats.day(formats.today())));
+        }
+        if (on.filter(d -> d.isAfter(formats.today())).isPresent()) {
+            problemOfDay.accept(texts.text("gate.day.future"));
+            return Optional.empty();
+        }
+        return on;
     }
 
     private boolean isBeforeCreation(LocalDate closed) {

@@ -182,7 +182,7 @@ public final class GateFormViewModel {
         }
         Optional<Money> paid = formats.parseMoney(worth.get());
         if (paid.isEmpty()) {
-            worthProblem.set(texts.text("gate.won.worth.invalid", example()));
+            worthProblem.set(texts.text("gate.won.worth.invalid", formats.money(Money.of(formats.currency(), 85_000))));
         }
         if (isOfSeveral()) {
             return paid.flatMap(_ -> on.map(d -> new GateAnswer.WonEach(paid, d)));
@@ -191,20 +191,8 @@ public final class GateFormViewModel {
         return paid.flatMap(amount -> on.flatMap(d -> begun.map(b -> new GateAnswer.Won(amount, d, b))));
     }
 
-    private String example() {
-        return formats.money(Money.of(formats.currency(), 85_000));
-    }
-
     private Optional<LocalDate> pastDay() {
-        Optional<LocalDate> on = formats.parseDay(day.get());
-        if (on.isEmpty()) {
-            dayProblem.set(texts.text("gate.day.invalid", formats.day(formats.today())));
-        }
-        if (on.filter(d -> d.isAfter(formats.today())).isPresent()) {
-            dayProblem.set(texts.text("gate.day.future"));
-            return Optional.empty();
-        }
-        return on;
+        return beginning.closing(day.get(), dayProblem::set);
     }
 
     /** Which gate is closed. */

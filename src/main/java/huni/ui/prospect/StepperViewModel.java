@@ -7,11 +7,13 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.ui.gate.ClosingWords;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.StageRamp;
@@ -22,8 +24,6 @@ import huni.work.prospect.MoveProspects;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,23 +112,12 @@ final class StepperViewModel {
                                 context.formats().day(on)))
                 .orElse(context.texts()
                         .text("prospect.closing.undated", context.words().stage(here)));
-        String reason = prospect.standing()
-                .lostReason()
-                .flatMap(
-                        key -> reasons.stream().filter(r -> r.key().equals(key)).findFirst())
-                .map(context.words()::lostReason)
-                .orElse("");
-        return Stream.of(
+        return new ClosingWords(context.texts(), context.formats())
+                .line(
                         day,
-                        prospect.worth().map(context.formats()::money).orElse(""),
-                        reason,
-                        lastEntry
-                                .map(StageEvent::note)
-                                .filter(note -> !note.isBlank())
-                                .map(note -> context.texts().text("prospect.closing.words", note))
-                                .orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                        new ClosingTerms(prospect.standing().lostReason(), prospect.worth()),
+                        reasons,
+                        lastEntry.map(StageEvent::note).orElse(""));
     }
 
     /** Opens the form that tells the closing anew: its day, its value, the reason and the words. */

@@ -11,6 +11,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
+import huni.ui.gate.ClosingWords;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
@@ -255,31 +256,16 @@ final class TimelineViewModel {
 
     /** The day, the value and the reason of a closing; empty for any other move. */
     private String closing(StageEvent event) {
-        boolean closed = pipeline.flatMap(p -> p.find(event.to()))
+        if (pipeline.flatMap(p -> p.find(event.to()))
                 .filter(stage -> stage.type().isClosed())
-                .isPresent();
-        if (!closed) {
+                .isEmpty()) {
             return "";
         }
-        return Stream.of(
-                        event.undated()
-                                ? context.texts().text("prospect.timeline.closing.undated")
-                                : context.texts()
-                                        .text(
-                                                "prospect.timeline.closing",
-                                                context.formats().day(event.day())),
-                        event.terms().worth().map(context.formats()::money).orElse(""),
-                        event.terms().lostReason().map(this::reason).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String reason(String key) {
-        return reasons.stream()
-                .filter(reason -> reason.key().equals(key))
-                .findFirst()
-                .map(context.words()::lostReason)
-                .orElse(key);
+        String day = event.undated()
+                ? context.texts().text("prospect.timeline.closing.undated")
+                : context.texts()
+                        .text("prospect.timeline.closing", context.formats().day(event.day()));
+        return new ClosingWords(context.texts(), context.formats()).line(day, event.terms(), reasons, "");
     }
 
     private String name(StageKey key) {

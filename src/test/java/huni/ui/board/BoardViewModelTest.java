@@ -252,6 +252,40 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aSaleThatClosedInOtherDaysThanThoseShownSaysWhereItWent() {
+        sample.add("lead", "Ege", "", 100, 1);
+        BoardViewModel board = opened();
+        move(board, "lead", 0, "won", 0);
+        tasks.runAll();
+        GateFormViewModel form = board.gateProperty().get().orElseThrow().form();
+        form.dayProperty().set("Oct 1, 2026");
+        form.beginning().dayProperty().set("Sep 1, 2026");
+        form.answer();
+        tasks.runAll();
+
+        assertEquals(
+                "Ege: closed on 1 Oct, so it counts there and is not among the days shown here (November).",
+                sample.notices.shown().getFirst().text());
+        ColumnHead won = column(board, "won").headProperty().get();
+        assertEquals("November", won.expected());
+        assertEquals("None closed in these days: November", won.nobody());
+    }
+
+    @Test
+    void aWinThatIsOpenedAgainSaysThatItCountsNoMore() {
+        sample.add("won", "Ege", "", 100, 1);
+        BoardViewModel board = opened();
+        board.collapse(column(board, "won"), false);
+        tasks.runAll();
+        move(board, "won", 0, "lead", 0);
+        tasks.runAll();
+
+        assertEquals(
+                "Ege is open again: its closing counts in no period any more.",
+                sample.notices.shown().getFirst().text());
+    }
+
+    @Test
     void aCancelledGateSendsTheCardBackWithoutAMessage() {
         sample.add("lead", "Ege", "", 0, 1);
         BoardViewModel board = opened();
