@@ -68,7 +68,8 @@ final class PaletteBuilder {
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));
-        commands.add(command("app.sample.remove", Icons.SAMPLE, "", samples::remove));
+        commands.add(new PaletteCommand(
+                parts.texts().text("app.sample.remove"), Icons.SAMPLE, "", samples::remove, samples::isPresent));
         return commands;
     }
 

@@ -1,33 +1,70 @@
 package huni.app;
 
+import huni.ui.kit.Notice;
+import huni.ui.kit.Tone;
+import huni.work.Changed;
 import huni.work.Operation;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
+import java.util.Optional;
 
-/** Adds the sample data and removes it, and says what was done. */
+/** Adds the sample data and removes it, and says what is done meanwhile and afterwards. */
 final class SampleDataCommands {
 
     private final WindowParts parts;
+    private boolean present;
 
     SampleDataCommands(WindowParts parts) {
         this.parts = parts;
+        parts.closing().add(parts.workspace().onWritten(this::changed));
+        look();
     }
 
+    private void changed(Changed change) {
+        if (change.everything()) {
+            look();
+        }
+    }
+
+    private void look() {
+        parts.tasks()
+                .run(
+                        () -> parts.store().prospects().hasSamples(),
+                        there -> present = there,
+                        parts.failures());
+    }
+
+    /** Whether there is anything to remove. */
+    boolean isPresent() {
+        return present;
+    }
+
+    /** In the language of the window. */
     void add() {
-        perform(AddSampleData.DEFAULT, "app.sample.added");
+        perform(AddSampleData.in(parts.texts().locale()), "app.sample.adding", "app.sample.added");
     }
 
     void remove() {
-        perform(new RemoveSampleData(), "app.sample.removed");
+        perform(new RemoveSampleData(), "app.sample.removing", "app.sample.removed");
     }
 
-    private void perform(Operation<Integer> operation, String sentence) {
-        parts.performer().perform(operation, done -> {
-            if (done.result() == 0) {
-                parts.notices().problem(parts.texts().text("app.sample.none"));
-            } else {
-                parts.performer().offerUndo(parts.texts().text(sentence), done);
-            }
-        });
+    private void perform(Operation<Integer> operation, String meanwhile, String sentence) {
+        Notice busy = new Notice(parts.texts().text(meanwhile), Tone.NEUTRAL, Optional.empty());
+        parts.notices().show(busy);
+        parts.performer()
+                .perform(
+                        operation,
+                        done -> {
+                            parts.notices().dismiss(busy);
+                            if (done.result() == 0) {
+                                parts.notices().problem(parts.texts().text("app.sample.none"));
+                            } else {
+                                parts.performer().offerUndo(parts.texts().text(sentence), done);
+                            }
+                        },
+                        problem -> {
+                            parts.notices().dismiss(busy);
+                            parts.notices().problem(problem);
+                        });
     }
 }

@@ -6,6 +6,7 @@ import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
+import huni.store.file.StoreInUseException;
 import huni.ui.door.Pauses;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -34,6 +36,10 @@ final class WindowStart {
 
     /** How often it looks for the call of a second instance, and at the calendar. */
     private static final Duration LOOKS_AROUND = Duration.millis(500);
+    /** How often and in between how long a second start looks whether the first one comes forward. */
+    private static final int LOOKS = 30;
+
+    private static final long LOOK_MILLIS = 100;
 
     private final Path place;
     private final Console console;
@@ -73,6 +79,9 @@ final class WindowStart {
         } finally {
             systemEnd.stored();
         }
+        if (failure.isPresent() && isShownElsewhere(failure.orElseThrow())) {
+            failure = Optional.empty();
+        }
         if (failure.isPresent()) {
             explain(failure.orElseThrow().sentence());
         }
@@ -94,6 +103,23 @@ final class WindowStart {
         Session session = new Session(store, personal);
         session.begin();
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
+    }
+
+    /** A second start only brings the window of the first one forward; what has no window needs a word. */
+    private boolean isShownElsewhere(CommandFailedException refused) {
+        if (!(refused.getCause() instanceof StoreInUseException)) {
+            return false;
+        }
+        ShowRequest request = new ShowRequest(place, clock);
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            for (int look = 0; look < LOOKS && !request.isAnswered(); look++) {
+                never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return request.isAnswered();
     }
 
     /** Who starts the program from a desktop sees no terminal. */
@@ -269,6 +295,7 @@ final class WindowStart {
                         if (called) {
                             stage.setIconified(false);
                             stage.toFront();
+                            stage.requestFocus();
                         }
                     },
                     _ -> {});

@@ -46,7 +46,7 @@ final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), console.texts().text("sample.range", prospects, MOST));
         }
         try (OpenStore open = program.openStore(store.folder())) {
-            switch (open.workspace().perform(new AddSampleData(prospects, seed))) {
+            switch (open.workspace().perform(new AddSampleData(prospects, seed, console.locale()))) {
                 case Outcome.Done<Integer>(Integer added, var _) -> report(added);
                 case Outcome.Refused<Integer> _ ->
                     throw new CommandFailedException(console.texts().text("sample.refused"));

@@ -41,8 +41,23 @@ public final class ShowRequest {
     public boolean called() {
         FileTime last = touched();
         boolean called = last.compareTo(heard) > 0;
-        heard = last;
+        heard = called ? answer(last) : last;
         return called;
+    }
+
+    /** Whoever has called sees that its file is gone. */
+    private FileTime answer(FileTime last) {
+        try {
+            Files.deleteIfExists(file);
+            return touched();
+        } catch (IOException e) {
+            return last;
+        }
+    }
+
+    /** Whether the one that was called has heard it. */
+    public boolean isAnswered() {
+        return !Files.exists(file);
     }
 
     private FileAttribute<?>[] ownersOnly() {

@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.quota.Quota;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,9 @@ public interface Records extends ProspectRecords, SetUpRecords {
 
     /** Removes the record of one kind that has this identifier; {@link Refusal.Gone} if it is not stored. */
     void remove(Class<? extends Record> type, UUID id) throws RefusedException;
+
+    /** Removes a quota; {@link Refusal.Gone} if it is not stored. */
+    void remove(Quota quota) throws RefusedException;
 
     /**
      * Marks all prospects created from now on as part of an import. They are undone together with it, and their rows

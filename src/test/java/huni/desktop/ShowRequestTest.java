@@ -27,6 +27,16 @@ class ShowRequestTest {
     }
 
     @Test
+    void whoeverCallsSeesThatItWasHeard() {
+        ShowRequest first = new ShowRequest(store, () -> now);
+        ShowRequest second = new ShowRequest(store, () -> now);
+        second.call();
+        boolean before = second.isAnswered();
+        boolean called = first.called();
+        assertEquals(List.of(false, true, true), List.of(before, called, second.isAnswered()));
+    }
+
+    @Test
     void aCallFromBeforeTheStartIsNotHeard() {
         new ShowRequest(store, () -> now).call();
         assertEquals(false, new ShowRequest(store, () -> now).called());

@@ -65,6 +65,11 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     @Override
+    public boolean hasSamples() {
+        return records().prospects().stream().anyMatch(p -> p.origin().externalId().startsWith("sample-") && !p.removed());
+    }
+
+    @Override
     public List<TimelineEntry> timeline(ProspectId id, Optional<TimelineEntry> before, int limit) {
         Stream<TimelineEntry> happened =
                 records().activities(id).stream().filter(a -> !a.isPlanned()).map(TimelineEntry.Happened::new);

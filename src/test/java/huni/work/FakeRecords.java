@@ -381,6 +381,13 @@ public final class FakeRecords implements Records, IdentityQuery {
     }
 
     @Override
+    public void remove(Quota quota) throws RefusedException {
+        if (kept(Quota.class).remove(quota.key()) == null) {
+            throw new RefusedException(new Refusal.Gone());
+        }
+    }
+
+    @Override
     public void beginBatch(Batch batch) {
         subject = batch.file();
     }

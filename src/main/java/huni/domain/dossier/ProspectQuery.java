@@ -28,6 +28,9 @@ public interface ProspectQuery {
      */
     List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except);
 
+    /** Whether any of the sample data is left. */
+    boolean hasSamples();
+
     /** A page of the list, in its order. */
     List<ProspectRow> list(ListRequest request, Optional<ProspectRow> after, int limit);
 

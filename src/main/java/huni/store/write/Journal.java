@@ -92,7 +92,22 @@ final class Journal {
     }
 
     Optional<Entry> undoable() throws SQLException {
-        return at(last.flatMap(Entry::undoTop));
+        Optional<Entry> top = at(last.flatMap(Entry::undoTop));
+        while (top.isPresent() && isRemovedSample(top.get())) {
+            top = at(top.get().below());
+        }
+        return top;
+    }
+
+    /** Samples that were taken away took their step with them: nothing of it is left to be undone. */
+    private boolean isRemovedSample(Entry entry) throws SQLException {
+        return entry.label().operation() == OperationName.SAMPLE
+                && entry.batch().isPresent()
+                && sql.one(
+                                "select 1 from prospect where batch_id = ? and removed = false limit 1",
+                                row -> 1,
+                                entry.batch().get())
+                        .isEmpty();
     }
 
     Optional<Entry> redoable() throws SQLException {

@@ -225,6 +225,11 @@ final class StoredRecords implements Records {
     }
 
     @Override
+    public void remove(Quota quota) throws RefusedException {
+        remove(stored(QuotaRows.TABLE, quota.key()));
+    }
+
+    @Override
     public void beginBatch(Batch batch) {
         asked(() -> {
             writing.begin(batch, now.instant());

@@ -180,6 +180,7 @@ public final class PaletteViewModel {
 
     private Stream<Line> lines(Offer offer) {
         return offer.commands().get().stream()
+                .filter(command -> command.offered().getAsBoolean())
                 .filter(this::matches)
                 .map(command -> new Line(offer.group(), entry(command)));
     }

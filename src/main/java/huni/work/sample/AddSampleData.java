@@ -9,6 +9,8 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -21,18 +23,31 @@ import org.joda.money.Money;
  *
  * @param prospects how many, from 1; up to 43 of them are under way, won this month or parked
  * @param seed any number
+ * @param language of what they say: Turkish, or English for any other
  */
-public record AddSampleData(int prospects, long seed) implements Operation<Integer> {
+public record AddSampleData(int prospects, long seed, Locale language) implements Operation<Integer> {
+
+    private static final Locale TURKISH = Locale.of("tr");
 
     /** Enough that no chart is empty, and written within seconds. */
     public static final int DEFAULT_PROSPECTS = 2_000;
 
     /** What a store gets unless asked otherwise. */
-    public static final AddSampleData DEFAULT = new AddSampleData(DEFAULT_PROSPECTS, 1);
+    public static final AddSampleData DEFAULT = new AddSampleData(DEFAULT_PROSPECTS, 1, TURKISH);
 
     private static final long MONTHLY_QUOTA = 300_000;
     /** The share of open prospects among those beyond the default number: a board large enough for load tests. */
     private static final double OPEN_OF_MANY = 0.25;
+
+    /** Turkish samples. */
+    public AddSampleData(int prospects, long seed) {
+        this(prospects, seed, TURKISH);
+    }
+
+    /** What a store gets unless asked otherwise, in a language. */
+    public static AddSampleData in(Locale language) {
+        return new AddSampleData(DEFAULT_PROSPECTS, DEFAULT.seed(), language);
+    }
 
     public AddSampleData {
         if (prospects < 1) {
@@ -43,6 +58,19 @@ public record AddSampleData(int prospects, long seed) implements Operation<Integ
     @Override
     public OperationName name() {
         return OperationName.SAMPLE;
+    }
+
+    /** The quota that comes with the samples where there is none. */
+    static Quota quota(CurrencyUnit currency) {
+        return new Quota(
+                "sample",
+                QuotaPeriod.MONTH,
+                Quota.Measure.MONEY,
+                Money.of(currency, MONTHLY_QUOTA),
+                Quota.ALWAYS,
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /** The name a sample has in the program it comes from; by it samples are found again. */
@@ -56,9 +84,9 @@ public record AddSampleData(int prospects, long seed) implements Operation<Integ
         records.beginBatch(new Batch(batch, ""));
         CurrencyUnit currency = records.settings().currency();
         if (records.quota().isEmpty()) {
-            records.put(new Quota(QuotaPeriod.MONTH, Money.of(currency, MONTHLY_QUOTA), 0));
+            records.put(quota(currency));
         }
-        writeAll(records, new SampleWriter(records, batch), currency);
+        writeAll(records, new SampleWriter(records, batch, SampleWords.in(language)), currency);
         return prospects;
     }
 

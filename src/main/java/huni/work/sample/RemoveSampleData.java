@@ -3,6 +3,7 @@ package huni.work.sample;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
+import huni.domain.quota.Quota;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Takes all samples away, however often they were added and whatever was done with them since. What the user has added
- * stays. To be undone like any other operation. Tells how many there were.
+ * stays, and so does a quota that was changed since. To be undone like any other operation. Tells how many there were.
  */
 public record RemoveSampleData() implements Operation<Integer> {
 
@@ -20,6 +21,21 @@ public record RemoveSampleData() implements Operation<Integer> {
     @Override
     public OperationName name() {
         return OperationName.REMOVE_SAMPLE;
+    }
+
+    /** The quota that came with them goes with them, if nobody has touched it. */
+    private static void removeQuota(Records records) throws RefusedException {
+        Optional<Quota> stored = records.quota();
+        if (stored.isPresent() && isUntouched(stored.get())) {
+            records.remove(stored.get());
+        }
+    }
+
+    private static boolean isUntouched(Quota quota) {
+        Quota came = AddSampleData.quota(quota.target().getCurrencyUnit());
+        return quota.key().equals(came.key())
+                && quota.period() == came.period()
+                && quota.target().equals(came.target());
     }
 
     @Override
@@ -35,6 +51,9 @@ public record RemoveSampleData() implements Operation<Integer> {
                 removed++;
                 sample = records.byExternalId(AddSampleData.externalId(number));
             }
+        }
+        if (removed > 0) {
+            removeQuota(records);
         }
         return removed;
     }

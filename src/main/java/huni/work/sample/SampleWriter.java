@@ -9,6 +9,8 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Urgency;
+import huni.domain.prospect.Authority;
 import huni.domain.prospect.Care;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Writes samples into a store, one after the other, each below the ones before in its column. */
 final class SampleWriter {
@@ -41,14 +44,17 @@ final class SampleWriter {
 
     private final Records records;
     private final UUID batch;
+    private final UnaryOperator<String> words;
     private final Pipeline pipeline;
     private final Moment now;
     private final ColumnEnds columnEnds;
     private int written;
 
-    SampleWriter(Records records, UUID batch) {
+    /** @param words how what they say is written */
+    SampleWriter(Records records, UUID batch, UnaryOperator<String> words) {
         this.records = records;
         this.batch = batch;
+        this.words = words;
         this.pipeline = records.pipeline();
         this.now = records.now();
         this.columnEnds = new ColumnEnds(records);
@@ -72,7 +78,7 @@ final class SampleWriter {
         }
         for (Purchase purchase : sample.purchases()) {
             records.put(
-                    new PastPurchase(records.newId(), id, purchase.what(), purchase.boughtIn(), purchase.paid(), 0));
+                    new PastPurchase(records.newId(), id, words.apply(purchase.what()), purchase.boughtIn(), purchase.paid(), 0));
         }
     }
 
@@ -82,7 +88,7 @@ final class SampleWriter {
         Origin origin = new Origin(
                 Optional.of(created),
                 Optional.of(first.day()),
-                sample.source(),
+                words.apply(sample.source()),
                 Optional.of(batch),
                 written,
                 AddSampleData.externalId(written));
@@ -91,8 +97,8 @@ final class SampleWriter {
                 sample.company(),
                 standing(sample),
                 sample.facts().budget(),
-                sample.facts().urgency(),
-                sample.facts().authority(),
+                said(sample.facts().urgency()),
+                said(sample.facts().authority()),
                 sample.facts().manual(),
                 origin,
                 List.of(),
@@ -102,6 +108,14 @@ final class SampleWriter {
                 touchedAt(sample),
                 false,
                 0);
+    }
+
+    private Urgency said(Urgency urgency) {
+        return urgency.withOtherwise(words.apply(urgency.otherwise()));
+    }
+
+    private Authority said(Authority authority) {
+        return authority.withHow(words.apply(authority.how()));
     }
 
     private Standing standing(SampleProspect sample) {
@@ -163,7 +177,7 @@ final class SampleWriter {
                     new ContactId(records.newId()),
                     id,
                     person.name(),
-                    person.title(),
+                    words.apply(person.title()),
                     person.phone(),
                     SampleContacts.e164(person.phone()),
                     person.email(),
@@ -178,7 +192,7 @@ final class SampleWriter {
         Instant at = plan.kind() == ActivityKind.INFORMATION_REQUEST
                 ? now.instant().minus(Duration.ofHours(3))
                 : now.instant();
-        return Activity.planned(new ActivityId(records.newId()), id, plan.kind(), plan.subject(), plan.due(), at);
+        return Activity.planned(new ActivityId(records.newId()), id, plan.kind(), words.apply(plan.subject()), plan.due(), at);
     }
 
     private Activity activity(ProspectId id, Happening one) {
@@ -187,8 +201,8 @@ final class SampleWriter {
                 id,
                 one.kind(),
                 ActivityState.DONE,
-                one.subject(),
-                one.body(),
+                words.apply(one.subject()),
+                words.apply(one.body()),
                 Optional.empty(),
                 instant(one.day(), one.time()),
                 one.incentive(),

@@ -220,4 +220,9 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     public List<LostReason> lostReasons() {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public boolean hasSamples() {
+        return false;
+    }
 }

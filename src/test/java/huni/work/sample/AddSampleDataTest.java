@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.prospect.PastPurchase;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -19,7 +20,6 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.quota.Closing;
-import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.insight.Probabilities;
@@ -42,10 +42,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -126,12 +128,8 @@ class AddSampleDataTest {
 
         assertEquals(4, won.size());
         assertEquals(Money.of(TRY, 120_000), numbers.won());
-        assertEquals(
-                new Quota(
-                        QuotaPeriod.MONTH,
-                        Money.of(TRY, 300_000),
-                        records.quota().orElseThrow().version()),
-                numbers.quota());
+        assertEquals(QuotaPeriod.MONTH, numbers.quota().period());
+        assertEquals(Money.of(TRY, 300_000), numbers.quota().target());
         assertEquals(290_000, numbers.expected().getAmount().doubleValue(), 25_000);
     }
 
@@ -297,6 +295,50 @@ class AddSampleDataTest {
                         .map(Prospect::company)
                         .toList());
         assertEquals(0, done(workspace, new RemoveSampleData()));
+    }
+
+    @Test
+    void theQuotaOfTheSamplesGoesWithThemUnlessItWasChanged() {
+        Workspace workspace = workspace(ledger, NOON);
+        workspace.perform(new AddSampleData(10, 1));
+        workspace.perform(new RemoveSampleData());
+        assertEquals(Optional.empty(), ledger.records().quota());
+
+        workspace.perform(new AddSampleData(10, 1));
+        workspace.perform(new SetQuota(QuotaPeriod.MONTH, Money.of(TRY, 250_000)));
+        workspace.perform(new RemoveSampleData());
+        assertEquals(Money.of(TRY, 250_000), ledger.records().quota().orElseThrow().target());
+    }
+
+    @Test
+    void inAnEnglishWindowTheySpeakEnglishAndKeepTheirNames() {
+        FakeRecords records = filled(NOON, AddSampleData.in(Locale.ENGLISH));
+
+        List<String> said = Stream.of(
+                        records.all(Activity.class).stream().flatMap(a -> Stream.of(a.subject(), a.body())),
+                        records.all(Contact.class).stream().map(Contact::title),
+                        records.all(PastPurchase.class).stream().map(PastPurchase::what),
+                        records.prospects().stream()
+                                .flatMap(p -> Stream.of(
+                                        p.origin().source(),
+                                        p.authority().how(),
+                                        p.urgency().otherwise())))
+                .flatMap(words -> words)
+                .distinct()
+                .toList();
+        Set<String> turkish = records(new FakeLedger(), NOON, AddSampleData.DEFAULT).all(Activity.class).stream()
+                .flatMap(a -> Stream.of(a.subject(), a.body()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                said.stream()
+                        .filter(words -> turkish.contains(words) && !words.isEmpty()
+                                || words.matches(".*[ığşçöüİĞŞÇÖÜ].*"))
+                        .toList());
+        assertEquals(
+                "Ege Tekstil",
+                records.column(new StageKey("lead")).getFirst().company());
     }
 
     @Test
