@@ -27,11 +27,7 @@ final class SampleDataCommands {
     }
 
     private void look() {
-        parts.tasks()
-                .run(
-                        () -> parts.store().prospects().hasSamples(),
-                        there -> present = there,
-                        parts.failures());
+        parts.tasks().run(() -> parts.store().prospects().hasSamples(), there -> present = there, parts.failures());
     }
 
     /** Whether there is anything to remove. */

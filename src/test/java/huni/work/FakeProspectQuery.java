@@ -66,7 +66,8 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public boolean hasSamples() {
-        return records().prospects().stream().anyMatch(p -> p.origin().externalId().startsWith("sample-") && !p.removed());
+        return records().prospects().stream()
+                .anyMatch(p -> p.origin().externalId().startsWith("sample-") && !p.removed());
     }
 
     @Override

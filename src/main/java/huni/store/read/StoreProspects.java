@@ -107,15 +107,11 @@ public final class StoreProspects implements ProspectQuery {
     /** Samples come from no file, as everything in a batch without a name. */
     @Override
     public boolean hasSamples() {
-        return database.read(connection -> Sql.one(
-                        connection,
-                        """
+        return database.read(connection -> Sql.one(connection, """
                         select 1 from import_batch b
                         where b.file_name = '' and exists (select 1 from prospect p where p.batch_id = b.id and p.removed = false)
                         limit 1
-                        """,
-                        _ -> true))
-                .orElse(false);
+                        """, _ -> true)).orElse(false);
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** What the samples say in the language of the person: they are written in Turkish; names stay as they are. */
 final class SampleWords {
 
-    private static final Map<String, String> ENGLISH = """
+    private static final Map<String, String> ENGLISH =
+            """
             Satın alma müdürü|Purchasing manager
             Genel müdür|General manager
             İşletme sahibi|Owner

@@ -9,7 +9,6 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Urgency;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Care;
 import huni.domain.prospect.Contact;
@@ -19,6 +18,7 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
+import huni.domain.prospect.Urgency;
 import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
@@ -77,8 +77,8 @@ final class SampleWriter {
             records.put(planned(id, sample.plan().get()));
         }
         for (Purchase purchase : sample.purchases()) {
-            records.put(
-                    new PastPurchase(records.newId(), id, words.apply(purchase.what()), purchase.boughtIn(), purchase.paid(), 0));
+            records.put(new PastPurchase(
+                    records.newId(), id, words.apply(purchase.what()), purchase.boughtIn(), purchase.paid(), 0));
         }
     }
 
@@ -192,7 +192,8 @@ final class SampleWriter {
         Instant at = plan.kind() == ActivityKind.INFORMATION_REQUEST
                 ? now.instant().minus(Duration.ofHours(3))
                 : now.instant();
-        return Activity.planned(new ActivityId(records.newId()), id, plan.kind(), words.apply(plan.subject()), plan.due(), at);
+        return Activity.planned(
+                new ActivityId(records.newId()), id, plan.kind(), words.apply(plan.subject()), plan.due(), at);
     }
 
     private Activity activity(ProspectId id, Happening one) {

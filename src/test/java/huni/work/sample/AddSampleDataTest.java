@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.domain.prospect.PastPurchase;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -17,6 +16,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.quota.Closing;
@@ -307,7 +307,8 @@ class AddSampleDataTest {
         workspace.perform(new AddSampleData(10, 1));
         workspace.perform(new SetQuota(QuotaPeriod.MONTH, Money.of(TRY, 250_000)));
         workspace.perform(new RemoveSampleData());
-        assertEquals(Money.of(TRY, 250_000), ledger.records().quota().orElseThrow().target());
+        assertEquals(
+                Money.of(TRY, 250_000), ledger.records().quota().orElseThrow().target());
     }
 
     @Test
@@ -333,12 +334,11 @@ class AddSampleDataTest {
         assertEquals(
                 List.of(),
                 said.stream()
-                        .filter(words -> turkish.contains(words) && !words.isEmpty()
-                                || words.matches(".*[ığşçöüİĞŞÇÖÜ].*"))
+                        .filter(words ->
+                                turkish.contains(words) && !words.isEmpty() || words.matches(".*[ığşçöüİĞŞÇÖÜ].*"))
                         .toList());
         assertEquals(
-                "Ege Tekstil",
-                records.column(new StageKey("lead")).getFirst().company());
+                "Ege Tekstil", records.column(new StageKey("lead")).getFirst().company());
     }
 
     @Test
