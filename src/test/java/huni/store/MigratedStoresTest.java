@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -51,7 +52,7 @@ class MigratedStoresTest {
     void everyRowIsKeptAndTheStoreIsSound(int schema) throws Exception {
         Path file = unpack(schema);
         Map<String, List<String>> columns = columns(file);
-        columns.get("prospect").remove("furthest");
+        Objects.requireNonNull(columns.get("prospect")).remove("furthest");
         Map<String, List<String>> before = rows(file, columns);
 
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));

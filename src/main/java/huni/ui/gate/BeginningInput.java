@@ -51,10 +51,13 @@ public final class BeginningInput {
         return createdOn.filter(closed::isBefore).isPresent();
     }
 
-    /** The day told, or none where none is asked; empty while what is asked is not answered, and then it says so. */
-    Optional<Optional<LocalDate>> read(LocalDate closed) {
+    /** When the sale began, as far as it is asked. */
+    record Told(Optional<LocalDate> day) {}
+
+    /** What was told; empty while what is asked is not answered, and then it says so. */
+    Optional<Told> read(LocalDate closed) {
         if (!isBeforeCreation(closed)) {
-            return Optional.of(Optional.empty());
+            return Optional.of(new Told(Optional.empty()));
         }
         Optional<LocalDate> told = formats.parseDay(day.get());
         if (told.isEmpty()) {
@@ -63,7 +66,7 @@ public final class BeginningInput {
             problem.set(texts.text("gate.begun.later", formats.day(closed)));
             return Optional.empty();
         }
-        return told.map(Optional::of);
+        return told.map(_ -> new Told(told));
     }
 
     /** The day, as typed. */

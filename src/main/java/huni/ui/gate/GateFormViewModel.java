@@ -165,13 +165,13 @@ public final class GateFormViewModel {
 
     private Optional<GateAnswer> lost() {
         Optional<LocalDate> on = pastDay();
-        Optional<Optional<LocalDate>> begun = on.flatMap(beginning::read);
+        Optional<BeginningInput.Told> begun = on.flatMap(beginning::read);
         if (reason.get().isEmpty()) {
             reasonProblem.set(texts.text("gate.lost.reason.missing"));
         }
         return reason.get()
-                .flatMap(r ->
-                        begun.map(b -> new GateAnswer.Lost(r.key(), words.get().strip(), on, b)));
+                .flatMap(r -> begun.map(
+                        told -> new GateAnswer.Lost(r.key(), words.get().strip(), on, told.day())));
     }
 
     private Optional<GateAnswer> won() {
@@ -187,8 +187,8 @@ public final class GateFormViewModel {
         if (isOfSeveral()) {
             return paid.flatMap(_ -> on.map(d -> new GateAnswer.WonEach(paid, d)));
         }
-        Optional<Optional<LocalDate>> begun = on.flatMap(beginning::read);
-        return paid.flatMap(amount -> on.flatMap(d -> begun.map(b -> new GateAnswer.Won(amount, d, b))));
+        Optional<BeginningInput.Told> begun = on.flatMap(beginning::read);
+        return paid.flatMap(amount -> on.flatMap(d -> begun.map(told -> new GateAnswer.Won(amount, d, told.day()))));
     }
 
     private Optional<LocalDate> pastDay() {
