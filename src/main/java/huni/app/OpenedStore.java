@@ -10,6 +10,7 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.DraftQuery;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -22,6 +23,7 @@ import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
+import huni.store.read.StoreImports;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -48,6 +50,7 @@ final class OpenedStore implements OpenStore {
     private final HistoryQuery history;
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
+    private final ImportQuery imports;
     private final DueQuery due;
     private final DraftQuery drafts;
     private final LongReads longReads;
@@ -64,6 +67,7 @@ final class OpenedStore implements OpenStore {
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
+        this.imports = new StoreImports(database);
         this.due = new StoreDue(database);
         this.drafts = new StoreDrafts(database);
         this.longReads = new LongReads(
@@ -182,6 +186,11 @@ final class OpenedStore implements OpenStore {
     /** What was typed and is not saved. */
     DraftQuery drafts() {
         return drafts;
+    }
+
+    @Override
+    public ImportQuery imports() {
+        return imports;
     }
 
     /** What is planned, by its time. */

@@ -5,6 +5,7 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.work.Workspace;
 import java.util.List;
@@ -25,6 +26,8 @@ public interface OpenStore extends AutoCloseable {
     ProspectQuery prospects();
 
     QuotaQuery quota();
+
+    ImportQuery imports();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();

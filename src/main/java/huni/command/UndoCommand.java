@@ -1,15 +1,20 @@
 package huni.command;
 
+import huni.domain.prospect.PastImport;
 import huni.work.Label;
 import huni.work.Outcome;
 import huni.work.Refusal;
+import huni.work.ReversalReport;
+import huni.work.imports.TakeBackImport;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes back the last operation that still stands, an import included. */
+/** Takes back the last operation that still stands, or an import that others were done after. */
 @Command(name = "undo", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
@@ -18,6 +23,9 @@ final class UndoCommand implements Callable<Integer> {
 
     @Mixin
     private StoreChoice store = new StoreChoice();
+
+    @Option(names = "--import", paramLabel = "N", descriptionKey = "undo.import")
+    private Optional<Integer> number = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -30,12 +38,41 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openExisting(store.folder())) {
+            if (number.isPresent()) {
+                takeBack(open, number.get());
+                return ExitCode.OK;
+            }
             switch (open.workspace().undo()) {
                 case Outcome.Done<Label>(Label undone, var _) -> report(undone);
                 case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));
             }
         }
         return ExitCode.OK;
+    }
+
+    private void takeBack(OpenStore open, int wanted) throws CommandFailedException {
+        List<PastImport> imports = open.imports().imports(ImportsCommand.MOST);
+        if (wanted < 1 || wanted > imports.size()) {
+            throw new CommandFailedException(console.texts().text("undo.import.none", wanted));
+        }
+        PastImport past = imports.get(wanted - 1);
+        switch (open.workspace().perform(new TakeBackImport(past.batch()))) {
+            case Outcome.Done<ReversalReport>(ReversalReport report, var _) -> report(past, report);
+            case Outcome.Refused<ReversalReport>(Refusal refusal) ->
+                throw new CommandFailedException(sentence(refusal));
+        }
+    }
+
+    private void report(PastImport past, ReversalReport report) {
+        if (json) {
+            console.printJson(report);
+            return;
+        }
+        console.print(console.texts().text("undo.import.done", past.file(), report.removed(), report.restored()));
+        if (report.kept() > 0) {
+            console.print(
+                    console.texts().text("undo.import.kept", report.kept(), String.join(", ", report.firstKept())));
+        }
     }
 
     private void report(Label undone) {

@@ -41,6 +41,7 @@ public enum OperationName {
     BRING_BACK_STAGE,
     QUOTA,
     IMPORT,
+    TAKE_BACK_IMPORT,
     REMOVE_SAMPLE,
     SAMPLE,
     DRAFT;

@@ -58,6 +58,12 @@ public interface Records extends ProspectRecords, SetUpRecords {
     void remove(Quota quota) throws RefusedException;
 
     /**
+     * Takes back what an import did to prospects that stand as it left them; {@link Refusal.NothingToUndo} if it does not
+     * stand.
+     */
+    ReversalReport takeBack(UUID batch) throws RefusedException;
+
+    /**
      * Marks all prospects created from now on as part of an import. They are undone together with it, and their rows
      * are not written to the journal one by one; changes of existing records still are.
      */

@@ -35,6 +35,7 @@ record StoreRules(String root) {
             "read.StoreDue",
             "read.StoreHistory",
             "read.StoreIdentities",
+            "read.StoreImports",
             "read.StoreProspects",
             "read.StoreDrafts",
             "read.FormerPersonalSettings",

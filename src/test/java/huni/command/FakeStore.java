@@ -6,6 +6,7 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.work.Changed;
 import huni.work.Label;
@@ -93,6 +94,11 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public ProspectQuery prospects() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ImportQuery imports() {
         throw new AssertionError("not asked for here");
     }
 

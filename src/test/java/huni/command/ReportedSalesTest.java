@@ -12,6 +12,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
@@ -20,6 +21,7 @@ import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreImports;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -193,6 +195,11 @@ class ReportedSalesTest {
         @Override
         public ProspectQuery prospects() {
             return new StoreProspects(database);
+        }
+
+        @Override
+        public ImportQuery imports() {
+            return new StoreImports(database);
         }
 
         @Override

@@ -16,6 +16,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.work.Workspace;
 import java.math.BigDecimal;
@@ -156,6 +157,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
 
     @Override
     public ProspectQuery prospects() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ImportQuery imports() {
         throw new AssertionError("not asked for here");
     }
 

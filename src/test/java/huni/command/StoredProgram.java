@@ -5,14 +5,17 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreImports;
 import huni.store.read.StorePipeline;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
@@ -93,13 +96,21 @@ final class StoredProgram implements Program {
         }
 
         @Override
+        public ImportQuery imports() {
+            return new StoreImports(database);
+        }
+
+        @Override
         public QuotaQuery quota() {
             throw new AssertionError("not asked for here");
         }
 
         @Override
         public List<Finding> check() {
-            throw new AssertionError("not asked for here");
+            return new StoreCheck(database)
+                    .findings().stream()
+                            .map(f -> new Finding(f.rule(), f.where(), f.problem()))
+                            .toList();
         }
 
         @Override

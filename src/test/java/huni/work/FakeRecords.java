@@ -24,6 +24,7 @@ import huni.domain.quota.Quota;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -378,6 +379,24 @@ public final class FakeRecords implements Records, IdentityQuery {
         kept(type).remove(RecordParts.key(stored));
         keepPlanned(stored, false);
         keepNextStep(stored);
+    }
+
+    /** Only what an import made and nobody touched since is taken back here. */
+    @Override
+    public ReversalReport takeBack(UUID batch) throws RefusedException {
+        long removed = 0;
+        List<String> others = new ArrayList<>();
+        for (Prospect prospect : present()
+                .filter(p -> p.origin().batch().equals(Optional.of(batch)))
+                .toList()) {
+            if (prospect.version() == 1) {
+                put(prospect.withRemoved(true));
+                removed++;
+            } else {
+                others.add(prospect.company());
+            }
+        }
+        return new ReversalReport(removed, 0, others.size(), others);
     }
 
     @Override

@@ -7,7 +7,7 @@ final class DatabaseRefusedException extends RuntimeException {
 
     private final SQLException reason;
 
-    private DatabaseRefusedException(SQLException reason) {
+    DatabaseRefusedException(SQLException reason) {
         super(reason);
         this.reason = reason;
     }

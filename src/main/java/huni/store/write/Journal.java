@@ -110,6 +110,16 @@ final class Journal {
                         .isEmpty();
     }
 
+    /** What was done before an entry and still stands. */
+    Optional<Entry> below(Entry entry) throws SQLException {
+        return at(entry.below());
+    }
+
+    /** The last entry that did, took back or did again an import. */
+    Optional<Entry> lastOf(UUID batch) throws SQLException {
+        return sql.one(ENTRY + "where batch_id = ? order by seq desc limit 1", Journal::entry, batch);
+    }
+
     Optional<Entry> redoable() throws SQLException {
         return at(last.flatMap(Entry::redoTop));
     }

@@ -1,6 +1,7 @@
 package huni.store.write;
 
 import huni.domain.Moment;
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -54,12 +55,13 @@ final class Reversal {
             }
             changes = journal.changes(entry, changes.getLast().place(), AT_ONCE);
         }
-        if (entry.batch().isPresent()) {
+        if (entry.batch().isPresent() && entry.label().operation() != OperationName.TAKE_BACK_IMPORT) {
             remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
         }
     }
 
-    private void reverse(RowChange kept) throws SQLException, RefusedException {
+    /** Takes one change back. */
+    void reverse(RowChange kept) throws SQLException, RefusedException {
         Row named = kept.after().or(kept::before).orElseThrow();
         if (kept.table() == StageEventRows.TABLE) {
             answer(StageEventRows.event(named));

@@ -50,6 +50,7 @@ final class RowWriter {
     private boolean lookedUp;
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
+    private Optional<Batch> takenBack = Optional.empty();
 
     RowWriter(Prepared sql, Journal journal, FirstImport firstImport) {
         this.sql = sql;
@@ -79,6 +80,20 @@ final class RowWriter {
 
     Optional<Batch> batch() {
         return batch;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** The operation takes that import back. */
+    void takesBack(Batch other) {
+        takenBack = Optional.of(other);
+    }
+
+    /** The import that the operation is, or takes back. */
+    Optional<Batch> aboutBatch() {
+        return batch.or(() -> takenBack);
     }
 
     /** Rows of prospects that are new from here on are not in the journal one by one. */

@@ -59,7 +59,7 @@ public final class StoreLedger implements Ledger {
                 Label label = new Label(operation.name(), records.subject());
                 UUID id = open.ids().get();
                 open.journal()
-                        .addDone(id, open.now().instant(), label, open.writing().batch());
+                        .addDone(id, open.now().instant(), label, open.writing().aboutBatch());
                 step = Optional.of(new StepId(id));
             }
             return new Committed<>(result, changed, step);

@@ -30,6 +30,7 @@ import huni.work.Limits;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.ReversalReport;
 import huni.work.Slot;
 import java.sql.SQLException;
 import java.util.List;
@@ -227,6 +228,11 @@ final class StoredRecords implements Records {
     @Override
     public void remove(Quota quota) throws RefusedException {
         remove(stored(QuotaRows.TABLE, quota.key()));
+    }
+
+    @Override
+    public ReversalReport takeBack(UUID batch) throws RefusedException {
+        return new ImportReversal(writing, new Reversal(writing, writing.journal(), now, ids)).takenBack(batch);
     }
 
     @Override

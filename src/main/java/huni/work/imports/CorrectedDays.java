@@ -77,16 +77,17 @@ final class CorrectedDays {
 
     private StageEvent entry(StageEvent like, Optional<StageKey> from, Instant at, java.time.LocalDate day) {
         return new StageEvent(
-                records.newId(),
-                prospect,
-                at,
-                day,
-                from,
-                like.to(),
-                from.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
-                MoveSource.IMPORT,
-                like.note(),
-                Optional.empty());
+                        records.newId(),
+                        prospect,
+                        at,
+                        day,
+                        from,
+                        like.to(),
+                        from.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
+                        MoveSource.IMPORT,
+                        like.note(),
+                        Optional.empty())
+                .withTerms(like.terms());
     }
 
     /** Takes back the events that do not hold any more, and adds those that hold instead. */

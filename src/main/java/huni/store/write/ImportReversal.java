@@ -1,0 +1,154 @@
+package huni.store.write;
+
+import huni.domain.OperationName;
+import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.work.Batch;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.ReversalReport;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Takes an import back that others were done after. Whatever a later operation that still stands has changed of a
+ * prospect keeps that prospect as it is; that a card was moved within its column is no change.
+ */
+final class ImportReversal {
+
+    private static final int AT_ONCE = 500;
+
+    private final RowWriter writing;
+    private final Prepared sql;
+    private final Journal journal;
+    private final Reversal reversal;
+    private final Set<UUID> changedSince = new HashSet<>();
+    private final Set<UUID> kept = new LinkedHashSet<>();
+    private final Set<UUID> restored = new HashSet<>();
+    private long removed;
+
+    ImportReversal(RowWriter writing, Reversal reversal) {
+        this.writing = writing;
+        this.sql = writing.sql();
+        this.journal = writing.journal();
+        this.reversal = reversal;
+    }
+
+    /** {@link Refusal.NothingToUndo} if there is no such import or it was taken back already. */
+    ReversalReport takenBack(UUID batch) throws RefusedException {
+        try {
+            return takeBack(batch);
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(e);
+        }
+    }
+
+    private ReversalReport takeBack(UUID batch) throws SQLException, RefusedException {
+        Journal.Entry entry = journal.lastOf(batch)
+                .filter(ImportReversal::stands)
+                .orElseThrow(() -> new RefusedException(new Refusal.NothingToUndo()));
+        Optional<Journal.Entry> later = journal.undoable();
+        while (later.isPresent() && later.get().seq() != entry.seq()) {
+            noteChanges(later.get());
+            later = journal.below(later.get());
+        }
+        if (later.isEmpty()) {
+            throw new RefusedException(new Refusal.NothingToUndo());
+        }
+        removeCreated(batch);
+        restoreChanged(entry);
+        ReversalReport report = new ReversalReport(removed, restored.size(), kept.size(), names());
+        if (report.tookBack()) {
+            writing.takesBack(new Batch(batch, entry.label().subject()));
+        }
+        return report;
+    }
+
+    private static boolean stands(Journal.Entry entry) {
+        return entry.kind() != Journal.Kind.UNDONE && entry.label().operation() == OperationName.IMPORT
+                || entry.kind() == Journal.Kind.UNDONE && entry.label().operation() == OperationName.TAKE_BACK_IMPORT;
+    }
+
+    private void noteChanges(Journal.Entry entry) throws SQLException {
+        for (List<Journal.NumberedChange> changes = journal.changes(entry, Long.MAX_VALUE, AT_ONCE);
+                !changes.isEmpty();
+                changes = journal.changes(entry, changes.getLast().place(), AT_ONCE)) {
+            for (Journal.NumberedChange numbered : changes) {
+                if (!isMoveWithinColumn(numbered.change())) {
+                    numbered.change().prospect().ifPresent(changedSince::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isMoveWithinColumn(RowChange change) {
+        boolean both = change.table() == ProspectRows.TABLE
+                && change.before().isPresent()
+                && change.after().isPresent();
+        return both
+                && change.before()
+                        .get()
+                        .with("place", change.after().get().integer("place"))
+                        .saysTheSameAs(change.after().get());
+    }
+
+    private void removeCreated(UUID batch) throws SQLException {
+        UUID last = new UUID(0, 0);
+        for (List<Row> page = created(batch, last); !page.isEmpty(); page = created(batch, last)) {
+            for (Row row : page) {
+                last = row.id("id");
+                if (changedSince.contains(last)) {
+                    kept.add(last);
+                } else {
+                    writing.update(row, row.with("removed", true).with("version", row.integer("version") + 1));
+                    removed++;
+                }
+            }
+        }
+    }
+
+    private List<Row> created(UUID batch, UUID after) throws SQLException {
+        return sql.list(
+                ProspectRows.TABLE.select()
+                        + "where batch_id = ? and id > ? and removed = false order by batch_id, id limit ?",
+                ProspectRows.TABLE::read,
+                batch,
+                after,
+                AT_ONCE);
+    }
+
+    private void restoreChanged(Journal.Entry entry) throws SQLException, RefusedException {
+        for (List<Journal.NumberedChange> changes = journal.changes(entry, Long.MAX_VALUE, AT_ONCE);
+                !changes.isEmpty();
+                changes = journal.changes(entry, changes.getLast().place(), AT_ONCE)) {
+            for (Journal.NumberedChange numbered : changes) {
+                Optional<UUID> prospect = numbered.change().prospect();
+                if (prospect.isPresent() && changedSince.contains(prospect.get())) {
+                    kept.add(prospect.get());
+                } else {
+                    reversal.reverse(numbered.change());
+                    prospect.ifPresent(restored::add);
+                }
+            }
+        }
+    }
+
+    private List<String> names() throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (UUID prospect : kept) {
+            if (names.size() < ReversalReport.NAMED) {
+                sql.one("select company from prospect where id = ?", row -> row.getString(1), prospect)
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+}
