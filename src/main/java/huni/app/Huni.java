@@ -21,6 +21,7 @@ import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Fonts;
 import huni.work.imports.Imports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,7 @@ final class Huni implements Program {
         }
         require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
+        Fonts.keepIn(system.cache().resolve("fonts"));
         try {
             return new WindowStart(place, console, clock).run(announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {

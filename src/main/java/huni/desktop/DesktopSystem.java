@@ -89,6 +89,20 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
         return List.of(mac() ? "open" : "xdg-open");
     }
 
+    /** Huni's own folder in the place this system keeps what can be made again. Absolute; it may not exist yet. */
+    public Path cache() {
+        Path place;
+        if (windows()) {
+            place = folder("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"));
+        } else if (mac()) {
+            place = home.resolve("Library").resolve("Caches");
+        } else {
+            place = folder("XDG_CACHE_HOME").filter(Path::isAbsolute).orElse(home.resolve(".cache"));
+        }
+        return place.resolve(windows() || mac() ? FOLDER : FOLDER.toLowerCase(Locale.ROOT))
+                .toAbsolutePath();
+    }
+
     private Path data() {
         if (windows()) {
             return folder("APPDATA")

@@ -24,6 +24,17 @@ class DesktopSystemTest {
     }
 
     @Test
+    void whatCanBeMadeAgainIsWhereTheSystemKeepsSuchThings() {
+        Path place = Path.of("elsewhere").toAbsolutePath();
+        assertEquals(HOME.resolve(".cache/huni"), new DesktopSystem("Linux", HOME, Map.of()).cache());
+        assertEquals(
+                place.resolve("huni"),
+                new DesktopSystem("Linux", HOME, Map.of("XDG_CACHE_HOME", place.toString())).cache());
+        assertEquals(HOME.resolve("Library/Caches/Huni"), new DesktopSystem("Mac OS X", HOME, Map.of()).cache());
+        assertEquals(HOME.resolve("AppData/Local/Huni"), new DesktopSystem("Windows 11", HOME, Map.of()).cache());
+    }
+
+    @Test
     void theSystemMayNameThatPlace() {
         Path place = Path.of("elsewhere").toAbsolutePath();
         assertEquals(place.resolve("huni"), store("Linux", Map.of("XDG_DATA_HOME", place.toString())));

@@ -139,6 +139,44 @@ class RoundTripTest {
     }
 
     @Test
+    void noFileOfThePersonIsWrittenOver() throws IOException, UnreadableFileException {
+        Path theirs = Files.writeString(folder.resolve("deals-rejected.csv"), "mine");
+        List<Path> written = new ArrayList<>();
+        for (String name : List.of("x", "x", "y")) {
+            try (RejectedRowsFile rejected = new RejectedRowsFile(
+                    folder.resolve("deals.csv"), folder, List.of(new FileColumn(0, "A")), ',', TURKISH)) {
+                rejected.add(new BadRow(2, List.of(name), RejectReason.of(RejectReason.Kind.NO_NAME)));
+                written.add(rejected.finish().orElseThrow());
+            }
+        }
+
+        Path second = folder.resolve("deals-rejected-2.csv");
+        assertEquals(List.of(second, second, folder.resolve("deals-rejected-3.csv")), written);
+        assertEquals("mine", Files.readString(theirs));
+        try (var files = Files.list(folder)) {
+            assertEquals(3, files.count(), "nothing unfinished is left");
+        }
+    }
+
+    @Test
+    void whatASpreadsheetWouldCalculateIsWrittenAsText() throws IOException, UnreadableFileException {
+        try (RejectedRowsFile rejected = new RejectedRowsFile(
+                folder.resolve("deals.csv"), folder, List.of(new FileColumn(0, "A")), ',', TURKISH)) {
+            for (String cell :
+                    List.of("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-x", "+90 (532) 111-22", "-5,5", "a=b")) {
+                rejected.add(new BadRow(2, List.of(cell), RejectReason.of(RejectReason.Kind.NO_NAME)));
+            }
+            List<String> firstCells = Files.readAllLines(rejected.finish().orElseThrow()).stream()
+                    .skip(1)
+                    .map(line -> line.replaceFirst(",2,.*", ""))
+                    .toList();
+            assertEquals(
+                    List.of("'=1+1", "'@SUM(A1)", "'+cmd|' /C calc'!A0", "'-x", "+90 (532) 111-22", "\"-5,5\"", "a=b"),
+                    firstCells);
+        }
+    }
+
+    @Test
     void anImportThatIsNotKeptLeavesTheRejectedRowsOfTheOneBefore() throws IOException, UnreadableFileException {
         Path kept = Files.writeString(folder.resolve("deals-rejected.csv"), "kept");
         try (RejectedRowsFile rejected = new RejectedRowsFile(
