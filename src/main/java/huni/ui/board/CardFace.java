@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A card with its words as they are shown, written once when it is read.
  *
- * @param worth empty without a value
+ * @param worth a dash without a value
  * @param expected empty where nothing is expected
  * @param stale the word of the stale mark; empty for no mark
  * @param incentive the word of the incentive mark; empty for no mark

@@ -36,6 +36,9 @@ import org.joda.money.Money;
 /** Writes the words of cards and heads. Immutable, for any thread. */
 final class CardWriter {
 
+    /** A value that is not known is not nothing. */
+    private static final String UNKNOWN = "–";
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
     private final Texts texts;
@@ -56,7 +59,7 @@ final class CardWriter {
         Stage stage = reading.pipeline().stage(card.stage());
         boolean open = stage.isOpen();
         LocalDate today = reading.now().day();
-        String worth = card.worth().map(this::amount).orElse("");
+        String worth = card.worth().map(this::amount).orElse(UNKNOWN);
         String expected =
                 open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
         StepFace step = step(card, open, reading);
@@ -68,7 +71,7 @@ final class CardWriter {
                         Stream.of(
                                 card.company(),
                                 card.contact(),
-                                worth,
+                                card.worth().isEmpty() ? texts.text("board.card.unknown") : worth,
                                 expected.isEmpty() ? "" : texts.text("board.card.expected", expected),
                                 step.words(),
                                 texts.text("board.card.days", days),
@@ -198,6 +201,9 @@ final class CardWriter {
                 .sorted((a, b) -> Boolean.compare(
                         b.getCurrencyUnit().equals(own), a.getCurrencyUnit().equals(own)))
                 .toList();
+        if (amounts.isEmpty() && !held.isEmpty()) {
+            return UNKNOWN;
+        }
         return amounts.isEmpty()
                 ? write.apply(Money.zero(own))
                 : amounts.stream().map(write).collect(Collectors.joining(" + "));

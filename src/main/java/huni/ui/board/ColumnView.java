@@ -5,7 +5,6 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -37,7 +36,7 @@ final class ColumnView extends Region {
     private final EllipsisLabel name = new EllipsisLabel("", "column-name");
     private final Label count = new Label();
     private final EllipsisLabel sum = new EllipsisLabel("", "column-quiet");
-    private final Label expected = new Label();
+    private final EllipsisLabel expected = new EllipsisLabel("", "column-quiet");
     private final Region track = new Region();
     private final Region share = new Region();
     private final IconButton collapse;
@@ -89,10 +88,7 @@ final class ColumnView extends Region {
     private void buildHead() {
         head.getStyleClass().add("column-head");
         count.getStyleClass().add("column-count");
-        expected.getStyleClass().add("column-quiet");
-        for (Label label : List.of(count, expected)) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
+        count.setMinWidth(USE_PREF_SIZE);
         collapse.getStyleClass().add("column-collapse");
         collapse.setOnAction(_ -> toggle.run());
         track.getStyleClass().add("column-track");

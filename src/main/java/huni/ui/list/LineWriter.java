@@ -47,7 +47,7 @@ final class LineWriter {
                 row.contact(),
                 stage.map(names::stage).orElse(row.stage().value()),
                 stage.map(this::tone).orElseGet(() -> StageRamp.styleClassOf(StageType.PARKED)),
-                row.worth().map(formats::money).orElse(""),
+                row.worth().map(formats::money).orElse("–"),
                 row.nextStep().map(this::step).orElse(""),
                 row.nextStep().filter(this::isOverdue).isPresent(),
                 row.createdOn().map(formats::day).orElse(""),

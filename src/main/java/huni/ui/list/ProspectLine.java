@@ -4,7 +4,7 @@ import huni.domain.ProspectId;
 import java.util.UUID;
 
 /**
- * A prospect as a line of the list, written in the language of the screen. What is not known is empty.
+ * A prospect as a line of the list, written in the language of the screen. What is not known is empty; a value that is not known is a dash.
  *
  * @param overdue whether the next step is late
  * @param tone the style class of the stage's colour: see {@code StageRamp}

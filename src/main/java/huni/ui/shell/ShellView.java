@@ -5,6 +5,7 @@ import huni.ui.kit.FocusReveal;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
+import huni.ui.kit.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +27,9 @@ import javafx.scene.layout.VBox;
 public final class ShellView {
 
     private static final int MOST_PLACES_BY_KEY = 9;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
 
     private final ShellViewModel viewModel;
     private final PaletteView palette;
@@ -56,6 +61,7 @@ public final class ShellView {
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
                         .toExternalForm());
         FocusReveal.in(root);
+        WholeText.in(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
             side.close();
@@ -102,6 +108,7 @@ public final class ShellView {
 
     private void keys(List<RailEntry> places) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, ShellView::stayInMenu);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBehindField);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = keysView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {
@@ -118,9 +125,9 @@ public final class ShellView {
         shortcut("F1", this::toggleKeys);
         shortcut("Shortcut+K", palette::focus);
         shortcut("Shortcut+N", viewModel::newProspect);
-        shortcut("Shortcut+Z", viewModel::undo);
-        shortcut("Shortcut+Shift+Z", viewModel::redo);
-        shortcut("Shortcut+Y", viewModel::redo);
+        shortcut(UNDO, viewModel::undo);
+        shortcut(REDO, viewModel::redo);
+        shortcut(AGAIN, viewModel::redo);
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             Destination destination = places.get(i).destination();
             shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(destination));
@@ -136,6 +143,20 @@ public final class ShellView {
         }
     }
 
+    /** A field that has nothing more to undo would keep the key all the same. */
+    private void undoBehindField(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl field)) {
+            return;
+        }
+        if (UNDO.match(event) && !field.isUndoable()) {
+            viewModel.undo();
+            event.consume();
+        } else if ((REDO.match(event) || AGAIN.match(event)) && !field.isRedoable()) {
+            viewModel.redo();
+            event.consume();
+        }
+    }
+
     private void focusPlace() {
         content.focusPlace();
     }
@@ -147,7 +168,10 @@ public final class ShellView {
     }
 
     private void shortcut(String keys, Runnable action) {
-        KeyCombination combination = KeyCombination.valueOf(keys);
+        shortcut(KeyCombination.valueOf(keys), action);
+    }
+
+    private void shortcut(KeyCombination combination, Runnable action) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isConsumed() && combination.match(event)) {
                 action.run();

@@ -101,6 +101,16 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aValueThatIsNotKnownIsADashAndNotNothing() {
+        sample.add("appointment", "Ege", "", 0, 1);
+        BoardViewModel board = opened();
+
+        assertEquals("–", cards(board, "appointment", 0).getFirst().worth());
+        assertEquals("–", column(board, "appointment").headProperty().get().sum());
+        assertEquals("₺0", column(board, "lead").headProperty().get().sum());
+    }
+
+    @Test
     void aStepIsOverdueOnTheCardAndInItsChipWhenItsMinuteHasPassed() {
         sample.plan(sample.add("lead", "Ege", "", 0, 1), ActivityKind.CALL, "", 0, "12:05");
         BoardViewModel board = opened();

@@ -106,6 +106,22 @@ class ShellViewTest {
     }
 
     @Test
+    void undoIsFirstThatOfTheFieldAndThenThatOfTheProgram() {
+        OnFx.run(() -> {
+            shell.viewModel.undoNameProperty().set("Taşı");
+            TextField field = (TextField) find("search");
+            field.requestFocus();
+            field.appendText("ege");
+            control(KeyCode.Z);
+        });
+        assertEquals(List.of(), shell.asked);
+        assertEquals("", OnFx.call(() -> ((TextField) find("search")).getText()));
+
+        OnFx.run(() -> control(KeyCode.Z));
+        assertEquals(List.of("undo"), shell.asked);
+    }
+
+    @Test
     void undoSaysWhatItUndoes() {
         assertEquals("Geri al: Taşı", OnFx.call(() -> {
             shell.viewModel.undoNameProperty().set("Taşı");
