@@ -9,6 +9,7 @@ import huni.work.imports.TableOverrides;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ final class ImportChoices {
     @Option(names = "--currency", paramLabel = "CODE", descriptionKey = "import.currency")
     private Optional<String> currency = Optional.empty();
 
+    @Option(names = "--closed-on", paramLabel = "DATE", descriptionKey = "import.closed-on")
+    private Optional<LocalDate> closedOn = Optional.empty();
+
     /** What was chosen, here or in the mapping file. */
     record Chosen(
             TableOverrides overrides,
@@ -67,7 +71,8 @@ final class ImportChoices {
             Map<String, String> stages,
             Optional<CurrencyUnit> currency,
             Optional<OnDuplicate> onDuplicate,
-            Optional<OnDoubt> onDoubt) {}
+            Optional<OnDoubt> onDoubt,
+            Optional<LocalDate> closedOn) {}
 
     /** @throws TypeConversionException when a choice makes no sense; its message is what was chosen */
     Chosen chosen() {
@@ -87,7 +92,8 @@ final class ImportChoices {
                 kept.stagesOr(pairs(stages)),
                 given(currency, kept.currency()).map(ImportChoices::currency),
                 given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)),
-                given(onDoubt, kept.onDoubt()).map(text -> oneOf(OnDoubt.class, text)));
+                given(onDoubt, kept.onDoubt()).map(text -> oneOf(OnDoubt.class, text)),
+                closedOn);
     }
 
     private static <T> Optional<T> given(Optional<T> option, @Nullable T kept) {

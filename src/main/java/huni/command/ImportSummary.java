@@ -158,6 +158,9 @@ record ImportSummary(
         if (counts.withoutDate() > 0) {
             lines.add(texts.text("import.without-date", counts.withoutDate()));
         }
+        if (counts.closedUndated() > 0) {
+            lines.add(texts.text("import.closed-undated", counts.closedUndated()));
+        }
         if (counts.datesLeftOut() > 0) {
             lines.add(texts.text("import.dates-left-out", counts.datesLeftOut()));
         }
@@ -230,6 +233,7 @@ record ImportSummary(
         json.put("inDoubt", counts.inDoubt());
         json.put("withoutDate", counts.withoutDate());
         json.put("datesLeftOut", counts.datesLeftOut());
+        json.put("closedUndated", counts.closedUndated());
         json.put("idsDestroyed", counts.idsDestroyed());
         Map<String, Long> changes = new LinkedHashMap<>();
         counts.changes().forEach((change, rows) -> changes.put(key(change), rows));

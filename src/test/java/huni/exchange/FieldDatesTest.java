@@ -38,6 +38,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -83,10 +84,15 @@ class FieldDatesTest {
     }
 
     private ImportReport bring(String name) throws UnreadableFileException {
+        return bring(name, Optional.empty());
+    }
+
+    private ImportReport bring(String name, Optional<LocalDate> closedOn) throws UnreadableFileException {
         Path file = SharedData.file("field/" + name);
         TableInspection table = imports.inspect(file, TableOverrides.NONE);
-        ImportMapping mapping =
-                ImportMapping.suggested(table, Pipeline.standard()).onDuplicate(OnDuplicate.UPDATE);
+        ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
+                .onDuplicate(OnDuplicate.UPDATE)
+                .closedOn(closedOn);
         ImportOutcome outcome = imports.run(
                 workspace,
                 new Imports.Order(file, table.shape(), mapping, WORDS, PlainWords.MATCHED),
@@ -140,6 +146,28 @@ class FieldDatesTest {
         assertEquals(Money.of(TRY, 2000), won("2026-10-01", "2026-10-31"));
         assertEquals(Money.zero(TRY), won("2026-06-01", "2026-06-30"));
         assertEquals(List.of(), new StoreQuota(database).daysToWon());
+    }
+
+    @Test
+    void theDayOfThoseThatTellNoneIsAskedAndGivenToThemAlone() throws Exception {
+        ImportReport report = bring("15_won_without_closing_date/g4.csv", Optional.of(LocalDate.of(2026, 11, 20)));
+
+        assertEquals(0, report.counts().closedUndated());
+        assertEquals(Money.of(TRY, 4000 + 3000 + 5000 + 6000), won("2026-11-01", "2026-11-30"));
+        assertEquals(Money.of(TRY, 2000), won("2026-10-01", "2026-10-31"));
+    }
+
+    @Test
+    void whatAnotherProgramCorrectedIsTakenOverAndALateClosingDayStands() throws Exception {
+        bring("dates/c1.csv");
+        bring("dates/c2.csv");
+        assertEquals(Money.of(TRY, 4000), won("2026-10-01", "2026-10-31"));
+        assertEquals(Money.zero(TRY), won("2026-11-01", "2026-11-30"));
+
+        bring("dates/l1.csv");
+        bring("dates/l15.csv");
+        bring("dates/l2.csv");
+        assertEquals(Money.of(TRY, 1000), won("2026-10-28", "2026-10-28"));
     }
 
     @Test

@@ -64,6 +64,7 @@ public record ImportPage(
      * @param problems the first rows that would be set aside, with the reasons
      * @param matched the first rows whose prospect is there already
      * @param inDoubt whether the person is asked about rows that may be about a prospect that is there
+     * @param undated how many would be won or lost on a day nobody knows; empty where the person need not be asked
      */
     public record Preview(
             String sentence,
@@ -74,10 +75,11 @@ public record ImportPage(
             List<List<String>> rows,
             List<Problem> problems,
             List<Problem> matched,
-            boolean inDoubt) {
+            boolean inDoubt,
+            String undated) {
 
         static final Preview NONE =
-                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false);
+                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false, "");
 
         public Preview {
             titles = List.copyOf(titles);

@@ -131,7 +131,9 @@ public final class ImportView {
         Node doubts = parts.doubts(viewModel.doubts());
         doubts.visibleProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::inDoubt));
         doubts.managedProperty().bind(doubts.visibleProperty());
-        right.getChildren().addAll(parts.duplicates(viewModel.duplicates()), doubts);
+        Node undated =
+                parts.undated(viewModel.undated(), viewModel.previewProperty().map(ImportPage.Preview::undated));
+        right.getChildren().addAll(parts.duplicates(viewModel.duplicates()), doubts, undated);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("data-columns");

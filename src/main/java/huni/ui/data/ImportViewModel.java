@@ -150,4 +150,9 @@ public final class ImportViewModel implements AutoCloseable {
     public Pick doubts() {
         return mapping.doubts();
     }
+
+    /** When those were closed whose rows do not tell it. */
+    public UndatedClosings undated() {
+        return mapping.undated();
+    }
 }

@@ -30,12 +30,14 @@ import huni.work.imports.MatchedRow;
 import huni.work.imports.OnDoubt;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -193,7 +195,10 @@ final class ImportWriter {
                 rows,
                 problems(check.firstBad()),
                 matched(check.firstMatched()),
-                counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE);
+                counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE,
+                counts.closedUndated() > 0 || mapping.closedOn().isPresent()
+                        ? texts.text("data.undated.count", counts.closedUndated())
+                        : "");
     }
 
     private List<ImportPage.Problem> matched(List<MatchedRow> rows) {
@@ -240,6 +245,9 @@ final class ImportWriter {
         if (counts.withoutDate() > 0) {
             remarks.add(texts.text("data.result.without_date", counts.withoutDate()));
         }
+        if (counts.closedUndated() > 0) {
+            remarks.add(texts.text("data.result.closed_undated", counts.closedUndated()));
+        }
         if (counts.datesLeftOut() > 0) {
             remarks.add(texts.text("data.result.dates_left_out", counts.datesLeftOut()));
         }
@@ -273,5 +281,10 @@ final class ImportWriter {
     /** The name under which a stage name's stage is kept. */
     static String folded(String name) {
         return Folding.fold(name);
+    }
+
+    /** A day that is not ahead, as it was typed; empty if it is none. */
+    Optional<LocalDate> pastDay(String typed) {
+        return formats.parseDay(typed).filter(day -> !day.isAfter(formats.today()));
     }
 }

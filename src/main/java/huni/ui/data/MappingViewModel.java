@@ -52,6 +52,7 @@ final class MappingViewModel {
     private final Latest checks;
     private final Pick duplicates;
     private final Pick doubts;
+    private final UndatedClosings undated;
 
     private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
     private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
@@ -83,6 +84,10 @@ final class MappingViewModel {
                 chosen -> mapping.onDuplicate(OnDuplicate.valueOf(chosen)));
         this.doubts =
                 pick("doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
+        this.undated = new UndatedClosings(writer::pastDay, writer.text("data.undated.invalid"), day -> {
+            mapping = mapping.closedOn(day);
+            opened.ifPresent(this::check);
+        });
     }
 
     private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
@@ -163,6 +168,7 @@ final class MappingViewModel {
 
     private void show(Opened now) {
         opened = Optional.of(now);
+        undated.dayProperty().set("");
         mapping = ImportMapping.suggested(now.table(), now.pipeline())
                 .onDuplicate(OnDuplicate.valueOf(
                         duplicates.choice().chosenProperty().get().value()))
@@ -289,5 +295,10 @@ final class MappingViewModel {
     /** What becomes of rows that may be about a prospect that is there. */
     Pick doubts() {
         return doubts;
+    }
+
+    /** When those were closed whose rows do not tell it. */
+    UndatedClosings undated() {
+        return undated;
     }
 }

@@ -4,14 +4,17 @@ import huni.language.Texts;
 import huni.ui.field.ChoiceChips;
 import huni.ui.field.ChoiceList;
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Field;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -136,6 +139,29 @@ final class PageParts {
                 .addAll(
                         new ChoiceChips(doubts.id(), doubts.caption(), doubts.choice()),
                         explanation(texts.text("data.doubts.explanation")));
+        return panel;
+    }
+
+    /** Asks for the day of closings that tell none, while there are any. */
+    Node undated(UndatedClosings undated, ObservableValue<String> count) {
+        Panel panel = Panel.titled(texts.text("data.undated"));
+        TextField input = new TextField();
+        input.setId("data-closed-on");
+        input.textProperty().bindBidirectional(undated.dayProperty());
+        input.setOnAction(_ -> undated.commit());
+        input.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                undated.commit();
+            }
+        });
+        Field field = new Field(texts.text("data.undated.day"), input);
+        field.problemProperty().bind(undated.problemProperty());
+        Label many = new Label();
+        many.setWrapText(true);
+        many.textProperty().bind(count);
+        panel.getChildren().addAll(many, field, explanation(texts.text("data.undated.explanation")));
+        panel.visibleProperty().bind(count.map(words -> !words.isEmpty()));
+        panel.managedProperty().bind(panel.visibleProperty());
         return panel;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param withoutDate of the created ones, those without a created date: they are in no cohort
  * @param datesLeftOut of the created ones, those with a date that was not believed: a created date after the closing,
  *     or one in the future
+ * @param closedUndated of the created ones, those won or lost on a day nobody knows: in no week and no quota period
  * @param idsDestroyed rows whose id a spreadsheet had rounded, which were looked for without it
  * @param changes how many rows changed what; one row may change several
  */
@@ -28,11 +29,12 @@ public record ImportCounts(
         long inDoubt,
         long withoutDate,
         long datesLeftOut,
+        long closedUndated,
         long idsDestroyed,
         Map<ImportChange, Long> changes) {
 
     /** Nothing was read yet. */
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     public ImportCounts {
         changes = changes.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(changes));

@@ -3,6 +3,7 @@ package huni.work.imports;
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,17 +22,19 @@ import org.joda.money.CurrencyUnit;
  * @param stages the stage of each stage name in the file, by the folded name; a name that is missing here is refused
  * @param onDoubt what becomes of rows that may be about a prospect that is there, or not
  * @param currency of the amounts that name none; empty for the workspace's
+ * @param closedOn the day of closings that tell none; empty leaves them without a day
  */
 public record ImportMapping(
         List<ColumnUse> uses,
         Map<String, StageKey> stages,
         Optional<CurrencyUnit> currency,
         OnDuplicate onDuplicate,
-        OnDoubt onDoubt) {
+        OnDoubt onDoubt,
+        Optional<LocalDate> closedOn) {
 
     /** Nothing becomes anything. */
-    public static final ImportMapping NONE =
-            new ImportMapping(List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE);
+    public static final ImportMapping NONE = new ImportMapping(
+            List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE, Optional.empty());
 
     public ImportMapping {
         uses = List.copyOf(uses);
@@ -45,7 +48,7 @@ public record ImportMapping(
     }
 
     private ImportMapping using(List<ColumnUse> others) {
-        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt);
+        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt, closedOn);
     }
 
     /** Whether the rows are the steps of sales, and not the sales. */
@@ -94,7 +97,7 @@ public record ImportMapping(
             StageNames.suggest(name, pipeline, program).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
-        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt);
+        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt, closedOn);
     }
 
     /** A use of a column, read the way its content suggests. */
@@ -121,12 +124,13 @@ public record ImportMapping(
         }
         changed.add(use);
         changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
-        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt);
+        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt, closedOn);
     }
 
     /** The same with those uses of columns only. */
     ImportMapping using(Predicate<ColumnUse> wanted) {
-        return new ImportMapping(uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt);
+        return new ImportMapping(
+                uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt, closedOn);
     }
 
     /** The same with a column left out. */
@@ -136,29 +140,35 @@ public record ImportMapping(
                 stages,
                 currency,
                 onDuplicate,
-                onDoubt);
+                onDoubt,
+                closedOn);
     }
 
     /** The same with the stage of a stage name. */
     public ImportMapping withStage(String name, StageKey stage) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.put(Folding.fold(name), stage);
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn);
     }
 
     /** The same without a stage for that name: its rows will be refused. */
     public ImportMapping withoutStage(String name) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.remove(Folding.fold(name));
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn);
     }
 
     public ImportMapping onDuplicate(OnDuplicate chosen) {
-        return new ImportMapping(uses, stages, currency, chosen, onDoubt);
+        return new ImportMapping(uses, stages, currency, chosen, onDoubt, closedOn);
     }
 
     public ImportMapping onDoubt(OnDoubt chosen) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, chosen);
+        return new ImportMapping(uses, stages, currency, onDuplicate, chosen, closedOn);
+    }
+
+    /** The same with the day of closings that tell none. */
+    public ImportMapping closedOn(Optional<LocalDate> day) {
+        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, day);
     }
 
     /** What tells two sales to one company apart. */
@@ -171,7 +181,7 @@ public record ImportMapping(
 
     /** The same with the currency of amounts that name none. */
     public ImportMapping withCurrency(CurrencyUnit chosen) {
-        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt);
+        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt, closedOn);
     }
 
     /**

@@ -176,7 +176,7 @@ final class ImportProspects implements Operation<ImportReport> {
             switch (decisions.of(incoming)) {
                 case RowDecision.Create() -> {
                     begin();
-                    tally.created(keeper.create(incoming));
+                    tally.created(keeper.create(incoming, mapping.closedOn()), records.pipeline());
                 }
                 case RowDecision.Change(Optional<ProspectId> id, var update, MatchedRow match, var changes) -> {
                     begin();

@@ -1,5 +1,6 @@
 package huni.work.imports;
 
+import huni.domain.pipeline.Pipeline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ImportTally {
     private long inDoubt;
     private long withoutDate;
     private long datesLeftOut;
+    private long closedUndated;
     private long idsDestroyed;
 
     /** @param kept how many rows of each kind are kept to show */
@@ -35,7 +37,9 @@ final class ImportTally {
         rows++;
     }
 
-    void created(ImportedHistory way) {
+    void created(ImportedHistory way, Pipeline pipeline) {
+        boolean closed = pipeline.stage(way.present().stage()).type().isClosed();
+        closedUndated += closed && way.isUndated(way.present()) ? 1 : 0;
         created++;
         withoutDate += way.created().isEmpty() ? 1 : 0;
         datesLeftOut += way.dateLeftOut() ? 1 : 0;
@@ -72,6 +76,7 @@ final class ImportTally {
                 inDoubt,
                 withoutDate,
                 datesLeftOut,
+                closedUndated,
                 idsDestroyed,
                 changes);
     }

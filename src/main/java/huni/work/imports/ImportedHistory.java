@@ -55,12 +55,21 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
         return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
     }
 
-    static ImportedHistory of(ImportedRow.History row, Pipeline pipeline, Moment now) {
+    /** @param closedOn the day of a closing that tells none; it is not believed where the row was created later */
+    static ImportedHistory of(ImportedRow.History row, Pipeline pipeline, Moment now, Optional<LocalDate> closedOn) {
         Stage present = stage(row, pipeline).orElse(pipeline.first());
-        ImportedRow.History history = row.until(now);
-        boolean future = !history.created().equals(row.created())
-                || !history.entered().equals(row.entered())
-                || present.type().isClosed() && !history.closed().equals(row.closed());
+        ImportedRow.History told = row.until(now);
+        boolean tellsNone = present.type().isClosed() && ownDate(told, present).isEmpty();
+        ImportedRow.History history = closedOn.filter(_ -> tellsNone)
+                .filter(day -> !day.isAfter(now.day()))
+                .filter(day -> told.created()
+                        .filter(created -> created.dayIn(now.zone()).isAfter(day))
+                        .isEmpty())
+                .map(day -> told.closed(ImportedDate.of(day)))
+                .orElse(told);
+        boolean future = !told.created().equals(row.created())
+                || !told.entered().equals(row.entered())
+                || present.type().isClosed() && !told.closed().equals(row.closed());
         return of(history, present, pipeline, now, future);
     }
 

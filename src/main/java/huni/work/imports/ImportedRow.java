@@ -117,6 +117,11 @@ record ImportedRow(
             Map<StageKey, ImportedDate> entered,
             String lostReason) {
 
+        /** The same, closed on that day. */
+        History closed(ImportedDate day) {
+            return new History(stage, stageName, created, Optional.of(day), entered, lostReason);
+        }
+
         /** The same without the dates that lie after the day: nothing has happened on them. */
         History until(Moment now) {
             Predicate<ImportedDate> past = date -> !date.dayIn(now.zone()).isAfter(now.day());

@@ -42,8 +42,9 @@ final class ProspectFromRow {
         this.columnEnds = columnEnds;
     }
 
-    ImportedHistory create(ImportedRow row) throws RefusedException {
-        ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now());
+    /** @param closedOn the day of a closing that tells none */
+    ImportedHistory create(ImportedRow row, Optional<LocalDate> closedOn) throws RefusedException {
+        ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now(), closedOn);
         ProspectId id = new ProspectId(records.newId());
         Stage present = pipeline.stage(way.present().stage());
         boolean plans = row.step().isPlanned() && !present.type().isClosed();

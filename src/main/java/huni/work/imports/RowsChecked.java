@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.prospect.PhoneNumbers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ final class RowsChecked {
     private final RowReasons reasons;
     private final RowDecisions decisions;
     private final Imports.Target target;
+    private final Optional<LocalDate> closedOn;
     private final ImportTally tally = new ImportTally(ImportCheck.FIRST_ROWS);
     private final List<ImportCheck.Row> first = new ArrayList<>();
 
     RowsChecked(ImportMapping mapping, Imports.Target target, PhoneNumbers phones) {
         this.target = target;
+        this.closedOn = mapping.closedOn();
         this.reader = new RowReader(mapping, target.currency(), phones);
         this.reasons = new RowReasons(mapping, target.currency(), phones);
         this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
@@ -42,7 +45,9 @@ final class RowsChecked {
     private void decide(TableRow row, ImportedRow read) {
         switch (decisions.of(read)) {
             case RowDecision.Create() -> {
-                tally.created(ImportedHistory.of(read.history(), target.pipeline(), target.now()));
+                tally.created(
+                        ImportedHistory.of(read.history(), target.pipeline(), target.now(), closedOn),
+                        target.pipeline());
                 show(read);
             }
             case RowDecision.Change(var _, var _, MatchedRow match, Set<ImportChange> changes) -> {
