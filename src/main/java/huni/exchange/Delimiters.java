@@ -22,13 +22,15 @@ final class Delimiters {
     /** Of fewer lines than this, a text is no table cut by that character; one column of a table has no delimiter. */
     private static final double LEAST_SHARE = 0.3;
 
+    private static final char DECIMAL_COMMA = ',';
     private static final int LINES = 200;
     private static final int LONGEST_EXAMPLE = 80;
 
     /** Names of columns that are known in the line that has most of them tell a header, and so its delimiter. */
     private static final int NAMES_OF_A_HEADER = 2;
 
-    private record Score(char delimiter, int width, double share, long names) {
+    /** @param torn whether most of its cuts lie within numbers, as a decimal comma does */
+    private record Score(char delimiter, int width, double share, long names, boolean torn) {
 
         long namesOfAHeader() {
             return names < NAMES_OF_A_HEADER ? 0 : names;
@@ -54,6 +56,8 @@ final class Delimiters {
                 .thenComparingDouble(Score::share)
                 .thenComparingInt(Score::width)
                 .reversed());
+        boolean cutOtherwise = scores.stream().anyMatch(score -> !score.torn() && score.share() > LEAST_SHARE);
+        scores.removeIf(score -> score.torn() && cutOtherwise && score.namesOfAHeader() == 0);
         Score best = scores.get(0);
         Score second = scores.get(1);
         boolean table = best.share() > LEAST_SHARE;
@@ -91,12 +95,28 @@ final class Delimiters {
         }
         int counted = lines;
         long known = names;
+        boolean torn = tears(text, candidate);
         return widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(width ->
-                        new Score(candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted), known))
-                .orElse(new Score(candidate, 1, 0, 0));
+                .map(width -> new Score(
+                        candidate, width.getKey(), Math.min(1, width.getValue() / (double) counted), known, torn))
+                .orElse(new Score(candidate, 1, 0, 0, false));
+    }
+
+    /** Whether the comma stands mostly between digits: beside another delimiter it is a part of numbers then. */
+    private static boolean tears(String text, char candidate) {
+        long all = 0;
+        long inNumbers = 0;
+        for (int at = text.indexOf(candidate); at >= 0; at = text.indexOf(candidate, at + 1)) {
+            boolean between = at > 0
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at - 1))
+                    && Character.isDigit(text.charAt(at + 1));
+            all++;
+            inNumbers += between ? 1 : 0;
+        }
+        return candidate == DECIMAL_COMMA && inNumbers * 2 > all;
     }
 
     private static long names(Cells cells, String record, int line) {

@@ -2,6 +2,7 @@ package huni.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.work.imports.TableInspection;
 import org.junit.jupiter.api.Test;
 
 /** Headers as people make them: in two rows, in two languages, or none at all. */
@@ -75,5 +76,24 @@ class HeaderShapesTest extends FieldBench {
             Beta | lead | 15000 TRY | - | -
             Cem | lead | 3000 USD | - | -
             """, prospects());
+    }
+
+    @Test
+    void decimalCommasOfAFileWithUnknownNamesAndShortRowsDoNotCutIt() throws Exception {
+        StringBuilder rows = new StringBuilder("Kod;Oran;Pay\nA1;1,5\nA2;2,5\nToplam\n");
+        for (int i = 3; i < 12; i++) {
+            rows.append("A")
+                    .append(i)
+                    .append(';')
+                    .append(i)
+                    .append(",5;")
+                    .append(i)
+                    .append(",25\n");
+        }
+
+        TableInspection table = inspected(Tables.write(folder, rows.toString()));
+
+        assertEquals(';', table.delimiter().value());
+        assertEquals(3, table.columns().size());
     }
 }

@@ -31,7 +31,10 @@ import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -73,7 +76,7 @@ class StoredImportTest {
         folder.close();
     }
 
-    private ImportReport importSales(OnDuplicate onDuplicate) throws UnreadableFileException {
+    private ImportReport importSales(OnDuplicate onDuplicate) throws IOException, UnreadableFileException {
         return imported(
                 "pipeline/maven_crm_sales_opportunities/sales_pipeline.csv",
                 mapping -> mapping.withStage("Prospecting", LEAD)
@@ -81,8 +84,11 @@ class StoredImportTest {
                         .onDuplicate(onDuplicate));
     }
 
-    private ImportReport imported(String name, UnaryOperator<ImportMapping> change) throws UnreadableFileException {
-        Path file = SharedData.file(name);
+    private ImportReport imported(String name, UnaryOperator<ImportMapping> change)
+            throws IOException, UnreadableFileException {
+        Path shared = SharedData.file(name);
+        Path file = home.resolve(shared.getFileName());
+        Files.copy(shared, file, StandardCopyOption.REPLACE_EXISTING);
         TableInspection table = imports.inspect(file, TableOverrides.NONE);
         ImportMapping mapping = change.apply(ImportMapping.suggested(table, Pipeline.standard()));
         ImportOutcome outcome = imports.run(
