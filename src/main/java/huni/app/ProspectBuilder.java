@@ -7,6 +7,8 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
 import huni.insight.Probabilities;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Tone;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
@@ -76,10 +78,11 @@ final class ProspectBuilder {
 
     private void offer(Prospect unfinished, ShellView window) {
         parts.notices()
-                .say(
+                .show(new Notice(
                         parts.texts().text("app.drafts.kept", unfinished.company()),
-                        parts.texts().text("app.drafts.open"),
-                        () -> openFull(unfinished.id(), window));
+                        Tone.AMBER,
+                        Optional.of(new Notice.Action(
+                                parts.texts().text("app.drafts.open"), () -> openFull(unfinished.id(), window)))));
     }
 
     private void open(ProspectId id, ShellView window, double share, boolean isNew) {

@@ -19,16 +19,21 @@ final class SaveIndicator implements TaskRunner {
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
     private SaveState last = SaveState.NOTHING_YET;
     private boolean typed;
+    private boolean drafted;
     private int waiting;
 
     SaveIndicator(TaskRunner tasks) {
         this.tasks = tasks;
     }
 
-    /** Counts what is typed and not stored yet as being saved. */
-    void follow(ReadOnlyBooleanProperty unsaved) {
+    /** Counts what is typed and not stored yet as being saved, and tells what is stored as a draft only. */
+    void follow(ReadOnlyBooleanProperty unsaved, ReadOnlyBooleanProperty drafts) {
         unsaved.subscribe(any -> {
             typed = any;
+            show();
+        });
+        drafts.subscribe(any -> {
+            drafted = any;
             show();
         });
     }
@@ -82,7 +87,13 @@ final class SaveIndicator implements TaskRunner {
 
     /** What failed is told at once, and until something is written again. */
     private void show() {
-        saved.set(last != SaveState.FAILED && (typed || waiting > 0) ? SaveState.SAVING : last);
+        if (last == SaveState.FAILED) {
+            saved.set(last);
+        } else if (typed || waiting > 0) {
+            saved.set(SaveState.SAVING);
+        } else {
+            saved.set(drafted ? SaveState.DRAFT : last);
+        }
     }
 
     @Override

@@ -40,7 +40,7 @@ record WindowParts(
         Texts texts = WindowTexts.of(user);
         SaveIndicator writes = new SaveIndicator(tasks);
         Performer performer = new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond());
-        writes.follow(performer.unsaved().anyProperty());
+        writes.follow(performer.unsaved().anyProperty(), performer.unsaved().anyDraftProperty());
         return new WindowParts(
                 store,
                 writes,

@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -36,10 +35,6 @@ final class WindowStart {
 
     /** How often it looks for the call of a second instance, and at the calendar. */
     private static final Duration LOOKS_AROUND = Duration.millis(500);
-    /** How often and in between how long a second start looks whether the first one comes forward. */
-    private static final int LOOKS = 30;
-
-    private static final long LOOK_MILLIS = 100;
 
     private final Path place;
     private final Console console;
@@ -107,19 +102,7 @@ final class WindowStart {
 
     /** A second start only brings the window of the first one forward; what has no window needs a word. */
     private boolean isShownElsewhere(CommandFailedException refused) {
-        if (!(refused.getCause() instanceof StoreInUseException)) {
-            return false;
-        }
-        ShowRequest request = new ShowRequest(place, clock);
-        CountDownLatch never = new CountDownLatch(1);
-        try {
-            for (int look = 0; look < LOOKS && !request.isAnswered(); look++) {
-                never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return request.isAnswered();
+        return refused.getCause() instanceof StoreInUseException && new ShowRequest(place, clock).isAnsweredSoon();
     }
 
     /** Who starts the program from a desktop sees no terminal. */

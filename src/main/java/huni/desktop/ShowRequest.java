@@ -7,12 +7,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How a second start asks the first one to show its window: it touches a file in the store's folder, which the first one
  * looks at now and then.
  */
 public final class ShowRequest {
+
+    private static final int LOOKS = 30;
+    private static final long LOOK_MILLIS = 100;
 
     private final Path file;
     private final InstantSource clock;
@@ -53,6 +58,20 @@ public final class ShowRequest {
         } catch (IOException e) {
             return last;
         }
+    }
+
+    /** Waits a few seconds until the one that was called has heard it; whether it has. */
+    public boolean isAnsweredSoon() {
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            int looks = 0;
+            while (looks < LOOKS && !isAnswered() && !never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                looks++;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return isAnswered();
     }
 
     /** Whether the one that was called has heard it. */

@@ -14,11 +14,12 @@ class SaveIndicatorTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper drafted = new ReadOnlyBooleanWrapper();
     private final SaveIndicator mark = new SaveIndicator(tasks);
     private final List<SaveState> seen = new ArrayList<>();
 
     SaveIndicatorTest() {
-        mark.follow(typed.getReadOnlyProperty());
+        mark.follow(typed.getReadOnlyProperty(), drafted.getReadOnlyProperty());
         mark.savedProperty().subscribe((_, now) -> seen.add(now));
     }
 
@@ -42,6 +43,18 @@ class SaveIndicatorTest {
         typed.set(false);
 
         assertEquals(List.of(SaveState.SAVING, SaveState.SAVED), seen);
+    }
+
+    @Test
+    void whatIsStoredAsADraftOnlyIsNotCalledSaved() {
+        mark.write(() -> 1, _ -> {}, _ -> {});
+        tasks.runAll();
+        drafted.set(true);
+        assertEquals(SaveState.DRAFT, mark.savedProperty().get());
+
+        drafted.set(false);
+
+        assertEquals(List.of(SaveState.SAVING, SaveState.SAVED, SaveState.DRAFT, SaveState.SAVED), seen);
     }
 
     @Test

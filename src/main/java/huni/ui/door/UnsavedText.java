@@ -1,5 +1,6 @@
 package huni.ui.door;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ public final class UnsavedText {
 
     private final Pauses pauses;
     private final Set<Entry> unsaved = new LinkedHashSet<>();
+    private final Set<Entry> drafts = new HashSet<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
+    private final ReadOnlyBooleanWrapper anyDraft = new ReadOnlyBooleanWrapper(this, "anyDraft");
 
     UnsavedText(Pauses pauses) {
         this.pauses = pauses;
@@ -39,6 +42,11 @@ public final class UnsavedText {
         return any.getReadOnlyProperty();
     }
 
+    /** Whether anything is stored as a draft only: it is not lost, and is nobody's value yet. */
+    public ReadOnlyBooleanProperty anyDraftProperty() {
+        return anyDraft.getReadOnlyProperty();
+    }
+
     /** One place where something is typed. */
     public final class Entry {
 
@@ -60,10 +68,24 @@ public final class UnsavedText {
             }
         }
 
-        /** What is typed there is stored. */
+        /** What is typed there is stored as a draft. */
         public void kept() {
             stop();
+            drafts.add(this);
             unsaved.remove(this);
+            tell();
+        }
+
+        /** Nothing is typed there that is not saved. */
+        public void saved() {
+            stop();
+            drafts.remove(this);
+            unsaved.remove(this);
+            tell();
+        }
+
+        private void tell() {
+            anyDraft.set(!drafts.isEmpty());
             any.set(!unsaved.isEmpty());
         }
 

@@ -34,11 +34,16 @@ public final class FieldDraft {
 
     /** Nothing is typed there that is not saved. */
     public void saved() {
-        entry.kept();
+        entry.saved();
         if (asked.isPresent()) {
             asked = Optional.empty();
             store.keep(asked, () -> {}, onFailed);
         }
+    }
+
+    /** The place is not shown any more; what was kept of it stays for the next time. */
+    void left() {
+        entry.saved();
     }
 
     /** What is typed there now was kept before the program ended. */

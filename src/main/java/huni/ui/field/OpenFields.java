@@ -63,8 +63,8 @@ public final class OpenFields {
     }
 
     /** Saves what is still being typed; what cannot be read stays a draft. */
-    public void commit() {
-        all.values().forEach(named -> named.field.commit());
+    public void leaveDrafts() {
+        all.values().forEach(named -> named.field.leaveDraft());
     }
 
     /** Saves what is still being typed. What cannot be read comes back, each with what its field is called. */

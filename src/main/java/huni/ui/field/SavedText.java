@@ -99,6 +99,12 @@ public final class SavedText<T> {
         save.save(told, () -> done(told), sentence -> failed(typed, sentence));
     }
 
+    /** Saves what was typed; what cannot be read stays a draft. */
+    void leaveDraft() {
+        commit();
+        draft.left();
+    }
+
     /** Saves what was typed; tells it if it cannot be read, so that it can be kept elsewhere. */
     Optional<String> leave() {
         commit();

@@ -6,7 +6,8 @@ import java.util.Optional;
  * One message at the bottom of the window.
  *
  * @param text a whole sentence
- * @param tone RED for what went wrong, which stays until it is dismissed; anything else goes by itself
+ * @param tone RED for what went wrong and AMBER for what waits for the person: both stay until they are dismissed;
+ *     anything else goes by itself
  * @param action what can be done about it
  */
 public record Notice(String text, Tone tone, Optional<Action> action) {
@@ -21,6 +22,6 @@ public record Notice(String text, Tone tone, Optional<Action> action) {
 
     /** Whether it stays until the person dismisses it. */
     public boolean stays() {
-        return tone == Tone.RED;
+        return tone == Tone.RED || tone == Tone.AMBER;
     }
 }

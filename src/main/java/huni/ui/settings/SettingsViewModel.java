@@ -221,7 +221,7 @@ public final class SettingsViewModel implements AutoCloseable {
     /** Saves what is still being typed, and stops listening; what cannot be read stays a draft. */
     @Override
     public void close() {
-        fields.commit();
+        fields.leaveDrafts();
         stopListening.run();
         stopFollowing.run();
         reading.drop();

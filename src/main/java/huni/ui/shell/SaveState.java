@@ -6,6 +6,8 @@ public enum SaveState {
     NOTHING_YET,
     /** A write is under way. */
     SAVING,
+    /** What is typed is on the disk as a draft; all else is saved. */
+    DRAFT,
     /** Every write is on the disk. */
     SAVED,
     /** The last write did not succeed. */

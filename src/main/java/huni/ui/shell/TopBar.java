@@ -42,10 +42,17 @@ final class TopBar extends HBox {
                     switch (saved) {
                         case NOTHING_YET -> "";
                         case SAVING -> texts.text("shell.saving");
+                        case DRAFT -> texts.text("shell.draft");
                         case SAVED -> texts.text("shell.saved");
                         case FAILED -> texts.text("shell.failed");
                     });
-            mark.setGraphic(saved == SaveState.FAILED ? Icons.WARNING.node("red") : Icons.DONE.node());
+            mark.setGraphic(
+                    switch (saved) {
+                        case FAILED -> Icons.WARNING.node("red");
+                        case SAVING -> Icons.TIME.node();
+                        case DRAFT -> Icons.EDIT.node();
+                        case SAVED, NOTHING_YET -> Icons.DONE.node();
+                    });
         });
         return mark;
     }

@@ -1,0 +1,105 @@
+package huni.ui.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What was written down can be corrected and copied, and what happened can be told without planning it. */
+class CorrectionsTest {
+
+    private final SampleDesk desk = new SampleDesk("en-GB");
+    private final ProspectId id = desk.anadoluKimya();
+    private final ProspectViewModel screen = desk.screen(id);
+
+    @Test
+    void aCallIsLoggedWithoutPlanningIt() {
+        assertFalse(screen.composer().loggedProperty().get());
+        screen.composer().textProperty().set("Talked to Dr. Uçar, wants the price");
+        assertTrue(screen.composer().loggedProperty().get());
+
+        screen.composer().log(ActivityKind.CALL);
+        desk.tasks.runAll();
+
+        Activity call = last();
+        assertEquals(ActivityKind.CALL, call.kind());
+        assertEquals("Talked to Dr. Uçar, wants the price", call.body());
+        assertEquals("", screen.composer().textProperty().get());
+        assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size(), "nothing more is planned");
+    }
+
+    @Test
+    void aPlanIsNotLogged() {
+        screen.composer().textProperty().set("/call tomorrow");
+
+        assertFalse(screen.composer().loggedProperty().get());
+    }
+
+    @Test
+    void aNoteIsCorrectedWhereItStandsAndCanBeCopied() {
+        screen.composer().textProperty().set("Wants a referense");
+        screen.composer().submit();
+        desk.tasks.runAll();
+        TimelineViewModel.Row row = screen.timeline().rows().getFirst();
+        assertEquals("Wants a referense", row.words());
+
+        screen.timeline().correct(row.written().orElseThrow(), "Wants a reference");
+        desk.tasks.runAll();
+
+        assertEquals("Wants a reference", last().body());
+        assertEquals("Wants a reference", screen.timeline().rows().getFirst().words());
+        desk.workspace.undo();
+        assertEquals("Wants a referense", last().body());
+    }
+
+    @Test
+    void aPurchaseIsCorrectedInTheLineInWhichOneIsTyped() {
+        PurchasesViewModel bought = screen.budget().bought();
+        PurchasesViewModel.Line line = bought.lines().getFirst();
+        assertEquals("Lab management, 3 sites · 2024 · ₺78,000", line.words());
+
+        bought.correct(line);
+        bought.newPaidProperty().set("100k");
+        bought.addPurchase();
+        desk.tasks.runAll();
+
+        assertEquals(
+                List.of("₺100,000", "₺52,000"),
+                bought.lines().stream().map(PurchasesViewModel.Line::paid).toList());
+        assertEquals(Optional.empty(), bought.correctedProperty().get());
+        assertEquals(Optional.of(SampleDesk.lira(76_000)), desk.stored(id).budget().likely());
+    }
+
+    @Test
+    void aCorrectionGivenUpLeavesThePurchase() {
+        PurchasesViewModel bought = screen.budget().bought();
+        bought.correct(bought.lines().getFirst());
+        bought.giveUpCorrecting();
+
+        assertEquals("", bought.newWhatProperty().get());
+        assertEquals(2, bought.lines().size());
+    }
+
+    @Test
+    void aNumberAndAnAddressAreOpenedByTheirPrograms() {
+        ContactViewModel person = screen.contacts().people().getFirst();
+        screen.contacts().call(person);
+        screen.contacts().mail(person);
+
+        assertEquals(
+                List.of("write tel:+905320000000", "write mailto:levent.ucar@anadolukimya.example"), desk.asked);
+    }
+
+    private Activity last() {
+        return desk.query.activities(id).stream()
+                .filter(a -> !a.isPlanned())
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+}
