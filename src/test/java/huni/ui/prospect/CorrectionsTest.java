@@ -73,7 +73,8 @@ class CorrectionsTest {
                 List.of("₺100,000", "₺52,000"),
                 bought.lines().stream().map(PurchasesViewModel.Line::paid).toList());
         assertEquals(Optional.empty(), bought.correctedProperty().get());
-        assertEquals(Optional.of(SampleDesk.lira(76_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(SampleDesk.lira(76_000)), desk.stored(id).budget().likely());
     }
 
     @Test
@@ -92,8 +93,7 @@ class CorrectionsTest {
         screen.contacts().call(person);
         screen.contacts().mail(person);
 
-        assertEquals(
-                List.of("write tel:+905320000000", "write mailto:levent.ucar@anadolukimya.example"), desk.asked);
+        assertEquals(List.of("write tel:+905320000000", "write mailto:levent.ucar@anadolukimya.example"), desk.asked);
     }
 
     private Activity last() {
