@@ -55,7 +55,7 @@ record SaleWay(List<StageEvent> before, List<Entry> entries, List<StageEvent> by
                 .filter(step -> byHand.isEmpty()
                         || step.when().day().isBefore(byHand.getFirst().day()))
                 .sorted(Comparator.comparing((SaleStep step) -> step.when().at())
-                        .thenComparing(step -> step.row().number()))
+                        .thenComparingLong(step -> step.row().number()))
                 .toList();
         return new SaleWay(before, ascending(entries(before, known, pipeline)), byHand);
     }
