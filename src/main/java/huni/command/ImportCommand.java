@@ -9,7 +9,6 @@ import huni.language.ImportWords;
 import huni.work.imports.ColumnNames;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileColumn;
-import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
@@ -19,8 +18,11 @@ import huni.work.imports.Imports;
 import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Brings the rows of a file into the store, as one step that can be undone. */
+/**
+ * Brings the rows of files into the store, each file as one step that can be undone. Stage histories are joined to their
+ * sales, whichever file is named first.
+ */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -51,8 +56,8 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "import.file", converter = NamedPath.class)
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file", converter = NamedPath.class)
+    private List<Path> files = new ArrayList<>();
 
     @Mixin
     private StoreChoice store = new StoreChoice();
@@ -76,32 +81,57 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException {
         ImportChoices.Chosen chosen = chosen();
         Imports imports = program.imports();
-        TableInspection table = inspected(imports, chosen);
+        List<Named> tables = new ArrayList<>();
+        for (Path file : files) {
+            tables.add(new Named(file, inspected(imports, file, chosen)));
+        }
         try (OpenStore open = program.openStore(store.folder())) {
             Pipeline pipeline = open.pipelines().pipeline();
-            ImportMapping mapping = mapping(table, pipeline, chosen);
-            Imports.Order order = new Imports.Order(file, table.shape(), mapping, words.rejected(), words.matched());
-            ImportOutcome outcome = dryRun
-                    ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
-                    : imports.run(open.workspace(), order, ImportMonitor.NONE);
-            ImportReport report = report(outcome);
-            tell(
-                    new ImportSummary(
-                            console.texts(),
-                            words,
-                            table,
-                            mapping,
-                            open.workspace().settings().currency(),
-                            report),
-                    pipeline);
-            ImportCounts counts = report.counts();
-            boolean nothing = counts.rows() > 0 && counts.rejected() == counts.rows();
+            List<Mapped> mapped = tables.stream()
+                    .map(named -> new Mapped(named, mapping(named.table(), pipeline, chosen)))
+                    .sorted(Comparator.comparing(each -> each.mapping().isOfSteps()))
+                    .toList();
+            List<ImportSummary> summaries = new ArrayList<>();
+            for (Mapped each : mapped) {
+                ImportSummary summary = imported(imports, open, each);
+                tell(each.named().file(), summary, pipeline);
+                summaries.add(summary);
+            }
+            if (json) {
+                List<Map<String, Object>> all =
+                        summaries.stream().map(ImportSummary::json).toList();
+                console.printJson(all.size() == 1 ? all.getFirst() : all);
+            }
+            boolean nothing = summaries.stream()
+                    .map(summary -> summary.report().counts())
+                    .anyMatch(counts -> counts.rows() > 0 && counts.rejected() == counts.rows());
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
         }
     }
 
+    private record Named(Path file, TableInspection table) {}
+
+    private record Mapped(Named named, ImportMapping mapping) {}
+
+    private ImportSummary imported(Imports imports, OpenStore open, Mapped mapped) throws CommandFailedException {
+        TableInspection table = mapped.named().table();
+        Imports.Order order = new Imports.Order(
+                mapped.named().file(), table.shape(), mapped.mapping(), words.rejected(), words.matched());
+        ImportOutcome outcome = dryRun
+                ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
+                : imports.run(open.workspace(), order, ImportMonitor.NONE);
+        return new ImportSummary(
+                console.texts(),
+                words,
+                table,
+                mapped.mapping(),
+                open.workspace().settings().currency(),
+                report(outcome));
+    }
+
     /** Looked at before a store is opened: a file that cannot be read makes none. */
-    private TableInspection inspected(Imports imports, ImportChoices.Chosen chosen) throws CommandFailedException {
+    private TableInspection inspected(Imports imports, Path file, ImportChoices.Chosen chosen)
+            throws CommandFailedException {
         try {
             return imports.inspect(file, chosen.overrides());
         } catch (UnreadableFileException e) {
@@ -206,15 +236,16 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(ImportSummary summary, Pipeline pipeline) {
+    private void tell(Path file, ImportSummary summary, Pipeline pipeline) {
+        if (files.size() > 1) {
+            console.tell(console.texts().text("import.of-file", String.valueOf(file.getFileName())));
+        }
         summary.doubts().forEach(console::tell);
         if (!summary.stagesLeft().isEmpty()) {
             console.tell(console.texts()
                     .text("import.stages-left", String.join(", ", summary.stagesLeft()), keys(pipeline)));
         }
-        if (json) {
-            console.printJson(summary.json());
-        } else {
+        if (!json) {
             summary.lines().forEach(console::print);
         }
     }

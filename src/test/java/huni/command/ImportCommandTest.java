@@ -199,6 +199,7 @@ class ImportCommandTest {
             Left out: Label 2
             Stages: Demo Scheduled → presentation, Won → won
             One has no created date and is in no cohort.
+            1 won or lost on a day nobody knows: in no week and no quota period. --closed-on tells one day for all.
             """, imported(terminal, file, "--dry-run").results());
     }
 
@@ -255,6 +256,26 @@ class ImportCommandTest {
         assertFalse(Files.exists(home.resolve("store")));
         assertEquals(1, imported(terminal, write("Company\n")).status());
         assertEquals(1, imported(terminal, write("Value\n5\n")).status());
+    }
+
+    @Test
+    void historyNamedBeforeItsSalesIsJoinedToThem() throws IOException {
+        Path steps = Files.writeString(
+                home.resolve("steps.csv"),
+                "OpportunityId,StageName,CreatedDate\nD-1,New,2026-01-05\nD-1,Demo,2026-01-12\nD-1,Proposal,2026-01-20\n");
+        Path deals = write("Deal ID,Deal name,Stage,Create date\nD-1,Roof,Proposal,2026-01-05\n");
+
+        Result result = terminal.call(
+                "import",
+                steps.toString(),
+                deals.toString(),
+                "--store",
+                home.resolve("store").toString());
+
+        assertEquals(0, result.status(), result.messages());
+        assertTrue(result.results().contains("One row: 1 created"), result.results());
+        assertTrue(result.results().contains("3 rows: 0 created, 3 updated"), result.results());
+        assertEquals(1, reported("summary").get("prospects").asLong());
     }
 
     @Test

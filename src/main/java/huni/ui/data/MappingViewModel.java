@@ -12,7 +12,6 @@ import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.ImportCheck;
-import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDoubt;
@@ -257,19 +256,10 @@ final class MappingViewModel {
         public void column(ColumnProfile column, String field) {
             mapping = field.isEmpty()
                     ? mapping.without(column.column())
-                    : mapping.using(ImportMapping.use(now.table(), column.column(), fieldOf(field), stageOf(field)));
+                    : mapping.using(PageBuilder.useOf(now.table(), column, field));
             mapping = mapping.withSuggestedStages(now.table(), now.pipeline());
             showPage(now);
             check(now);
-        }
-
-        private ImportField fieldOf(String value) {
-            return ImportField.ofKey(value.split(":", 2)[0]).orElseThrow();
-        }
-
-        private Optional<StageKey> stageOf(String value) {
-            int colon = value.indexOf(':');
-            return colon < 0 ? Optional.empty() : Optional.of(new StageKey(value.substring(colon + 1)));
         }
 
         @Override

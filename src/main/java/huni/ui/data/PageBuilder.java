@@ -6,8 +6,10 @@ import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.ColumnProfile;
+import huni.work.imports.ColumnUse;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
+import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
@@ -239,6 +241,15 @@ final class PageBuilder {
                         .map(stage -> use.field().key() + ":" + stage)
                         .orElseGet(() -> use.field().key()))
                 .orElse("");
+    }
+
+    /** The use of a column that the value of an option means. */
+    static ColumnUse useOf(TableInspection table, ColumnProfile column, String value) {
+        String[] fieldAndStage = value.split(":", 2);
+        Optional<StageKey> stage =
+                fieldAndStage.length == 1 ? Optional.empty() : Optional.of(new StageKey(fieldAndStage[1]));
+        ImportField field = ImportField.ofKey(fieldAndStage[0]).orElseThrow();
+        return ImportMapping.use(table, column.column(), field, stage);
     }
 
     List<ImportPage.StageLine> stages(TableInspection table, ImportMapping mapping) {
