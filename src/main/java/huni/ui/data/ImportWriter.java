@@ -3,7 +3,6 @@ package huni.ui.data;
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageKey;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.ImportWords;
@@ -36,7 +35,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,7 +154,7 @@ final class ImportWriter {
         return content.isEmpty() ? "" : texts.text("data.reading.example", content);
     }
 
-    ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Map<StageKey, Stage> stages, Stage first) {
+    ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Pipeline pipeline) {
         ImportCounts counts = check.counts();
         long good = counts.created() + counts.updated();
         List<String> titles = List.of(
@@ -171,9 +169,7 @@ final class ImportWriter {
                         formats.number(row.number()),
                         row.company(),
                         row.contact(),
-                        words.stage(row.stage()
-                                .map(key -> stages.getOrDefault(key, first))
-                                .orElse(first)),
+                        words.stage(row.stage().flatMap(pipeline::find).orElseGet(pipeline::first)),
                         row.worth().map(formats::money).orElse(""),
                         row.created().map(formats::day).orElse("")))
                 .toList();

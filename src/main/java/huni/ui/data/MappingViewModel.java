@@ -1,7 +1,6 @@
 package huni.ui.data;
 
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.Performer;
@@ -11,7 +10,6 @@ import huni.ui.kit.TaskRunner;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
-import huni.work.imports.ImportCheck;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDoubt;
@@ -22,12 +20,10 @@ import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -83,10 +79,8 @@ final class MappingViewModel {
                 chosen -> mapping.onDuplicate(OnDuplicate.valueOf(chosen)));
         this.doubts =
                 pick("doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
-        this.undated = new UndatedClosings(writer::pastDay, writer.text("data.undated.invalid"), day -> {
-            mapping = mapping.closedOn(day);
-            opened.ifPresent(this::check);
-        });
+        this.undated = new UndatedClosings(
+                writer::pastDay, writer.text("data.undated.invalid"), day -> remap(mapping.closedOn(day)));
     }
 
     private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
@@ -95,10 +89,15 @@ final class MappingViewModel {
                 .map(way -> new Option(
                         way.name(), writer.text(caption + "." + way.name().toLowerCase(Locale.ROOT))))
                 .toList();
-        return new Pick("data-" + name, writer.text(caption), Option.choice(ways, now.name(), option -> {
-            mapping = change.apply(option.value());
-            opened.ifPresent(this::check);
-        }));
+        return new Pick(
+                "data-" + name,
+                writer.text(caption),
+                Option.choice(ways, now.name(), option -> remap(change.apply(option.value()))));
+    }
+
+    private void remap(ImportMapping changed) {
+        mapping = changed;
+        opened.ifPresent(this::check);
     }
 
     /** Looks at a file. */
@@ -192,19 +191,13 @@ final class MappingViewModel {
         ImportMapping checked = mapping;
         checks.readFile(
                 cancellation -> imports.check(now.file(), now.table(), checked, target(now), cancellation::isCancelled),
-                found -> preview.set(preview(now, checked, found)),
+                found -> preview.set(writer.preview(found, checked, now.pipeline())),
                 this::unreadable);
     }
 
     private Imports.Target target(Opened now) {
         return new Imports.Target(
                 sources.there(), now.pipeline(), performer.settings().currency(), performer.now());
-    }
-
-    private ImportPage.Preview preview(Opened now, ImportMapping checked, ImportCheck found) {
-        Map<StageKey, Stage> stages =
-                now.pipeline().stages().stream().collect(Collectors.toMap(Stage::key, Function.identity()));
-        return writer.preview(found, checked, stages, now.pipeline().first());
     }
 
     /** What the person changes about the page. */
