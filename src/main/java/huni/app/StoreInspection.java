@@ -8,6 +8,7 @@ import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreOutdatedException;
 import huni.store.file.StoreRefusedException;
+import huni.store.read.StoreHistory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at a whole store, whatever state it is in, and changes not one byte of it. */
 final class StoreInspection {
+
+    /** With one of these found, the events cannot be relied on to be read. */
+    private static final Set<String> UNREADABLE = Set.of("rows", "file", "tables");
 
     private StoreInspection() {}
 
@@ -62,10 +67,18 @@ final class StoreInspection {
 
     /** What is wrong with an open store. */
     static List<Finding> findings(Database database) {
-        return new StoreCheck(database.longReads())
-                .findings().stream()
-                        .map(f -> new Finding(f.rule(), f.where(), f.problem()))
-                        .toList();
+        List<Finding> findings = new ArrayList<>();
+        new StoreCheck(database.longReads())
+                .findings()
+                .forEach(f -> findings.add(new Finding(f.rule(), f.where(), f.problem())));
+        if (findings.stream().noneMatch(finding -> UNREADABLE.contains(finding.rule()))) {
+            long doubtful =
+                    new StoreHistory(database.longReads()).doubtfulDays().size();
+            if (doubtful > 0) {
+                findings.add(Finding.ofDoubtfulDays(doubtful));
+            }
+        }
+        return findings;
     }
 
     /** A store of an earlier version can only be checked as what it becomes. */

@@ -1,6 +1,8 @@
 package huni.command;
 
 import huni.command.OpenStore.Finding;
+import huni.work.Outcome;
+import huni.work.prospect.MendDays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Verifies the whole store and says what is wrong with it; changes nothing. */
+/** Verifies the whole store and says what is wrong with it; changes nothing but days, and those only if told to. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -21,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--mend-days", descriptionKey = "check.mend-days")
+    private boolean mendDays;
+
     CheckCommand(Program program, Console console) {
         this.program = program;
         this.console = console;
@@ -28,15 +33,36 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        List<Finding> findings = program.check(store.folder());
-        if (json) {
-            console.printJson(new Result(findings.isEmpty(), findings));
-        } else {
-            findings.forEach(
-                    f -> console.print(console.texts().text("check.finding", f.rule(), f.where(), f.problem())));
-            console.print(console.texts().text("check.result", findings.size()));
+        if (mendDays) {
+            return mend();
         }
-        return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        List<Finding> all = program.check(store.folder());
+        List<Finding> wrong = all.stream().filter(finding -> !finding.isDoubt()).toList();
+        if (json) {
+            console.printJson(new Result(wrong.isEmpty(), all));
+        } else {
+            wrong.forEach(f -> console.print(console.texts().text("check.finding", f.rule(), f.where(), f.problem())));
+            all.stream()
+                    .filter(Finding::isDoubt)
+                    .forEach(f -> console.print(console.texts().text("check.days", Long.valueOf(f.problem()))));
+            console.print(console.texts().text("check.result", wrong.size()));
+        }
+        return wrong.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Integer mend() throws CommandFailedException {
+        try (OpenStore open = program.openExisting(store.folder())) {
+            Outcome<Integer> outcome =
+                    open.workspace().perform(new MendDays(open.history().doubtfulDays()));
+            return switch (outcome) {
+                case Outcome.Done<Integer>(Integer mended, var _) -> {
+                    console.print(console.texts().text("check.mended", mended));
+                    yield ExitCode.OK;
+                }
+                case Outcome.Refused<Integer>(var refusal) ->
+                    throw new CommandFailedException(console.words().refusal(refusal));
+            };
+        }
     }
 
     private record Result(boolean sound, List<Finding> findings) {}

@@ -42,5 +42,18 @@ public interface OpenStore extends AutoCloseable {
      * @param where which row or sum
      * @param problem what was found, in technical words
      */
-    record Finding(String rule, String where, String problem) {}
+    record Finding(String rule, String where, String problem) {
+
+        private static final String DAYS = "days";
+
+        /** Some prospects may not stand on their day: the store is sound, and the person may have that mended. */
+        public static Finding ofDoubtfulDays(long prospects) {
+            return new Finding(DAYS, "stage_event", Long.toString(prospects));
+        }
+
+        /** Whether it is only to be looked at: the store is sound with it. */
+        boolean isDoubt() {
+            return rule.equals(DAYS);
+        }
+    }
 }

@@ -31,6 +31,7 @@ public enum OperationName {
     LOG,
     MERGE,
     CORRECT_CLOSING,
+    MEND_DAYS,
     SETTING,
     STAGE,
     ADD_REASON,

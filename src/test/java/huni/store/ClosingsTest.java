@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery.DayEntries;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.GateAnswer;
@@ -20,10 +21,16 @@ import huni.store.read.StoreHistory;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.rows.StageEventRows;
+import huni.store.rows.SumsRebuild;
+import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
+import huni.work.imports.ListedTables;
 import huni.work.prospect.CorrectClosing;
+import huni.work.prospect.MendDays;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,5 +182,40 @@ class ClosingsTest {
         for (int i = 1; i < events.size(); i++) {
             assertTrue(events.get(i - 1).at().isBefore(events.get(i).at()), events + "");
         }
+    }
+
+    @Test
+    void daysThatAnImportTookFromTheCreationAreMendedAndTakenBack() {
+        desk.imports(new ListedTables("Company", "Stage", "Created", "Closed", "Value")
+                .row("At once", "Won", "2026-10-01", "2026-10-01", "100")
+                .row("Later", "Won", "2026-10-01", "2026-10-05", "100"));
+        assertEquals(1, history().doubtfulDays().size());
+
+        assertEquals(1, desk.done(new MendDays(history().doubtfulDays())));
+
+        assertEquals(List.of(), history().doubtfulDays());
+        assertEquals(List.of(new DayEntries(WON, LocalDate.of(2026, 10, 5), 1)), into(WON));
+        assertEquals(Map.of(WON, 1L), history().undatedEntries());
+        desk.workspace().undo();
+        assertEquals(100, won(LocalDate.of(2026, 10, 1)));
+    }
+
+    @Test
+    void aMoveThatAClockSetBackHadPutBeforeTheCreationComesLastAgain() throws Exception {
+        desk.move(alfa, Desk.REACHED);
+        fresh.database().<Integer, SQLException>write(connection -> {
+            Sql.update(
+                    connection,
+                    "update stage_event set happened_at = timestamp with time zone '2026-11-20 00:00:00+00'"
+                            + " where to_key = 'decision_maker'");
+            new SumsRebuild(connection, Pipeline.standard()).write(new Prepared(connection));
+            return 1;
+        });
+        assertEquals(List.of(alfa), history().doubtfulDays());
+
+        assertEquals(1, desk.done(new MendDays(history().doubtfulDays())));
+
+        assertEquals(List.of(), history().doubtfulDays());
+        assertEquals(Desk.REACHED, read().standing().stage());
     }
 }

@@ -45,6 +45,14 @@ public interface HistoryQuery {
         return holdings(LocalDate.of(9999, 1, 1));
     }
 
+    /**
+     * Prospects whose present entry may not be on its day: an earlier program gave it the created day where an import
+     * told none, or put it before earlier moves since the clock had been set back.
+     */
+    default List<ProspectId> doubtfulDays() {
+        return List.of();
+    }
+
     /** How many prospects have no created date, and so are in no cohort. */
     long withoutDate();
 

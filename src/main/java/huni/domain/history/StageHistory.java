@@ -26,6 +26,9 @@ public record StageHistory(List<StageEvent> events) {
     /** A closing that is opened again within this time was a slip of the hand. */
     public static final Duration TAKEN_BACK = Duration.ofMinutes(10);
 
+    /** What an import puts between entries of one moment is far less. */
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+
     /** @param all every event of the prospect, in the order of time */
     public static StageHistory of(List<StageEvent> all) {
         Set<UUID> undone = new HashSet<>();
@@ -109,6 +112,23 @@ public record StageHistory(List<StageEvent> events) {
         return events.stream()
                 .filter(event -> isClosed(event, pipeline) && !event.equals(events.getLast()))
                 .toList();
+    }
+
+    /** Whether the last entry is into that stage. */
+    public boolean isLastIn(StageKey stage) {
+        return last().map(event -> event.to().equals(stage)).orElse(true);
+    }
+
+    /**
+     * The present entry, if an import gave it the moment of the creation: then nobody may have told its own day. A sale
+     * that was really closed at once looks the same.
+     */
+    public Optional<StageEvent> lastDatedByCreation() {
+        return last().filter(last -> events.size() > 1
+                && last.source() == MoveSource.IMPORT
+                && !last.undated()
+                && last.day().equals(events.getFirst().day())
+                && Duration.between(events.getFirst().at(), last.at()).compareTo(AT_ONCE) <= 0);
     }
 
     /** The events that are progress: of the closings only the one in force, and no change of place by tidying up. */

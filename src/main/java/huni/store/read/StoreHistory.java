@@ -227,6 +227,11 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
+    public List<ProspectId> doubtfulDays() {
+        return database.read(DoubtfulDays::of);
+    }
+
+    @Override
     public long withoutDate() {
         return database.read(connection ->
                 Sql.number(connection, "select count(*) from prospect where removed = false and created_on is null"));
