@@ -4,6 +4,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
 import huni.domain.call.CallAnswer;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.dossier.TimelineEntry.Edited;
 import huni.domain.dossier.TimelineEntry.RecordChange;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -59,7 +60,7 @@ final class ChangeWords {
     }
 
     /** What several operations changed in all, the earliest first: a fact told twice is told once. */
-    List<Change> of(List<RecordChange> changes) {
+    private List<Change> of(List<RecordChange> changes) {
         Map<String, Change> byFact = new LinkedHashMap<>();
         changes.stream()
                 .flatMap(change -> of(change).stream())
@@ -70,16 +71,42 @@ final class ChangeWords {
                 .toList();
     }
 
+    /** What edits changed in all, a line for each fact; the latest edit comes first. */
+    List<String> lines(List<Edited> edits) {
+        List<RecordChange> changes = edits.reversed().stream()
+                .flatMap(edit -> edit.changes().stream())
+                .toList();
+        return of(changes).stream().map(this::line).toList();
+    }
+
+    /** What the program itself wrote above a note is said in the language of the window. */
+    String inOwnWords(String note) {
+        return inOwnWords(
+                inOwnWords(note, "prospect.unread.heading", "prospect.unread.heading.other"),
+                "prospect.unread.ended.heading",
+                "prospect.unread.ended.heading.other");
+    }
+
+    private String inOwnWords(String note, String own, String other) {
+        String heading = texts.text(other);
+        return note.startsWith(heading) ? texts.text(own) + note.substring(heading.length()) : note;
+    }
+
     /** A change as a line: {@code Likely: ₺50,000 → ₺65,000}. */
-    String line(Change change) {
+    private String line(Change change) {
         String fact = Marked.strong(change.fact());
+        if (change.fact().endsWith("?")) {
+            return change.before().isEmpty()
+                    ? texts.text("prospect.timeline.answered", fact, change.now())
+                    : texts.text("prospect.timeline.answered.changed", fact, change.before(), now(change));
+        }
         return change.before().isEmpty()
                 ? texts.text("prospect.timeline.told", fact, change.now())
-                : texts.text(
-                        "prospect.timeline.changed",
-                        fact,
-                        change.before(),
-                        change.now().isEmpty() ? "–" : change.now());
+                : texts.text("prospect.timeline.changed", fact, change.before(), now(change));
+    }
+
+    private static String now(Change change) {
+        return change.now().isEmpty() ? "–" : change.now();
     }
 
     private List<Change> of(RecordChange change) {

@@ -174,7 +174,11 @@ public final class ProspectViewModel implements AutoCloseable {
             }
         }
         if (!homeless.isEmpty()) {
-            note(context.texts().text("prospect.unread.ended", String.join("\n", homeless)), _ -> {});
+            note(context.texts()
+                            .text(
+                                    "prospect.unread",
+                                    context.texts().text("prospect.unread.ended.heading"),
+                                    String.join("\n", homeless)), _ -> {});
         }
     }
 
@@ -212,7 +216,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private void keep(String unread) {
         Texts texts = context.texts();
         note(
-                texts.text("prospect.unread", unread),
+                texts.text("prospect.unread", texts.text("prospect.unread.heading"), unread),
                 _ -> context.door()
                         .say(
                                 texts.text("prospect.unread.kept"),

@@ -181,14 +181,7 @@ final class TimelineViewModel {
     /** @param edits of one day, the latest first */
     private Row edited(List<TimelineEntry.Edited> edits) {
         String when = when(edits.getFirst().at());
-        List<String> lines =
-                changeWords
-                        .of(edits.reversed().stream()
-                                .flatMap(edit -> edit.changes().stream())
-                                .toList())
-                        .stream()
-                        .map(changeWords::line)
-                        .toList();
+        List<String> lines = changeWords.lines(edits);
         if (lines.size() == 1) {
             return new Row(when, Kind.EDIT, lines.getFirst(), "");
         }
@@ -206,7 +199,7 @@ final class TimelineViewModel {
     private Row happened(Activity activity) {
         String what = context.words().activity(activity.kind());
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(when(activity.at()), Kind.NOTE, activity.body(), "", written(activity));
+            return new Row(when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written(activity));
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? context.texts().text("prospect.timeline.cancelled", what) : what);

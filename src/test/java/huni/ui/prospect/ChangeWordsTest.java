@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
 import huni.domain.call.CallAnswer;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.TimelineEntry;
@@ -13,6 +14,7 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.ui.kit.Marked;
+import huni.work.activity.LogActivity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,7 @@ class ChangeWordsTest {
                                 1))));
 
         String line = told().getFirst();
-        assertEquals("I sign up to 100,000 · confirmed", line.substring(line.indexOf(": ") + 2));
+        assertEquals("I sign up to 100,000 · confirmed", line.substring(line.indexOf("? ") + 2));
     }
 
     @Test
@@ -101,6 +103,15 @@ class ChangeWordsTest {
         edit(p -> p.withTags(List.of("chemistry", "2026", "fair")));
 
         assertEquals(List.of("Tags: chemistry, 2026 → chemistry, 2026, fair", ""), told());
+    }
+
+    @Test
+    void whatTheProgramWroteItselfIsInTheLanguageOfTheWindow() {
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Yazıldı ama anlaşılamadı, bu yüzden burada saklandı:\nDüşük: 9x"));
+
+        assertEquals(
+                "Typed but not understood, so kept here:\nDüşük: 9x",
+                desk.screen(id).timeline().rows().getFirst().title());
     }
 
     private void edit(UnaryOperator<Prospect> change) {
