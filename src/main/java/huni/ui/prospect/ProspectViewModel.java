@@ -174,11 +174,13 @@ public final class ProspectViewModel implements AutoCloseable {
             }
         }
         if (!homeless.isEmpty()) {
-            note(context.texts()
+            note(
+                    context.texts()
                             .text(
                                     "prospect.unread",
                                     context.texts().text("prospect.unread.ended.heading"),
-                                    String.join("\n", homeless)), _ -> {});
+                                    String.join("\n", homeless)),
+                    _ -> {});
         }
     }
 

@@ -199,7 +199,8 @@ final class TimelineViewModel {
     private Row happened(Activity activity) {
         String what = context.words().activity(activity.kind());
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written(activity));
+            return new Row(
+                    when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written(activity));
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String marked = Marked.strong(cancelled ? context.texts().text("prospect.timeline.cancelled", what) : what);

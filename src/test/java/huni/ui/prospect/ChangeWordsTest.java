@@ -107,7 +107,8 @@ class ChangeWordsTest {
 
     @Test
     void whatTheProgramWroteItselfIsInTheLanguageOfTheWindow() {
-        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Yazıldı ama anlaşılamadı, bu yüzden burada saklandı:\nDüşük: 9x"));
+        desk.done(new LogActivity(
+                id, ActivityKind.NOTE, "", "Yazıldı ama anlaşılamadı, bu yüzden burada saklandı:\nDüşük: 9x"));
 
         assertEquals(
                 "Typed but not understood, so kept here:\nDüşük: 9x",
