@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prospect over the board. */
 class ProspectPanelTest {
@@ -133,6 +134,24 @@ class ProspectPanelTest {
         window.press(KeyCode.ESCAPE);
         assertEquals("", words.getText());
         assertNotNull(window.find("composer"));
+        window.press(KeyCode.ESCAPE);
+        assertNull(window.find("composer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urgency-by",
+                "urgency-level",
+                "budget-source",
+                "budget-low",
+                "stage-ends",
+                "composer",
+                "contact-new"
+            })
+    void escapeLeavesTheProspectWhereverTheKeyboardIs(String id) {
+        window.open("Anadolu Kimya");
+        window.focus(id);
         window.press(KeyCode.ESCAPE);
         assertNull(window.find("composer"));
     }

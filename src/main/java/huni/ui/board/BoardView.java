@@ -67,6 +67,7 @@ public final class BoardView {
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.gateProperty().subscribe(this::showGate);
+        viewModel.moves().parkedProperty().subscribe((_, cards) -> planReturn(cards));
         viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
             if (before && !now && viewModel.quickAdd().nameProperty().get().isEmpty()) {
                 added();
@@ -142,8 +143,23 @@ public final class BoardView {
 
     /** Plans the next step of the cards, at the one the keyboard stands on. */
     private void plan(List<CardFace> cards) {
-        Optional<Bounds> at = columns.currentPlace();
-        PlanForm form = new PlanForm(viewModel.planning(cards, this::closeFloat), viewModel.formats(), texts);
+        plan(cards, false, columns.currentPlace());
+    }
+
+    /** Asks when parked cards shall come back; without an answer they stay parked. */
+    private void planReturn(List<CardFace> cards) {
+        Optional<Bounds> at = cards.stream()
+                .findFirst()
+                .flatMap(card -> columns.columns().stream()
+                        .filter(column ->
+                                column.viewModel().key().equals(card.card().stage()))
+                        .findFirst())
+                .map(column -> column.slotBounds(0));
+        plan(cards, true, at);
+    }
+
+    private void plan(List<CardFace> cards, boolean parked, Optional<Bounds> at) {
+        PlanForm form = new PlanForm(viewModel.planning(cards, parked, this::closeFloat), viewModel.formats(), texts);
         floats.show(form, () -> at.orElseGet(this::newCardPlace), false, columns::requestFocus);
         form.focusDay();
     }

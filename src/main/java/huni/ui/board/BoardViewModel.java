@@ -210,11 +210,12 @@ public final class BoardViewModel implements AutoCloseable {
         moves.move(cards, layout.place(column, cards), source);
     }
 
-    /** What plans the next step of these cards, the same for all of them; {@code onClosed} when that is kept or given up. */
-    PlanFormViewModel planning(List<CardFace> cards, Runnable onClosed) {
+    /** What plans the next step of these cards, or their return if they are parked; {@code onClosed} when it is over. */
+    PlanFormViewModel planning(List<CardFace> cards, boolean parked, Runnable onClosed) {
+        String whom = parked ? texts.text("board.parked", writer.subject(cards)) : writer.subject(cards);
         return new PlanFormViewModel(
-                new PlanPurpose.Plan(cards.stream().map(CardFace::id).toList(), writer.subject(cards)),
-                WorkingDays.after(formats.today()),
+                new PlanPurpose.Plan(cards.stream().map(CardFace::id).toList(), whom),
+                WorkingDays.after(parked ? formats.today().plusMonths(1).minusDays(1) : formats.today()),
                 performer,
                 formats,
                 texts,

@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The moves that are under way. A card is shown in its new place at once; it stays there while it is written and while
@@ -79,6 +82,7 @@ final class PendingMoves {
     private final Supplier<Optional<BoardState>> state;
     private final Asking asking;
     private final Consumer<Set<StageKey>> redraw;
+    private final ReadOnlyObjectWrapper<List<CardFace>> parked = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Moving> moving = new ArrayList<>();
 
     /**
@@ -181,8 +185,21 @@ final class PendingMoves {
         });
     }
 
+    /** The cards that were parked last: somebody may say when they shall come back. */
+    ReadOnlyObjectProperty<List<CardFace>> parkedProperty() {
+        return parked.getReadOnlyProperty();
+    }
+
     private void written(Moving move) {
         move.done = true;
+        boolean parks = move.columns.size() > 1
+                && state.get()
+                        .flatMap(now -> now.pipeline().find(move.place.stage()))
+                        .filter(stage -> stage.type() == StageType.PARKED)
+                        .isPresent();
+        if (parks) {
+            parked.set(move.shown);
+        }
         forget();
         redraw.accept(move.columns);
     }

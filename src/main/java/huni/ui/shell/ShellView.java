@@ -9,9 +9,11 @@ import huni.ui.kit.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -140,6 +142,14 @@ public final class ShellView {
                 || event.getTarget() instanceof ComboBox<?> box && box.isShowing();
         if (open && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             event.consume();
+        }
+        // A closed one keeps Esc too; it is meant for what is around it.
+        boolean closed = event.getTarget() instanceof MenuButton menu && !menu.isShowing()
+                || event.getTarget() instanceof ComboBoxBase<?> box && !box.isShowing();
+        if (closed && event.getCode() == KeyCode.ESCAPE) {
+            Node around = ((Node) event.getTarget()).getParent();
+            event.consume();
+            Event.fireEvent(around, event.copyFor(around, around));
         }
     }
 

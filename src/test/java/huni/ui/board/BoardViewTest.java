@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.QueuedTaskRunner;
@@ -325,7 +327,7 @@ class BoardViewTest {
         robot.clickOn("#column-parked");
         settle(robot);
         ColumnView parked = robot.lookup("#column-parked").queryAs(ColumnView.class);
-        assertTrue(parked.getWidth() >= 208);
+        assertTrue(parked.getWidth() >= 200);
 
         robot.clickOn(parked.lookup(".column-collapse"));
         settle(robot);
@@ -415,6 +417,31 @@ class BoardViewTest {
 
         assertTrue(won.getWidth() > 200);
         assertEquals(List.of("Bodrum"), chosen());
+    }
+
+    @Test
+    void whoParksACardIsAskedWhenItShallComeBack(FxRobot robot) {
+        robot.interact(() -> board.moveTo(
+                board.columns().stream()
+                        .filter(column -> column.key().value().equals("parked"))
+                        .findFirst()
+                        .orElseThrow(),
+                List.of(board.columns().getFirst().rows().at(0).orElseThrow()),
+                MoveSource.MENU));
+        settle(robot);
+        assertTrue(robot.lookup("Ege is parked. When shall it come back?")
+                .tryQuery()
+                .isPresent());
+
+        robot.clickOn("#plan-submit");
+        settle(robot);
+        assertEquals(
+                Optional.of(SampleBoard.TODAY.plusMonths(1)),
+                sample.ledger.records().prospects().stream()
+                        .filter(p -> p.company().equals("Ege"))
+                        .findFirst()
+                        .flatMap(Prospect::nextStep)
+                        .map(step -> step.due().day()));
     }
 
     @Test
