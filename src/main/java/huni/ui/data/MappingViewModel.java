@@ -115,12 +115,8 @@ final class MappingViewModel {
     /** Gives up what is being read, and shows again what was read before it. */
     void stop() {
         close();
-        opened.ifPresentOrElse(
-                before -> {
-                    course.goTo(Step.READY);
-                    check(before);
-                },
-                () -> course.goTo(Step.CHOOSE));
+        course.goTo(opened.isPresent() ? Step.READY : Step.CHOOSE);
+        opened.ifPresent(this::check);
     }
 
     /** Forgets the file. */
