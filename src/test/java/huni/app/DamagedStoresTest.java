@@ -29,15 +29,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stores with flipped bytes, cut short or with senseless content: opened, or refused with a sentence. */
+/**
+ * Stores with flipped bytes, cut short or with senseless content: opened, or refused with a sentence. How many can be raised
+ * with {@code -Dhuni.damages=200}.
+ */
 class DamagedStoresTest {
 
-    private static final int DAMAGES = Integer.getInteger("huni.damages", 60);
+    private static final int DAMAGES = Integer.getInteger("huni.damages", 45);
 
     @TempDir
     private static Path home;
@@ -85,6 +90,7 @@ class DamagedStoresTest {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whateverIsDamagedIsOpenedOrRefusedWithASentenceAndTheCheckChangesNothing(Printed log) throws Exception {
         Random random = new Random(5);
         for (int i = 0; i < DAMAGES; i++) {
