@@ -26,7 +26,7 @@ class ImportedOutcomeTest extends ImportBench {
                 .row("Gama", "Contact Made", "Open", "2026-01-05", "", ""));
 
         assertEquals(
-                Map.of("Acme", "won 2026-02-10", "Beta", "lost 2026-02-11", "Gama", "decision_maker 2026-01-05"),
+                Map.of("Acme", "won 2026-02-10", "Beta", "lost 2026-02-11", "Gama", "decision_maker undated"),
                 standings());
     }
 
@@ -38,7 +38,7 @@ class ImportedOutcomeTest extends ImportBench {
                 .row("Gama", "Appointment Scheduled", "false", "false", "2026-01-05", "2026-06-30"));
 
         assertEquals(
-                Map.of("Acme", "won 2026-02-10", "Beta", "lost 2026-02-11", "Gama", "appointment 2026-01-05"),
+                Map.of("Acme", "won 2026-02-10", "Beta", "lost 2026-02-11", "Gama", "appointment undated"),
                 standings());
     }
 
@@ -48,7 +48,7 @@ class ImportedOutcomeTest extends ImportBench {
                 .row("Acme", "Kazanıldı", "2026-01-05")
                 .row("Beta", "Açık", "2026-01-06"));
 
-        assertEquals(Map.of("Acme", "won 2026-01-05", "Beta", "lead 2026-01-06"), standings());
+        assertEquals(Map.of("Acme", "won undated", "Beta", "lead 2026-01-06"), standings());
     }
 
     @Test
@@ -108,6 +108,8 @@ class ImportedOutcomeTest extends ImportBench {
                 .collect(Collectors.toMap(
                         Prospect::company,
                         prospect -> prospect.standing().stage() + " "
-                                + prospect.standing().sinceDay()));
+                                + (prospect.standing().undated()
+                                        ? "undated"
+                                        : prospect.standing().sinceDay())));
     }
 }

@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -50,10 +51,11 @@ class ImportsTest extends ImportBench {
     }
 
     @Test
-    void stageWithoutADateOfItsOwnIsEnteredOnTheCreatedDate() {
+    void stageWithoutADateOfItsOwnWasEnteredNobodyKnowsWhen() {
         imported(new ListedTables("Company", "Stage", "Created").row("Acme", "Appointment", "2026-01-05"));
 
-        assertEquals(List.of("2026-01-05 CREATED lead IMPORT", "2026-01-05 MOVED appointment IMPORT"), events());
+        assertEquals(List.of("2026-01-05 CREATED lead IMPORT", TODAY + " MOVED appointment IMPORT"), events());
+        assertTrue(only().standing().undated());
         assertEquals(APPOINTMENT, only().standing().furthest());
     }
 
