@@ -32,7 +32,8 @@ final class ImportBuilder {
                 parts.performer(),
                 new ImportSources(
                         parts.store().longReads().pipelines(),
-                        parts.store().longReads().identities()),
+                        parts.store().longReads().identities(),
+                        parts.store().longReads().imports()),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

@@ -19,9 +19,15 @@ final class Main {
     public static void main(String[] arguments) {
         // A database file may hold serialized objects of any class; nothing in the program needs any.
         ObjectInputFilter.Config.setSerialFilter(_ -> ObjectInputFilter.Status.REJECTED);
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault());
+        Console console =
+                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), isTerminal());
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
         System.exit(new Commands(huni, console).run(arguments));
+    }
+
+    private static boolean isTerminal() {
+        java.io.Console terminal = System.console();
+        return terminal != null && terminal.isTerminal();
     }
 
     /** What is printed is UTF-8, whatever the terminal says: scripts read it. */

@@ -74,7 +74,8 @@ final class OpenedStore implements OpenStore {
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
                 new StoreProspects(database.longReads()),
-                new StoreIdentities(database.longReads()));
+                new StoreIdentities(database.longReads()),
+                new StoreImports(database.longReads()));
     }
 
     /**
@@ -126,7 +127,7 @@ final class OpenedStore implements OpenStore {
 
     /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
     record LongReads(
-            PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects, IdentityQuery identities) {}
+            PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects, IdentityQuery identities, ImportQuery imports) {}
 
     LongReads longReads() {
         return longReads;

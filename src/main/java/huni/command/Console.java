@@ -16,14 +16,27 @@ public final class Console {
 
     private final PrintWriter results;
     private final PrintWriter messages;
+    private final boolean watched;
     private final Locale locale;
     private final Texts texts;
     private final DomainWords words;
+    private int progressLength;
 
-    /** @param locale the language and country of the person */
+    /** Where nobody watches the messages as they come: a file, another program. */
     public Console(PrintWriter results, PrintWriter messages, Locale locale) {
+        this(results, messages, locale, false);
+    }
+
+    /**
+     * Where a command writes.
+     *
+     * @param locale the language and country of the person
+     * @param watched whether messages go to a terminal, which shows how far something has come on one line
+     */
+    public Console(PrintWriter results, PrintWriter messages, Locale locale, boolean watched) {
         this.results = results;
         this.messages = messages;
+        this.watched = watched;
         this.locale = locale;
         this.texts = Texts.in(locale, List.of("huni/command/texts"));
         this.words = new DomainWords(texts);
@@ -59,6 +72,25 @@ public final class Console {
     public void tell(String sentence) {
         messages.println(sentence);
         messages.flush();
+    }
+
+    /** How far something has come, on the line where the word before stood; nothing where nobody watches. */
+    void progress(String words) {
+        if (watched) {
+            messages.print("\r" + words + " ".repeat(Math.max(0, progressLength - words.length())));
+            messages.flush();
+            progressLength = words.length();
+        }
+    }
+
+    /** Clears that line. */
+    void progressEnds() {
+        if (progressLength > 0) {
+            progress("");
+            messages.print("\r");
+            messages.flush();
+            progressLength = 0;
+        }
     }
 
     PrintWriter results() {

@@ -117,9 +117,11 @@ final class ImportCommand implements Callable<Integer> {
         TableInspection table = mapped.named().table();
         Imports.Order order = new Imports.Order(
                 mapped.named().file(), table.shape(), mapped.mapping(), words.rejected(), words.matched());
+        ImportMonitor monitor = new ShownProgress(console);
         ImportOutcome outcome = dryRun
-                ? imports.rehearse(open.workspace(), order, ImportMonitor.NONE)
-                : imports.run(open.workspace(), order, ImportMonitor.NONE);
+                ? imports.rehearse(open.workspace(), order, monitor)
+                : imports.run(open.workspace(), order, monitor);
+        console.progressEnds();
         return new ImportSummary(
                 console.texts(),
                 words,
@@ -133,9 +135,12 @@ final class ImportCommand implements Callable<Integer> {
     private TableInspection inspected(Imports imports, Path file, ImportChoices.Chosen chosen)
             throws CommandFailedException {
         try {
+            console.progress(console.texts().text("import.reading"));
             return imports.inspect(file, chosen.overrides());
         } catch (UnreadableFileException e) {
             throw new CommandFailedException(words.problem(e.problem()), e);
+        } finally {
+            console.progressEnds();
         }
     }
 

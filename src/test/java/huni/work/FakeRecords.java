@@ -86,7 +86,7 @@ public final class FakeRecords implements Records, IdentityQuery {
             for (Object key : FakeLedger.different(before.kept(type), kept(type))) {
                 Record record = Optional.ofNullable(kept(type).get(key)).orElseGet(() -> before.of(type, key));
                 RecordParts.prospect(record).ifPresent(changed::add);
-                setUp |= RecordParts.prospect(record).isEmpty();
+                setUp |= RecordParts.prospect(record).isEmpty() || comesOrGoesWithAnImport(record, before);
             }
         }
         if (setUp) {
@@ -99,6 +99,14 @@ public final class FakeRecords implements Records, IdentityQuery {
                     .forEach(p -> touched.add(p.standing().stage()));
         }
         return new Changed(Set.copyOf(changed), Set.copyOf(touched), false);
+    }
+
+    private boolean comesOrGoesWithAnImport(Record record, FakeRecords before) {
+        return record instanceof Prospect prospect
+                && prospect.origin().batch().isPresent()
+                && !stored(prospect.id())
+                        .map(Prospect::removed)
+                        .equals(before.stored(prospect.id()).map(Prospect::removed));
     }
 
     private Record of(Class<?> type, Object key) {

@@ -55,7 +55,9 @@ final class Reversal {
             }
             changes = journal.changes(entry, changes.getLast().place(), AT_ONCE);
         }
-        if (entry.batch().isPresent() && entry.label().operation() != OperationName.TAKE_BACK_IMPORT) {
+        if (entry.label().operation() == OperationName.TAKE_BACK_IMPORT) {
+            writing.everythingChanged();
+        } else if (entry.batch().isPresent()) {
             remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
         }
     }

@@ -89,6 +89,7 @@ final class RowWriter {
     /** The operation takes that import back. */
     void takesBack(Batch other) {
         takenBack = Optional.of(other);
+        everything = true;
     }
 
     /** The import that the operation is, or takes back. */

@@ -10,15 +10,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class ImportCourse {
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.CHOOSE);
+    private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper(this, "news", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     boolean isAt(Step one) {
         return step.get() == one;
     }
 
-    /** Goes on there; what was a problem is none any more. */
+    /** Goes on there; what was a problem is none any more, and what was said is known. */
     void goTo(Step next) {
         problem.set("");
+        news.set("");
         step.set(next);
     }
 
@@ -26,6 +28,16 @@ final class ImportCourse {
     void stop(Step where, String why) {
         step.set(where);
         problem.set(why);
+    }
+
+    /** Says in a sentence what happened. */
+    void say(String what) {
+        news.set(what);
+    }
+
+    /** What happened, as a sentence; empty when there is nothing to say. */
+    ReadOnlyStringProperty newsProperty() {
+        return news.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {

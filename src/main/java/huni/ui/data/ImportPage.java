@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.domain.prospect.PastImport;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,4 +125,11 @@ public record ImportPage(
 
     /** A number with what it counts. */
     public record ResultFigure(String caption, String number, boolean attention) {}
+
+    /**
+     * An import that was made.
+     *
+     * @param became what came of its rows, or that it was taken back
+     */
+    public record PastLine(PastImport past, String when, String became) {}
 }

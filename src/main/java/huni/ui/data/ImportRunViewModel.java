@@ -12,6 +12,7 @@ import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ final class ImportRunViewModel {
     private final TaskRunner tasks;
     private final ImportWriter writer;
     private final ImportCourse course;
+    private final PastImportsViewModel past;
 
     private final ReadOnlyObjectWrapper<ImportPage.Result> result =
             new ReadOnlyObjectWrapper<>(this, "result", ImportPage.Result.NONE);
@@ -37,15 +39,25 @@ final class ImportRunViewModel {
     private Optional<Path> matchedRows = Optional.empty();
     private List<String> columnsLeftOut = List.of();
     private Optional<StepId> importStep = Optional.empty();
+    private Optional<UUID> batch = Optional.empty();
+    private String file = "";
+    private boolean gone;
     private Watch watch = new Watch();
 
     ImportRunViewModel(
-            Imports imports, Performer performer, TaskRunner tasks, ImportWriter writer, ImportCourse course) {
+            Imports imports,
+            Performer performer,
+            TaskRunner tasks,
+            ImportWriter writer,
+            ImportCourse course,
+            PastImportsViewModel past) {
         this.imports = imports;
         this.performer = performer;
         this.tasks = tasks;
         this.writer = writer;
         this.course = course;
+        this.past = past;
+        past.importsProperty().subscribe(_ -> follow());
     }
 
     /**
@@ -60,6 +72,8 @@ final class ImportRunViewModel {
         progress.set(0);
         progressWords.set(writer.progress(0));
         importStep = Optional.empty();
+        batch = Optional.empty();
+        gone = false;
         course.goTo(Step.IMPORTING);
         performer.ask(
                 imports.operation(order, mine),
@@ -74,12 +88,17 @@ final class ImportRunViewModel {
     private void ended(ImportOutcome outcome, Imports.Order order) {
         switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> {
+                batch = report.batch();
+                file = String.valueOf(order.file().getFileName());
                 rejectedRows = report.rejectedRows();
                 matchedRows = report.matchedRows();
                 result.set(writer.result(report, String.valueOf(order.file().getFileName()), columnsLeftOut));
                 course.goTo(Step.DONE);
             }
-            case ImportOutcome.Cancelled() -> course.stop(Step.READY, writer.text("data.stopped"));
+            case ImportOutcome.Cancelled() -> {
+                course.goTo(Step.READY);
+                course.say(writer.text("data.stopped"));
+            }
             case ImportOutcome.Failed(var what) -> course.stop(Step.CHOOSE, writer.problem(what));
             case ImportOutcome.Refused(Refusal refusal) -> course.stop(Step.READY, performer.sentence(refusal));
         }
@@ -90,12 +109,25 @@ final class ImportRunViewModel {
         watch.cancelled = true;
     }
 
-    /** Takes back what was imported and nothing else. */
+    /** Takes back what was imported: as the last step, or else as far as its prospects stand as it left them. */
     void undo() {
         importStep.ifPresentOrElse(
-                ours -> performer.undo(
-                        ours, _ -> course.goTo(Step.READY), sentence -> course.stop(Step.DONE, sentence)),
+                ours -> performer.undo(ours, _ -> {}, _ -> batch.ifPresent(mine -> past.takeBack(mine, file))),
                 () -> course.goTo(Step.READY));
+    }
+
+    /** What was taken back, here or by undo anywhere, is not shown as done; what is done again, is. */
+    private void follow() {
+        boolean stands = batch.filter(past::stands).isPresent();
+        if (batch.isPresent() && !stands && course.isAt(Step.DONE)) {
+            String said = course.newsProperty().get();
+            course.goTo(Step.READY);
+            course.say(said.isEmpty() ? writer.takenBack(file) : said);
+            gone = true;
+        } else if (stands && gone && course.isAt(Step.READY)) {
+            course.goTo(Step.DONE);
+            gone = false;
+        }
     }
 
     /** The file with the rows that were set aside; empty if none were. */

@@ -44,6 +44,7 @@ public final class ImportView {
     private final VBox page = new VBox();
     private final VBox content = new VBox();
     private final VBox preview = new VBox();
+    private final VBox past = new VBox();
 
     public ImportView(ImportViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -52,7 +53,7 @@ public final class ImportView {
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
-        page.getChildren().addAll(header(), problem(), content);
+        page.getChildren().addAll(header(), problem(), news(), content);
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -62,6 +63,8 @@ public final class ImportView {
         viewModel.stepProperty().subscribe(this::show);
         viewModel.pageProperty().subscribe(_ -> refresh());
         viewModel.previewProperty().subscribe(now -> preview.getChildren().setAll(parts.preview(now)));
+        viewModel.importsProperty().subscribe(now -> past.getChildren()
+                .setAll(now.isEmpty() ? List.of() : List.of(parts.imports(viewModel.lines(), viewModel::takeBack))));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         root.setOnDragExited(_ -> over(false));
@@ -96,9 +99,19 @@ public final class ImportView {
         return problem;
     }
 
+    private Node news() {
+        Label words = new Label();
+        words.setId("data-news");
+        words.setWrapText(true);
+        words.textProperty().bind(viewModel.newsProperty());
+        words.visibleProperty().bind(viewModel.newsProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
     private void show(Step step) {
         switch (step) {
-            case CHOOSE -> content.getChildren().setAll(drop());
+            case CHOOSE -> content.getChildren().setAll(drop(), past);
             case READING -> {
                 if (viewModel.pageProperty().get().fileName().isEmpty()) {
                     content.getChildren().setAll(waiting());

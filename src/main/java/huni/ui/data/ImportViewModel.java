@@ -1,11 +1,13 @@
 package huni.ui.data;
 
+import huni.domain.prospect.PastImport;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.TaskRunner;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ public final class ImportViewModel implements AutoCloseable {
     private final ImportCourse course = new ImportCourse();
     private final MappingViewModel mapping;
     private final ImportRunViewModel run;
+    private final PastImportsViewModel past;
 
     public ImportViewModel(
             Imports imports,
@@ -43,7 +46,9 @@ public final class ImportViewModel implements AutoCloseable {
         this.exits = exits;
         ImportWriter writer = new ImportWriter(texts, formats);
         this.mapping = new MappingViewModel(imports, performer, sources, tasks, writer, course, exits.unexpected());
-        this.run = new ImportRunViewModel(imports, performer, tasks, writer, course);
+        this.past = new PastImportsViewModel(performer, sources, tasks, writer, course, exits.unexpected());
+        this.run = new ImportRunViewModel(imports, performer, tasks, writer, course, past);
+        past.read();
     }
 
     /** Lets the person choose a file. */
@@ -106,6 +111,7 @@ public final class ImportViewModel implements AutoCloseable {
     @Override
     public void close() {
         mapping.close();
+        past.close();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -154,5 +160,25 @@ public final class ImportViewModel implements AutoCloseable {
     /** When those were closed whose rows do not tell it. */
     public UndatedClosings undated() {
         return mapping.undated();
+    }
+
+    /** The imports that were made, the last one first. */
+    public ReadOnlyObjectProperty<List<PastImport>> importsProperty() {
+        return past.importsProperty();
+    }
+
+    /** The same in words. */
+    List<ImportPage.PastLine> lines() {
+        return past.lines();
+    }
+
+    /** Takes back an import that was made before. */
+    public void takeBack(PastImport earlier) {
+        past.takeBack(earlier);
+    }
+
+    /** What happened, as a sentence; empty when there is nothing to say. */
+    public ReadOnlyStringProperty newsProperty() {
+        return course.newsProperty();
     }
 }

@@ -1,18 +1,22 @@
 package huni.ui.data;
 
+import huni.domain.prospect.PastImport;
 import huni.language.Texts;
 import huni.ui.field.ChoiceChips;
 import huni.ui.field.ChoiceList;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -162,6 +166,32 @@ final class PageParts {
         panel.getChildren().addAll(many, field, explanation(texts.text("data.undated.explanation")));
         panel.visibleProperty().bind(count.map(words -> !words.isEmpty()));
         panel.managedProperty().bind(panel.visibleProperty());
+        return panel;
+    }
+
+    /** The imports that were made, each with a button that takes it back. */
+    Node imports(List<ImportPage.PastLine> lines, Consumer<PastImport> takeBack) {
+        GridPane grid = grid("data-table");
+        grid.getColumnConstraints().setAll(share(NAME_SHARE), share(PICK_SHARE), share(SAMPLES_SHARE));
+        int row = 0;
+        for (ImportPage.PastLine line : lines) {
+            HBox end = new HBox(new EllipsisLabel(line.became(), "muted"));
+            end.getStyleClass().add("data-reading-head");
+            if (line.past().stands()) {
+                Button button =
+                        Buttons.plain(texts.text("data.past.take_back"), () -> takeBack.accept(line.past()));
+                button.setId("data-past-" + row);
+                button.setAccessibleText(texts.text("data.past.take_back.of", line.past().file(), line.when()));
+                end.getChildren().add(button);
+            }
+            grid.addRow(
+                    row++,
+                    new EllipsisLabel(line.when(), "muted"),
+                    new EllipsisLabel(line.past().file(), "strong"),
+                    end);
+        }
+        Panel panel = Panel.titled(texts.text("data.past"));
+        panel.getChildren().add(grid);
         return panel;
     }
 

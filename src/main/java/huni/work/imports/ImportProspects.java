@@ -136,7 +136,8 @@ final class ImportProspects implements Operation<ImportReport> {
                     rejectedRows.finish(),
                     tally.firstMatched(),
                     matchedRows.finish(),
-                    dryRun);
+                    dryRun,
+                    dryRun || !tally.counts().changeAnything() ? Optional.empty() : Optional.of(batch.id()));
         }
 
         private void tell() throws RefusedException {

@@ -3,6 +3,7 @@ package huni.work.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an import did, or with a dry run would do.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param rejectedRows the file with all of them; empty when there are none, and after a dry run
  * @param firstMatched the first rows whose prospect was there already, at most {@value #FIRST_ROWS}
  * @param matchedRows the file with all of them; empty when there are none, and after a dry run
+ * @param batch names the import; empty if nothing of it is kept
  */
 public record ImportReport(
         ImportCounts counts,
@@ -18,7 +20,8 @@ public record ImportReport(
         Optional<Path> rejectedRows,
         List<MatchedRow> firstMatched,
         Optional<Path> matchedRows,
-        boolean dryRun) {
+        boolean dryRun,
+        Optional<UUID> batch) {
 
     /** How many rows of each kind are kept to show. */
     public static final int FIRST_ROWS = 100;

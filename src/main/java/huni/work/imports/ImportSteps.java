@@ -96,7 +96,8 @@ final class ImportSteps implements Operation<ImportReport> {
                     case BadRow row -> reject(row);
                 }
             }
-            records.beginBatch(new Batch(records.newId(), file));
+            Batch batch = new Batch(records.newId(), file);
+            records.beginBatch(batch);
             for (Map.Entry<String, List<SaleStep>> sale : sales.entrySet()) {
                 join(sale.getKey(), sale.getValue());
             }
@@ -107,7 +108,8 @@ final class ImportSteps implements Operation<ImportReport> {
                     rejectedRows.finish(),
                     tally.firstMatched(),
                     matchedRows.finish(),
-                    dryRun);
+                    dryRun,
+                    dryRun ? Optional.empty() : Optional.of(batch.id()));
         }
 
         private void tell() throws RefusedException {

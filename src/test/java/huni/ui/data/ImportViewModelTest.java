@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.testing.Printed;
@@ -71,6 +72,7 @@ class ImportViewModelTest {
 
     private List<String> companies() {
         return sample.ledger.records().prospects().stream()
+                .filter(prospect -> !prospect.removed())
                 .map(prospect -> prospect.company())
                 .toList();
     }
@@ -199,7 +201,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void whatWasDoneAfterTheImportIsNotTakenBackInItsPlace() {
+    void whatWasDoneAfterTheImportStaysWhenItIsTakenBack() {
         sample.open(file);
         page.start();
         sample.tasks.runAll();
@@ -208,9 +210,53 @@ class ImportViewModelTest {
         page.undo();
         sample.tasks.runAll();
 
+        assertEquals(Step.READY, step());
+        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+        assertEquals(List.of("Acme"), companies());
+        assertFalse(page.importsProperty().get().getFirst().stands());
+    }
+
+    @Test
+    void pageFollowsUndoAndRedoFromAnywhere() {
+        sample.open(file);
+        page.start();
+        sample.tasks.runAll();
+        assertTrue(page.importsProperty().get().getFirst().stands());
+
+        sample.workspace().undo();
+        sample.tasks.runAll();
+        assertEquals(Step.READY, step());
+        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+
+        sample.workspace().redo();
+        sample.tasks.runAll();
         assertEquals(Step.DONE, step());
-        assertTrue(companies().contains("Acme"));
-        assertTrue(page.problemProperty().get().startsWith("Not undone:"));
+    }
+
+    @Test
+    void stoppedImportSaysSo() {
+        sample.open(file);
+        page.start();
+        page.cancel();
+        sample.tasks.runAll();
+
+        assertEquals(Step.READY, step());
+        assertEquals("Stopped. Nothing was imported.", page.newsProperty().get());
+    }
+
+    @Test
+    void earlierImportIsTakenBackFromTheList() {
+        sample.open(file);
+        page.start();
+        sample.tasks.runAll();
+        page.another();
+
+        page.takeBack(page.importsProperty().get().getFirst());
+        sample.tasks.runAll();
+
+        assertEquals(Step.CHOOSE, step());
+        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+        assertEquals(List.of(), companies());
     }
 
     @Test

@@ -60,7 +60,7 @@ final class SampleImport {
         this.viewModel = new ImportViewModel(
                 new Imports(files, phones),
                 new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
-                new ImportSources(new FakePipelines(ledger), new FakeIdentities(ledger)),
+                new ImportSources(new FakePipelines(ledger), new FakeIdentities(ledger), new FakeImports(ledger)),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
