@@ -127,7 +127,11 @@ final class OpenedStore implements OpenStore {
 
     /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
     record LongReads(
-            PipelineQuery pipelines, HistoryQuery history, ProspectQuery prospects, IdentityQuery identities, ImportQuery imports) {}
+            PipelineQuery pipelines,
+            HistoryQuery history,
+            ProspectQuery prospects,
+            IdentityQuery identities,
+            ImportQuery imports) {}
 
     LongReads longReads() {
         return longReads;

@@ -122,7 +122,7 @@ final class ImportRunViewModel {
         if (batch.isPresent() && !stands && course.isAt(Step.DONE)) {
             String said = course.newsProperty().get();
             course.goTo(Step.READY);
-            course.say(said.isEmpty() ? writer.takenBack(file) : said);
+            course.say(said.isEmpty() ? past.takenBack(file) : said);
             gone = true;
         } else if (stands && gone && course.isAt(Step.READY)) {
             course.goTo(Step.DONE);

@@ -63,8 +63,13 @@ public final class ImportView {
         viewModel.stepProperty().subscribe(this::show);
         viewModel.pageProperty().subscribe(_ -> refresh());
         viewModel.previewProperty().subscribe(now -> preview.getChildren().setAll(parts.preview(now)));
-        viewModel.importsProperty().subscribe(now -> past.getChildren()
-                .setAll(now.isEmpty() ? List.of() : List.of(parts.imports(viewModel.lines(), viewModel::takeBack))));
+        viewModel
+                .importsProperty()
+                .subscribe(now -> past.getChildren()
+                        .setAll(
+                                now.isEmpty()
+                                        ? List.of()
+                                        : List.of(parts.imports(viewModel.lines(), viewModel::takeBack))));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         root.setOnDragExited(_ -> over(false));

@@ -46,7 +46,8 @@ public final class ImportViewModel implements AutoCloseable {
         this.exits = exits;
         ImportWriter writer = new ImportWriter(texts, formats);
         this.mapping = new MappingViewModel(imports, performer, sources, tasks, writer, course, exits.unexpected());
-        this.past = new PastImportsViewModel(performer, sources, tasks, writer, course, exits.unexpected());
+        this.past = new PastImportsViewModel(
+                performer, sources, tasks, new PastImportWriter(texts, formats), course, exits.unexpected());
         this.run = new ImportRunViewModel(imports, performer, tasks, writer, course, past);
         past.read();
     }

@@ -3,13 +3,11 @@ package huni.ui.data;
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.domain.prospect.PastImport;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.ImportWords;
 import huni.language.Texts;
 import huni.ui.field.Option;
-import huni.work.ReversalReport;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.BadRow;
@@ -256,30 +254,6 @@ final class ImportWriter {
             remarks.add(texts.text("data.result.columns_left_out", String.join(", ", columnsLeftOut)));
         }
         return remarks;
-    }
-
-    ImportPage.PastLine past(PastImport past) {
-        return new ImportPage.PastLine(
-                past,
-                formats.relativeDay(past.at()),
-                past.stands()
-                        ? texts.text(
-                                "data.past.rows", past.created(), past.updated(), past.skipped(), past.rejected())
-                        : texts.text("data.past.taken_back"));
-    }
-
-    /** An import that was taken back as a whole. */
-    String takenBack(String file) {
-        return texts.text("data.taken_back", file);
-    }
-
-    String takenBack(String file, ReversalReport report) {
-        String done = report.tookBack() ? takenBack(file) : texts.text("data.taken_back.none", file);
-        return report.kept() == 0
-                ? done
-                : done + " "
-                        + texts.text(
-                                "data.taken_back.kept", report.kept(), String.join(", ", report.firstKept()));
     }
 
     MatchWords matchWords() {

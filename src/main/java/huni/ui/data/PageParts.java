@@ -178,10 +178,10 @@ final class PageParts {
             HBox end = new HBox(new EllipsisLabel(line.became(), "muted"));
             end.getStyleClass().add("data-reading-head");
             if (line.past().stands()) {
-                Button button =
-                        Buttons.plain(texts.text("data.past.take_back"), () -> takeBack.accept(line.past()));
+                Button button = Buttons.plain(texts.text("data.past.take_back"), () -> takeBack.accept(line.past()));
                 button.setId("data-past-" + row);
-                button.setAccessibleText(texts.text("data.past.take_back.of", line.past().file(), line.when()));
+                button.setAccessibleText(
+                        texts.text("data.past.take_back.of", line.past().file(), line.when()));
                 end.getChildren().add(button);
             }
             grid.addRow(

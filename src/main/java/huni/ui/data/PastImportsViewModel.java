@@ -19,7 +19,7 @@ final class PastImportsViewModel {
 
     private final Performer performer;
     private final ImportSources sources;
-    private final ImportWriter writer;
+    private final PastImportWriter writer;
     private final ImportCourse course;
     private final Consumer<Exception> unexpected;
     private final Latest reads;
@@ -31,7 +31,7 @@ final class PastImportsViewModel {
             Performer performer,
             ImportSources sources,
             TaskRunner tasks,
-            ImportWriter writer,
+            PastImportWriter writer,
             ImportCourse course,
             Consumer<Exception> unexpected) {
         this.performer = performer;
@@ -67,6 +67,11 @@ final class PastImportsViewModel {
                     read();
                 },
                 performer::problem);
+    }
+
+    /** Says that an import was taken back as a whole. */
+    String takenBack(String file) {
+        return writer.takenBack(file);
     }
 
     /** Whether an import is done and not taken back. */

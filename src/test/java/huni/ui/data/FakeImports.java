@@ -16,9 +16,7 @@ record FakeImports(FakeLedger ledger) implements ImportQuery {
     public List<PastImport> imports(int limit) {
         Map<UUID, Long> created = new LinkedHashMap<>();
         for (Prospect prospect : ledger.records().prospects()) {
-            prospect.origin()
-                    .batch()
-                    .ifPresent(batch -> created.merge(batch, prospect.removed() ? 0L : 1L, Long::sum));
+            prospect.origin().batch().ifPresent(batch -> created.merge(batch, prospect.removed() ? 0L : 1L, Long::sum));
         }
         return created.entrySet().stream()
                 .map(batch -> new PastImport(
