@@ -135,6 +135,8 @@ public final class FakeBoardQuery implements BoardQuery {
                 p.manualProbability(),
                 p.standing().stage(),
                 p.standing().sinceDay(),
+                p.standing().undated(),
+                p.urgency().decisionBy(),
                 new Moment(p.touchedAt(), now.zone()).day(),
                 p.nextStep(),
                 p.budget().certainty(),

@@ -15,6 +15,8 @@ import org.joda.money.Money;
  *
  * @param contact name of the first contact; may be empty
  * @param sinceDay the day it entered the stage
+ * @param undated nobody knows that day; it only keeps the order
+ * @param decisionBy when it means to decide
  * @param touchedOn the day of the last touch
  * @param incentive what it was given and has not ended
  */
@@ -26,6 +28,8 @@ public record Card(
         Optional<BigDecimal> manualProbability,
         StageKey stage,
         LocalDate sinceDay,
+        boolean undated,
+        Optional<LocalDate> decisionBy,
         LocalDate touchedOn,
         Optional<NextStep> nextStep,
         Certainty budget,

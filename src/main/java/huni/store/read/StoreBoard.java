@@ -2,6 +2,7 @@ package huni.store.read;
 
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.fraction;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
@@ -63,6 +64,8 @@ public final class StoreBoard implements BoardQuery {
             fraction("manual_probability"),
             text("stage_key"),
             day("since_day"),
+            flag("undated"),
+            day("decision_by"),
             instant("touched_at"),
             id("next_activity"),
             text("next_kind"),
@@ -259,6 +262,8 @@ public final class StoreBoard implements BoardQuery {
                 row.maybeAmount("manual_probability"),
                 new StageKey(row.text("stage_key")),
                 row.day("since_day"),
+                row.flag("undated"),
+                row.maybeDay("decision_by"),
                 LocalDate.ofInstant(row.instant("touched_at"), now.zone()),
                 ProspectRows.nextStep(row),
                 row.one(Certainty.class, "budget_certainty"),

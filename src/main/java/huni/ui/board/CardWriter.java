@@ -64,8 +64,9 @@ final class CardWriter {
                 open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
         StepFace step = step(card, open, reading);
         List<Mark> marks = marks(card);
-        String days = formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
-        String stale = Attention.STALE.shows(card, stage, reading.now()) ? texts.text("board.card.stale") : "";
+        String days =
+                card.undated() ? UNKNOWN : formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
+        String stale = stale(card, stage, reading);
         String incentive = card.incentive().map(words::incentive).orElse("");
         String spoken = Stream.concat(
                         Stream.of(
@@ -74,13 +75,29 @@ final class CardWriter {
                                 card.worth().isEmpty() ? texts.text("board.card.unknown") : worth,
                                 expected.isEmpty() ? "" : texts.text("board.card.expected", expected),
                                 step.words(),
-                                texts.text("board.card.days", days),
-                                stale,
+                                card.undated()
+                                        ? texts.text("board.card.days.unknown")
+                                        : texts.text("board.card.days", days),
+                                passed(card, stage, reading)
+                                        .map(day -> texts.text("board.card.passed.spoken", formats.day(day)))
+                                        .orElse(stale),
                                 incentive),
                         marks.stream().map(Mark::words))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
         return new CardFace(card, worth, expected, step, marks, days, stale, incentive, spoken);
+    }
+
+    /** A decision date that has passed comes before being stale: it is the date to ask for anew. */
+    private String stale(Card card, Stage stage, BoardState reading) {
+        return passed(card, stage, reading)
+                .map(day -> texts.text("board.card.passed", formats.day(day)))
+                .orElse(Attention.STALE.shows(card, stage, reading.now()) ? texts.text("board.card.stale") : "");
+    }
+
+    private static Optional<LocalDate> passed(Card card, Stage stage, BoardState reading) {
+        return card.decisionBy()
+                .filter(day -> stage.isOpen() && day.isBefore(reading.now().day()));
     }
 
     /** Of a large amount only the whole units, so that the name beside it keeps its room. */

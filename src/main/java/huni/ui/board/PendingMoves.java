@@ -243,6 +243,8 @@ final class PendingMoves {
                 card.manualProbability(),
                 to,
                 stays ? card.sinceDay() : now.day(),
+                stays && card.undated(),
+                card.decisionBy(),
                 stays ? card.touchedOn() : now.day(),
                 nothingPlanned ? Optional.empty() : card.nextStep(),
                 card.budget(),

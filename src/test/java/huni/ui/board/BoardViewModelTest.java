@@ -23,6 +23,7 @@ import huni.work.prospect.MoveProspects;
 import huni.work.prospect.RemoveProspects;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,6 +128,15 @@ class BoardViewModelTest {
         Map<Attention, Long> chips = board.attentionProperty().get();
         return cards(board, "lead", 0).getFirst().step().state() + " " + chips.get(Attention.DUE_TODAY) + " "
                 + chips.get(Attention.OVERDUE);
+    }
+
+    @Test
+    void aDecisionDateThatHasPassedIsNamedOnTheCard() {
+        ProspectId ege = sample.add("closing", "Ege", "", 100, 1);
+        sample.perform(EditProspect.urgency(ege, u -> u.withDecisionBy(Optional.of(LocalDate.of(2026, 10, 25)))));
+        BoardViewModel board = opened();
+
+        assertEquals("decision 25 Oct", cards(board, "closing", 0).getFirst().stale());
     }
 
     @Test
