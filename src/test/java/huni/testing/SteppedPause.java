@@ -22,11 +22,6 @@ public final class SteppedPause implements Pauses {
         return () -> waiting.remove(mine);
     }
 
-    /** The time since the start. */
-    public Duration now() {
-        return now;
-    }
-
     /** Lets time pass. */
     public void step(Duration time) {
         now = now.plus(time);

@@ -8,6 +8,8 @@ import huni.domain.dossier.TimelineEntry.Edited;
 import huni.domain.dossier.TimelineEntry.RecordChange;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
@@ -150,25 +152,25 @@ final class ChangeWords {
         add(changes, of, "prospect.budget.low", before, now, b -> money(b.low()));
         add(changes, of, "prospect.budget.likely", before, now, b -> money(b.likely()));
         add(changes, of, "prospect.budget.high", before, now, b -> money(b.high()));
-        add(changes, of, "prospect.budget.source", before, now, b -> known(b.source(), words::budgetSource));
-        add(changes, of, "prospect.certainty", before, now, b -> known(b.certainty(), words::certainty));
+        add(changes, of, "prospect.budget.source", before, now, b -> known(b.source(), BudgetSource.UNKNOWN, words::budgetSource));
+        add(changes, of, "prospect.certainty", before, now, b -> known(b.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private void urgency(List<Change> changes, Urgency before, Urgency now) {
         String of = texts.text("prospect.urgency");
-        add(changes, of, "prospect.urgency.level", before, now, u -> known(u.level(), words::urgency));
+        add(changes, of, "prospect.urgency.level", before, now, u -> known(u.level(), Urgency.Level.UNKNOWN, words::urgency));
         add(changes, of, "prospect.urgency.by", before, now, u -> day(u.decisionBy()));
         add(changes, of, "prospect.urgency.otherwise", before, now, Urgency::otherwise);
         add(changes, of, "prospect.urgency.also", before, now, Urgency::alsoDecide);
-        add(changes, of, "prospect.certainty", before, now, u -> known(u.certainty(), words::certainty));
+        add(changes, of, "prospect.certainty", before, now, u -> known(u.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private void authority(List<Change> changes, Authority before, Authority now) {
         String of = texts.text("prospect.authority");
-        add(changes, of, "prospect.authority.role", before, now, a -> known(a.role(), words::role));
+        add(changes, of, "prospect.authority.role", before, now, a -> known(a.role(), Authority.Role.UNKNOWN, words::role));
         add(changes, of, "prospect.authority.decision_maker", before, now, Authority::decisionMaker);
         add(changes, of, "prospect.authority.how", before, now, Authority::how);
-        add(changes, of, "prospect.certainty", before, now, a -> known(a.certainty(), words::certainty));
+        add(changes, of, "prospect.certainty", before, now, a -> known(a.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private static void ownFields(
@@ -194,7 +196,7 @@ final class ChangeWords {
         add(changes, of, "prospect.contact.title", before, contact, Contact::title);
         add(changes, of, "prospect.contact.phone", before, contact, Contact::phone);
         add(changes, of, "prospect.contact.email", before, contact, Contact::email);
-        add(changes, of, "prospect.contact.role", before, contact, c -> known(c.role(), words::role));
+        add(changes, of, "prospect.contact.role", before, contact, c -> known(c.role(), Authority.Role.UNKNOWN, words::role));
         return changes;
     }
 
@@ -247,9 +249,9 @@ final class ChangeWords {
         changes.add(new Change(of + BETWEEN + texts.text(key), told.apply(before), told.apply(now)));
     }
 
-    /** The first of each of these says that nothing is known. */
-    private static <E extends Enum<E>> String known(E told, Function<? super E, String> name) {
-        return told.ordinal() == 0 ? "" : name.apply(told);
+    /** What is told; nothing where it only says that nothing is known. */
+    private static <E extends Enum<E>> String known(E told, E nothing, Function<? super E, String> name) {
+        return told == nothing ? "" : name.apply(told);
     }
 
     private String money(Optional<Money> amount) {
