@@ -152,25 +152,61 @@ final class ChangeWords {
         add(changes, of, "prospect.budget.low", before, now, b -> money(b.low()));
         add(changes, of, "prospect.budget.likely", before, now, b -> money(b.likely()));
         add(changes, of, "prospect.budget.high", before, now, b -> money(b.high()));
-        add(changes, of, "prospect.budget.source", before, now, b -> known(b.source(), BudgetSource.UNKNOWN, words::budgetSource));
-        add(changes, of, "prospect.certainty", before, now, b -> known(b.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(
+                changes,
+                of,
+                "prospect.budget.source",
+                before,
+                now,
+                b -> known(b.source(), BudgetSource.UNKNOWN, words::budgetSource));
+        add(
+                changes,
+                of,
+                "prospect.certainty",
+                before,
+                now,
+                b -> known(b.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private void urgency(List<Change> changes, Urgency before, Urgency now) {
         String of = texts.text("prospect.urgency");
-        add(changes, of, "prospect.urgency.level", before, now, u -> known(u.level(), Urgency.Level.UNKNOWN, words::urgency));
+        add(
+                changes,
+                of,
+                "prospect.urgency.level",
+                before,
+                now,
+                u -> known(u.level(), Urgency.Level.UNKNOWN, words::urgency));
         add(changes, of, "prospect.urgency.by", before, now, u -> day(u.decisionBy()));
         add(changes, of, "prospect.urgency.otherwise", before, now, Urgency::otherwise);
         add(changes, of, "prospect.urgency.also", before, now, Urgency::alsoDecide);
-        add(changes, of, "prospect.certainty", before, now, u -> known(u.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(
+                changes,
+                of,
+                "prospect.certainty",
+                before,
+                now,
+                u -> known(u.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private void authority(List<Change> changes, Authority before, Authority now) {
         String of = texts.text("prospect.authority");
-        add(changes, of, "prospect.authority.role", before, now, a -> known(a.role(), Authority.Role.UNKNOWN, words::role));
+        add(
+                changes,
+                of,
+                "prospect.authority.role",
+                before,
+                now,
+                a -> known(a.role(), Authority.Role.UNKNOWN, words::role));
         add(changes, of, "prospect.authority.decision_maker", before, now, Authority::decisionMaker);
         add(changes, of, "prospect.authority.how", before, now, Authority::how);
-        add(changes, of, "prospect.certainty", before, now, a -> known(a.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(
+                changes,
+                of,
+                "prospect.certainty",
+                before,
+                now,
+                a -> known(a.certainty(), Certainty.NOT_ASKED, words::certainty));
     }
 
     private static void ownFields(
@@ -196,7 +232,13 @@ final class ChangeWords {
         add(changes, of, "prospect.contact.title", before, contact, Contact::title);
         add(changes, of, "prospect.contact.phone", before, contact, Contact::phone);
         add(changes, of, "prospect.contact.email", before, contact, Contact::email);
-        add(changes, of, "prospect.contact.role", before, contact, c -> known(c.role(), Authority.Role.UNKNOWN, words::role));
+        add(
+                changes,
+                of,
+                "prospect.contact.role",
+                before,
+                contact,
+                c -> known(c.role(), Authority.Role.UNKNOWN, words::role));
         return changes;
     }
 
