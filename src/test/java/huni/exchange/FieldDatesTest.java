@@ -88,7 +88,7 @@ class FieldDatesTest {
     }
 
     private ImportReport bring(String name, Optional<LocalDate> closedOn) throws UnreadableFileException {
-        Path file = SharedData.file("field/" + name);
+        Path file = SharedData.copy("field/" + name, home);
         TableInspection table = imports.inspect(file, TableOverrides.NONE);
         ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
                 .onDuplicate(OnDuplicate.UPDATE)
