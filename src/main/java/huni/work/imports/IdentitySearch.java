@@ -124,7 +124,7 @@ final class IdentitySearch {
 
     private Recognition byName(ImportedRow row) {
         List<Candidate> named = candidates("name " + Folding.fold(row.company()), row.company(), there::called);
-        return among(row, named, candidate -> FoundBy.NAME);
+        return among(row, named, FoundBy.NAME);
     }
 
     private Recognition byContact(ImportedRow row) {
@@ -132,14 +132,14 @@ final class IdentitySearch {
         Recognition byPhone = among(
                 row,
                 like(row, candidates("phone " + person.phoneE164(), person.phoneE164(), there::withPhone)),
-                _ -> FoundBy.PHONE);
+                FoundBy.PHONE);
         return byPhone instanceof Recognition.Unknown
                 ? among(
                         row,
                         like(
                                 row,
                                 candidates("email " + Folding.fold(person.email()), person.email(), there::withEmail)),
-                        _ -> FoundBy.EMAIL)
+                        FoundBy.EMAIL)
                 : byPhone;
     }
 
@@ -173,7 +173,7 @@ final class IdentitySearch {
         return makes && prospect.origin().batch().equals(batch);
     }
 
-    private Recognition among(ImportedRow row, List<Candidate> candidates, Function<Candidate, FoundBy> by) {
+    private Recognition among(ImportedRow row, List<Candidate> candidates, FoundBy by) {
         String id = row.facts().externalId();
         String sale = saleName.of(row);
         List<Candidate> possible = candidates.stream()
@@ -185,14 +185,14 @@ final class IdentitySearch {
                 possible.stream().filter(c -> !taken.contains(c.id())).toList();
         if (free.isEmpty()) {
             boolean another = possible.isEmpty() || !id.isEmpty() || !sale.isEmpty();
-            return another ? new Recognition.Unknown() : several(possible.getFirst(), by.apply(possible.getFirst()));
+            return another ? new Recognition.Unknown() : several(possible.getFirst(), by);
         }
         List<Candidate> best =
                 narrowed(free, c -> !sale.isEmpty() && c.saleName().equals(sale));
         best = best.size() > 1 ? narrowed(best, c -> isReachedLike(row, c)) : best;
         Candidate found = best.getFirst();
         boolean bySale = !sale.isEmpty() && found.saleName().equals(sale);
-        FoundBy how = bySale && by.apply(found) == FoundBy.NAME ? FoundBy.SALE : by.apply(found);
+        FoundBy how = bySale && by == FoundBy.NAME ? FoundBy.SALE : by;
         if (best.size() > 1 && onDuplicate == OnDuplicate.UPDATE) {
             return several(found, how);
         }
