@@ -159,13 +159,7 @@ final class ChangeWords {
                 before,
                 now,
                 b -> known(b.source(), BudgetSource.UNKNOWN, words::budgetSource));
-        add(
-                changes,
-                of,
-                "prospect.certainty",
-                before,
-                now,
-                b -> known(b.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(changes, of, "prospect.certainty", before, now, b -> sure(b.certainty()));
     }
 
     private void urgency(List<Change> changes, Urgency before, Urgency now) {
@@ -180,13 +174,7 @@ final class ChangeWords {
         add(changes, of, "prospect.urgency.by", before, now, u -> day(u.decisionBy()));
         add(changes, of, "prospect.urgency.otherwise", before, now, Urgency::otherwise);
         add(changes, of, "prospect.urgency.also", before, now, Urgency::alsoDecide);
-        add(
-                changes,
-                of,
-                "prospect.certainty",
-                before,
-                now,
-                u -> known(u.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(changes, of, "prospect.certainty", before, now, u -> sure(u.certainty()));
     }
 
     private void authority(List<Change> changes, Authority before, Authority now) {
@@ -200,13 +188,7 @@ final class ChangeWords {
                 a -> known(a.role(), Authority.Role.UNKNOWN, words::role));
         add(changes, of, "prospect.authority.decision_maker", before, now, Authority::decisionMaker);
         add(changes, of, "prospect.authority.how", before, now, Authority::how);
-        add(
-                changes,
-                of,
-                "prospect.certainty",
-                before,
-                now,
-                a -> known(a.certainty(), Certainty.NOT_ASKED, words::certainty));
+        add(changes, of, "prospect.certainty", before, now, a -> sure(a.certainty()));
     }
 
     private static void ownFields(
@@ -289,6 +271,10 @@ final class ChangeWords {
 
     private <T> void add(List<Change> changes, String of, String key, T before, T now, Function<T, String> told) {
         changes.add(new Change(of + BETWEEN + texts.text(key), told.apply(before), told.apply(now)));
+    }
+
+    private String sure(Certainty told) {
+        return known(told, Certainty.NOT_ASKED, words::certainty);
     }
 
     /** What is told; nothing where it only says that nothing is known. */
