@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Starts the program. Not itself a JavaFX application, so that commands start without a toolkit. */
 final class Main {
@@ -26,8 +27,9 @@ final class Main {
     }
 
     private static boolean isTerminal() {
-        java.io.Console terminal = System.console();
-        return terminal != null && terminal.isTerminal();
+        return Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false);
     }
 
     /** What is printed is UTF-8, whatever the terminal says: scripts read it. */

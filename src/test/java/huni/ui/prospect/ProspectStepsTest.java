@@ -77,7 +77,7 @@ class ProspectStepsTest {
         desk.tasks.runAll();
         screen.stepper().gateProperty().get().orElseThrow().answer();
         desk.tasks.runAll();
-        assertEquals("Kazanıldı · 0 gün", screen.stepper().endProperty().get());
+        assertEquals("Kazanıldı", screen.stepper().endProperty().get());
         assertTrue(screen.nextStep().shownProperty().get().closed());
 
         screen.stepper().move(step("closing"));
