@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
@@ -22,7 +23,7 @@ public final class Fonts {
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
     private static final double ANY_SIZE = 13;
 
-    private static volatile Optional<Path> folder = Optional.empty();
+    private static final AtomicReference<Optional<Path>> FOLDER = new AtomicReference<>(Optional.empty());
 
     private Fonts() {}
 
@@ -31,7 +32,7 @@ public final class Fonts {
      * JavaFX makes temporary files of them, which stay when the program is killed.
      */
     public static void keepIn(Path place) {
-        folder = Optional.of(place);
+        FOLDER.set(Optional.of(place));
     }
 
     /** Makes the fonts known; calls after the first do nothing. */
@@ -59,7 +60,8 @@ public final class Fonts {
     private static void make(String name, @Nullable InputStream font) {
         try (InputStream stream = Objects.requireNonNull(font, name)) {
             byte[] bytes = stream.readAllBytes();
-            Optional<Font> kept = folder.flatMap(place -> kept(place.resolve(name + ".ttf"), bytes));
+            Optional<Font> kept =
+                    Objects.requireNonNull(FOLDER.get()).flatMap(place -> kept(place.resolve(name + ".ttf"), bytes));
             if (kept.isEmpty()) {
                 Objects.requireNonNull(
                         Font.loadFont(new ByteArrayInputStream(bytes), ANY_SIZE), () -> "Not a font: " + name);
