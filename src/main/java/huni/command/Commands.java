@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program as it is called from a terminal or a script. */
 public final class Commands {
@@ -34,6 +35,7 @@ public final class Commands {
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());
         root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
+        root.setExecutionStrategy(Commands::withItsStore);
         root.setParameterExceptionHandler(this::explainUsage);
         root.setExecutionExceptionHandler(this::explainFailure);
         CommandLine.IVersionProvider version = () -> new String[] {"huni " + program.version()};
@@ -50,6 +52,23 @@ public final class Commands {
      */
     public int run(String... arguments) {
         return root.execute(arguments);
+    }
+
+    /** A store that is named before the command is the one of the command: never another one in silence. */
+    private static int withItsStore(ParseResult parsed) {
+        if (parsed.hasSubcommand() && parsed.hasMatchedOption(StoreChoice.NAME)) {
+            ParseResult command = parsed.subcommand();
+            if (!StoreChoice.isIn(command.commandSpec())) {
+                throw new CommandLine.UnmatchedArgumentException(
+                        command.commandSpec().commandLine(), List.of(StoreChoice.NAME));
+            }
+            if (!command.hasMatchedOption(StoreChoice.NAME)) {
+                command.commandSpec()
+                        .findOption(StoreChoice.NAME)
+                        .setValue(parsed.matchedOption(StoreChoice.NAME).getValue());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private int explainUsage(ParameterException problem, String[] arguments) {
@@ -88,7 +107,7 @@ public final class Commands {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private int explainFailure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    private int explainFailure(Exception problem, CommandLine command, ParseResult parsed) {
         Optional<String> disk = DiskTrouble.behind(problem);
         if (problem instanceof CommandFailedException failed) {
             console.tell(failed.sentence());

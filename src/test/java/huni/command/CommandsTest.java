@@ -47,6 +47,15 @@ class CommandsTest {
     }
 
     @Test
+    void aStoreNamedBeforeTheCommandIsTheOneOfTheCommand() {
+        assertEquals(new Result(0, "The store is sound.\n", ""), terminal.call("--store", "here", "check"));
+        assertEquals(
+                new Result(0, "The store is sound.\n", ""), terminal.call("--store=there", "check", "--store", "own"));
+        assertEquals(List.of("store here", "store own"), program.asked);
+        assertEquals(2, terminal.call("--store", "here", "screens", "pictures").status());
+    }
+
+    @Test
     void whatIsWrongInTheStoreIsListedAndTheStatusIsOne() {
         FakeProgram damaged = new FakeProgram(new FakeStore(new Finding("stage_totals", "lead", "kept 3, counted 2")));
         assertEquals(
