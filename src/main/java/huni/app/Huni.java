@@ -110,34 +110,35 @@ final class Huni implements Program {
     @Override
     public List<Path> drawScreens(Path folder) throws CommandFailedException {
         require(system.missingForPictures(), "screens.libraries");
-        return withSampleStore(sample -> new ScreenPictures(clock).draw(sample, folder));
+        return withSampleStores(samples -> new ScreenPictures(clock).draw(samples, folder));
     }
 
     /** A machine without a screen still shows what the program does. */
     private int showWithoutDisplay() throws CommandFailedException {
         Path folder = Path.of("target", "screens").toAbsolutePath();
         console.tell(console.texts().text("window.no-display", folder));
-        return withSampleStore(sample -> {
+        return withSampleStores(samples -> {
+            Path sample = samples.resolve("report");
+            new ScreenPictures(clock).fill(sample, console.locale());
             int exitCode = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
             require(system.missingForPictures(), "screens.libraries");
-            new ScreenPictures(clock).draw(sample, folder);
+            new ScreenPictures(clock).draw(samples, folder);
             return exitCode;
         });
     }
 
     @FunctionalInterface
     private interface SampleWork<T> {
-        T on(Path sampleStore) throws IOException, StoreRefusedException, CommandFailedException;
+        T on(Path sampleStores) throws IOException, StoreRefusedException, CommandFailedException;
     }
 
-    private <T> T withSampleStore(SampleWork<T> work) throws CommandFailedException {
+    private <T> T withSampleStores(SampleWork<T> work) throws CommandFailedException {
         try {
-            Path sample = Files.createTempDirectory("huni-sample");
+            Path samples = Files.createTempDirectory("huni-sample");
             try {
-                new ScreenPictures(clock).fill(sample);
-                return work.on(sample);
+                return work.on(samples);
             } finally {
-                delete(sample);
+                delete(samples);
             }
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);

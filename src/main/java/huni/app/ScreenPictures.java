@@ -49,49 +49,52 @@ final class ScreenPictures {
         System.setProperty("prism.order", "sw");
     }
 
-    /** Draws from a store that holds the sample data and nothing else; returns the pictures. */
-    List<Path> draw(Path sampleStore, Path folder) throws IOException, StoreRefusedException {
+    /** Draws, in each language from a store of its own with the sample data in that language; returns the pictures. */
+    List<Path> draw(Path sampleStores, Path folder) throws IOException, StoreRefusedException {
         withoutDisplay();
         Files.createDirectories(folder);
         List<Exception> problems = new ArrayList<>();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
-        try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
-            List<Path> pictures = onScreen(() -> drawAll(store, tasks, folder));
-            for (Exception problem : problems) {
-                throw new IllegalStateException("a screen could not read what it shows", problem);
+        List<Path> pictures = new ArrayList<>();
+        Platform.startup(() -> {});
+        for (Locale language : LANGUAGES) {
+            Path sampleStore = sampleStores.resolve(language.getLanguage());
+            fill(sampleStore, language);
+            try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
+                pictures.addAll(onScreen(() -> drawAll(store, language, tasks, folder)));
             }
-            return pictures;
         }
+        for (Exception problem : problems) {
+            throw new IllegalStateException("a screen could not read what it shows", problem);
+        }
+        return pictures;
     }
 
     /** Fills a store with the sample data. */
-    void fill(Path sampleStore) throws StoreRefusedException {
+    void fill(Path sampleStore, Locale language) throws StoreRefusedException {
         try (OpenedStore store = OpenedStore.open(sampleStore, clock, Runnable::run)) {
-            store.workspace().perform(AddSampleData.DEFAULT);
+            store.workspace().perform(AddSampleData.in(language));
         }
     }
 
-    private List<Path> drawAll(OpenedStore store, SteppedTaskRunner tasks, Path folder) throws IOException {
+    private List<Path> drawAll(OpenedStore store, Locale language, SteppedTaskRunner tasks, Path folder)
+            throws IOException {
         List<Path> pictures = new ArrayList<>();
-        for (Locale language : LANGUAGES) {
-            for (Size size : SIZES) {
-                for (Theme theme : THEMES) {
-                    try (Wiring wiring = new Wiring(
-                            store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
-                        Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
-                        String suffix = String.join(
-                                        "-",
-                                        language.getLanguage(),
-                                        theme.name().toLowerCase(Locale.ROOT)) + "-" + size.width() + "x"
-                                + size.height() + ".png";
-                        for (Destination place : wiring.places()) {
-                            wiring.goTo(place);
-                            pictures.add(draw(scene, tasks, folder.resolve(place.key() + "-" + suffix)));
-                        }
-                        wiring.goTo(Destination.BOARD);
-                        wiring.openFound(SHOWN_PROSPECT);
-                        pictures.add(draw(scene, tasks, folder.resolve("prospect-" + suffix)));
+        for (Size size : SIZES) {
+            for (Theme theme : THEMES) {
+                try (Wiring wiring = new Wiring(
+                        store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
+                    Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
+                    String suffix = String.join(
+                                    "-", language.getLanguage(), theme.name().toLowerCase(Locale.ROOT))
+                            + "-" + size.width() + "x" + size.height() + ".png";
+                    for (Destination place : wiring.places()) {
+                        wiring.goTo(place);
+                        pictures.add(draw(scene, tasks, folder.resolve(place.key() + "-" + suffix)));
                     }
+                    wiring.goTo(Destination.BOARD);
+                    wiring.openFound(SHOWN_PROSPECT);
+                    pictures.add(draw(scene, tasks, folder.resolve("prospect-" + suffix)));
                 }
             }
         }
@@ -113,7 +116,6 @@ final class ScreenPictures {
 
     private static <T> T onScreen(Callable<T> work) throws IOException {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.startup(() -> {});
         try (FxTaskRunner screen = new FxTaskRunner()) {
             screen.onScreen(task);
             return task.get();
