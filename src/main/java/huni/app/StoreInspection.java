@@ -9,6 +9,7 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreOutdatedException;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreHistory;
+import huni.work.TroubleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,7 +63,7 @@ final class StoreInspection {
         while (first.getCause() != null) {
             first = first.getCause();
         }
-        return "it cannot be opened: "
+        return "it cannot be read: "
                 + String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
@@ -72,13 +74,19 @@ final class StoreInspection {
                 .findings()
                 .forEach(f -> findings.add(new Finding(f.rule(), f.where(), f.problem())));
         if (findings.stream().noneMatch(finding -> UNREADABLE.contains(finding.rule()))) {
-            long doubtful =
-                    new StoreHistory(database.longReads()).doubtfulDays().size();
-            if (doubtful > 0) {
-                findings.add(Finding.ofDoubtfulDays(doubtful));
-            }
+            doubtfulDays(database).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Optional<Finding> doubtfulDays(Database database) {
+        try {
+            long doubtful =
+                    new StoreHistory(database.longReads()).doubtfulDays().size();
+            return doubtful > 0 ? Optional.of(Finding.ofDoubtfulDays(doubtful)) : Optional.empty();
+        } catch (TroubleException met) {
+            return Optional.of(new Finding("unreadable", "stage_event", cause(met)));
+        }
     }
 
     /** A store of an earlier version can only be checked as what it becomes. */
