@@ -34,7 +34,7 @@ class SampleCommandTest {
                 new Result(0, "1,500 sample prospects were added. “huni undo” takes them away again.\n", ""),
                 terminal.call("sample", "--store", "here", "--prospects", "1500", "--seed", "-3"));
         assertEquals(new Result(0, "{\n  \"prospects\" : 1500\n}\n", ""), terminal.call("sample", "--json"));
-        assertEquals(List.of(new AddSampleData(1_500, -3), AddSampleData.DEFAULT), performed);
+        assertEquals(List.of(new AddSampleData(1500, -3, Locale.US), AddSampleData.in(Locale.US)), performed);
     }
 
     @Test
