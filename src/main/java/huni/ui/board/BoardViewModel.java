@@ -212,10 +212,11 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** What plans the next step of these cards, or their return if they are parked; {@code onClosed} when it is over. */
     PlanFormViewModel planning(List<CardFace> cards, boolean parked, Runnable onClosed) {
-        String whom = parked ? texts.text("board.parked", writer.subject(cards)) : writer.subject(cards);
+        List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
+        String whom = writer.subject(cards);
         return new PlanFormViewModel(
-                new PlanPurpose.Plan(cards.stream().map(CardFace::id).toList(), whom),
-                WorkingDays.after(parked ? formats.today().plusMonths(1).minusDays(1) : formats.today()),
+                parked ? new PlanPurpose.Return(ids, whom) : new PlanPurpose.Plan(ids, whom),
+                parked ? PlanFormViewModel.usualReturn(formats.today()) : WorkingDays.after(formats.today()),
                 performer,
                 formats,
                 texts,

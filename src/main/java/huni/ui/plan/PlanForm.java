@@ -42,7 +42,7 @@ public final class PlanForm extends VBox {
         getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         Label title = new Label(
                 switch (viewModel.purpose()) {
-                    case PlanPurpose.Plan _ -> texts.text("plan.title");
+                    case PlanPurpose.Plan _, PlanPurpose.Return _ -> texts.text("plan.title");
                     case PlanPurpose.End _ -> texts.text("plan.end.title");
                     case PlanPurpose.Reschedule _ -> texts.text("plan.move.title");
                     case PlanPurpose.Give _ -> texts.text("plan.given.title");
@@ -52,8 +52,11 @@ public final class PlanForm extends VBox {
         if (viewModel.purpose() instanceof PlanPurpose.Plan plan && !plan.whom().isEmpty()) {
             getChildren().add(new EllipsisLabel(plan.whom(), "muted"));
         }
+        if (viewModel.purpose() instanceof PlanPurpose.Return parked) {
+            getChildren().add(new EllipsisLabel(texts.text("plan.parked", parked.whom()), "muted"));
+        }
         switch (viewModel.purpose()) {
-            case PlanPurpose.Plan _ -> getChildren().addAll(when(), subject(), given());
+            case PlanPurpose.Plan _, PlanPurpose.Return _ -> getChildren().addAll(when(), subject(), given());
             case PlanPurpose.End _ ->
                 getChildren()
                         .addAll(
@@ -84,12 +87,16 @@ public final class PlanForm extends VBox {
         return viewModel;
     }
 
-    /** Puts the cursor where the first word is written. */
+    /** Puts the cursor where the first word is written; at the day where that is what is asked. */
     public void focusFirst() {
+        if (viewModel.purpose() instanceof PlanPurpose.Return) {
+            focusDay();
+            return;
+        }
         String first = switch (viewModel.purpose()) {
             case PlanPurpose.Plan _, PlanPurpose.Give _ -> "#plan-subject";
             case PlanPurpose.End _ -> "#plan-outcome";
-            case PlanPurpose.Reschedule _ -> "#plan-day";
+            case PlanPurpose.Reschedule _, PlanPurpose.Return _ -> "#plan-day";
         };
         lookup(first).requestFocus();
     }
@@ -201,7 +208,7 @@ public final class PlanForm extends VBox {
     private FlowPane buttons() {
         Button submit = Buttons.primary(
                 switch (viewModel.purpose()) {
-                    case PlanPurpose.Plan _ -> texts.text("plan.submit");
+                    case PlanPurpose.Plan _, PlanPurpose.Return _ -> texts.text("plan.submit");
                     case PlanPurpose.End _ -> texts.text("plan.end.submit");
                     case PlanPurpose.Reschedule _ -> texts.text("plan.move.submit");
                     case PlanPurpose.Give _ -> texts.text("plan.given.submit");

@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.WorkingDays;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -90,10 +91,16 @@ public final class PlanFormViewModel {
         }
     }
 
+    /** The day on which a parked prospect comes back if nobody says otherwise: the working day a month from today. */
+    public static LocalDate usualReturn(LocalDate today) {
+        return WorkingDays.after(today.plusMonths(1).minusDays(1));
+    }
+
     /** Does what the form is for, if everything in it can be read; else says at the field what is wrong. */
     public void submit() {
         Optional<? extends Operation<?>> operation = switch (purpose) {
             case PlanPurpose.Plan plan -> planAll(plan.prospects());
+            case PlanPurpose.Return parked -> planAll(parked.prospects());
             case PlanPurpose.End end -> plan(end.prospect()).map(next -> end(end.step(), Optional.of(next)));
             case PlanPurpose.Reschedule reschedule -> due().map(due -> new RescheduleActivity(reschedule.step(), due));
             case PlanPurpose.Give give -> give(give.prospect());

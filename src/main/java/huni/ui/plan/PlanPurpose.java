@@ -20,6 +20,18 @@ public sealed interface PlanPurpose {
         }
     }
 
+    /**
+     * Plans when parked prospects come back, on the same day for each of them; given up, they stay parked without one.
+     *
+     * @param whom which of them, as they are called in a sentence
+     */
+    record Return(List<ProspectId> prospects, String whom) implements PlanPurpose {
+
+        public Return {
+            prospects = List.copyOf(prospects);
+        }
+    }
+
     /** Ends a step and plans the next one of its prospect. */
     record End(ProspectId prospect, ActivityId step) implements PlanPurpose {}
 

@@ -52,6 +52,7 @@ final class NextStepPart extends VBox {
             }
             PlanForm open = new PlanForm(form.get(), formats, texts);
             getChildren().setAll(open);
+            Inputs.show(this, true);
             open.focusFirst();
             return;
         }

@@ -74,6 +74,15 @@ final class NextStepViewModel {
         open(plan, nextWorkingDay()).subjectProperty().set(subject.strip());
     }
 
+    /** Asks when the parked prospect shall come back; a form that is open already stays, with what was typed in it. */
+    void planReturn(String company) {
+        if (form.get().isEmpty()) {
+            open(
+                    new PlanPurpose.Return(List.of(context.id()), company),
+                    PlanFormViewModel.usualReturn(context.formats().today()));
+        }
+    }
+
     /** Opens the form that gives something. */
     void give() {
         open(new PlanPurpose.Give(context.id()), context.formats().today());

@@ -80,8 +80,8 @@ public final class ProspectViewModel implements AutoCloseable {
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(context, actions, this::identity);
-        this.stepper = new StepperViewModel(context);
         this.nextStep = new NextStepViewModel(context);
+        this.stepper = new StepperViewModel(context, nextStep::planReturn);
         this.composer = new ComposerViewModel(context);
         this.timeline = new TimelineViewModel(context);
         this.budget = new BudgetViewModel(context);

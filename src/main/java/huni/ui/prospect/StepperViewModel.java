@@ -24,6 +24,7 @@ import huni.work.prospect.MoveProspects;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +63,7 @@ final class StepperViewModel {
     }
 
     private final ProspectScreenContext context;
+    private final Consumer<String> onParked;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Step> ends = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper(this, "closing", "");
@@ -73,8 +75,10 @@ final class StepperViewModel {
     private Optional<GateFacts> facts = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
-    StepperViewModel(ProspectScreenContext context) {
+    /** @param onParked told the company's name when it has been parked from here */
+    StepperViewModel(ProspectScreenContext context, Consumer<String> onParked) {
         this.context = context;
+        this.onParked = onParked;
     }
 
     void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
@@ -198,6 +202,8 @@ final class StepperViewModel {
 
     private void move(StageKey to, GateAnswer answer) {
         moving = true;
+        Optional<String> parked = shown.map(now -> now.prospect().company())
+                .filter(_ -> ends.stream().anyMatch(end -> end.key().equals(to) && end.type() == StageType.PARKED));
         MoveProspects move =
                 new MoveProspects(List.of(context.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
         context.door()
@@ -206,6 +212,7 @@ final class StepperViewModel {
                         _ -> {
                             moving = false;
                             gate.set(Optional.empty());
+                            parked.ifPresent(onParked);
                         },
                         this::refused,
                         this::failed);

@@ -87,6 +87,51 @@ class ProspectStepsTest {
     }
 
     @Test
+    void whoParksItIsAskedWhenItShallComeBack() {
+        screen.stepper().move(end("parked"));
+        desk.tasks.runAll();
+        assertEquals(new StageKey("parked"), desk.stored(id).standing().stage());
+
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        LocalDate usual = PlanFormViewModel.usualReturn(desk.formats.today());
+        assertEquals(Optional.of(Optional.of(usual)), form.day().read());
+        form.subjectProperty().set("Yeni bütçe");
+        form.submit();
+        desk.tasks.runAll();
+
+        assertEquals(Optional.empty(), screen.nextStep().formProperty().get());
+        assertTrue(screen.nextStep().shownProperty().get().steps().stream()
+                .anyMatch(step -> step.what().equals("Yeni bütçe") && step.due().equals(Due.on(usual))));
+    }
+
+    @Test
+    void whoDoesNotSayWhenItComesBackHasItParkedAllTheSame() {
+        screen.stepper().move(end("parked"));
+        desk.tasks.runAll();
+        screen.nextStep().formProperty().get().orElseThrow().cancel();
+        desk.tasks.runAll();
+
+        assertEquals(Optional.empty(), screen.nextStep().formProperty().get());
+        assertEquals(new StageKey("parked"), desk.stored(id).standing().stage());
+    }
+
+    @Test
+    void parkingKeepsTheFormThatIsOpenAlready() {
+        screen.nextStep().plan("Numuneler");
+        screen.stepper().move(end("parked"));
+        desk.tasks.runAll();
+
+        assertEquals(
+                "Numuneler",
+                screen.nextStep()
+                        .formProperty()
+                        .get()
+                        .orElseThrow()
+                        .subjectProperty()
+                        .get());
+    }
+
+    @Test
     void anAnswerIsSavedAtOnceAndItsFactFollows() {
         ChecklistViewModel.Line line = screen.checklist().lines().get(3);
         line.note().textProperty().set("Üretim durur.");
@@ -251,6 +296,13 @@ class ProspectStepsTest {
 
     private StepperViewModel.Step step(String key) {
         return screen.stepper().steps().stream()
+                .filter(s -> s.key().value().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StepperViewModel.Step end(String key) {
+        return screen.stepper().ends().stream()
                 .filter(s -> s.key().value().equals(key))
                 .findFirst()
                 .orElseThrow();

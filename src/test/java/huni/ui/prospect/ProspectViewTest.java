@@ -11,6 +11,7 @@ import huni.domain.prospect.Urgency;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
+import huni.ui.plan.PlanFormViewModel;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +141,22 @@ class ProspectViewTest {
         work();
         assertEquals(Optional.of("no_budget"), desk.stored(id).standing().lostReason());
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
+    }
+
+    @Test
+    void parkingAsksForTheDayItComesBack() {
+        robot.clickOn("#stage-ends").clickOn("#stage-parked");
+        work();
+        assertEquals(new StageKey("parked"), desk.stored(id).standing().stage());
+        assertTrue(robot.lookup("#plan-day").query().isFocusWithin());
+
+        robot.push(KeyCode.ENTER);
+        work();
+        assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
+        assertTrue(desk.query.dossier(id).orElseThrow().planned().stream()
+                .anyMatch(step -> step.due()
+                        .filter(due -> due.day().equals(PlanFormViewModel.usualReturn(desk.formats.today())))
+                        .isPresent()));
     }
 
     @Test
