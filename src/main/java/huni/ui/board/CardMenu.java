@@ -62,6 +62,7 @@ final class CardMenu {
                     cards.stream().allMatch(face -> face.card().stage().equals(column.key()));
             if (!allHere) {
                 MenuItem item = new MenuItem(column.headProperty().get().name());
+                item.setMnemonicParsing(false);
                 item.setId("card-move-" + column.key());
                 item.setOnAction(_ -> board.moveTo(column, cards, MoveSource.MENU));
                 to.getItems().add(item);

@@ -6,7 +6,9 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -34,6 +36,7 @@ public final class GateForm extends VBox {
     private final GateFormViewModel viewModel;
     private final Texts texts;
     private final List<Node> inOrder = new ArrayList<>();
+    private final Map<TextField, ReadOnlyStringProperty> problems = new LinkedHashMap<>();
 
     /** Lays out what the gate asks. */
     public GateForm(GateFormViewModel viewModel, Texts texts) {
@@ -195,6 +198,7 @@ public final class GateForm extends VBox {
         input.setPrefColumnCount(12);
         input.textProperty().bindBidirectional(text);
         inOrder.add(input);
+        problems.put(input, problem);
         Field field = new Field(caption, input);
         field.problemProperty().bind(problem);
         return field;
@@ -202,6 +206,7 @@ public final class GateForm extends VBox {
 
     private RadioButton radio(String id, String words, ToggleGroup group) {
         RadioButton choice = new RadioButton(words);
+        choice.setMnemonicParsing(false);
         choice.setId(id);
         choice.setToggleGroup(group);
         choice.setWrapText(true);
@@ -238,7 +243,7 @@ public final class GateForm extends VBox {
                             case LOST_REASON -> texts.text("gate.lost.answer");
                             case WON_DETAILS -> texts.text("gate.won.answer");
                         },
-                viewModel::answer);
+                this::answer);
         answer.setId("gate-answer");
         answer.disableProperty().bind(viewModel.answeringProperty());
         Button cancel = Buttons.plain(texts.text("gate.cancel"), viewModel::cancel);
@@ -248,12 +253,21 @@ public final class GateForm extends VBox {
         return buttons;
     }
 
+    /** What is refused is what one corrects next: the cursor goes there. */
+    private void answer() {
+        viewModel.answer();
+        problems.entrySet().stream()
+                .filter(asked -> !asked.getValue().get().isEmpty())
+                .findFirst()
+                .ifPresent(asked -> asked.getKey().requestFocus());
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             viewModel.cancel();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
-            viewModel.answer();
+            answer();
             event.consume();
         }
     }

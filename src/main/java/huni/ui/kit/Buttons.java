@@ -46,6 +46,8 @@ public final class Buttons {
 
     private static Button button(String text, Runnable onPressed, String look) {
         Button button = new Button(text);
+        // A name of a file may hold an underscore; it is no mark of a key here.
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("huni-button", look);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> onPressed.run());

@@ -14,6 +14,7 @@ public final class Chip extends ToggleButton {
     /** A chip with its words. */
     public Chip(String text) {
         super(text);
+        setMnemonicParsing(false);
         getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("chip-count");

@@ -98,6 +98,7 @@ public final class NoticesView extends VBox {
 
     private static Button button(String name, Runnable onPressed) {
         Button button = new Button(name);
+        button.setMnemonicParsing(false);
         button.getStyleClass().setAll("button", "notice-action");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> onPressed.run());

@@ -95,6 +95,7 @@ final class ContactsPart extends VBox {
         way.setGraphic(icon.node());
         way.getStyleClass().addAll("pick", "icon-pick");
         MenuItem open = new MenuItem();
+        open.setMnemonicParsing(false);
         open.setId("contact-open-" + id);
         open.setOnAction(_ -> onOpen.run());
         MenuItem copy = new MenuItem(texts.text("prospect.copy"));

@@ -41,6 +41,7 @@ final class StepperPart extends VBox {
         getStyleClass().add("stepper");
         gate.getStyleClass().add("stepper-gate");
         ends.setId("stage-ends");
+        ends.setMnemonicParsing(false);
         ends.getStyleClass().addAll("pick", "stepper-ends");
         ends.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(row, closing(), gate);
@@ -108,6 +109,7 @@ final class StepperPart extends VBox {
 
     private MenuItem item(StepperViewModel.Step step) {
         MenuItem item = new MenuItem(step.name());
+        item.setMnemonicParsing(false);
         item.setId("stage-" + step.key().value());
         item.setGraphic(icon(step).node());
         item.setOnAction(_ -> viewModel.move(step));

@@ -240,6 +240,18 @@ class BoardViewTest {
     }
 
     @Test
+    void whatAGateRefusesGetsTheCursor(FxRobot robot) {
+        carry(robot, "Ege", middle(robot.lookup("#column-lost").query()));
+        robot.release(MouseButton.PRIMARY);
+        settle(robot);
+        robot.clickOn("#gate-reason-no_need").clickOn("#gate-day").write("one day");
+
+        robot.clickOn("#gate-words").push(KeyCode.ENTER);
+
+        assertTrue(robot.lookup("#gate-day").query().isFocused());
+    }
+
+    @Test
     void aCardIsDroppedOnASlimColumn(FxRobot robot) {
         carry(robot, "Ege", middle(robot.lookup("#column-lost").query()));
         robot.release(MouseButton.PRIMARY);
