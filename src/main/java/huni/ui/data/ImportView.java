@@ -229,7 +229,9 @@ public final class ImportView {
         Node warning = Icons.WARNING.node("amber");
         warning.visibleProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::doubtful));
         warning.managedProperty().bind(warning.visibleProperty());
-        bar.getChildren().addAll(warning, sentence, space, start);
+        Button leave = Buttons.plain(texts.text("data.leave"), viewModel::another);
+        leave.setId("data-leave");
+        bar.getChildren().addAll(warning, sentence, space, leave, start);
         return bar;
     }
 

@@ -49,6 +49,7 @@ public final class ImportViewModel implements AutoCloseable {
         this.past = new PastImportsViewModel(
                 performer, sources, tasks, new PastImportWriter(texts, formats), course, exits.unexpected());
         this.run = new ImportRunViewModel(imports, performer, tasks, writer, course, past);
+        past.importsProperty().subscribe(_ -> mapping.checkAgain());
         past.read();
     }
 
@@ -102,7 +103,7 @@ public final class ImportViewModel implements AutoCloseable {
         exits.showBoard().run();
     }
 
-    /** Begins anew with another file. */
+    /** Begins anew with another file, or goes back to the imports so far without importing. */
     public void another() {
         mapping.forget();
         course.goTo(Step.CHOOSE);

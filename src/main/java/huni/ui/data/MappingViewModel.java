@@ -100,6 +100,13 @@ final class MappingViewModel {
         opened.ifPresent(this::check);
     }
 
+    /** What is there has changed: what would come of the file is found out anew. */
+    void checkAgain() {
+        if (course.isAt(Step.READY)) {
+            opened.ifPresent(this::check);
+        }
+    }
+
     /** Looks at a file. */
     void open(Path file) {
         opened = Optional.empty();

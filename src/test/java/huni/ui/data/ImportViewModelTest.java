@@ -234,6 +234,33 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatWouldComeOfAFileFollowsAnImportThatIsTakenBackMeanwhile() {
+        sample.open(file);
+        String before = sentence();
+        page.start();
+        sample.tasks.runAll();
+        page.another();
+        sample.open(file);
+        assertFalse(page.previewProperty().get().ready());
+
+        sample.workspace().undo();
+        sample.tasks.runAll();
+
+        assertEquals(before, sentence());
+        assertTrue(page.previewProperty().get().ready());
+    }
+
+    @Test
+    void aFileIsGivenUpWithoutImportingIt() {
+        sample.open(file);
+
+        page.another();
+
+        assertEquals(Step.CHOOSE, step());
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
     void stoppedImportSaysSo() {
         sample.open(file);
         page.start();
