@@ -156,6 +156,7 @@ class PlansOfScreensTest {
         BoardQuery board = new StoreBoard(store.database(), InstantSource.system());
         ProspectQuery prospects = new StoreProspects(store.database());
         String words = "isik " + PROSPECTS / 50;
+        store.asked().take();
         prospects.search(words, 1);
         Moment now = new Moment(InstantSource.system().instant(), ZoneId.of("Europe/Istanbul"));
         for (CardSort sort : CardSort.values()) {
@@ -308,6 +309,7 @@ class PlansOfScreensTest {
                 .getFirst()
                 .prospect();
         prospects.dossier(prospect);
+        prospects.hasSamples();
         List<TimelineEntry> page = prospects.timeline(prospect, Optional.empty(), 1);
         prospects.timeline(prospect, Optional.of(page.getLast()), 50);
         prospects.duplicates(

@@ -4,6 +4,7 @@ import huni.domain.Ids;
 import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.domain.prospect.Draft;
+import huni.domain.prospect.ImportLine;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ public final class FakeLedger implements Ledger {
 
     private Committed<Label> become(FakeRecords next, Label label) {
         next.carry(current, Draft.class);
+        next.carry(current, ImportLine.class);
         Changed changed = next.changedSince(current);
         current = next;
         return new Committed<>(label, changed);
