@@ -5,6 +5,7 @@ import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.OnDoubt;
 import huni.work.imports.OnDuplicate;
+import huni.work.imports.OnPassedDate;
 import huni.work.imports.TableOverrides;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -64,6 +65,9 @@ final class ImportChoices {
     @Option(names = "--closed-on", paramLabel = "DATE", descriptionKey = "import.closed-on")
     private Optional<LocalDate> closedOn = Optional.empty();
 
+    @Option(names = "--passed-dates", paramLabel = "keep|leave-out", descriptionKey = "import.passed-dates")
+    private Optional<String> passedDates = Optional.empty();
+
     /** What was chosen, here or in the mapping file. */
     record Chosen(
             TableOverrides overrides,
@@ -72,7 +76,8 @@ final class ImportChoices {
             Optional<CurrencyUnit> currency,
             Optional<OnDuplicate> onDuplicate,
             Optional<OnDoubt> onDoubt,
-            Optional<LocalDate> closedOn) {}
+            Optional<LocalDate> closedOn,
+            Optional<OnPassedDate> onPassedDate) {}
 
     /** @throws TypeConversionException when a choice makes no sense; its message is what was chosen */
     Chosen chosen() {
@@ -93,7 +98,8 @@ final class ImportChoices {
                 given(currency, kept.currency()).map(ImportChoices::currency),
                 given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)),
                 given(onDoubt, kept.onDoubt()).map(text -> oneOf(OnDoubt.class, text)),
-                closedOn);
+                closedOn,
+                given(passedDates, kept.passedDates()).map(text -> oneOf(OnPassedDate.class, text)));
     }
 
     private static <T> Optional<T> given(Optional<T> option, @Nullable T kept) {

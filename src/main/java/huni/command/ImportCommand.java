@@ -172,6 +172,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         mapping = chosen.currency().map(mapping::withCurrency).orElse(mapping);
         mapping = chosen.onDoubt().map(mapping::onDoubt).orElse(mapping);
+        mapping = chosen.onPassedDate().map(mapping::onPassedDate).orElse(mapping);
         mapping = mapping.closedOn(chosen.closedOn());
         return chosen.onDuplicate().map(mapping::onDuplicate).orElse(mapping);
     }

@@ -22,6 +22,7 @@ record ImportMappingJson(
         @Nullable Map<String, String> stages,
         @Nullable String onDuplicate,
         @Nullable String onDoubt,
+        @Nullable String passedDates,
         @Nullable String encoding,
         @Nullable String delimiter,
         @Nullable Integer headerRow,
@@ -31,7 +32,7 @@ record ImportMappingJson(
         @Nullable String currency) {
 
     static final ImportMappingJson NONE =
-            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null, null);
+            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -155,18 +155,12 @@ record ImportSummary(
             lines.add(texts.text("import.changes", String.join(", ", words.changes(counts.changes()))));
         }
         lines.addAll(understanding());
-        if (counts.withoutDate() > 0) {
-            lines.add(texts.text("import.without-date", counts.withoutDate()));
-        }
-        if (counts.closedUndated() > 0) {
-            lines.add(texts.text("import.closed-undated", counts.closedUndated()));
-        }
-        if (counts.datesLeftOut() > 0) {
-            lines.add(texts.text("import.dates-left-out", counts.datesLeftOut()));
-        }
-        if (counts.idsDestroyed() > 0) {
-            lines.add(texts.text("import.ids-destroyed", counts.idsDestroyed()));
-        }
+        addIfAny(lines, "import.without-date", counts.withoutDate());
+        addIfAny(lines, "import.closed-undated", counts.closedUndated());
+        addIfAny(lines, "import.passed-kept", counts.passedKept());
+        addIfAny(lines, "import.passed-left-out", counts.passedLeftOut());
+        addIfAny(lines, "import.dates-left-out", counts.datesLeftOut());
+        addIfAny(lines, "import.ids-destroyed", counts.idsDestroyed());
         report.firstRejected().stream()
                 .limit(SHOWN)
                 .forEach(row -> lines.add(texts.text("import.rejected", row.number(), words.reasons(row.reasons()))));
@@ -179,6 +173,12 @@ record ImportSummary(
                 .forEach(row -> lines.add(texts.text("import.matched", row.number(), words.matched(row))));
         report.matchedRows().ifPresent(path -> lines.add(texts.text("import.matched-rows", path.toString())));
         return lines;
+    }
+
+    private void addIfAny(List<String> lines, String key, long rows) {
+        if (rows > 0) {
+            lines.add(texts.text(key, rows));
+        }
     }
 
     /** What is left out is said always; before it is done a person wants to see what becomes of the rest, too. */
@@ -234,6 +234,8 @@ record ImportSummary(
         json.put("withoutDate", counts.withoutDate());
         json.put("datesLeftOut", counts.datesLeftOut());
         json.put("closedUndated", counts.closedUndated());
+        json.put("passedDatesKept", counts.passedKept());
+        json.put("passedDatesLeftOut", counts.passedLeftOut());
         json.put("idsDestroyed", counts.idsDestroyed());
         Map<String, Long> changes = new LinkedHashMap<>();
         counts.changes().forEach((change, rows) -> changes.put(key(change), rows));

@@ -204,6 +204,36 @@ class ImportCommandTest {
     }
 
     @Test
+    void decisionDaysThatHavePassedAreKeptOrLeftOutAsChosenAndCounted() throws IOException {
+        Path file = write("""
+                Company,Stage,Expected close date
+                Acme,Lead,2026-01-05
+                Beta,Won,2026-01-05
+                Cem,Lead,2035-01-05
+                """);
+
+        assertTrue(imported(terminal, file, "--dry-run")
+                .results()
+                .contains("One open sale has a decision day that has passed: kept on the card, it counts as unknown."));
+        assertTrue(imported(terminal, file, "--dry-run", "--passed-dates", "leave-out")
+                .results()
+                .contains("One decision day that has passed already: left out."));
+        assertTrue(imported(turkish, file, "--dry-run", "--passed-dates", "leave-out")
+                .results()
+                .contains("1 karar günü çoktan geçmiş: alınmadı."));
+        assertEquals(2, imported(terminal, file, "--passed-dates", "sometimes").status());
+
+        JsonNode told = JSON.readTree(imported(terminal, file, "--passed-dates", "leave-out", "--json")
+                .results());
+        assertEquals(0, told.get("passedDatesKept").asInt());
+        assertEquals(1, told.get("passedDatesLeftOut").asInt());
+        assertEquals(3, told.get("created").asInt());
+        JsonNode again = JSON.readTree(
+                imported(terminal, file, "--on-duplicate", "update", "--json").results());
+        assertEquals(1, again.get("passedDatesKept").asInt());
+    }
+
+    @Test
     void columnsStagesAndTheRestCanComeFromAFile() throws IOException {
         Path file = write("Who;How far;Since\nAcme;Engaging;04/03/2026\n");
         Path mapping = Files.writeString(home.resolve("mapping.json"), """

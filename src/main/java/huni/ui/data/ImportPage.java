@@ -66,6 +66,7 @@ public record ImportPage(
      * @param matched the first rows whose prospect is there already
      * @param inDoubt whether the person is asked about rows that may be about a prospect that is there
      * @param undated how many would be won or lost on a day nobody knows; empty where the person need not be asked
+     * @param passed how many open ones tell a decision day that has passed; empty where the person need not be asked
      */
     public record Preview(
             String sentence,
@@ -77,10 +78,11 @@ public record ImportPage(
             List<Problem> problems,
             List<Problem> matched,
             boolean inDoubt,
-            String undated) {
+            String undated,
+            String passed) {
 
         static final Preview NONE =
-                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false, "");
+                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false, "", "");
 
         public Preview {
             titles = List.copyOf(titles);

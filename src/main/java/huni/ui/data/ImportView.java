@@ -14,6 +14,7 @@ import huni.ui.kit.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -146,12 +147,13 @@ public final class ImportView {
         if (!now.stages().isEmpty()) {
             right.getChildren().add(parts.stages(now.stages()));
         }
-        Node doubts = parts.doubts(viewModel.doubts());
-        doubts.visibleProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::inDoubt));
-        doubts.managedProperty().bind(doubts.visibleProperty());
-        Node undated =
-                parts.undated(viewModel.undated(), viewModel.previewProperty().map(ImportPage.Preview::undated));
-        right.getChildren().addAll(parts.duplicates(viewModel.duplicates()), doubts, undated);
+        ObservableValue<ImportPage.Preview> found = viewModel.previewProperty();
+        right.getChildren()
+                .addAll(
+                        parts.duplicates(viewModel.duplicates()),
+                        parts.doubts(viewModel.doubts(), found.map(ImportPage.Preview::inDoubt)),
+                        parts.undated(viewModel.undated(), found.map(ImportPage.Preview::undated)),
+                        parts.passed(viewModel.passed(), found.map(ImportPage.Preview::passed)));
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("data-columns");

@@ -164,6 +164,11 @@ public final class ImportViewModel implements AutoCloseable {
         return mapping.undated();
     }
 
+    /** What becomes of decision days that have passed. */
+    public Pick passed() {
+        return mapping.passed();
+    }
+
     /** The imports that were made, the last one first. */
     public ReadOnlyObjectProperty<List<PastImport>> importsProperty() {
         return past.importsProperty();

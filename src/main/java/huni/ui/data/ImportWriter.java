@@ -27,6 +27,7 @@ import huni.work.imports.LeftOutColumn;
 import huni.work.imports.MatchWords;
 import huni.work.imports.MatchedRow;
 import huni.work.imports.OnDoubt;
+import huni.work.imports.OnPassedDate;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import java.time.LocalDate;
@@ -194,6 +195,9 @@ final class ImportWriter {
                 counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE,
                 counts.closedUndated() > 0 || mapping.closedOn().isPresent()
                         ? texts.text("data.undated.count", counts.closedUndated())
+                        : "",
+                counts.passedKept() + counts.passedLeftOut() > 0 || mapping.onPassedDate() != OnPassedDate.KEEP
+                        ? texts.text("data.passed.count", counts.passedKept() + counts.passedLeftOut())
                         : "");
     }
 
@@ -243,6 +247,12 @@ final class ImportWriter {
         }
         if (counts.closedUndated() > 0) {
             remarks.add(texts.text("data.result.closed_undated", counts.closedUndated()));
+        }
+        if (counts.passedKept() > 0) {
+            remarks.add(texts.text("data.result.passed_kept", counts.passedKept()));
+        }
+        if (counts.passedLeftOut() > 0) {
+            remarks.add(texts.text("data.result.passed_left_out", counts.passedLeftOut()));
         }
         if (counts.datesLeftOut() > 0) {
             remarks.add(texts.text("data.result.dates_left_out", counts.datesLeftOut()));

@@ -14,6 +14,7 @@ import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
 import huni.work.imports.OnDoubt;
 import huni.work.imports.OnDuplicate;
+import huni.work.imports.OnPassedDate;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.UnreadableFileException;
@@ -48,6 +49,7 @@ final class MappingViewModel {
     private final Pick duplicates;
     private final Pick doubts;
     private final UndatedClosings undated;
+    private final Pick passed;
 
     private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
     private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
@@ -81,6 +83,11 @@ final class MappingViewModel {
                 pick("doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
         this.undated = new UndatedClosings(
                 writer::pastDay, writer.text("data.undated.invalid"), day -> remap(mapping.closedOn(day)));
+        this.passed = pick(
+                "passed",
+                OnPassedDate.values(),
+                mapping.onPassedDate(),
+                chosen -> mapping.onPassedDate(OnPassedDate.valueOf(chosen)));
     }
 
     private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
@@ -173,7 +180,9 @@ final class MappingViewModel {
         mapping = ImportMapping.suggested(now.table(), now.pipeline())
                 .onDuplicate(OnDuplicate.valueOf(
                         duplicates.choice().chosenProperty().get().value()))
-                .onDoubt(OnDoubt.valueOf(doubts.choice().chosenProperty().get().value()));
+                .onDoubt(OnDoubt.valueOf(doubts.choice().chosenProperty().get().value()))
+                .onPassedDate(OnPassedDate.valueOf(
+                        passed.choice().chosenProperty().get().value()));
         course.goTo(Step.READY);
         showPage(now);
         check(now);
@@ -286,5 +295,10 @@ final class MappingViewModel {
     /** When those were closed whose rows do not tell it. */
     UndatedClosings undated() {
         return undated;
+    }
+
+    /** What becomes of decision days that have passed. */
+    Pick passed() {
+        return passed;
     }
 }

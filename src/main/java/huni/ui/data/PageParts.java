@@ -128,22 +128,38 @@ final class PageParts {
     }
 
     Node duplicates(Pick duplicates) {
-        Panel panel = Panel.titled(texts.text("data.duplicates"));
-        panel.getChildren()
-                .addAll(
-                        new ChoiceChips(duplicates.id(), duplicates.caption(), duplicates.choice()),
-                        explanation(texts.text("data.duplicates.explanation")));
-        return panel;
+        return question(duplicates, texts.text("data.duplicates.explanation"));
     }
 
     /** What is asked about rows that may be about a prospect that is there. */
-    Node doubts(Pick doubts) {
-        Panel panel = Panel.titled(doubts.caption());
-        panel.getChildren()
-                .addAll(
-                        new ChoiceChips(doubts.id(), doubts.caption(), doubts.choice()),
-                        explanation(texts.text("data.doubts.explanation")));
+    Node doubts(Pick doubts, ObservableValue<Boolean> asked) {
+        return shownWhile(question(doubts, texts.text("data.doubts.explanation")), asked);
+    }
+
+    /** Asks once what becomes of decision days that have passed, while there are any. */
+    Node passed(Pick passed, ObservableValue<String> count) {
+        Node question = question(passed, texts.text("data.passed.explanation"), told(count));
+        return shownWhile(question, count.map(words -> !words.isEmpty()));
+    }
+
+    private static Panel question(Pick pick, String explanation, Node... first) {
+        Panel panel = Panel.titled(pick.caption());
+        panel.getChildren().addAll(first);
+        panel.getChildren().addAll(new ChoiceChips(pick.id(), pick.caption(), pick.choice()), explanation(explanation));
         return panel;
+    }
+
+    private static Label told(ObservableValue<String> words) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.textProperty().bind(words);
+        return label;
+    }
+
+    private static Node shownWhile(Node part, ObservableValue<Boolean> asked) {
+        part.visibleProperty().bind(asked);
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     /** Asks for the day of closings that tell none, while there are any. */
@@ -160,13 +176,8 @@ final class PageParts {
         });
         Field field = new Field(texts.text("data.undated.day"), input);
         field.problemProperty().bind(undated.problemProperty());
-        Label many = new Label();
-        many.setWrapText(true);
-        many.textProperty().bind(count);
-        panel.getChildren().addAll(many, field, explanation(texts.text("data.undated.explanation")));
-        panel.visibleProperty().bind(count.map(words -> !words.isEmpty()));
-        panel.managedProperty().bind(panel.visibleProperty());
-        return panel;
+        panel.getChildren().addAll(told(count), field, explanation(texts.text("data.undated.explanation")));
+        return shownWhile(panel, count.map(words -> !words.isEmpty()));
     }
 
     /** The imports that were made, each with a button that takes it back. */

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param datesLeftOut of the created ones, those with a date that was not believed: a created date after the closing,
  *     or one in the future
  * @param closedUndated of the created ones, those won or lost on a day nobody knows: in no week and no quota period
+ * @param passedKept of the created and updated ones, those that are open and got a decision day that has passed
+ * @param passedLeftOut those that would have got one, which was left out
  * @param idsDestroyed rows whose id a spreadsheet had rounded, which were looked for without it
  * @param changes how many rows changed what; one row may change several
  */
@@ -30,11 +32,13 @@ public record ImportCounts(
         long withoutDate,
         long datesLeftOut,
         long closedUndated,
+        long passedKept,
+        long passedLeftOut,
         long idsDestroyed,
         Map<ImportChange, Long> changes) {
 
     /** Nothing was read yet. */
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     public ImportCounts {
         changes = changes.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(changes));

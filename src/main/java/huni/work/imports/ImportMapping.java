@@ -23,6 +23,7 @@ import org.joda.money.CurrencyUnit;
  * @param onDoubt what becomes of rows that may be about a prospect that is there, or not
  * @param currency of the amounts that name none; empty for the workspace's
  * @param closedOn the day of closings that tell none; empty leaves them without a day
+ * @param onPassedDate what becomes of decision days of open sales that have passed
  */
 public record ImportMapping(
         List<ColumnUse> uses,
@@ -30,11 +31,18 @@ public record ImportMapping(
         Optional<CurrencyUnit> currency,
         OnDuplicate onDuplicate,
         OnDoubt onDoubt,
-        Optional<LocalDate> closedOn) {
+        Optional<LocalDate> closedOn,
+        OnPassedDate onPassedDate) {
 
     /** Nothing becomes anything. */
     public static final ImportMapping NONE = new ImportMapping(
-            List.of(), Map.of(), Optional.empty(), OnDuplicate.SKIP, OnDoubt.SET_ASIDE, Optional.empty());
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            OnDuplicate.SKIP,
+            OnDoubt.SET_ASIDE,
+            Optional.empty(),
+            OnPassedDate.KEEP);
 
     public ImportMapping {
         uses = List.copyOf(uses);
@@ -48,7 +56,7 @@ public record ImportMapping(
     }
 
     private ImportMapping using(List<ColumnUse> others) {
-        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /** Whether the rows are the steps of sales, and not the sales. */
@@ -97,7 +105,7 @@ public record ImportMapping(
             StageNames.suggest(name, pipeline, program).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
-        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /** A use of a column, read the way its content suggests. */
@@ -124,13 +132,13 @@ public record ImportMapping(
         }
         changed.add(use);
         changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
-        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /** The same with those uses of columns only. */
     ImportMapping using(Predicate<ColumnUse> wanted) {
         return new ImportMapping(
-                uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt, closedOn);
+                uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /** The same with a column left out. */
@@ -141,34 +149,39 @@ public record ImportMapping(
                 currency,
                 onDuplicate,
                 onDoubt,
-                closedOn);
+                closedOn,
+                onPassedDate);
     }
 
     /** The same with the stage of a stage name. */
     public ImportMapping withStage(String name, StageKey stage) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.put(Folding.fold(name), stage);
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /** The same without a stage for that name: its rows will be refused. */
     public ImportMapping withoutStage(String name) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.remove(Folding.fold(name));
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     public ImportMapping onDuplicate(OnDuplicate chosen) {
-        return new ImportMapping(uses, stages, currency, chosen, onDoubt, closedOn);
+        return new ImportMapping(uses, stages, currency, chosen, onDoubt, closedOn, onPassedDate);
     }
 
     public ImportMapping onDoubt(OnDoubt chosen) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, chosen, closedOn);
+        return new ImportMapping(uses, stages, currency, onDuplicate, chosen, closedOn, onPassedDate);
     }
 
     /** The same with the day of closings that tell none. */
     public ImportMapping closedOn(Optional<LocalDate> day) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, day);
+        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, day, onPassedDate);
+    }
+
+    public ImportMapping onPassedDate(OnPassedDate chosen) {
+        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, closedOn, chosen);
     }
 
     /** What tells two sales to one company apart. */
@@ -181,7 +194,7 @@ public record ImportMapping(
 
     /** The same with the currency of amounts that name none. */
     public ImportMapping withCurrency(CurrencyUnit chosen) {
-        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt, closedOn);
+        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt, closedOn, onPassedDate);
     }
 
     /**

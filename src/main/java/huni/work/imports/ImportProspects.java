@@ -4,6 +4,7 @@ import huni.domain.Limit;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
 import huni.domain.prospect.ImportLine;
 import huni.domain.prospect.PhoneNumbers;
 import huni.work.Batch;
@@ -177,10 +178,17 @@ final class ImportProspects implements Operation<ImportReport> {
             switch (decisions.of(incoming)) {
                 case RowDecision.Create() -> {
                     begin();
-                    tally.created(keeper.create(incoming, mapping.closedOn()), records.pipeline());
+                    ImportedHistory way = keeper.create(incoming, mapping);
+                    Stage present = records.pipeline().stage(way.present().stage());
+                    tally.created(way, present);
+                    tally.decisionDay(
+                            DecisionDay.of(incoming, present, records.now().day())
+                                    .passed(),
+                            mapping.onPassedDate());
                 }
                 case RowDecision.Change(Optional<ProspectId> id, var update, MatchedRow match, var changes) -> {
                     begin();
+                    tally.decisionDay(update.orElseThrow().tellsPassedDay(), mapping.onPassedDate());
                     update.orElseThrow().write(records, columnEnds);
                     matched(id, match, changes);
                 }

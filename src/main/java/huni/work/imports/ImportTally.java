@@ -1,6 +1,6 @@
 package huni.work.imports;
 
-import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +22,8 @@ final class ImportTally {
     private long withoutDate;
     private long datesLeftOut;
     private long closedUndated;
+    private long passedKept;
+    private long passedLeftOut;
     private long idsDestroyed;
 
     /** @param kept how many rows of each kind are kept to show */
@@ -37,12 +39,18 @@ final class ImportTally {
         rows++;
     }
 
-    void created(ImportedHistory way, Pipeline pipeline) {
-        boolean closed = pipeline.stage(way.present().stage()).type().isClosed();
+    void created(ImportedHistory way, Stage present) {
+        boolean closed = present.type().isClosed();
         closedUndated += closed && way.isUndated(way.present()) ? 1 : 0;
         created++;
         withoutDate += way.created().isEmpty() ? 1 : 0;
         datesLeftOut += way.dateLeftOut() ? 1 : 0;
+    }
+
+    /** @param passed whether the row told a decision day that has passed */
+    void decisionDay(boolean passed, OnPassedDate choice) {
+        passedKept += passed && choice == OnPassedDate.KEEP ? 1 : 0;
+        passedLeftOut += passed && choice == OnPassedDate.LEAVE_OUT ? 1 : 0;
     }
 
     void read(ImportedRow row) {
@@ -77,6 +85,8 @@ final class ImportTally {
                 withoutDate,
                 datesLeftOut,
                 closedUndated,
+                passedKept,
+                passedLeftOut,
                 idsDestroyed,
                 changes);
     }

@@ -22,7 +22,6 @@ import huni.domain.prospect.Urgency;
 import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,18 +41,18 @@ final class ProspectFromRow {
         this.columnEnds = columnEnds;
     }
 
-    /** @param closedOn the day of a closing that tells none */
-    ImportedHistory create(ImportedRow row, Optional<LocalDate> closedOn) throws RefusedException {
-        ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now(), closedOn);
+    ImportedHistory create(ImportedRow row, ImportMapping mapping) throws RefusedException {
+        ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now(), mapping.closedOn());
         ProspectId id = new ProspectId(records.newId());
         Stage present = pipeline.stage(way.present().stage());
+        DecisionDay decision = DecisionDay.of(row, present, records.now().day());
         boolean plans = row.step().isPlanned() && !present.type().isClosed();
         records.put(new Prospect(
                 id,
                 row.company(),
                 standing(row, way, present),
                 budget(row, present.type()),
-                urgency(Urgency.unknown(), row, present),
+                Urgency.unknown().imported(row.facts().urgency(), decision.taken(mapping.onPassedDate())),
                 row.facts().authority().orElseGet(Authority::unknown),
                 Optional.empty(),
                 origin(row, way),
@@ -111,13 +110,6 @@ final class ProspectFromRow {
         }
         Budget budget = unknown.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high());
         return type == StageType.WON ? budget.withCertainty(Certainty.CONFIRMED) : budget;
-    }
-
-    /** For an open prospect, the date on which the other program expected it to close is the decision's. */
-    static Urgency urgency(Urgency before, ImportedRow row, Stage present) {
-        Optional<LocalDate> expected =
-                present.isOpen() ? row.history().closed().map(ImportedDate::date) : Optional.empty();
-        return before.imported(row.facts().urgency(), row.facts().decisionBy().or(() -> expected));
     }
 
     private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) throws RefusedException {

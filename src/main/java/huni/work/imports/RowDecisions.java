@@ -50,7 +50,7 @@ final class RowDecisions {
             return new RowDecision.Change(
                     Optional.empty(), Optional.empty(), matched(row, company, by, MatchedRow.Fate.UPDATED), Set.of());
         }
-        RowUpdate update = new RowUpdate(there, pipeline, now, prospect.get(), row);
+        RowUpdate update = new RowUpdate(there, pipeline, now, prospect.get(), row, mapping.onPassedDate());
         Optional<RejectReason> doubt = mapping.onDoubt() == OnDoubt.TRUST ? Optional.empty() : update.doubt();
         if (doubt.isPresent()) {
             return mapping.onDoubt() == OnDoubt.CREATE

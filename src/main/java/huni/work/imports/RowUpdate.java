@@ -41,10 +41,12 @@ final class RowUpdate {
     private final Optional<ImportedHistory.When> entered;
     private final Optional<ImportedHistory.When> closed;
     private final Optional<ImportedHistory.When> created;
+    private final DecisionDay decision;
     private final Prospect told;
     private final RowPeople people;
 
-    RowUpdate(IdentityQuery there, Pipeline pipeline, Moment now, Prospect before, ImportedRow row) {
+    RowUpdate(
+            IdentityQuery there, Pipeline pipeline, Moment now, Prospect before, ImportedRow row, OnPassedDate passed) {
         this.pipeline = pipeline;
         this.now = now;
         this.before = before;
@@ -57,7 +59,8 @@ final class RowUpdate {
         this.created = ImportedHistory.created(row.history(), now)
                 .filter(when -> !before.origin().createdOn().equals(Optional.of(when.day())))
                 .filter(this::isBelieved);
-        this.told = told();
+        this.decision = DecisionDay.of(row, target, now.day());
+        this.told = told(decision.taken(passed));
         this.people = new RowPeople(there, before.id(), row, target);
     }
 
@@ -170,8 +173,14 @@ final class RowUpdate {
                 standing.lostReason());
     }
 
-    private Prospect told() {
-        Prospect updated = before.with(budget()).with(ProspectFromRow.urgency(before.urgency(), row, target));
+    /** Whether the row tells a decision day that has passed and is not there yet. */
+    boolean tellsPassedDay() {
+        return decision.passed() && !decision.day().equals(before.urgency().decisionBy());
+    }
+
+    private Prospect told(Optional<LocalDate> decisionBy) {
+        Prospect updated =
+                before.with(budget()).with(before.urgency().imported(row.facts().urgency(), decisionBy));
         if (row.facts().authority().isPresent() && before.authority().certainty() == Certainty.NOT_ASKED) {
             updated = updated.with(row.facts().authority().get());
         }

@@ -1,7 +1,7 @@
 package huni.work.imports;
 
+import huni.domain.pipeline.Stage;
 import huni.domain.prospect.PhoneNumbers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,13 @@ final class RowsChecked {
     private final RowReasons reasons;
     private final RowDecisions decisions;
     private final Imports.Target target;
-    private final Optional<LocalDate> closedOn;
+    private final ImportMapping mapping;
     private final ImportTally tally = new ImportTally(ImportCheck.FIRST_ROWS);
     private final List<ImportCheck.Row> first = new ArrayList<>();
 
     RowsChecked(ImportMapping mapping, Imports.Target target, PhoneNumbers phones) {
         this.target = target;
-        this.closedOn = mapping.closedOn();
+        this.mapping = mapping;
         this.reader = new RowReader(mapping, target.currency(), phones);
         this.reasons = new RowReasons(mapping, target.currency(), phones);
         this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
@@ -45,12 +45,16 @@ final class RowsChecked {
     private void decide(TableRow row, ImportedRow read) {
         switch (decisions.of(read)) {
             case RowDecision.Create() -> {
-                tally.created(
-                        ImportedHistory.of(read.history(), target.pipeline(), target.now(), closedOn),
-                        target.pipeline());
+                ImportedHistory way =
+                        ImportedHistory.of(read.history(), target.pipeline(), target.now(), mapping.closedOn());
+                Stage present = target.pipeline().stage(way.present().stage());
+                tally.created(way, present);
+                tally.decisionDay(
+                        DecisionDay.of(read, present, target.now().day()).passed(), mapping.onPassedDate());
                 show(read);
             }
-            case RowDecision.Change(var _, var _, MatchedRow match, Set<ImportChange> changes) -> {
+            case RowDecision.Change(var _, var update, MatchedRow match, Set<ImportChange> changes) -> {
+                tally.decisionDay(update.filter(RowUpdate::tellsPassedDay).isPresent(), mapping.onPassedDate());
                 tally.matched(match, changes);
                 show(read);
             }

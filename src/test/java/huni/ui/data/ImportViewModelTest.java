@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.prospect.Prospect;
 import huni.testing.Printed;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.FailureLog;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -345,6 +348,50 @@ class ImportViewModelTest {
                 page.resultProperty().get().figures().stream()
                         .map(ImportPage.ResultFigure::number)
                         .toList());
+    }
+
+    @Test
+    void decisionDaysThatHavePassedAreAskedAboutOnce() throws IOException {
+        Path deals = Files.writeString(folder.resolve("deals.csv"), """
+                Company,Stage,Expected close date
+                Acme,Lead,2026-01-05
+                Beta,Won,2026-01-05
+                Cem,Lead,2026-06-05
+                """);
+        sample.open(deals);
+        assertEquals(
+                "One open sale should have been decided before today.",
+                page.previewProperty().get().passed());
+
+        choose(page.passed(), "LEAVE_OUT");
+        sample.tasks.runAll();
+        assertEquals(
+                "One open sale should have been decided before today.",
+                page.previewProperty().get().passed());
+        page.start();
+        sample.tasks.runAll();
+        assertEquals(List.of(Optional.empty(), Optional.of(LocalDate.of(2026, 6, 5))), decisionDays());
+        assertTrue(page.resultProperty().get().remarks().contains("One decision day that has passed: left out."));
+
+        page.another();
+        choose(page.duplicates(), "UPDATE");
+        choose(page.passed(), "KEEP");
+        sample.open(deals);
+        page.start();
+        sample.tasks.runAll();
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2026, 1, 5)), Optional.of(LocalDate.of(2026, 6, 5))), decisionDays());
+
+        sample.open(file);
+        assertEquals("", page.previewProperty().get().passed());
+    }
+
+    private List<Optional<LocalDate>> decisionDays() {
+        return sample.ledger.records().prospects().stream()
+                .filter(prospect -> !prospect.company().equals("Beta"))
+                .sorted(Comparator.comparing(Prospect::company))
+                .map(prospect -> prospect.urgency().decisionBy())
+                .toList();
     }
 
     @Test
