@@ -19,13 +19,13 @@ import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.joda.money.CurrencyUnit;
@@ -74,32 +74,24 @@ final class MappingViewModel {
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
         this.checks = new Latest(tasks);
-        this.duplicates = pick(
-                "duplicates",
-                OnDuplicate.values(),
-                mapping.onDuplicate(),
-                chosen -> mapping.onDuplicate(OnDuplicate.valueOf(chosen)));
-        this.doubts =
-                pick("doubts", OnDoubt.values(), mapping.onDoubt(), chosen -> mapping.onDoubt(OnDoubt.valueOf(chosen)));
+        this.duplicates = pick("duplicates", mapping.onDuplicate(), chosen -> mapping.onDuplicate(chosen));
+        this.doubts = pick("doubts", mapping.onDoubt(), chosen -> mapping.onDoubt(chosen));
         this.undated = new UndatedClosings(
                 writer::pastDay, writer.text("data.undated.invalid"), day -> remap(mapping.closedOn(day)));
-        this.passed = pick(
-                "passed",
-                OnPassedDate.values(),
-                mapping.onPassedDate(),
-                chosen -> mapping.onPassedDate(OnPassedDate.valueOf(chosen)));
+        this.passed = pick("passed", mapping.onPassedDate(), chosen -> mapping.onPassedDate(chosen));
     }
 
-    private Pick pick(String name, Enum<?>[] values, Enum<?> now, Function<String, ImportMapping> change) {
+    private <E extends Enum<E>> Pick pick(String name, E now, Function<E, ImportMapping> change) {
         String caption = "data." + name;
-        List<Option> ways = Stream.of(values)
+        Class<E> type = now.getDeclaringClass();
+        List<Option> ways = EnumSet.allOf(type).stream()
                 .map(way -> new Option(
                         way.name(), writer.text(caption + "." + way.name().toLowerCase(Locale.ROOT))))
                 .toList();
         return new Pick(
                 "data-" + name,
                 writer.text(caption),
-                Option.choice(ways, now.name(), option -> remap(change.apply(option.value()))));
+                Option.choice(ways, now.name(), option -> remap(change.apply(Enum.valueOf(type, option.value())))));
     }
 
     private void remap(ImportMapping changed) {
