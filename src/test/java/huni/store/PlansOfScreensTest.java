@@ -27,6 +27,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.domain.quota.QuotaQuery;
 import huni.store.AskedStatements.Asked;
@@ -104,6 +105,10 @@ class PlansOfScreensTest {
                 .write(connection -> Sql.update(
                         connection,
                         "update prospect set created_on = null, created_at = null where mod(batch_row, 4) = 0"));
+        store.database().write(connection -> Sql.update(connection, """
+                        update prospect set source = case when mod(batch_row, 500) = 1 then 'rare' else 'fair' end,
+                            tags = case when mod(batch_row, 2) = 0 then '["even"]' else tags end
+                        """));
     }
 
     @AfterAll
@@ -229,6 +234,13 @@ class PlansOfScreensTest {
                 ask(prospects, new ListRequest("", Set.of(), scope, sort, false));
             }
         }
+        for (LabelChoice labels : labels()) {
+            for (ListSort sort : ListSort.values()) {
+                ask(prospects, new ListRequest("", Set.of(), ListScope.all(), sort, false).withLabels(labels));
+            }
+        }
+        prospects.labels();
+        prospects.hasSamples();
         figures(
                 watched(HistoryQuery.class, new StoreHistory(store.database())),
                 watched(QuotaQuery.class, new StoreQuota(store.database())),
@@ -254,6 +266,14 @@ class PlansOfScreensTest {
                 assertEquals(true, called.contains(port + method.getName()), "nobody asked " + method);
             }
         }
+    }
+
+    private static List<LabelChoice> labels() {
+        LabelChoice none = LabelChoice.NONE;
+        return List.of(
+                none.withSource(Optional.of("fair")),
+                none.withTag(Optional.of("even")),
+                none.withSource(Optional.of("rare")));
     }
 
     private static void board(BoardQuery board, Moment now) {
@@ -294,6 +314,7 @@ class PlansOfScreensTest {
                         Optional.empty(),
                         Set.of(Urgency.Level.UNKNOWN),
                         Set.of(Authority.Role.UNKNOWN))));
+        labels().forEach(labels -> filters.add(all.withLabels(labels)));
         for (Attention attention : Attention.values()) {
             filters.add(all.withAttention(Optional.of(attention)));
         }
@@ -335,7 +356,9 @@ class PlansOfScreensTest {
 
     private static void ask(ProspectQuery prospects, ListRequest request) {
         List<ProspectRow> page = prospects.list(request, Optional.empty(), PAGE);
-        prospects.list(request, Optional.of(page.getLast()), PAGE);
+        if (!page.isEmpty()) {
+            prospects.list(request, Optional.of(page.getLast()), PAGE);
+        }
         prospects.count(request);
     }
 
@@ -350,6 +373,7 @@ class PlansOfScreensTest {
         history.holdings();
         history.withoutDate();
         history.undatedEntries();
+        history.doubtfulDays();
         quota.quota();
         quota.won(weeks, TRY);
         quota.wins(weeks, TRY);

@@ -71,7 +71,8 @@ public final class FakeBoardQuery implements BoardQuery {
 
     private boolean matches(Prospect p, CardFilter filter, Moment now) {
         String words = Folding.fold(p.company() + " " + contact(p.id()));
-        return filter.attention().stream().allMatch(asks -> shows(p, asks, now))
+        return filter.labels().asksFor(p)
+                && filter.attention().stream().allMatch(asks -> shows(p, asks, now))
                 && Stream.of(Folding.fold(filter.words()).split(" ")).allMatch(words::contains)
                 && filter.atLeast().stream().allMatch(least -> worth(p).compareTo(least) >= 0)
                 && filter.atMost().stream().allMatch(most -> worth(p).compareTo(most) <= 0)

@@ -15,6 +15,7 @@ import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import java.util.ArrayList;
@@ -135,7 +136,8 @@ public final class FakeProspectQuery implements ProspectQuery {
                 p.nextStep(),
                 p.origin().createdOn(),
                 p.standing().closedOn(),
-                p.origin().source());
+                p.origin().source(),
+                p.tags());
     }
 
     @Override
@@ -151,6 +153,19 @@ public final class FakeProspectQuery implements ProspectQuery {
         return all(request).size();
     }
 
+    @Override
+    public KnownLabels labels() {
+        List<Prospect> present =
+                records().prospects().stream().filter(p -> !p.removed()).toList();
+        return new KnownLabels(
+                present.stream()
+                        .map(p -> p.origin().source())
+                        .filter(source -> !source.isEmpty())
+                        .distinct()
+                        .toList(),
+                present.stream().flatMap(p -> p.tags().stream()).distinct().toList());
+    }
+
     private List<ProspectRow> all(ListRequest request) {
         Comparator<ProspectRow> order = switch (request.sort()) {
             case WORTH ->
@@ -160,7 +175,7 @@ public final class FakeProspectQuery implements ProspectQuery {
         };
         return records().prospects().stream()
                 .filter(p -> !p.removed())
-                .filter(p -> isIn(request.scope(), p))
+                .filter(p -> isIn(request.scope(), p) && request.labels().asksFor(p))
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))
                 .filter(r -> request.stages().isEmpty() || request.stages().contains(r.stage()))

@@ -1,6 +1,7 @@
 package huni.domain.board;
 
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,20 +20,36 @@ public record CardFilter(
         Optional<BigDecimal> atLeast,
         Optional<BigDecimal> atMost,
         Set<Urgency.Level> urgency,
-        Set<Authority.Role> authority) {
+        Set<Authority.Role> authority,
+        LabelChoice labels) {
 
     public static final CardFilter ALL =
             new CardFilter(Optional.empty(), "", Optional.empty(), Optional.empty(), Set.of(), Set.of());
+
+    /** Of every source and tag. */
+    public CardFilter(
+            Optional<Attention> attention,
+            String words,
+            Optional<BigDecimal> atLeast,
+            Optional<BigDecimal> atMost,
+            Set<Urgency.Level> urgency,
+            Set<Authority.Role> authority) {
+        this(attention, words, atLeast, atMost, urgency, authority, LabelChoice.NONE);
+    }
 
     public boolean isAll() {
         return equals(ALL);
     }
 
     public CardFilter withAttention(Optional<Attention> newAttention) {
-        return new CardFilter(newAttention, words, atLeast, atMost, urgency, authority);
+        return new CardFilter(newAttention, words, atLeast, atMost, urgency, authority, labels);
     }
 
     public CardFilter withWords(String newWords) {
-        return new CardFilter(attention, newWords, atLeast, atMost, urgency, authority);
+        return new CardFilter(attention, newWords, atLeast, atMost, urgency, authority, labels);
+    }
+
+    public CardFilter withLabels(LabelChoice newLabels) {
+        return new CardFilter(attention, words, atLeast, atMost, urgency, authority, newLabels);
     }
 }

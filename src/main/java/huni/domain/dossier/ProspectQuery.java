@@ -2,6 +2,8 @@ package huni.domain.dossier;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.KnownLabels;
+import huni.domain.prospect.LabelChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +39,36 @@ public interface ProspectQuery {
     /** How many prospects the whole list has. */
     long count(ListRequest request);
 
+    /** The sources and tags there are. */
+    KnownLabels labels();
+
     /**
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.
      *
      * @param scope what the list is about: all prospects, or those behind a number
      */
-    record ListRequest(String words, Set<StageKey> stages, ListScope scope, ListSort sort, boolean descending) {
+    record ListRequest(
+            String words,
+            Set<StageKey> stages,
+            LabelChoice labels,
+            ListScope scope,
+            ListSort sort,
+            boolean descending) {
 
         public static final ListRequest ALL = of(ListScope.all());
+
+        /** Of every source and tag. */
+        public ListRequest(String words, Set<StageKey> stages, ListScope scope, ListSort sort, boolean descending) {
+            this(words, stages, LabelChoice.NONE, scope, sort, descending);
+        }
 
         /** All of the scope, by company. */
         public static ListRequest of(ListScope scope) {
             return new ListRequest("", Set.of(), scope, ListSort.COMPANY, false);
+        }
+
+        public ListRequest withLabels(LabelChoice newLabels) {
+            return new ListRequest(words, stages, newLabels, scope, sort, descending);
         }
 
         /** Whether prospects of the stage are asked for. */

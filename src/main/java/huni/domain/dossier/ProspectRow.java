@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.NextStep;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -18,4 +19,5 @@ public record ProspectRow(
         Optional<NextStep> nextStep,
         Optional<LocalDate> createdOn,
         Optional<LocalDate> closedOn,
-        String source) {}
+        String source,
+        List<String> tags) {}

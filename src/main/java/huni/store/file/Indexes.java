@@ -30,6 +30,8 @@ final class Indexes {
                     "prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,"
                             + " manual_probability, next_activity, next_order, next_time, id)",
                     FOR_ORDER),
+            new Index("prospect_by_source", "prospect (removed, source, id)", FOR_ORDER),
+            new Index("prospect_by_tags", "prospect (removed, tags, id)", FOR_ORDER),
             new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
             new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),

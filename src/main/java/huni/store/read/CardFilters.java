@@ -34,8 +34,18 @@ final class CardFilters {
         this.now = now;
     }
 
-    /** Everything the filter asks; amounts are in the workspace's currency, and others cannot be compared with them. */
+    /** Everything the filter asks, for a count or a sum. */
     Conditions all(CardFilter filter) throws SQLException {
+        return butLabels(filter).and(new StoredLabels(connection, shared).of(filter.labels()));
+    }
+
+    /** The same for cards that are read from the index of their order. */
+    Conditions inOrder(CardFilter filter) throws SQLException {
+        return butLabels(filter).and(StoredLabels.ofRows(filter.labels()));
+    }
+
+    /** Amounts are in the workspace's currency, and others cannot be compared with them. */
+    private Conditions butLabels(CardFilter filter) throws SQLException {
         Conditions conditions =
                 new Conditions().and(shared.matches(connection, filter.words()).having());
         if (filter.atLeast().isPresent() || filter.atMost().isPresent()) {

@@ -21,6 +21,7 @@ import huni.store.read.ListOrder.Run;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SearchWords;
 import huni.store.sql.Conditions;
+import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.Table;
@@ -67,6 +68,7 @@ final class ProspectLines {
             day("created_on"),
             day("closed_on"),
             text("source"),
+            text("tags"),
             integer("next_order"));
 
     private static final int AT_ONCE = 500;
@@ -105,7 +107,8 @@ final class ProspectLines {
                 ProspectRows.nextStep(row),
                 row.maybeDay("created_on"),
                 row.maybeDay("closed_on"),
-                row.text("source"));
+                row.text("source"),
+                Json.list(row.text("tags")));
     }
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {
@@ -127,7 +130,7 @@ final class ProspectLines {
         if (named.isPresent()) {
             return sorted(named.get()).size();
         }
-        if (request.words().isBlank() && !isUndated()) {
+        if (request.words().isBlank() && request.labels().isNone() && !isUndated()) {
             Conditions stages = stages();
             return Sql.number(connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
         }
@@ -148,12 +151,14 @@ final class ProspectLines {
     }
 
     private Optional<List<UUID>> few() throws SQLException {
-        if (request.stages().isEmpty() && request.scope().equals(ListScope.all())) {
+        if (request.stages().isEmpty()
+                && request.labels().isNone()
+                && request.scope().equals(ListScope.all())) {
             return Optional.empty();
         }
         Conditions there = there();
         List<UUID> some = shared.prospects(
-                List.of(request.scope(), request.stages()),
+                List.of(request.scope(), request.stages(), request.labels()),
                 () -> Sql.list(
                         connection,
                         "select id from prospect" + there.where() + " limit ?",
@@ -163,8 +168,11 @@ final class ProspectLines {
     }
 
     /** What is asked but for the words. */
-    private Conditions there() {
-        Conditions there = new Conditions().and("removed = false").and(stages());
+    private Conditions there() throws SQLException {
+        Conditions there = new Conditions()
+                .and("removed = false")
+                .and(stages())
+                .and(new StoredLabels(connection, shared).of(request.labels()));
         return isUndated() ? there.and("created_on is null") : there;
     }
 
@@ -174,7 +182,8 @@ final class ProspectLines {
 
     /** The same, said so that no index but that of the order, or of the identifiers, answers it. */
     private Conditions inOrder(Conditions stages) {
-        Conditions there = new Conditions().and("removed = false").and(stages);
+        Conditions there =
+                new Conditions().and("removed = false").and(stages).and(StoredLabels.ofRows(request.labels()));
         return isUndated() && request.sort() != ListSort.CREATED
                 ? there.and("case when created_on is null then 1 else 0 end = 1")
                 : there;

@@ -178,7 +178,7 @@ public final class StoreBoard implements BoardQuery {
                         after.get().prospect().value());
             }
             CardFilters filters = filters(connection, now);
-            conditions.and(filters.all(column.filter()));
+            conditions.and(filters.inOrder(column.filter()));
             // Without the columns before it in its index, the order is not read from the index.
             String inOrderOfIndex = filters.areFew(column.filter()) ? "" : "stage_key, removed, ";
             return Sql.list(

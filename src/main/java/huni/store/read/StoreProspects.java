@@ -17,6 +17,7 @@ import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
@@ -189,6 +190,11 @@ public final class StoreProspects implements ProspectQuery {
     public long count(ListRequest request) {
         Optional<List<UUID>> counted = counted(request.scope());
         return database.read(connection -> new ProspectLines(connection, database.shared(), request, counted).count());
+    }
+
+    @Override
+    public KnownLabels labels() {
+        return database.read(connection -> new StoredLabels(connection, database.shared()).known());
     }
 
     /** The prospects of a scope that are found from their events; other reads of the connection come between. */

@@ -4,6 +4,7 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Urgency;
 import huni.language.DomainWords;
 import huni.language.Texts;
+import huni.ui.field.LabelMenu;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What else to filter by: budget, urgency, authority. It works while it is filled in. */
+/** What else to filter by: budget, urgency, authority, source, tag. It works while it is filled in. */
 final class FilterForm extends VBox {
 
     private final TextField atLeast = new TextField();
@@ -53,7 +54,17 @@ final class FilterForm extends VBox {
                         chips("urgency", Urgency.Level.values(), words::urgency, viewModel.urgency()),
                         caption(texts.text("board.filter.authority")),
                         chips("authority", Authority.Role.values(), words::role, viewModel.authority()),
+                        labels(viewModel, texts),
                         new HBox(reset, space, done));
+    }
+
+    private static Node labels(FilterViewModel viewModel, Texts texts) {
+        viewModel.labels().read();
+        FlowPane row = new FlowPane(
+                LabelMenu.ofSources("filter-source", viewModel.labels(), texts),
+                LabelMenu.ofTags("filter-tag", viewModel.labels(), texts));
+        row.getStyleClass().add("filter-chips");
+        return row;
     }
 
     void focusFirst() {

@@ -3,8 +3,10 @@ package huni.ui.board;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.language.Formats;
+import huni.ui.field.LabelFilter;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ import javafx.collections.SetChangeListener;
 final class FilterViewModel {
 
     private final Formats formats;
+    private final LabelFilter labels;
     private final ObjectProperty<Optional<Attention>> attention = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty atLeast = new SimpleStringProperty("");
@@ -32,8 +35,10 @@ final class FilterViewModel {
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
 
-    FilterViewModel(Formats formats) {
+    FilterViewModel(Formats formats, LabelFilter labels) {
         this.formats = formats;
+        this.labels = labels;
+        labels.choiceProperty().subscribe((_, _) -> settle());
         attention.subscribe(_ -> settle());
         words.subscribe(_ -> settle());
         atLeast.subscribe(_ -> settle());
@@ -66,12 +71,17 @@ final class FilterViewModel {
         return authority;
     }
 
+    /** The source and the tag. */
+    LabelFilter labels() {
+        return labels;
+    }
+
     /** What is asked for now. */
     ReadOnlyObjectProperty<CardFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
-    /** How many parts of the filter form ask something: budget, urgency, authority. */
+    /** How many parts of the filter form ask something: budget, urgency, authority, source, tag. */
     ReadOnlyIntegerProperty activeProperty() {
         return active.getReadOnlyProperty();
     }
@@ -82,6 +92,7 @@ final class FilterViewModel {
         atMost.set("");
         urgency.clear();
         authority.clear();
+        labels.pick(LabelChoice.NONE);
     }
 
     /** Shows every card again. */
@@ -98,9 +109,13 @@ final class FilterViewModel {
                 formats.parseNumber(atLeast.get()),
                 formats.parseNumber(atMost.get()),
                 Set.copyOf(urgency),
-                Set.copyOf(authority));
+                Set.copyOf(authority),
+                labels.choiceProperty().get());
         boolean budget = asked.atLeast().isPresent() || asked.atMost().isPresent();
-        active.set((budget ? 1 : 0) + (urgency.isEmpty() ? 0 : 1) + (authority.isEmpty() ? 0 : 1));
+        active.set((budget ? 1 : 0)
+                + (urgency.isEmpty() ? 0 : 1)
+                + (authority.isEmpty() ? 0 : 1)
+                + asked.labels().parts());
         filter.set(asked);
     }
 }

@@ -17,7 +17,7 @@ final class LineCell extends ListCell<ProspectLine> {
 
     private final ProspectsViewModel viewModel;
     private final Texts texts;
-    private final Label company = new EllipsisLabel("", "strong");
+    private final CompanyCell company = new CompanyCell();
     private final Label contact = new EllipsisLabel("", "muted");
     private final Label stage = new EllipsisLabel("");
     private final Label worth = new EllipsisLabel("", "line-worth");
@@ -50,7 +50,7 @@ final class LineCell extends ListCell<ProspectLine> {
             setAccessibleText("");
             return;
         }
-        company.setText(line.company());
+        company.show(line.company(), line.labels());
         contact.setText(line.contact());
         stage.setText(line.stage());
         dot.getStyleClass().setAll("stage-dot", line.tone());
@@ -60,9 +60,12 @@ final class LineCell extends ListCell<ProspectLine> {
         created.setText(line.created());
         closed.setText(line.closed());
         dot.setVisible(!line.isUnread());
-        setAccessibleText(
-                line.isUnread() ? "" : texts.text("prospects.line", line.company(), line.stage(), line.worth()));
+        setAccessibleText(line.isUnread() ? "" : texts.text("prospects.line", named(line), line.stage(), line.worth()));
         setGraphic(row);
         viewModel.look(getIndex());
+    }
+
+    private static String named(ProspectLine line) {
+        return line.labels().isEmpty() ? line.company() : line.company() + " · " + line.labels();
     }
 }

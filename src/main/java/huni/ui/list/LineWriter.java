@@ -13,6 +13,8 @@ import huni.ui.kit.StageRamp;
 import huni.work.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes rows as lines in the language of the screen. */
 final class LineWriter {
@@ -44,6 +46,9 @@ final class LineWriter {
         return new ProspectLine(
                 row.prospect(),
                 row.company(),
+                Stream.concat(Stream.of(row.source()), row.tags().stream())
+                        .filter(label -> !label.isBlank())
+                        .collect(Collectors.joining(" · ")),
                 row.contact(),
                 stage.map(names::stage).orElse(row.stage().value()),
                 stage.map(this::tone).orElseGet(() -> StageRamp.styleClassOf(StageType.PARKED)),

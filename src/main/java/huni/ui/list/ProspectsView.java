@@ -2,6 +2,8 @@ package huni.ui.list;
 
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
+import huni.ui.field.LabelMenu;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
@@ -39,12 +41,17 @@ public final class ProspectsView {
     private final ListView<ProspectLine> list = new ListView<>();
     private final TextField words = new TextField();
     private final FlowPane chips = new FlowPane();
+    private final List<Node> labels;
     private final StackPane place = new StackPane();
 
     /** Lays the list out. */
     public ProspectsView(ProspectsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.labels = List.of(
+                LabelMenu.ofSources("source-filter", viewModel.labels(), texts),
+                LabelMenu.ofTags("tag-filter", viewModel.labels(), texts));
+        root.getStylesheets().add(Inputs.STYLESHEET);
         root.getStylesheets()
                 .add(Objects.requireNonNull(ProspectsView.class.getResource("list.css"))
                         .toExternalForm());
@@ -130,6 +137,7 @@ public final class ProspectsView {
 
     private void showChips() {
         chips.getChildren().setAll(viewModel.choices().stream().map(this::chip).toList());
+        chips.getChildren().addAll(labels);
     }
 
     private Chip chip(ProspectsViewModel.StageChoice stage) {

@@ -8,9 +8,11 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.LabelChoice;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.LabelFilter;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
@@ -64,6 +66,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ProspectsActions actions;
     private final Latest reading;
     private final Latest counting;
+    private final LabelFilter labels;
     private final LineWriter writer;
     private final Runnable stopListening;
 
@@ -85,6 +88,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private boolean reloading;
     private boolean turning;
     private boolean stale;
+    private boolean settling;
 
     /** Begins to read the whole list. Close it when its screen is not needed any more. */
     public ProspectsViewModel(
@@ -104,13 +108,17 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.writer = new LineWriter(texts, formats, workspace);
         this.lines = new ListLines(writer::line);
         this.stopListening = workspace.onChanged(this::changed);
-        words.subscribe((_, _) -> reload(PAGE));
+        this.labels = new LabelFilter(sources.prospects(), tasks, texts.locale(), this::failed);
+        words.subscribe((_, _) -> changeFilter());
+        labels.choiceProperty().subscribe((_, _) -> changeFilter());
         shown.subscribe(now -> {
             if (now && stale) {
+                labels.read();
                 reload(Math.max(PAGE, lines.rows().size()));
             }
         });
         reload(PAGE);
+        labels.read();
     }
 
     /** Shows all prospects. */
@@ -142,11 +150,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         scope = request.scope();
         stages.set(Set.copyOf(request.stages()));
         order.set(new Order(request.sort(), request.descending()));
-        if (words.get().equals(request.words())) {
-            reload(PAGE);
-        } else {
-            words.set(request.words());
-        }
+        filterBy(request.words(), request.labels());
     }
 
     /** Orders by a column; a second time the other way round. */
@@ -166,13 +170,23 @@ public final class ProspectsViewModel implements AutoCloseable {
         reload(PAGE);
     }
 
-    /** Takes words and stages away. */
+    /** Takes words, stages, source and tag away. */
     void clearFilter() {
         stages.set(Set.of());
-        if (words.get().isEmpty()) {
+        filterBy("", LabelChoice.NONE);
+    }
+
+    private void filterBy(String newWords, LabelChoice newLabels) {
+        settling = true;
+        words.set(newWords);
+        labels.pick(newLabels);
+        settling = false;
+        reload(PAGE);
+    }
+
+    private void changeFilter() {
+        if (!settling) {
             reload(PAGE);
-        } else {
-            words.set("");
         }
     }
 
@@ -211,6 +225,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         return new ListRequest(
                 words.get().strip(),
                 stages.get(),
+                labels.choiceProperty().get(),
                 scope,
                 order.get().sort(),
                 order.get().descending());
@@ -222,7 +237,9 @@ public final class ProspectsViewModel implements AutoCloseable {
         reloading = true;
         counting.drop();
         ListRequest request = request();
-        filtered.set(!request.words().isEmpty() || !request.stages().isEmpty());
+        filtered.set(!request.words().isEmpty()
+                || !request.stages().isEmpty()
+                || !request.labels().isNone());
         boolean sameList = listed.filter(request::equals).isPresent();
         if (!sameList) {
             looked = 0;
@@ -283,6 +300,7 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     private void changed(Changed changed) {
         if (shown.get()) {
+            labels.read();
             reload(changed.everything() ? PAGE : Math.max(PAGE, lines.rows().size()));
         } else {
             stale = true;
@@ -310,6 +328,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     public void close() {
         reading.drop();
         counting.drop();
+        labels.drop();
         stopListening.run();
     }
 
@@ -342,9 +361,14 @@ public final class ProspectsViewModel implements AutoCloseable {
         return count.getReadOnlyProperty();
     }
 
-    /** Whether words or stages leave something out. */
+    /** Whether words, stages, source or tag leave something out. */
     ReadOnlyBooleanProperty filteredProperty() {
         return filtered.getReadOnlyProperty();
+    }
+
+    /** The source and the tag of the list. */
+    LabelFilter labels() {
+        return labels;
     }
 
     ObservableList<StageChoice> choices() {

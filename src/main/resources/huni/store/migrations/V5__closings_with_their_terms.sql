@@ -30,3 +30,7 @@ create index stage_event_by_stage on stage_event (to_key, on_day, prospect_id);
 -- What a filter of the board leaves is counted and summed from this index alone.
 create index prospect_by_filter on prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,
     manual_probability, next_activity, next_order, next_time, id);
+
+-- Which sources and tags there are is read from these, value by value, and who has them.
+create index prospect_by_source on prospect (removed, source, id);
+create index prospect_by_tags on prospect (removed, tags, id);

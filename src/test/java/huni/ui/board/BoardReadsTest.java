@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings.Key;
+import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +132,26 @@ class BoardReadsTest {
         tasks.runAll();
         assertFalse(board.nothingFoundProperty().get());
         assertEquals(List.of("Ege"), companies(board, "lead"));
+    }
+
+    @Test
+    void aSourceNarrowsTheBoardAndIsTakenBackWithTheForm() {
+        sample.add("lead", "Ege", "", 0, 1);
+        ProspectId fair = sample.add("lead", "Zirve", "", 0, 1);
+        sample.perform(EditProspect.source(fair, "Fuar"));
+        BoardViewModel board = opened();
+
+        board.filter().labels().read();
+        tasks.runAll();
+        assertEquals(List.of("Fuar"), board.filter().labels().sources());
+        board.filter().labels().pickSource(Optional.of("Fuar"));
+        tasks.runAll();
+        assertEquals(List.of("Zirve"), companies(board, "lead"));
+        assertEquals(1, board.filter().activeProperty().get());
+
+        board.filter().reset();
+        tasks.runAll();
+        assertEquals(2, companies(board, "lead").size());
     }
 
     @Test

@@ -15,6 +15,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.KnownLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +189,13 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
                 Optional.empty(),
                 sale.createdOn(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
+    }
+
+    @Override
+    public KnownLabels labels() {
+        return KnownLabels.NONE;
     }
 
     @Override

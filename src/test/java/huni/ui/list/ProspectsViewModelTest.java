@@ -11,6 +11,7 @@ import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.LabelChoice;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,7 @@ class ProspectsViewModelTest {
                 List.of(new ProspectLine(
                         id,
                         "Yörük Gıda",
+                        "",
                         "Hasan Yörük",
                         "Karar verici",
                         "stage-2",
@@ -78,6 +80,37 @@ class ProspectsViewModelTest {
         list.clearFilter();
         sample.tasks.runAll();
         assertEquals(7, list.countProperty().get());
+    }
+
+    @Test
+    void aSourceAndATagNarrowTheListAndOnlyThoseThereAreCanBePicked() {
+        sample.fill();
+        ProspectId fair = sample.add("Zirve Yapı", "", "lead", 0, 0, "");
+        sample.done(EditProspect.source(fair, "Fuar"));
+        ProspectId advised = sample.add("Ada Yapı", "", "lead", 0, 0, "");
+        sample.done(EditProspect.source(advised, "Çağrı"));
+        sample.done(EditProspect.tags(advised, List.of("yeni")));
+        ProspectsViewModel list = sample.list();
+        assertEquals(List.of("Çağrı", "Fuar"), list.labels().sources());
+        assertEquals(List.of("yeni"), list.labels().tags());
+        assertEquals("Çağrı · yeni", list.lines().getFirst().labels());
+
+        list.labels().pickSource(Optional.of("Fuar"));
+        sample.tasks.runAll();
+        assertEquals(List.of("Zirve Yapı"), companies(list));
+        assertEquals(true, list.filteredProperty().get());
+        list.labels().pickTag(Optional.of("yeni"));
+        sample.tasks.runAll();
+        assertEquals(List.of(), companies(list));
+
+        list.clearFilter();
+        sample.tasks.runAll();
+        assertEquals(9, list.countProperty().get());
+        assertEquals(LabelChoice.NONE, list.labels().choiceProperty().get());
+
+        sample.done(EditProspect.source(fair, "Ödül"));
+        sample.tasks.runAll();
+        assertEquals(List.of("Çağrı", "Ödül"), list.labels().sources());
     }
 
     @Test

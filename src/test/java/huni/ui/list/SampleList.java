@@ -47,7 +47,8 @@ import org.joda.money.Money;
 /** A store in memory with some prospects, and the list of them. Monday 23 November 2026, 11:02. */
 final class SampleList implements ProspectsActions {
 
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/list/texts");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/list/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
     final SetClock clock = new SetClock("2026-11-23T08:02:00Z");

@@ -1,0 +1,98 @@
+package huni.store.read;
+
+import huni.domain.prospect.KnownLabels;
+import huni.domain.prospect.LabelChoice;
+import huni.store.file.SharedReads;
+import huni.store.sql.Conditions;
+import huni.store.sql.Json;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sources and tags of prospects. What values there are is read from an index value by value, so that it takes as
+ * long as there are values, not prospects.
+ */
+final class StoredLabels {
+
+    /** So many values are looked for at most. */
+    private static final int MOST = 2_000;
+
+    private final Connection connection;
+    private final SharedReads shared;
+
+    StoredLabels(Connection connection, SharedReads shared) {
+        this.connection = connection;
+        this.shared = shared;
+    }
+
+    /** The sources and tags that there are; of more than some thousands, the first. */
+    KnownLabels known() throws SQLException {
+        return new KnownLabels(
+                values("source").stream().filter(source -> !source.isBlank()).toList(),
+                values("tags").stream()
+                        .flatMap(tags -> Json.list(tags).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> values(String column) throws SQLException {
+        return shared.once("values of " + column, connection, _ -> {
+            List<String> found = new ArrayList<>();
+            Optional<String> next = valueFrom(column, " >= ?", "");
+            while (next.isPresent() && found.size() < MOST) {
+                found.add(next.get());
+                next = valueFrom(column, " > ?", next.get());
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private Optional<String> valueFrom(String column, String further, String value) throws SQLException {
+        return Sql.one(
+                connection,
+                "select " + column + " from prospect where removed = false and " + column + further
+                        + " order by removed, " + column + " limit 1",
+                row -> row.getString(1),
+                value);
+    }
+
+    /** What is asked of a prospect, said so that an index of the sources or tags may answer it. */
+    Conditions of(LabelChoice choice) throws SQLException {
+        Conditions conditions = new Conditions();
+        choice.source().ifPresent(source -> conditions.and("source = ?", source));
+        if (choice.tag().isPresent()) {
+            String tag = choice.tag().get();
+            List<String> lists = values("tags");
+            conditions.and(
+                    lists.size() < MOST
+                            ? new Conditions()
+                                    .andOneOf(
+                                            "tags",
+                                            lists.stream()
+                                                    .filter(tags ->
+                                                            Json.list(tags).contains(tag))
+                                                    .toList())
+                            : amongTags(tag));
+        }
+        return conditions;
+    }
+
+    /** The same, said so that only rows can answer it: the index that is read is that of the order. */
+    static Conditions ofRows(LabelChoice choice) {
+        Conditions conditions = new Conditions();
+        choice.source().ifPresent(source -> conditions.and("case when source = ? then 1 else 0 end = 1", source));
+        choice.tag().ifPresent(tag -> conditions.and(amongTags(tag)));
+        return conditions;
+    }
+
+    /** A list in the store is {@code ["one","two"]}; within a tag, a quotation mark has a backslash before it. */
+    private static Conditions amongTags(String tag) {
+        String one = Json.of(List.of(tag));
+        String quoted = one.substring(1, one.length() - 1);
+        return new Conditions().and("(position(? in tags) = 1 or position(? in tags) > 0)", "[" + quoted, "," + quoted);
+    }
+}
