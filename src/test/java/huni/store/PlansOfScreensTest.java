@@ -76,6 +76,9 @@ class PlansOfScreensTest {
 
     private static final int PAGE = 100;
 
+    /** What only {@code huni check} asks reads everything. */
+    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays");
+
     private static final int STAGES = Pipeline.standard().stages().size();
 
     /** Up to so many are fetched and put in order; of more, a page is looked for in the index of its order. */
@@ -263,7 +266,9 @@ class PlansOfScreensTest {
                 QuotaQuery.class,
                 DueQuery.class)) {
             for (Method method : port.getMethods()) {
-                assertEquals(true, called.contains(port + method.getName()), "nobody asked " + method);
+                assertTrue(
+                        called.contains(port + method.getName()) || OF_NO_SCREEN.contains(method.getName()),
+                        "nobody asked " + method);
             }
         }
     }
