@@ -29,7 +29,6 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
-import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreDue;
@@ -393,30 +392,6 @@ abstract class BoardQueryContract {
 
     private DaySpan period() {
         return new DaySpan(desk.today().minusDays(40), desk.today());
-    }
-
-    @Test
-    void cardsSumsAndChipsAreOfTheSourceAndTheTagThatAreAskedFor() {
-        ProspectId optics = desk.create("Ege Optik");
-        ProspectId foods = desk.create("Marmara");
-        desk.create("Without any");
-        desk.done(EditProspect.source(optics, "Fuar"));
-        desk.done(EditProspect.source(foods, "Fuar"));
-        desk.done(EditProspect.tags(foods, List.of("new", "big")));
-        CardFilter fair = CardFilter.ALL.withLabels(LabelChoice.NONE.withSource(Optional.of("Fuar")));
-        CardFilter big = CardFilter.ALL.withLabels(LabelChoice.NONE.withTag(Optional.of("big")));
-        CardFilter nobody = CardFilter.ALL.withLabels(LabelChoice.NONE.withTag(Optional.of("bi")));
-
-        for (CardSort sort : CardSort.values()) {
-            assertEquals(Set.of("Ege Optik", "Marmara"), Set.copyOf(names(column(LEAD, fair, sort))));
-            assertEquals(List.of("Marmara"), names(column(LEAD, big, sort)));
-            assertEquals(List.of(), names(column(LEAD, nobody, sort)));
-        }
-        assertEquals(2, totals(fair).getFirst().count());
-        assertEquals(1, totals(big).getFirst().count());
-        assertEquals(List.of(), totals(nobody));
-        assertEquals(2, board.attention(fair, desk.now()).get(Attention.NO_NEXT_STEP));
-        assertEquals(1, board.attention(big, desk.now()).get(Attention.NO_NEXT_STEP));
     }
 
     private List<Card> column(StageKey stage, CardFilter filter, CardSort sort) {

@@ -27,8 +27,6 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Certainty;
-import huni.domain.prospect.KnownLabels;
-import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Prospect;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
@@ -421,52 +419,6 @@ abstract class ProspectQueryContract {
         assertEquals(1L, prospects.count(ListRequest.of(entered)));
         desk.remove(reached);
         assertEquals(0L, prospects.count(ListRequest.of(entered)));
-    }
-
-    @Test
-    void aListHasTheSourceAndTheTagThatAreAskedForInEachOrder() {
-        ProspectId optics = desk.create("Ege Optik");
-        ProspectId textiles = desk.create("Ege Tekstil");
-        ProspectId foods = desk.create("Marmara");
-        ProspectId gone = desk.create("Removed");
-        desk.create("Without any");
-        desk.done(EditProspect.source(optics, "Fuar"));
-        desk.done(EditProspect.source(textiles, "fuar"));
-        desk.done(EditProspect.source(foods, "Fuar"));
-        desk.done(EditProspect.source(gone, "Radio"));
-        desk.done(EditProspect.tags(optics, List.of("50%", "the \"big\" ones")));
-        desk.done(EditProspect.tags(foods, List.of("big", "50%")));
-        desk.done(EditProspect.tags(gone, List.of("nobody's")));
-        desk.remove(gone);
-
-        KnownLabels known = prospects.labels();
-        assertEquals(Set.of("Fuar", "fuar"), Set.copyOf(known.sources()));
-        assertEquals(Set.of("50%", "the \"big\" ones", "big"), Set.copyOf(known.tags()));
-        assertEquals(2, known.sources().size());
-        assertEquals(3, known.tags().size());
-        for (ListSort sort : ListSort.values()) {
-            ListRequest all = new ListRequest("", Set.of(), ListScope.all(), sort, false);
-            assertEquals(
-                    Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withSource(Optional.of("Fuar"))));
-            assertEquals(Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withTag(Optional.of("50%"))));
-            assertEquals(Set.of("Marmara"), labelled(all, LabelChoice.NONE.withTag(Optional.of("big"))));
-            assertEquals(Set.of("Ege Optik"), labelled(all, LabelChoice.NONE.withTag(Optional.of("the \"big\" ones"))));
-            assertEquals(Set.of(), labelled(all, new LabelChoice(Optional.of("fuar"), Optional.of("50%"))));
-            assertEquals(Set.of(), labelled(all, LabelChoice.NONE.withTag(Optional.of("nobody's"))));
-        }
-        ListRequest ege = new ListRequest("ege", Set.of(LEAD), ListScope.all(), ListSort.COMPANY, false);
-        assertEquals(Set.of("Ege Optik"), labelled(ege, LabelChoice.NONE.withSource(Optional.of("Fuar"))));
-        assertEquals(
-                List.of("50%", "the \"big\" ones"),
-                list("ege optik", Set.of(), ListSort.COMPANY, false).getFirst().tags());
-    }
-
-    private Set<String> labelled(ListRequest request, LabelChoice labels) {
-        ListRequest asked = request.withLabels(labels);
-        List<String> found = companies(pagesOf(asked));
-        assertEquals(found.size(), prospects.count(asked));
-        assertEquals(found.size(), Set.copyOf(found).size());
-        return Set.copyOf(found);
     }
 
     private List<ProspectRow> list(

@@ -11,7 +11,6 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.LabelFilter;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanFormViewModel;
@@ -75,8 +74,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);
-        this.filter = new FilterViewModel(
-                formats, new LabelFilter(sources.prospects(), tasks, texts.locale(), reader::failed));
+        this.filter = new FilterViewModel(sources.prospects(), tasks, formats, reader::failed);
         this.quickAdd = new QuickAddViewModel(sources.prospects(), performer, tasks, open);
         GateOpener gates = new GateOpener(sources, tasks, texts, formats, gate::set, reader::failed);
         this.moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw);

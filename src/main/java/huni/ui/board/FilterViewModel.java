@@ -2,13 +2,16 @@ package huni.ui.board;
 
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
+import huni.domain.dossier.ProspectQuery;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.language.Formats;
 import huni.ui.field.LabelFilter;
+import huni.ui.kit.TaskRunner;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,9 +38,9 @@ final class FilterViewModel {
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
 
-    FilterViewModel(Formats formats, LabelFilter labels) {
+    FilterViewModel(ProspectQuery prospects, TaskRunner tasks, Formats formats, Consumer<? super Exception> onFailed) {
         this.formats = formats;
-        this.labels = labels;
+        this.labels = new LabelFilter(prospects, tasks, formats.locale(), onFailed);
         labels.choiceProperty().subscribe((_, _) -> settle());
         attention.subscribe(_ -> settle());
         words.subscribe(_ -> settle());
