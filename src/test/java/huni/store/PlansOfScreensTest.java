@@ -243,7 +243,6 @@ class PlansOfScreensTest {
             }
         }
         prospects.labels();
-        prospects.hasSamples();
         figures(
                 watched(HistoryQuery.class, new StoreHistory(store.database())),
                 watched(QuotaQuery.class, new StoreQuota(store.database())),
@@ -378,7 +377,6 @@ class PlansOfScreensTest {
         history.holdings();
         history.withoutDate();
         history.undatedEntries();
-        history.doubtfulDays();
         quota.quota();
         quota.won(weeks, TRY);
         quota.wins(weeks, TRY);
