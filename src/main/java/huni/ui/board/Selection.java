@@ -29,6 +29,7 @@ final class Selection {
     private int anchorRow;
     private boolean holding;
     private Optional<Awaited> awaited = Optional.empty();
+    private Optional<ProspectId> justMade = Optional.empty();
 
     Selection(List<ColumnViewModel> columns, TaskRunner tasks, Consumer<? super Exception> onFailed) {
         this.columns = columns;
@@ -219,6 +220,26 @@ final class Selection {
         arrive(opened);
     }
 
+    /** Before a prospect that was just made is opened, the keyboard goes to its card, as soon as that has been read. */
+    Consumer<ProspectId> standingOn(Consumer<ProspectId> open) {
+        return made -> {
+            chosen.clear();
+            current = Optional.empty();
+            justMade = Optional.of(made);
+            columns.forEach(this::welcome);
+            changed();
+            open.accept(made);
+        };
+    }
+
+    private void welcome(ColumnViewModel where) {
+        int found = justMade.map(where.rows()::rowOf).orElse(-1);
+        if (found >= 0) {
+            justMade = Optional.empty();
+            choose(where, found);
+        }
+    }
+
     /** Stands on the first card, if it stands on none. */
     void enter() {
         if (currentCard().isEmpty()) {
@@ -242,6 +263,7 @@ final class Selection {
      */
     void follow(ColumnViewModel changedColumn) {
         arrive(changedColumn);
+        welcome(changedColumn);
         boolean here = column.filter(changedColumn.key()::equals).isPresent();
         Optional<ProspectId> standing = current;
         if (standing.isEmpty() || holding || awaited.isPresent()) {

@@ -52,6 +52,19 @@ class WholeColumnTest {
     }
 
     @Test
+    void aProspectThatWasJustMadeIsTheOneTheKeyboardStandsOn() {
+        chooseAll();
+        board.quickAdd().nameProperty().set("Marmara");
+        board.quickAdd().create();
+        tasks.runAll();
+
+        assertEquals(
+                List.of("Marmara"),
+                selection.cards().stream().map(face -> face.card().company()).toList());
+        assertEquals("lead", selection.currentColumn().orElseThrow().key().value());
+    }
+
+    @Test
     void allChosenAreMovedInOneStepAndComeBackInOne() {
         chooseAll();
         board.moveTo(column("decision_maker"), selection.cards(), MoveSource.MENU);
