@@ -144,7 +144,7 @@ final class TableWriter {
     }
 
     private FunnelTable.Row row(String name, LinkedCount count, Money worth, Money expected, Money largest) {
-        List<Cell> cells = count.opens()
+        List<Cell> cells = count.opens() && !worth.isZero()
                 ? List.of(Cell.of(count), Cell.of(formats.sum(worth, largest)), Cell.of(formats.sum(expected, largest)))
                 : List.of(Cell.of(count), Cell.of(texts.text("funnel.nothing")), Cell.of(texts.text("funnel.nothing")));
         return new FunnelTable.Row(name, cells, false);
