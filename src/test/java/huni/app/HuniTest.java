@@ -78,8 +78,8 @@ class HuniTest {
         Path backups = Files.createDirectory(store.resolve("backups"));
         Path older = Files.writeString(backups.resolve("schema-3.mv.db"), "");
         Path newer = Files.writeString(backups.resolve("schema-2.mv.db"), "");
-        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-03-02T12:00:00Z")));
-        Files.setLastModifiedTime(newer, FileTime.from(Instant.parse("2026-03-04T12:00:00Z")));
+        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-03-02T10:00:00Z")));
+        Files.setLastModifiedTime(newer, FileTime.from(Instant.parse("2026-03-04T10:00:00Z")));
 
         String sentence = assertThrows(CommandFailedException.class, () -> huni().openExisting(Optional.of(store)))
                 .sentence();
