@@ -48,7 +48,7 @@ class MigratedStoresTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void everyRowIsKeptAndTheStoreIsSound(int schema) throws Exception {
         Path file = unpack(schema);
         Map<String, List<String>> columns = columns(file);
@@ -73,7 +73,7 @@ class MigratedStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void everythingDoneInItCanStillBeUndoneAndDoneAgain(int schema) throws Exception {
         unpack(schema);
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));

@@ -34,6 +34,7 @@ final class Indexes {
             new Index("prospect_by_tags", "prospect (removed, tags, id)", FOR_ORDER),
             new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
+            new Index("prospect_word_by_word", "prospect_word (word, prospect_id)", FOR_ORDER),
             new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),
             new Index("prospect_by_external_id", "prospect (removed, external_id, id)", FOR_LOOKING_UP),
             new Index("contact_by_phone", "contact (phone_e164, prospect_id)", FOR_LOOKING_UP),

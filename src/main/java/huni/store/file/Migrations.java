@@ -34,7 +34,8 @@ public final class Migrations {
             "V2__decisions_and_closings.sql",
             "V3__retired_lost_reasons.sql",
             "V4__calls_and_plans.sql",
-            "V5__closings_with_their_terms.sql");
+            "V5__closings_with_their_terms.sql",
+            "V6__words_and_what_follows.sql");
 
     /** The files in which a database is built before it becomes the store's, by what is being done. */
     private static final List<String> UNFINISHED = List.of("fresh", "migrating", "import");
