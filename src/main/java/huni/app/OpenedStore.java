@@ -9,6 +9,7 @@ import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
@@ -19,6 +20,7 @@ import huni.store.file.StoreRefusedException;
 import huni.store.read.FormerPersonalSettings;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
+import huni.store.read.StoreConsents;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
@@ -53,6 +55,7 @@ final class OpenedStore implements OpenStore {
     private final ImportQuery imports;
     private final DueQuery due;
     private final DraftQuery drafts;
+    private final ConsentQuery consents;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -70,6 +73,7 @@ final class OpenedStore implements OpenStore {
         this.imports = new StoreImports(database);
         this.due = new StoreDue(database);
         this.drafts = new StoreDrafts(database);
+        this.consents = new StoreConsents(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -191,6 +195,11 @@ final class OpenedStore implements OpenStore {
     /** What was typed and is not saved. */
     DraftQuery drafts() {
         return drafts;
+    }
+
+    /** Who may be addressed. */
+    ConsentQuery consents() {
+        return consents;
     }
 
     @Override

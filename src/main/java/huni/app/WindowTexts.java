@@ -14,6 +14,7 @@ final class WindowTexts {
             "kit",
             "field",
             "plan",
+            "contact",
             "shell",
             "quota",
             "gate",

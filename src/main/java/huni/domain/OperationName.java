@@ -17,6 +17,8 @@ public enum OperationName {
     REMOVE,
     CONTACT,
     REMOVE_CONTACT,
+    CONSENT,
+    OVERRIDE_CONSENT,
     PURCHASE,
     REMOVE_PURCHASE,
     ANSWER,

@@ -10,6 +10,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Urgency;
 import huni.domain.quota.QuotaPeriod;
@@ -68,6 +69,26 @@ public final class DomainWords {
 
     public String role(Authority.Role role) {
         return texts.text("role." + technical(role));
+    }
+
+    /** Whether somebody may be addressed: "may". */
+    public String consent(Consent.State state) {
+        return texts.text("consent." + technical(state));
+    }
+
+    /** The way that somebody may or may not be addressed by: "By phone". */
+    public String consentBy(Consent.Channel channel) {
+        return texts.text("consent.by." + technical(channel));
+    }
+
+    /** That somebody refused a channel: "not by phone". */
+    public String refused(Consent.Channel channel) {
+        return texts.text("consent.refused." + technical(channel));
+    }
+
+    /** The sentence of the timeline for somebody who is addressed in spite of that. */
+    public String overridden(String name, Consent.Channel channel) {
+        return texts.text("consent.overridden." + technical(channel), name);
     }
 
     public String urgency(Urgency.Level level) {

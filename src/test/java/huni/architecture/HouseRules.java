@@ -141,13 +141,10 @@ record HouseRules(String root) {
         shared(rules, "ui.door", "every screen goes the same way through the door", own("work"));
         shared(rules, "ui.field", "a field saves itself, whichever screen it is on", own("ui.door"), own("work"));
         shared(rules, "ui.gate", "a gate asks the same wherever a prospect is moved", own("work"));
-        shared(
-                rules,
-                "ui.plan",
-                "a step is planned with one form, whichever screen opens it",
-                own("ui.door"),
-                own("ui.field"),
-                own("work"));
+        for (String part : List.of("ui.plan", "ui.contact")) {
+            String why = "a form that several screens have is one form";
+            shared(rules, part, why, own("ui.door"), own("ui.field"), own("work"));
+        }
         rules.put(
                 "featuresNameOnlyWhatIsBelowThem",
                 classes()
@@ -242,8 +239,9 @@ record HouseRules(String root) {
                         .notDependOnEachOther()
                         .ignoreDependency(
                                 alwaysTrue(),
-                                resideInAnyPackage(
-                                        own("ui.kit"), own("ui.gate"), own("ui.field"), own("ui.plan"), own("ui.door")))
+                                resideInAnyPackage(Stream.of("kit", "gate", "field", "plan", "contact", "door")
+                                        .map(part -> own("ui." + part))
+                                        .toArray(String[]::new)))
                         .because("a screen that needs another one asks its caller for it"));
         rules.put(
                 "viewModelsKnowNoToolkit",

@@ -38,6 +38,7 @@ record StoreRules(String root) {
             "read.StoreImports",
             "read.StoreProspects",
             "read.StoreDrafts",
+            "read.StoreConsents",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",

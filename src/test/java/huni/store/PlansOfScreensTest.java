@@ -27,12 +27,15 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Consent;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.domain.quota.QuotaQuery;
 import huni.store.AskedStatements.Asked;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
+import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
@@ -88,7 +91,7 @@ class PlansOfScreensTest {
 
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
-            "prospect|prospect_words|contact|activity|stage_event|journal|journal_change|past_purchase|answer";
+            "prospect|prospect_words|contact|activity|stage_event|journal|journal_change|past_purchase|answer|consent";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =
@@ -249,6 +252,9 @@ class PlansOfScreensTest {
                 now);
         watched(DueQuery.class, new StoreDue(store.database()))
                 .planned(now.day().atTime(9, 0), now.day().atTime(10, 0));
+        followThrough(prospects.list(ListRequest.ALL, Optional.empty(), PAGE).stream()
+                .map(ProspectRow::prospect)
+                .toList());
         PipelineQuery pipelines = watched(PipelineQuery.class, new StorePipeline(store.database()));
         pipelines.pipeline();
         pipelines.lostReasons();
@@ -263,13 +269,20 @@ class PlansOfScreensTest {
                 ProspectQuery.class,
                 HistoryQuery.class,
                 QuotaQuery.class,
-                DueQuery.class)) {
+                DueQuery.class,
+                ConsentQuery.class)) {
             for (Method method : port.getMethods()) {
                 assertTrue(
                         called.contains(port + method.getName()) || OF_NO_SCREEN.contains(method.getName()),
                         "nobody asked " + method);
             }
         }
+    }
+
+    private void followThrough(List<ProspectId> page) {
+        ConsentQuery consents = watched(ConsentQuery.class, new StoreConsents(store.database()));
+        consents.consents(page.getFirst());
+        consents.barred(page, Consent.Channel.PHONE);
     }
 
     private static List<LabelChoice> labels() {

@@ -14,6 +14,8 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
+import huni.domain.prospect.Consent;
+import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
@@ -55,6 +57,7 @@ public final class FakeProspectQuery implements ProspectQuery {
                 .map(p -> new Dossier(
                         p,
                         now.contacts(id),
+                        new Consents(now.of(id, Consent.class)),
                         now.purchases(id),
                         now.answers(id),
                         now.planned(id),

@@ -2,6 +2,7 @@ package huni.domain.dossier;
 
 import huni.domain.activity.Activity;
 import huni.domain.checklist.Answer;
+import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Everything about one prospect but its timeline.
  *
  * @param contacts by position
+ * @param consents what they said about being called and written to
  * @param purchases the latest first
  * @param planned the earliest first
  * @param incentives given or planned, the latest first
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record Dossier(
         Prospect prospect,
         List<Contact> contacts,
+        Consents consents,
         List<PastPurchase> purchases,
         List<Answer> answers,
         List<Activity> planned,

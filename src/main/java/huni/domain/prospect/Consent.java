@@ -20,6 +20,21 @@ public record Consent(
         LocalDate since,
         String source,
         long version) {
+    /** The same with another answer, of that day. */
+    public Consent with(State newState, LocalDate newSince) {
+        return new Consent(id, prospect, contact, channel, newState, newSince, source, version);
+    }
+
+    /** The same, told on that day. */
+    public Consent withSince(LocalDate newSince) {
+        return with(state, newSince);
+    }
+
+    /** The same, known in another way. */
+    public Consent withSource(String newSource) {
+        return new Consent(id, prospect, contact, channel, state, since, newSource, version);
+    }
+
     /** A way to somebody. */
     public enum Channel {
         /** By phone. */

@@ -17,11 +17,13 @@ import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Consents;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.CallAnswerRows;
+import huni.store.rows.ConsentRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
@@ -73,6 +75,7 @@ public final class StoreProspects implements ProspectQuery {
         return new Dossier(
                 prospect,
                 of(connection, prospect, ContactRows.TYPE),
+                new Consents(of(connection, prospect, ConsentRows.TYPE)),
                 of(connection, prospect, PastPurchaseRows.TYPE),
                 Answer.last(of(connection, prospect, CallAnswerRows.TYPE)),
                 of(connection, prospect, ActivityRows.TABLE, "and state = 'PLANNED'").stream()

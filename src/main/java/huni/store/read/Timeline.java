@@ -33,6 +33,7 @@ final class Timeline {
             OperationName.ANSWER,
             OperationName.AUTHORITY,
             OperationName.BUDGET,
+            OperationName.CONSENT,
             OperationName.CONTACT,
             OperationName.INCENTIVE,
             OperationName.MERGE,

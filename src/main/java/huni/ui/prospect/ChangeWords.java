@@ -10,6 +10,7 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
@@ -17,6 +18,7 @@ import huni.domain.prospect.Urgency;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.contact.ConsentWords;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
 import java.time.LocalDate;
@@ -50,6 +52,7 @@ final class ChangeWords {
     private final Formats formats;
     private final DomainWords words;
     private final GivenWords givenWords;
+    private final ConsentWords consentWords;
     private final Function<String, Optional<ChecklistItem>> questions;
 
     /** @param questions the question with a key, if it is still known */
@@ -58,6 +61,7 @@ final class ChangeWords {
         this.formats = formats;
         this.words = new DomainWords(texts);
         this.givenWords = new GivenWords(texts, formats);
+        this.consentWords = new ConsentWords(words, formats);
         this.questions = questions;
     }
 
@@ -116,6 +120,11 @@ final class ChangeWords {
         return switch (known) {
             case Prospect _ -> prospect(change);
             case Contact contact -> contact(contact, change);
+            case Consent consent ->
+                List.of(new Change(
+                        words.consentBy(consent.channel()),
+                        consentWords.line(change.before()),
+                        consentWords.line(change.after())));
             case PastPurchase purchase -> purchase(purchase, change);
             case CallAnswer answer -> List.of(answer(answer));
             case Activity _ -> incentive(change);
@@ -179,13 +188,7 @@ final class ChangeWords {
 
     private void authority(List<Change> changes, Authority before, Authority now) {
         String of = texts.text("prospect.authority");
-        add(
-                changes,
-                of,
-                "prospect.authority.role",
-                before,
-                now,
-                a -> known(a.role(), Authority.Role.UNKNOWN, words::role));
+        add(changes, of, "prospect.authority.role", before, now, a -> role(a.role()));
         add(changes, of, "prospect.authority.decision_maker", before, now, Authority::decisionMaker);
         add(changes, of, "prospect.authority.how", before, now, Authority::how);
         add(changes, of, "prospect.certainty", before, now, a -> sure(a.certainty()));
@@ -214,13 +217,7 @@ final class ChangeWords {
         add(changes, of, "prospect.contact.title", before, contact, Contact::title);
         add(changes, of, "prospect.contact.phone", before, contact, Contact::phone);
         add(changes, of, "prospect.contact.email", before, contact, Contact::email);
-        add(
-                changes,
-                of,
-                "prospect.contact.role",
-                before,
-                contact,
-                c -> known(c.role(), Authority.Role.UNKNOWN, words::role));
+        add(changes, of, "prospect.contact.role", before, contact, c -> role(c.role()));
         return changes;
     }
 
@@ -275,6 +272,10 @@ final class ChangeWords {
 
     private String sure(Certainty told) {
         return known(told, Certainty.NOT_ASKED, words::certainty);
+    }
+
+    private String role(Authority.Role told) {
+        return known(told, Authority.Role.UNKNOWN, words::role);
     }
 
     /** What is told; nothing where it only says that nothing is known. */

@@ -2,8 +2,10 @@ package huni.ui.prospect;
 
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.language.Phones;
+import huni.ui.contact.ContactConsents;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
@@ -11,6 +13,8 @@ import huni.ui.field.SavedText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 
@@ -24,6 +28,7 @@ final class ContactViewModel {
     private final SavedText<String> phone;
     private final SavedText<String> email;
     private final SavedChoice<Authority.Role> role;
+    private final ContactConsents consents;
     private final StringBinding summary;
 
     ContactViewModel(
@@ -63,8 +68,14 @@ final class ContactViewModel {
                 context.words()::role,
                 by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
                 context.door()::problem);
+        this.consents = new ContactConsents(
+                context.id(), id, context.door(), context.fields(), context.formats(), context.texts());
         this.summary = Bindings.createStringBinding(
-                this::summarised, title.textProperty(), phone.textProperty(), email.textProperty());
+                this::summarised,
+                title.textProperty(),
+                phone.textProperty(),
+                email.textProperty(),
+                consents.refusalProperty());
         phone.textProperty().subscribe((_, _) -> onIdentity.run());
         email.textProperty().subscribe((_, _) -> onIdentity.run());
     }
@@ -80,7 +91,8 @@ final class ContactViewModel {
         return new Contact(c.id(), c.prospect(), name, title, phone, e164, email, role, c.position(), c.version());
     }
 
-    void show(Contact contact) {
+    void show(Contact contact, Consents told) {
+        consents.show(told);
         name.show(contact.name());
         title.show(contact.title());
         phone.show(Phones.readable(contact.phone(), contact.phoneE164()));
@@ -89,11 +101,13 @@ final class ContactViewModel {
     }
 
     private String summarised() {
-        return List.of(title, phone, email).stream()
-                .map(field -> field.textProperty().get())
+        return Stream.of(
+                        title.textProperty().get(),
+                        phone.textProperty().get(),
+                        email.textProperty().get(),
+                        consents.refusalProperty().get())
                 .filter(text -> !text.isBlank())
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
+                .collect(Collectors.joining(" · "));
     }
 
     ContactId id() {
@@ -120,7 +134,12 @@ final class ContactViewModel {
         return role;
     }
 
-    /** Title, phone and e-mail in one line, as far as they are known. */
+    /** Whether they may be called and written to. */
+    ContactConsents consents() {
+        return consents;
+    }
+
+    /** Title, phone, e-mail and what they refused in one line, as far as it is known. */
     StringBinding summaryProperty() {
         return summary;
     }

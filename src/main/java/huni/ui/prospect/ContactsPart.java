@@ -1,9 +1,13 @@
 package huni.ui.prospect;
 
+import huni.domain.prospect.Consent;
+import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.contact.ConsentFields;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.FoldingRow;
 import huni.ui.field.Inputs;
+import huni.ui.field.SavedText;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Clip;
 import huni.ui.kit.Field;
@@ -11,6 +15,7 @@ import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -26,13 +31,15 @@ import javafx.scene.layout.VBox;
 final class ContactsPart extends VBox {
 
     private final ContactsViewModel viewModel;
+    private final Formats formats;
     private final Texts texts;
     private final VBox people = new VBox();
     private final Map<ContactViewModel, Node> rows = new HashMap<>();
     private final TextField newName;
 
-    ContactsPart(ContactsViewModel viewModel, Texts texts) {
+    ContactsPart(ContactsViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
+        this.formats = formats;
         this.texts = texts;
         getStyleClass().add("panel");
         people.getStyleClass().add("prospect-people");
@@ -84,12 +91,15 @@ final class ContactsPart extends VBox {
                 new IconButton(Icons.EDIT, texts.text("prospect.contact.edit")),
                 remove,
                 () -> fields(person),
-                way("phone", Icons.PHONE, person.phone().textProperty(), () -> viewModel.call(person)),
-                way("email", Icons.MAIL, person.email().textProperty(), () -> viewModel.mail(person)));
+                way(person, Consent.Channel.PHONE, Icons.PHONE, person.phone(), () -> viewModel.call(person)),
+                way(person, Consent.Channel.EMAIL, Icons.MAIL, person.email(), () -> viewModel.mail(person)));
     }
 
-    /** A number or an address: opened by the program for it, or copied. */
-    private Node way(String id, Icons icon, StringProperty written, Runnable onOpen) {
+    /** A number or an address: opened by the program for it, or copied. Who refused is addressed knowingly. */
+    private Node way(
+            ContactViewModel person, Consent.Channel channel, Icons icon, SavedText<String> field, Runnable onOpen) {
+        String id = channel.name().toLowerCase(Locale.ROOT);
+        StringProperty written = field.textProperty();
         MenuButton way = new MenuButton();
         way.setId("contact-way-" + id);
         way.setGraphic(icon.node());
@@ -102,12 +112,18 @@ final class ContactsPart extends VBox {
         copy.setId("contact-copy-" + id);
         copy.setOnAction(_ -> Clip.copy(written.get().strip()));
         way.getItems().addAll(open, copy);
-        written.subscribe(now -> {
-            open.setText(texts.text("prospect.contact.open." + id, now));
+        Runnable show = () -> {
+            String now = written.get();
+            open.setText(
+                    person.consents().forbids(channel)
+                            ? texts.text("prospect.contact.anyway." + id, now)
+                            : texts.text("prospect.contact.open." + id, now));
             way.setAccessibleText(now);
             way.setTooltip(new Tooltip(now));
             Inputs.show(way, !now.isBlank());
-        });
+        };
+        written.subscribe(_ -> show.run());
+        person.consents().refusalProperty().subscribe((_, _) -> show.run());
         return way;
     }
 
@@ -121,7 +137,8 @@ final class ContactsPart extends VBox {
                 Inputs.row(
                         Inputs.field("contact-phone", texts.text("prospect.contact.phone"), "", person.phone()),
                         Inputs.field("contact-email", texts.text("prospect.contact.email"), "", person.email())),
-                roleField);
+                roleField,
+                new ConsentFields(person.consents(), formats, texts));
         fields.getStyleClass().add("prospect-fields");
         return fields;
     }

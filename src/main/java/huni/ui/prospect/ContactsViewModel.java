@@ -2,6 +2,8 @@ package huni.ui.prospect;
 
 import huni.domain.ContactId;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Consent;
+import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -50,12 +52,12 @@ final class ContactsViewModel {
         newName.subscribe(_ -> newProblem.set(""));
     }
 
-    void show(List<Contact> contacts) {
+    void show(List<Contact> contacts, Consents consents) {
         nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
             ContactViewModel person = people.computeIfAbsent(
                     contact.id(), id -> new ContactViewModel(context, contact, save(id), onIdentity));
-            person.show(contact);
+            person.show(contact, consents);
         }
         List<ContactViewModel> order =
                 contacts.stream().map(c -> people.get(c.id())).toList();
@@ -119,14 +121,25 @@ final class ContactsViewModel {
                         context.texts().text("prospect.contact.removed", name));
     }
 
-    /** Calls the number that somebody has, with the program the system has for it. */
+    /**
+     * Calls the number that somebody has, with the program the system has for it. Who does not want that is called all the
+     * same, and it is recorded.
+     */
     void call(ContactViewModel person) {
+        override(person, Consent.Channel.PHONE);
         open("tel", person.phone().textProperty().get().replaceAll("[^+\\d]", ""));
     }
 
-    /** Begins an e-mail to somebody. */
+    /** Begins an e-mail to somebody; to one who does not want it likewise. */
     void mail(ContactViewModel person) {
+        override(person, Consent.Channel.EMAIL);
         open("mailto", person.email().textProperty().get().strip());
+    }
+
+    private void override(ContactViewModel person, Consent.Channel channel) {
+        if (person.consents().forbids(channel)) {
+            person.consents().override(person.name().textProperty().get(), channel);
+        }
     }
 
     private void open(String scheme, String address) {

@@ -63,7 +63,7 @@ public final class ProspectView {
         root.getStyleClass().add("prospect");
         Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);
-        people = new ContactsPart(viewModel.contacts(), texts);
+        people = new ContactsPart(viewModel.contacts(), formats, texts);
         facts = new VBox(
                 new BudgetPart(viewModel.budget(), texts),
                 new UrgencyPart(viewModel.urgency(), formats, texts),

@@ -148,7 +148,7 @@ public final class ProspectViewModel implements AutoCloseable {
         budget.show(dossier);
         urgency.show(dossier.prospect().urgency());
         authority.show(dossier.prospect().authority());
-        contacts.show(dossier.contacts());
+        contacts.show(dossier.contacts(), dossier.consents());
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
         timeline.refresh(now.pipeline(), now.checklists(), now.reasons());

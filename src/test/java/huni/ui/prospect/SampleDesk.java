@@ -63,6 +63,7 @@ final class SampleDesk implements ProspectActions {
             "huni/ui/kit/texts",
             "huni/ui/field/texts",
             "huni/ui/plan/texts",
+            "huni/ui/contact/texts",
             "huni/ui/gate/texts",
             "huni/ui/prospect/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");

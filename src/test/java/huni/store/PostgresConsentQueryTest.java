@@ -1,0 +1,9 @@
+package huni.store;
+
+class PostgresConsentQueryTest extends ConsentQueryContract {
+
+    @Override
+    FreshDatabase database() {
+        return FreshDatabase.onPostgres();
+    }
+}
