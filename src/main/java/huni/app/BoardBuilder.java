@@ -32,6 +32,7 @@ final class BoardBuilder {
                         parts.store().prospects(),
                         parts.store().history(),
                         parts.store().quota(),
+                        parts.store().drafts(),
                         parts.preferences()),
                 parts.performer(),
                 parts.tasks(),

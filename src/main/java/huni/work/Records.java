@@ -26,6 +26,11 @@ public interface Records extends ProspectRecords, SetUpRecords {
     /** Names what the operation is done to, for the undo list. */
     void about(String subject);
 
+    /** Names what the operation is done to, where that is several: the first, and how many more. */
+    default void about(String first, int several) {
+        about(several > 1 ? first + " +" + (several - 1) : first);
+    }
+
     /** The record of one kind that has this identifier, if it is stored. */
     <T extends Record> Optional<T> find(Class<T> type, UUID id);
 

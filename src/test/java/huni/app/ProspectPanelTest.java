@@ -188,6 +188,32 @@ class ProspectPanelTest {
         return sight.contains(question.localToScene(question.getLayoutBounds())) ? "" : question.getText();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {720, 900})
+    void aNewProspectShowsItsHeadAndTheFieldOfItsFirstContact(int height) {
+        OnFx.run(() -> {
+            window.stage.setWidth(1280);
+            window.stage.setHeight(height);
+        });
+        window.press(KeyCode.N, KeyCode.CONTROL);
+        OnFx.run(() -> ((TextField) window.find("quick-add-name")).setText("Yeni Firma"));
+        window.press(KeyCode.ENTER);
+        assertEquals("contact-new", window.focused());
+        assertTrue(inSight("prospect-company"), "the name");
+        assertTrue(inSight("contact-new"), "the field of the contact");
+    }
+
+    private boolean inSight(String id) {
+        return OnFx.call(() -> {
+            Node node = window.find(id);
+            Node scroll = node;
+            while (!(scroll instanceof ScrollPane)) {
+                scroll = scroll.getParent();
+            }
+            return scroll.localToScene(scroll.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+        });
+    }
+
     private void assertWhole(String when) {
         assertEquals(List.of(), Pulses.waiting(window.scene()), when);
     }

@@ -137,6 +137,7 @@ public final class FakeBoardQuery implements BoardQuery {
                 p.standing().stage(),
                 p.standing().sinceDay(),
                 p.standing().undated(),
+                p.standing().closedOn(),
                 p.urgency().decisionBy(),
                 new Moment(p.touchedAt(), now.zone()).day(),
                 p.nextStep(),

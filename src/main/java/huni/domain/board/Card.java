@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param contact name of the first contact; may be empty
  * @param sinceDay the day it entered the stage
  * @param undated nobody knows that day; it only keeps the order
+ * @param closedOn the day on which it was won or lost; empty while it is not, and where nobody knows it
  * @param decisionBy when it means to decide
  * @param touchedOn the day of the last touch
  * @param incentive what it was given and has not ended
@@ -29,6 +30,7 @@ public record Card(
         StageKey stage,
         LocalDate sinceDay,
         boolean undated,
+        Optional<LocalDate> closedOn,
         Optional<LocalDate> decisionBy,
         LocalDate touchedOn,
         Optional<NextStep> nextStep,

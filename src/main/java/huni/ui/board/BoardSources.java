@@ -4,6 +4,7 @@ import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.ui.kit.Preferences;
 
@@ -12,6 +13,7 @@ import huni.ui.kit.Preferences;
  *
  * @param history what the chances to win are computed from
  * @param quota its period is the one whose won and lost prospects are shown
+ * @param drafts what was typed on the board and is not saved
  * @param preferences keep how the person looks at the board
  */
 public record BoardSources(
@@ -20,4 +22,5 @@ public record BoardSources(
         ProspectQuery prospects,
         HistoryQuery history,
         QuotaQuery quota,
+        DraftQuery drafts,
         Preferences preferences) {}

@@ -10,6 +10,7 @@ import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.plan.PlanForm;
+import huni.ui.plan.PlanFormViewModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class BoardView {
                     exits.open().accept(prospect);
                 },
                 this::closeFloat);
-        floats.show(form, this::addedPlace, false, columns::requestFocus);
+        floats.show(form, this::addedPlace, false, () -> false, columns::requestFocus);
         form.focusFirst();
         adding = Optional.of(form);
     }
@@ -159,8 +160,14 @@ public final class BoardView {
     }
 
     private void plan(List<CardFace> cards, boolean parked, Optional<Bounds> at) {
-        PlanForm form = new PlanForm(viewModel.planning(cards, parked, this::closeFloat), viewModel.formats(), texts);
-        floats.show(form, () -> at.orElseGet(this::newCardPlace), false, columns::requestFocus);
+        PlanFormViewModel plan = viewModel.planning(cards, parked, this::closeFloat);
+        PlanForm form = new PlanForm(plan, viewModel.formats(), texts);
+        floats.show(
+                form,
+                () -> at.orElseGet(this::newCardPlace),
+                false,
+                () -> !plan.subjectProperty().get().isBlank(),
+                columns::requestFocus);
         form.focusDay();
     }
 
@@ -194,7 +201,7 @@ public final class BoardView {
             toolbar.filterButton().requestFocus();
         });
         Region button = toolbar.filterButton();
-        floats.show(form, () -> button.localToScene(button.getLayoutBounds()), true, button::requestFocus);
+        floats.show(form, () -> button.localToScene(button.getLayoutBounds()), true, () -> false, button::requestFocus);
         form.focusFirst();
     }
 
@@ -207,7 +214,7 @@ public final class BoardView {
         }
         OpenGate gated = gate.orElseThrow();
         GateForm form = new GateForm(gated.form(), texts);
-        floats.show(form, () -> place(gated), false, () -> {
+        floats.show(form, () -> place(gated), false, gated.typed(), () -> {
             gated.form().cancel();
             columns.requestFocus();
         });

@@ -75,8 +75,8 @@ public final class BoardViewModel implements AutoCloseable {
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);
         this.filter = new FilterViewModel(sources.prospects(), tasks, formats, reader::failed);
-        this.quickAdd = new QuickAddViewModel(sources.prospects(), performer, tasks, selection.standingOn(open));
-        GateOpener gates = new GateOpener(sources, tasks, texts, formats, gate::set, reader::failed);
+        this.quickAdd = new QuickAddViewModel(sources, performer, tasks, selection.standingOn(open));
+        GateOpener gates = new GateOpener(sources, performer, tasks, texts, formats, gate::set, reader::failed);
         this.moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw);
         filter.filterProperty().subscribe((_, _) -> selection.clear());
         filter.filterProperty().subscribe((_, _) -> showOthers());

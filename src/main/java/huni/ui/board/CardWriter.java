@@ -64,8 +64,11 @@ final class CardWriter {
                 open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
         StepFace step = step(card, open, reading);
         List<Mark> marks = marks(card);
-        String days =
-                card.undated() ? UNKNOWN : formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today)));
+        String days = card.closedOn()
+                .map(this::closedDay)
+                .orElseGet(() -> card.undated()
+                        ? UNKNOWN
+                        : formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today))));
         String stale = stale(card, stage, reading);
         String incentive = card.incentive().map(words::incentive).orElse("");
         String spoken = Stream.concat(
@@ -75,9 +78,7 @@ final class CardWriter {
                                 card.worth().isEmpty() ? texts.text("board.card.unknown") : worth,
                                 expected.isEmpty() ? "" : texts.text("board.card.expected", expected),
                                 step.words(),
-                                card.undated()
-                                        ? texts.text("board.card.days.unknown")
-                                        : texts.text("board.card.days", days),
+                                spokenDays(card, days),
                                 passed(card, stage, reading)
                                         .map(day -> texts.text("board.card.passed.spoken", formats.day(day)))
                                         .orElse(stale),
@@ -86,6 +87,18 @@ final class CardWriter {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
         return new CardFace(card, worth, expected, step, marks, days, stale, incentive, spoken);
+    }
+
+    private String spokenDays(Card card, String days) {
+        if (card.closedOn().isPresent()) {
+            return texts.text("board.card.closed", days);
+        }
+        return card.undated() ? texts.text("board.card.days.unknown") : texts.text("board.card.days", days);
+    }
+
+    /** Short, since it stands where open cards tell their days. */
+    private String closedDay(LocalDate day) {
+        return day.isBefore(formats.today().minusDays(1)) ? formats.day(day) : formats.relativeDay(day);
     }
 
     /** A decision date that has passed comes before being stale: it is the date to ask for anew. */

@@ -165,6 +165,7 @@ final class ColumnView extends Region {
         slimWords.setText(shown.slim());
         hint.setText(shown.hint());
         sayNobody();
+        showNobody();
         add.setName(texts.text("board.add.to", shown.name()));
         collapse.setName(texts.text("board.collapse", shown.name()));
         describe(shown);
@@ -185,7 +186,9 @@ final class ColumnView extends Region {
     private void showNobody() {
         boolean nothing = viewModel.loadedProperty().get()
                 && stack.others().count() == 0
-                && viewModel.rows().count() == 0;
+                && viewModel.rows().count() == 0
+                // Cards that wait elsewhere for the answer of a gate are still of this column.
+                && viewModel.headProperty().get().cards() == 0;
         nobody.setVisible(nothing && !isSlim());
     }
 

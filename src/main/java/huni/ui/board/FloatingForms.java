@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,8 @@ final class FloatingForms extends Pane {
     private static final double MARGIN = 12;
     private static final double BESIDE = 6;
 
-    private record Shown(Region content, Supplier<Bounds> beside, boolean under, Runnable givenUp) {}
+    private record Shown(
+            Region content, Supplier<Bounds> beside, boolean under, BooleanSupplier typed, Runnable givenUp) {}
 
     private final Region outside = new Region();
     private Optional<Shown> shown = Optional.empty();
@@ -27,7 +29,9 @@ final class FloatingForms extends Pane {
         outside.getStyleClass().add("board-outside");
         outside.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             event.consume();
-            giveUp();
+            if (shown.filter(now -> now.typed().getAsBoolean()).isEmpty()) {
+                giveUp();
+            }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -42,12 +46,13 @@ final class FloatingForms extends Pane {
      *
      * @param beside where what it belongs to is now, in the scene
      * @param under whether it opens below that, else to its right
+     * @param typed whether something is typed in it: then a click outside, made in passing, does not take it away
      * @param givenUp done when it is closed without an answer
      */
-    void show(Region content, Supplier<Bounds> beside, boolean under, Runnable givenUp) {
+    void show(Region content, Supplier<Bounds> beside, boolean under, BooleanSupplier typed, Runnable givenUp) {
         giveUp();
         content.getStyleClass().addAll("floating", "board-float");
-        shown = Optional.of(new Shown(content, beside, under, givenUp));
+        shown = Optional.of(new Shown(content, beside, under, typed, givenUp));
         getChildren().setAll(outside, content);
         setVisible(true);
         requestLayout();

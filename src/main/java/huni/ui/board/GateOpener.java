@@ -1,11 +1,15 @@
 package huni.ui.board;
 
+import huni.domain.ProspectId;
 import huni.domain.board.Card;
 import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.board.PendingMoves.Answering;
+import huni.ui.door.Performer;
+import huni.ui.field.OpenFields;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.TaskRunner;
@@ -17,7 +21,10 @@ import java.util.function.Consumer;
 /** Opens the form of a closed gate, with what is already known, where the cards wait. */
 final class GateOpener {
 
+    private record Known(GateFacts facts, List<Draft> drafts) {}
+
     private final BoardSources sources;
+    private final Performer performer;
     private final TaskRunner tasks;
     private final Texts texts;
     private final Formats formats;
@@ -26,12 +33,14 @@ final class GateOpener {
 
     GateOpener(
             BoardSources sources,
+            Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             Consumer<Optional<OpenGate>> show,
             Consumer<Exception> onFailed) {
         this.sources = sources;
+        this.performer = performer;
         this.tasks = tasks;
         this.texts = texts;
         this.formats = formats;
@@ -40,9 +49,13 @@ final class GateOpener {
     }
 
     void ask(GateClosed closed, List<CardFace> cards, CardPlace place, Answering answering) {
+        Optional<ProspectId> whose =
+                cards.size() == 1 ? Optional.of(cards.getFirst().id()) : Optional.empty();
         tasks.run(
-                () -> cards.size() == 1 ? facts(cards.getFirst().card()) : facts(cards),
-                facts -> show.accept(Optional.of(new OpenGate(form(closed, facts, answering), place))),
+                () -> new Known(
+                        cards.size() == 1 ? facts(cards.getFirst().card()) : facts(cards),
+                        sources.drafts().drafts()),
+                known -> show.accept(Optional.of(open(closed, known, whose, place, answering))),
                 cause -> {
                     answering.cancel();
                     onFailed.accept(cause);
@@ -69,19 +82,25 @@ final class GateOpener {
                 Optional.empty());
     }
 
-    private GateFormViewModel form(GateClosed closed, GateFacts facts, Answering answering) {
-        return new GateFormViewModel(
+    private OpenGate open(
+            GateClosed closed, Known known, Optional<ProspectId> whose, CardPlace place, Answering answering) {
+        GateDraft draft = new GateDraft(new OpenFields(texts, performer, whose));
+        GateFormViewModel form = new GateFormViewModel(
                 closed,
-                facts,
+                known.facts(),
                 formats,
                 texts,
                 answer -> {
+                    draft.forget();
                     show.accept(Optional.empty());
                     answering.answer(answer);
                 },
                 () -> {
+                    draft.forget();
                     show.accept(Optional.empty());
                     answering.cancel();
                 });
+        draft.follow(form, known.drafts());
+        return new OpenGate(form, place, draft::isTyped);
     }
 }

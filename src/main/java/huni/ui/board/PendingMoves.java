@@ -65,6 +65,13 @@ final class PendingMoves {
                     .collect(Collectors.toUnmodifiableSet());
         }
 
+        /** Those that come from another stage; inside a stage no gate is met. */
+        List<CardFace> meeting() {
+            return from.stream()
+                    .filter(face -> !face.card().stage().equals(place.stage()))
+                    .toList();
+        }
+
         long from(StageKey column) {
             return from.stream()
                     .filter(face -> face.card().stage().equals(column))
@@ -206,7 +213,7 @@ final class PendingMoves {
 
     private void refused(Moving move, Refusal refusal) {
         if (refusal instanceof GateClosed closed) {
-            asking.ask(about(closed, move), move.from, move.place, new Answering() {
+            asking.ask(about(closed, move), move.meeting(), move.place, new Answering() {
                 @Override
                 public void answer(GateAnswer answer) {
                     write(move, answer);
@@ -223,7 +230,7 @@ final class PendingMoves {
     }
 
     private GateClosed about(GateClosed closed, Moving move) {
-        return new GateClosed(closed.prospect(), writer.subject(move.from), closed.to(), closed.gate());
+        return new GateClosed(closed.prospect(), writer.subject(move.meeting()), closed.to(), closed.gate());
     }
 
     private void back(Moving move, Optional<String> why) {
@@ -244,6 +251,7 @@ final class PendingMoves {
                 to,
                 stays ? card.sinceDay() : now.day(),
                 stays && card.undated(),
+                stays ? card.closedOn() : Optional.of(now.day()).filter(_ -> nothingPlanned),
                 card.decisionBy(),
                 stays ? card.touchedOn() : now.day(),
                 nothingPlanned ? Optional.empty() : card.nextStep(),

@@ -5,10 +5,13 @@ import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.Identity;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Draft;
 import huni.ui.door.Performer;
+import huni.ui.field.FieldDraft;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.KeepDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,21 +27,49 @@ import javafx.beans.property.StringProperty;
 /** A new prospect in one line: a name is enough. While it is typed, prospects that may be the same are shown. */
 final class QuickAddViewModel {
 
+    private static final String DRAFT = "quick-add";
+
     private final ProspectQuery prospects;
     private final Performer performer;
     private final Consumer<ProspectId> created;
     private final Latest reads;
+    private final FieldDraft draft;
     private final ObjectProperty<Optional<StageKey>> stage = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Duplicate>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
 
-    QuickAddViewModel(ProspectQuery prospects, Performer performer, TaskRunner tasks, Consumer<ProspectId> created) {
-        this.prospects = prospects;
+    QuickAddViewModel(BoardSources sources, Performer performer, TaskRunner tasks, Consumer<ProspectId> created) {
+        this.prospects = sources.prospects();
         this.performer = performer;
         this.created = created;
         this.reads = new Latest(tasks);
+        this.draft = new FieldDraft(performer.unsaved(), this::keep, name::get, _ -> {});
         name.subscribe(typed -> lookForDuplicates(typed.strip()));
+        name.subscribe((_, typed) -> {
+            if (typed.isBlank()) {
+                draft.saved();
+            } else {
+                draft.typed();
+            }
+        });
+        tasks.run(sources.drafts()::drafts, this::restore, _ -> {});
+    }
+
+    private void keep(Optional<String> typed, Runnable onKept, Consumer<? super String> onFailed) {
+        performer.perform(new KeepDraft(Optional.empty(), DRAFT, typed), _ -> onKept.run(), onFailed);
+    }
+
+    /** The name that was being typed when the program ended waits in the form. */
+    private void restore(List<Draft> drafts) {
+        drafts.stream()
+                .filter(kept -> kept.id().equals(Draft.idOf(Optional.empty(), DRAFT))
+                        && name.get().isEmpty())
+                .findFirst()
+                .ifPresent(kept -> {
+                    name.set(kept.content());
+                    draft.restored();
+                });
     }
 
     /** The open stage that it begins in; empty for the pipeline's first one. */

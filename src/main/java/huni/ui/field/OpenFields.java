@@ -50,6 +50,11 @@ public final class OpenFields {
         return new FieldDraft(door.unsaved(), store(key), text, _ -> {});
     }
 
+    /** What identifies the draft of such a key among all that are kept. */
+    public UUID idOf(String key) {
+        return Draft.idOf(prospect, key);
+    }
+
     private DraftStore store(String key) {
         return (typed, onKept, onFailed) ->
                 door.perform(new KeepDraft(prospect, key, typed), _ -> onKept.run(), onFailed);

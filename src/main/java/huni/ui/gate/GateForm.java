@@ -1,7 +1,6 @@
 package huni.ui.gate;
 
 import huni.language.Texts;
-import huni.ui.gate.GateFormViewModel.Decider;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;

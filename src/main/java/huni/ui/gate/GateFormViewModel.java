@@ -9,6 +9,7 @@ import huni.ui.gate.GateFacts.Worth;
 import huni.work.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,13 +27,6 @@ import org.joda.money.Money;
  * prospect with it, and calls {@link #failed} if that did not work after all.
  */
 public final class GateFormViewModel {
-
-    /** Whether we talk to the one who decides. */
-    public enum Decider {
-        NOT_SAID,
-        YES,
-        NOT_YET
-    }
 
     private final Refusal.GateClosed closed;
     private final Formats formats;
@@ -193,6 +187,11 @@ public final class GateFormViewModel {
 
     private Optional<LocalDate> pastDay() {
         return beginning.closing(day.get(), dayProblem::set);
+    }
+
+    /** Everything that can be typed, each by a key of its own. */
+    public Map<String, StringProperty> typed() {
+        return Map.of("how", how, "words", words, "worth", worth, "day", day, "begun", beginning.dayProperty());
     }
 
     /** Which gate is closed. */

@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.prospect.BudgetSource;
 import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
@@ -24,7 +25,15 @@ final class BudgetPart extends VBox {
         currency.setMaxWidth(USE_PREF_SIZE);
         ChoiceMenu<?> source =
                 new ChoiceMenu<>("budget-source", texts.text("prospect.budget.source"), viewModel.source(), "tag");
-        source.getStyleClass().add("accent");
+        viewModel.source().chosenProperty().subscribe(from -> {
+            source.getStyleClass().remove("accent");
+            if (from == BudgetSource.UNKNOWN) {
+                // Beside "not asked", a second word for not knowing would only puzzle.
+                source.show(texts.text("prospect.budget.source"));
+            } else {
+                source.getStyleClass().add("accent");
+            }
+        });
         source.setMinWidth(0);
         source.setMaxWidth(USE_PREF_SIZE);
         getChildren()

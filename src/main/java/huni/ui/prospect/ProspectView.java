@@ -136,6 +136,9 @@ public final class ProspectView {
         if (laid && !begun && viewModel.loadedProperty().get()) {
             begun = true;
             if (atContact) {
+                // Asked first, it stands first here: its place further down would scroll the head out of sight.
+                facts.getChildren().remove(people);
+                facts.getChildren().addFirst(people);
                 people.focusNew();
             } else {
                 focus();

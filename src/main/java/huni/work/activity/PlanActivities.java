@@ -2,6 +2,7 @@ package huni.work.activity;
 
 import huni.domain.ActivityId;
 import huni.domain.OperationName;
+import huni.domain.ProspectId;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -22,9 +23,8 @@ public record PlanActivities(List<PlanActivity> plans) implements Operation<List
         for (PlanActivity plan : plans) {
             planned.add(plan.apply(records));
         }
-        if (plans.size() > 1) {
-            records.about("");
-        }
+        ProspectId first = plans.getFirst().prospect();
+        records.about(records.prospect(first).company(), plans.size());
         return planned;
     }
 }

@@ -39,7 +39,9 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         Slot next = slot;
         for (ProspectId id : prospects) {
             Prospect before = records.prospect(id);
-            records.about(prospects.size() == 1 ? before.company() : "");
+            if (id.equals(prospects.getFirst())) {
+                records.about(before.company(), prospects.size());
+            }
             Move own = prospects.size() == 1 ? move : move.of(before, pipeline);
             Optional<Gate> closed = own.closedGate(before, pipeline);
             if (closed.isPresent()) {

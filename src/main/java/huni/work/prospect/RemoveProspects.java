@@ -20,7 +20,9 @@ public record RemoveProspects(List<ProspectId> prospects) implements Operation<I
     public Integer apply(Records records) throws RefusedException {
         for (ProspectId id : prospects) {
             Prospect prospect = records.prospect(id);
-            records.about(prospects.size() == 1 ? prospect.company() : "");
+            if (id.equals(prospects.getFirst())) {
+                records.about(prospect.company(), prospects.size());
+            }
             records.put(prospect.withRemoved(true));
         }
         return prospects.size();

@@ -7,7 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
-import huni.ui.gate.GateFormViewModel.Decider;
+import huni.ui.gate.Decider;
 import huni.ui.kit.QueuedTaskRunner;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
+import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Notice;
 import huni.ui.kit.QueuedTaskRunner;
@@ -260,7 +261,7 @@ class BoardViewModelTest {
         tasks.runAll();
         GateFormViewModel form = board.gateProperty().get().orElseThrow().form();
 
-        form.deciderProperty().set(GateFormViewModel.Decider.YES);
+        form.deciderProperty().set(Decider.YES);
         form.howProperty().set("signs himself");
         form.answer();
         tasks.runAll();

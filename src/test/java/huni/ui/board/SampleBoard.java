@@ -8,6 +8,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -75,11 +76,14 @@ final class SampleBoard {
     final Formats formats;
     private Instant now = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
 
+    private Performer performer;
+
     SampleBoard(Locale locale, TaskRunner tasks) {
         this.tasks = tasks;
         this.texts = Texts.in(locale, BUNDLES);
         this.formats = new Formats(texts, Clock.fixed(now, ZONE), LIRA);
         this.workspace = new Workspace(store, () -> now, Runnable::run);
+        performer = performer();
         perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
     }
 
@@ -91,7 +95,13 @@ final class SampleBoard {
     }
 
     Performer performer() {
-        return new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        return performer;
+    }
+
+    /** Keeps what is typed on the board that was made last, as when the program must end. */
+    void keepTyping() {
+        performer.unsaved().keepNow();
     }
 
     BoardViewModel viewModel() {
@@ -102,6 +112,7 @@ final class SampleBoard {
                         new FakeProspectQuery(ledger),
                         new NoHistory(),
                         new FakeQuotaQuery(ledger),
+                        () -> ledger.records().all(Draft.class),
                         preferences),
                 performer(),
                 tasks,

@@ -110,6 +110,7 @@ class StatementsAfterMoveTest {
                 new StoreProspects(store.database()),
                 history,
                 quota,
+                List::of,
                 new Preferences(PersonalSettings.DEFAULT));
         Notices notices = new Notices();
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});

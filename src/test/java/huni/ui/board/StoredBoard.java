@@ -8,6 +8,7 @@ import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreDrafts;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
@@ -57,6 +58,7 @@ final class StoredBoard implements AutoCloseable {
                 new StoreProspects(database),
                 new StoreHistory(database),
                 new StoreQuota(database),
+                new StoreDrafts(database),
                 new Preferences(PersonalSettings.DEFAULT));
     }
 

@@ -12,7 +12,6 @@ import huni.domain.prospect.GateAnswer;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.gate.GateFacts.Worth;
-import huni.ui.gate.GateFormViewModel.Decider;
 import huni.work.Refusal;
 import java.time.Clock;
 import java.time.Instant;

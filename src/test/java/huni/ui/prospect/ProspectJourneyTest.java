@@ -22,6 +22,7 @@ import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
+import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Marked;
 import huni.ui.kit.Notices;
@@ -109,7 +110,7 @@ class ProspectJourneyTest {
         screen.stepper().move(screen.stepper().steps().get(2));
         tasks.runAll();
         GateFormViewModel gate = screen.stepper().gateProperty().get().orElseThrow();
-        gate.deciderProperty().set(GateFormViewModel.Decider.YES);
+        gate.deciderProperty().set(Decider.YES);
         gate.answer();
         tasks.runAll();
         screen.close();

@@ -11,6 +11,7 @@ import huni.domain.activity.Due;
 import huni.domain.checklist.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Marked;
 import huni.ui.plan.PlanFormViewModel;
@@ -51,7 +52,7 @@ class ProspectStepsTest {
         assertEquals(new StageKey("lead"), desk.stored(bare).standing().stage());
 
         GateFormViewModel gate = other.stepper().gateProperty().get().orElseThrow();
-        gate.deciderProperty().set(GateFormViewModel.Decider.YES);
+        gate.deciderProperty().set(Decider.YES);
         gate.howProperty().set("Ben imzalarım.");
         gate.answer();
         desk.tasks.runAll();

@@ -13,6 +13,7 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.work.FakeLedger;
+import huni.work.Label;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.RefusedException;
@@ -55,6 +56,18 @@ class MoveProspectsTest {
 
         assertEquals(List.of("lead", "lead"), List.of(stage(ege), stage(can)));
         assertEquals(Certainty.NOT_ASKED, read(can).budget().certainty());
+    }
+
+    @Test
+    void theUndoOfSeveralNamesTheFirstAndHowManyMore() {
+        done(moving(List.of(ege, can, oba), "decision_maker", new GateAnswer.DecisionMaker("")));
+        assertEquals(Optional.of("Ege +2"), workspace.steps().undo().map(Label::subject));
+
+        done(new RemoveProspects(List.of(can, oba)));
+        assertEquals(Optional.of("Can +1"), workspace.steps().undo().map(Label::subject));
+
+        done(moving(List.of(ege), "lead", new GateAnswer.None()));
+        assertEquals(Optional.of("Ege"), workspace.steps().undo().map(Label::subject));
     }
 
     @Test
