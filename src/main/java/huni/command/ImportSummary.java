@@ -157,6 +157,8 @@ record ImportSummary(
         lines.addAll(understanding());
         addIfAny(lines, "import.without-date", counts.withoutDate());
         addIfAny(lines, "import.closed-undated", counts.closedUndated());
+        addIfAny(lines, "import.waiting", counts.waiting());
+        addIfAny(lines, "import.joined", counts.joined());
         addIfAny(lines, "import.passed-kept", counts.passedKept());
         addIfAny(lines, "import.passed-left-out", counts.passedLeftOut());
         addIfAny(lines, "import.dates-left-out", counts.datesLeftOut());
@@ -237,6 +239,8 @@ record ImportSummary(
         json.put("passedDatesKept", counts.passedKept());
         json.put("passedDatesLeftOut", counts.passedLeftOut());
         json.put("idsDestroyed", counts.idsDestroyed());
+        json.put("waiting", counts.waiting());
+        json.put("joined", counts.joined());
         Map<String, Long> changes = new LinkedHashMap<>();
         counts.changes().forEach((change, rows) -> changes.put(key(change), rows));
         json.put("changes", changes);

@@ -67,7 +67,8 @@ final class ImportsCommand implements Callable<Integer> {
                             past.created(),
                             past.updated(),
                             past.skipped(),
-                            past.rejected()));
+                            past.rejected(),
+                            past.waiting()));
         }
     }
 
@@ -82,6 +83,7 @@ final class ImportsCommand implements Callable<Integer> {
             json.put("updated", past.updated());
             json.put("skipped", past.skipped());
             json.put("rejected", past.rejected());
+            json.put("waiting", past.waiting());
             json.put("takenBack", !past.stands());
             list.add(json);
         }

@@ -25,6 +25,7 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.SavedMapping;
 import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.WaitingStep;
 import huni.domain.quota.CoachDismissal;
 import huni.domain.quota.CurrencyRate;
 import huni.domain.quota.DayOff;
@@ -74,6 +75,7 @@ public final class Limits {
             case Person person -> texts(Limit.CONTACT, person.name(), person.email());
             case PriceRise rise -> text(Limit.SOURCE, rise.source());
             case DayOff off -> dayOff(off);
+            case WaitingStep step -> text(Limit.SOURCE, step.sale());
             case Call _, RaisedObjection _, ChecklistEdition _, CurrencyRate _, WorkingHours _ -> {}
             case PastForecast _, CoachDismissal _ -> {}
             default -> throw new IllegalArgumentException("nobody says how much a record may hold: " + record);

@@ -4,9 +4,11 @@ import huni.domain.Settings;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.work.ChangeSetting;
+import huni.work.FakeIdentities;
 import huni.work.FakeLedger;
 import huni.work.Workspace;
 import huni.work.imports.BadRow;
+import huni.work.imports.ImportCheck;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
@@ -83,6 +85,17 @@ abstract class FieldBench {
             case ImportOutcome.Imported(ImportReport report) -> report;
             case ImportOutcome other -> throw new AssertionError(other.toString());
         };
+    }
+
+    /** What importing the file would do. */
+    ImportCheck checked(Path file) throws UnreadableFileException {
+        TableInspection table = inspected(file);
+        Imports.Target target = new Imports.Target(
+                new FakeIdentities(ledger),
+                ledger.records().pipeline(),
+                ledger.settings().currency(),
+                ledger.records().now());
+        return imports.check(file, table, mapping(table), target, () -> false);
     }
 
     /** Each prospect on its line: name, stage, what it is worth, created and closed day. Nothing known is a hyphen. */

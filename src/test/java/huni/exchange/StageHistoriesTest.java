@@ -7,6 +7,7 @@ import huni.domain.history.StageHistory;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.work.imports.ImportReport;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,15 +18,15 @@ class StageHistoriesTest extends FieldBench {
 
     private static final String DEALS = """
         Deal ID,Deal name,Stage,Amount,Create date,Close date
-        1,Roof,Closed Won,1000,2026-01-05,2026-02-10
-        2,Door,Qualification,2000,2026-01-07,
+        D-1,Roof,Closed Won,1000,2026-01-05,2026-02-10
+        D-2,Door,Qualification,2000,2026-01-07,
         """;
     private static final String STEPS = """
         OpportunityId,StageName,CreatedDate,Description
-        1,Qualification,2026-01-05,First talk
-        1,Proposal,2026-01-20,Offer sent
-        1,Closed Won,2026-02-10,Signed
-        2,Qualification,2026-01-07,First talk
+        D-1,Qualification,2026-01-05,First talk
+        D-1,Proposal,2026-01-20,Offer sent
+        D-1,Closed Won,2026-02-10,Signed
+        D-2,Qualification,2026-01-07,First talk
         """;
 
     private ImportReport brought(String content) throws Exception {
@@ -49,22 +50,24 @@ class StageHistoriesTest extends FieldBench {
     }
 
     @Test
-    void aHistoryAloneMakesNoProspects() throws Exception {
+    void aHistoryAloneMakesNoProspectsAndWaitsForItsSales() throws Exception {
         ImportReport report = imported(field("imports/stage_history.csv"));
 
-        assertEquals("2 SALE_NOT_HERE, 3 SALE_NOT_HERE, 4 SALE_NOT_HERE, 5 SALE_NOT_HERE", setAside(report));
+        assertEquals("", setAside(report));
+        assertEquals(4, report.counts().waiting());
+        assertTrue(report.batch().isPresent());
         assertEquals(List.of(), companies());
     }
 
     @Test
     void stepsBecomeTheWayOfTheSaleOfThatId() throws Exception {
-        brought(DEALS.replace("1,Roof", "D-1,Roof").replace("2,Door", "D-2,Door"));
+        brought(DEALS);
         assertEquals("""
             Roof: 2026-01-05 lead, 2026-02-10 won from lead
             Door: 2026-01-07 lead
             """, ways());
 
-        ImportReport report = brought(STEPS.replace("\n1,", "\nD-1,").replace("\n2,", "\nD-2,"));
+        ImportReport report = brought(STEPS);
 
         assertEquals("", setAside(report));
         assertEquals("""
@@ -78,18 +81,101 @@ class StageHistoriesTest extends FieldBench {
     }
 
     @Test
-    void historyBroughtBeforeItsSalesIsJoinedWhenItIsBroughtAgain() throws Exception {
-        String deals = DEALS.replace("1,Roof", "D-1,Roof").replace("2,Door", "D-2,Door");
-        String steps = STEPS.replace("\n1,", "\nD-1,").replace("\n2,", "\nD-2,");
-        assertEquals(4, setAside(brought(steps)).split(",", -1).length);
-        brought(deals);
+    void historyBroughtBeforeItsSalesIsPartOfTheirWaysWhenTheyCome() throws Exception {
+        assertEquals(4, brought(STEPS).counts().waiting());
 
-        brought(steps);
-        String once = ways();
-        brought(steps);
+        ImportReport sales = brought(DEALS);
 
-        assertTrue(once.startsWith("Roof: 2026-01-05 lead, 2026-01-20 closing from lead, 2026-02-10 won"), once);
-        assertEquals(once, ways());
+        assertEquals(4, sales.counts().joined());
+        String ways = """
+            Roof: 2026-01-05 lead, 2026-01-20 closing from lead, 2026-02-10 won from closing
+            Door: 2026-01-07 lead
+            """;
+        assertEquals(ways, ways());
+        assertEquals(4, brought(STEPS).counts().unchanged());
+        assertEquals(ways, ways());
+    }
+
+    @Test
+    void historyThatWaitsIsNotKeptTwice() throws Exception {
+        brought(STEPS);
+        ImportReport again = brought(STEPS);
+
+        assertEquals(0, again.counts().waiting());
+        assertEquals(4, again.counts().unchanged());
+    }
+
+    @Test
+    void aLookAtAFileCountsWhatWaitsForIt() throws Exception {
+        brought(STEPS);
+        Path sales = Tables.write(folder, DEALS);
+
+        assertEquals(4, checked(sales).counts().joined());
+        assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void whatHadWaitedWaitsAgainWhenItsSalesAreTakenBack() throws Exception {
+        brought(STEPS);
+        brought(DEALS);
+
+        workspace.undo();
+        assertEquals(2, ledger.records().waitingSales().size());
+
+        workspace.undo();
+        assertEquals(0, ledger.records().waitingSales().size());
+    }
+
+    @Test
+    void historyWithoutIdsIsJoinedByTheNameThatOnlyOneSaleHas() throws Exception {
+        String steps = """
+            Deal name,Old stage,New stage,Change date
+            Roof,New,Demo,2026-01-12
+            Roof,Demo,Proposal,2026-01-20
+            Door,New,Demo,2026-01-13
+            Door,Demo,Proposal,2026-01-21
+            Window,New,Demo,2026-01-14
+            Window,Demo,Proposal,2026-01-22
+            """;
+        brought("""
+            Company,Deal name,Stage,Create date
+            Alfa,Roof,Proposal,2026-01-05
+            Alfa,Door,Proposal,2026-01-05
+            Beta,Door,Proposal,2026-01-06
+            """);
+
+        ImportReport report = brought(steps);
+
+        assertEquals(2, report.counts().updated());
+        assertEquals("4 SEVERAL_SALES, 5 SEVERAL_SALES", setAside(report));
+        assertEquals(2, report.counts().waiting());
+        assertTrue(
+                ways().startsWith("Alfa: 2026-01-05 lead, 2026-01-12 presentation from lead, 2026-01-20 closing"),
+                ways());
+
+        brought("Deal name,Stage,Create date\nWindow,Proposal,2026-01-07\n");
+
+        assertTrue(
+                ways().contains("Window: 2026-01-07 lead, 2026-01-14 presentation from lead, 2026-01-22 closing"),
+                ways());
+    }
+
+    @Test
+    void nameThatTwoSalesOfTheFileHaveJoinsNeither() throws Exception {
+        brought("""
+            Deal name,Old stage,New stage,Change date
+            Roof,New,Demo,2026-01-12
+            Roof,Demo,Proposal,2026-01-20
+            """);
+
+        ImportReport sales = brought("""
+            Company,Deal name,Stage,Create date
+            Alfa,Roof,Proposal,2026-01-05
+            Beta,Roof,Proposal,2026-01-05
+            """);
+
+        assertEquals(0, sales.counts().joined());
+        assertEquals(1, ledger.records().waitingSales().size());
     }
 
     @Test

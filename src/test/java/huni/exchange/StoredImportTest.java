@@ -112,7 +112,7 @@ class StoredImportTest {
     void realSalesComeOutAsCountedIndependently() throws Exception {
         ImportReport report = importSales(OnDuplicate.SKIP);
 
-        assertEquals(new ImportCounts(8800, 8800, 0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0, Map.of()), report.counts());
+        assertEquals(new ImportCounts(8800, 8800, 0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0, 0, 0, Map.of()), report.counts());
         assertEquals(4238, number("select count(*) from prospect where stage_key = 'won'"));
         assertEquals(2473, number("select count(*) from prospect where stage_key = 'lost'"));
         assertEquals(500, number("select count(*) from prospect where stage_key = 'lead'"));

@@ -5,8 +5,11 @@ import huni.domain.activity.Activity;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.WaitingStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Who a row may be about, from the records of a fake ledger as they are when asked. */
 public record FakeIdentities(FakeLedger ledger) implements IdentityQuery {
@@ -34,6 +37,21 @@ public record FakeIdentities(FakeLedger ledger) implements IdentityQuery {
     @Override
     public List<Prospect> withEmail(String email) {
         return ledger.records().withEmail(email);
+    }
+
+    @Override
+    public void eachWithOwnFields(Consumer<Prospect> seen) {
+        ledger.records().eachWithOwnFields(seen);
+    }
+
+    @Override
+    public Set<WaitingStep.Sale> waitingSales() {
+        return ledger.records().waitingSales();
+    }
+
+    @Override
+    public List<WaitingStep> waiting(WaitingStep.Sale sale) {
+        return ledger.records().waiting(sale);
     }
 
     @Override

@@ -20,6 +20,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.WaitingStep;
 import huni.domain.quota.Quota;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,7 +35,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records in memory. Public maps, for tests to look into. */
@@ -274,6 +277,25 @@ public final class FakeRecords implements Records, IdentityQuery {
     @Override
     public List<Prospect> withEmail(String email) {
         return havingContact(c -> !email.isBlank() && c.email().equalsIgnoreCase(email));
+    }
+
+    @Override
+    public void eachWithOwnFields(Consumer<Prospect> seen) {
+        present().filter(p -> !p.ownFields().isEmpty()).forEach(seen);
+    }
+
+    @Override
+    public Set<WaitingStep.Sale> waitingSales() {
+        return waiting().map(WaitingStep::of).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<WaitingStep> waiting(WaitingStep.Sale sale) {
+        return waiting().filter(step -> step.of().equals(sale)).toList();
+    }
+
+    private Stream<WaitingStep> waiting() {
+        return all(WaitingStep.class).stream().filter(step -> step.prospect().isEmpty());
     }
 
     private List<Prospect> havingContact(Predicate<Contact> wanted) {

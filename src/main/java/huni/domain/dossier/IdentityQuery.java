@@ -4,8 +4,11 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.WaitingStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Who a row of a file may be about. Removed prospects are in none of it. Lists have the earliest prospects first and at
@@ -39,4 +42,13 @@ public interface IdentityQuery {
 
     /** What it has in all, planned, done and cancelled. */
     List<Activity> activities(ProspectId prospect);
+
+    /** Shows every prospect that has own fields. It reads the whole store: for what no index finds. */
+    void eachWithOwnFields(Consumer<Prospect> seen);
+
+    /** The sales whose stage history is here already and who are not. */
+    Set<WaitingStep.Sale> waitingSales();
+
+    /** The steps that wait for that sale, as they were brought. */
+    List<WaitingStep> waiting(WaitingStep.Sale sale);
 }

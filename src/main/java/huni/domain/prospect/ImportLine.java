@@ -30,6 +30,8 @@ public record ImportLine(
         UPDATED,
         /** It was left out because the prospect was there. */
         SKIPPED,
+        /** It is a step of a sale that was not here: kept until the sale comes. */
+        WAITING,
         /** It could not be read. */
         REJECTED
     }

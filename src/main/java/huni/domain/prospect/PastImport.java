@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param updated rows that changed a prospect
  * @param skipped rows left out because their prospect was there
  * @param rejected rows set aside
+ * @param waiting steps that were kept until their sales come
  * @param stands whether it is done; false if it was taken back
  */
 public record PastImport(
-        UUID batch, String file, Instant at, long created, long updated, long skipped, long rejected, boolean stands) {}
+        UUID batch, String file, Instant at, long created, long updated, long skipped, long rejected, long waiting, boolean stands) {}

@@ -206,6 +206,11 @@ public final class StoreCheck {
                 select a.prospect_id from call_answer a
                 where not exists (select 1 from sales_call c where c.id = a.call_id)
                 """,
+                "waiting_step.prospect_id",
+                """
+                select w.id from waiting_step w
+                where w.prospect_id is not null and not exists (select 1 from prospect p where p.id = w.prospect_id)
+                """,
                 "stage.pipeline_key",
                 """
                 select s.stage_key from stage s

@@ -5,6 +5,7 @@ import huni.domain.activity.Activity;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.WaitingStep;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
@@ -12,10 +13,13 @@ import huni.store.rows.Identities;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
+import huni.store.rows.WaitingStepRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Who a row of a file may be about, from the database. */
 public final class StoreIdentities implements IdentityQuery {
@@ -80,6 +84,34 @@ public final class StoreIdentities implements IdentityQuery {
     @Override
     public List<Activity> activities(ProspectId prospect) {
         return of(prospect, ActivityRows.TYPE);
+    }
+
+    @Override
+    public void eachWithOwnFields(Consumer<Prospect> seen) {
+        database.read(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                Identities.eachWithOwnFields(sql, seen);
+                return seen;
+            }
+        });
+    }
+
+    @Override
+    public Set<WaitingStep.Sale> waitingSales() {
+        return database.read(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                return WaitingStepRows.sales(sql);
+            }
+        });
+    }
+
+    @Override
+    public List<WaitingStep> waiting(WaitingStep.Sale sale) {
+        return database.read(connection -> {
+            try (Prepared sql = new Prepared(connection)) {
+                return WaitingStepRows.of(sql, sale);
+            }
+        });
     }
 
     private <T extends Record> List<T> of(ProspectId prospect, RowType<T> type) {

@@ -19,6 +19,7 @@ public final class StoreImports implements ImportQuery {
             (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'UPDATED') as updated,
             (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'SKIPPED') as skipped,
             (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'REJECTED') as rejected,
+            (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'WAITING') as waiting,
             (j.operation = 'import') = (j.kind <> 'UNDONE') as stands
         from import_batch b
             join (select batch_id, max(seq) as seq from journal where batch_id is not null group by batch_id) l
@@ -48,6 +49,7 @@ public final class StoreImports implements ImportQuery {
                         row.getLong("updated"),
                         row.getLong("skipped"),
                         row.getLong("rejected"),
+                        row.getLong("waiting"),
                         row.getBoolean("stands")),
                 limit));
     }

@@ -3,8 +3,10 @@ package huni.store.rows;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.prospect.Prospect;
 import huni.store.sql.Prepared;
+import huni.store.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Looks up who a row of a file may be about, each way by its own index. */
 public final class Identities {
@@ -22,6 +24,9 @@ public final class Identities {
 
     public static final String EMAIL = byContact("email_folded");
 
+    private static final String WITH_OWN_FIELDS =
+            PROSPECT + "where removed = false and own_fields <> '{}' order by id";
+
     private Identities() {}
 
     private static String byContact(String column) {
@@ -34,6 +39,14 @@ public final class Identities {
         return wanted.isBlank()
                 ? List.of()
                 : sql.list(query, row -> ProspectRows.prospect(ProspectRows.TABLE.read(row)), wanted);
+    }
+
+    /** Shows every prospect that has own fields, one after the other. */
+    public static void eachWithOwnFields(Prepared sql, Consumer<Prospect> seen) throws SQLException {
+        Sql.each(
+                sql.connection(),
+                WITH_OWN_FIELDS,
+                row -> seen.accept(ProspectRows.prospect(ProspectRows.TABLE.read(row))));
     }
 
     /** Whether there is a prospect that is not removed. */

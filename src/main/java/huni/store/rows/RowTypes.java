@@ -35,6 +35,7 @@ public final class RowTypes {
             ConsentRows.TYPE,
             DraftRows.TYPE,
             ImportLineRows.TYPE,
+            WaitingStepRows.TYPE,
             SavedMappingRows.TYPE,
             MessageTemplateRows.TYPE,
             PipelineHeadingRows.TYPE,

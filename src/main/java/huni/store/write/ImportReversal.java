@@ -3,6 +3,7 @@ package huni.store.write;
 import huni.domain.OperationName;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
+import huni.store.rows.WaitingStepRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.work.Batch;
@@ -130,15 +131,26 @@ final class ImportReversal {
                 !changes.isEmpty();
                 changes = journal.changes(entry, changes.getLast().place(), AT_ONCE)) {
             for (Journal.NumberedChange numbered : changes) {
-                Optional<UUID> prospect = numbered.change().prospect();
+                Optional<UUID> prospect = prospect(numbered.change());
                 if (prospect.isPresent() && changedSince.contains(prospect.get())) {
                     kept.add(prospect.get());
                 } else {
                     reversal.reverse(numbered.change());
-                    prospect.ifPresent(restored::add);
+                    prospect.filter(_ -> numbered.change().table() != WaitingStepRows.TABLE)
+                            .ifPresent(restored::add);
                 }
             }
         }
+    }
+
+    /** The prospect a change is about; that of a step which waited is the one it was joined to since. */
+    private Optional<UUID> prospect(RowChange change) throws SQLException {
+        if (change.table() != WaitingStepRows.TABLE || change.prospect().isPresent()) {
+            return change.prospect();
+        }
+        Row step = change.after().or(change::before).orElseThrow();
+        return sql.one(WaitingStepRows.TABLE.selectByKey(), WaitingStepRows.TABLE::read, step.key())
+                .flatMap(row -> row.maybeId("prospect_id"));
     }
 
     private List<String> names() throws SQLException {

@@ -7,11 +7,15 @@ import huni.domain.activity.Activity;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.WaitingStep;
 import huni.store.rows.Identities;
 import huni.store.rows.SearchWords;
+import huni.store.rows.WaitingStepRows;
 import huni.work.RefusedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Who a row of a file may be about, inside one transaction. */
 final class RecordIdentities implements IdentityQuery {
@@ -58,6 +62,25 @@ final class RecordIdentities implements IdentityQuery {
             writing.writePending();
             return Identities.found(writing.sql(), query, wanted);
         });
+    }
+
+    @Override
+    public void eachWithOwnFields(Consumer<Prospect> seen) {
+        asked(() -> {
+            writing.writePending();
+            Identities.eachWithOwnFields(writing.sql(), seen);
+            return seen;
+        });
+    }
+
+    @Override
+    public Set<WaitingStep.Sale> waitingSales() {
+        return asked(() -> WaitingStepRows.sales(writing.sql()));
+    }
+
+    @Override
+    public List<WaitingStep> waiting(WaitingStep.Sale sale) {
+        return asked(() -> WaitingStepRows.of(writing.sql(), sale));
     }
 
     @Override

@@ -5,6 +5,7 @@ import huni.domain.pipeline.StageKey;
 import huni.store.rows.ImportLineRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
+import huni.store.rows.WaitingStepRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.StoreException;
@@ -227,12 +228,15 @@ final class RowWriter {
         everything = prospects.size() > MOST_NAMED;
     }
 
-    /** What became of the rows of an import's file is not undone: it stays true that they were in it. */
+    /**
+     * What became of the rows of an import's file is not undone: it stays true that they were in it. A step that waited for
+     * a prospect waits again without it.
+     */
     private boolean isNewInBatch(RowChange change) throws SQLException {
         if (change.table() == ImportLineRows.TABLE) {
             return true;
         }
-        if (batch.isEmpty() || change.prospect().isEmpty()) {
+        if (batch.isEmpty() || change.prospect().isEmpty() || change.table() == WaitingStepRows.TABLE) {
             return false;
         }
         UUID prospect = change.prospect().get();

@@ -157,7 +157,7 @@ final class ImportWriter {
 
     ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Pipeline pipeline) {
         ImportCounts counts = check.counts();
-        long good = counts.created() + counts.updated();
+        long good = counts.created() + counts.updated() + counts.waiting();
         List<String> titles = List.of(
                 importWords.row(),
                 texts.text("data.field.company"),
@@ -182,7 +182,8 @@ final class ImportWriter {
                         counts.updated(),
                         counts.unchanged(),
                         counts.skipped(),
-                        counts.rejected());
+                        counts.rejected(),
+                        counts.waiting());
         return new ImportPage.Preview(
                 sentence,
                 counts.rejected() > 0,
@@ -247,6 +248,12 @@ final class ImportWriter {
         }
         if (counts.closedUndated() > 0) {
             remarks.add(texts.text("data.result.closed_undated", counts.closedUndated()));
+        }
+        if (counts.waiting() > 0) {
+            remarks.add(texts.text("data.result.waiting", counts.waiting()));
+        }
+        if (counts.joined() > 0) {
+            remarks.add(texts.text("data.result.joined", counts.joined()));
         }
         if (counts.passedKept() > 0) {
             remarks.add(texts.text("data.result.passed_kept", counts.passedKept()));

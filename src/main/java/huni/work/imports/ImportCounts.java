@@ -19,6 +19,8 @@ import java.util.Map;
  * @param passedKept of the created and updated ones, those that are open and got a decision day that has passed
  * @param passedLeftOut those that would have got one, which was left out
  * @param idsDestroyed rows whose id a spreadsheet had rounded, which were looked for without it
+ * @param waiting steps of a stage history whose sale is not here yet, which are kept until it comes
+ * @param joined steps that had waited for sales of this import, and are part of their ways now; no rows of this file
  * @param changes how many rows changed what; one row may change several
  */
 public record ImportCounts(
@@ -35,10 +37,12 @@ public record ImportCounts(
         long passedKept,
         long passedLeftOut,
         long idsDestroyed,
+        long waiting,
+        long joined,
         Map<ImportChange, Long> changes) {
 
     /** Nothing was read yet. */
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     public ImportCounts {
         changes = changes.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(changes));
@@ -46,6 +50,6 @@ public record ImportCounts(
 
     /** Whether anything in the store would be another. */
     public boolean changeAnything() {
-        return created + updated > 0;
+        return created + updated + waiting + joined > 0;
     }
 }

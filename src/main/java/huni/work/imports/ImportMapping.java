@@ -61,7 +61,9 @@ public record ImportMapping(
 
     /** Whether the rows are the steps of sales, and not the sales. */
     public boolean isOfSteps() {
-        return uses(ImportField.CHANGED_AT) && uses(ImportField.EXTERNAL_ID) && uses(ImportField.STAGE);
+        return uses(ImportField.CHANGED_AT)
+                && uses(ImportField.STAGE)
+                && (uses(ImportField.EXTERNAL_ID) || uses(ImportField.NAME) || uses(ImportField.COMPANY));
     }
 
     private static ImportMapping ofSales(TableInspection table, Pipeline pipeline) {

@@ -25,6 +25,8 @@ final class ImportTally {
     private long passedKept;
     private long passedLeftOut;
     private long idsDestroyed;
+    private long waiting;
+    private long joined;
 
     /** @param kept how many rows of each kind are kept to show */
     ImportTally(int kept) {
@@ -65,6 +67,16 @@ final class ImportTally {
         }
     }
 
+    /** A step of a sale that is not here yet. */
+    void waits() {
+        waiting++;
+    }
+
+    /** Steps that had waited, and have found their sale. */
+    void joined(long steps) {
+        joined += steps;
+    }
+
     void rejected(BadRow row) {
         rejected++;
         inDoubt += row.reason().kind().isDoubt() ? 1 : 0;
@@ -88,6 +100,8 @@ final class ImportTally {
                 passedKept,
                 passedLeftOut,
                 idsDestroyed,
+                waiting,
+                joined,
                 changes);
     }
 

@@ -114,9 +114,10 @@ public final class Imports {
     private Operation<ImportReport> operation(Order order, ImportMonitor monitor, boolean dryRun) {
         String name = nameOf(order.file());
         FileSource source = new FileSource(order, dryRun);
-        return order.mapping().isOfSteps()
-                ? new ImportSteps(name, source, order.mapping(), monitor, dryRun)
-                : new ImportProspects(name, source, order.mapping(), phones, monitor, dryRun);
+        ImportMapping mapping = order.mapping();
+        return mapping.isOfSteps()
+                ? new ImportRows(name, source, mapping, monitor, dryRun, (records, kept) -> new StepRows(mapping, records, kept))
+                : new ImportRows(name, source, mapping, monitor, dryRun, (records, kept) -> new SaleRows(mapping, phones, records, kept));
     }
 
     private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {
@@ -130,7 +131,7 @@ public final class Imports {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    private final class FileSource implements ImportProspects.Source {
+    private final class FileSource implements ImportRows.Source {
 
         private final Order order;
         private final boolean dryRun;

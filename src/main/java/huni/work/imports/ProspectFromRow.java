@@ -41,7 +41,10 @@ final class ProspectFromRow {
         this.columnEnds = columnEnds;
     }
 
-    ImportedHistory create(ImportedRow row, ImportMapping mapping) throws RefusedException {
+    /** A prospect that was made, and its way. */
+    record Made(ProspectId id, ImportedHistory way) {}
+
+    Made create(ImportedRow row, ImportMapping mapping) throws RefusedException {
         ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now(), mapping.closedOn());
         ProspectId id = new ProspectId(records.newId());
         Stage present = pipeline.stage(way.present().stage());
@@ -73,7 +76,7 @@ final class ProspectFromRow {
         }
         // With the date of the last stage and not of the import: nobody spoke to the prospect then.
         activities.note(RowActivities.said(row, plans), way.present().when().at());
-        return way;
+        return new Made(id, way);
     }
 
     private Standing standing(ImportedRow row, ImportedHistory way, Stage present) {

@@ -45,8 +45,8 @@ public record RejectReason(Kind kind, List<String> args) {
         UNKNOWN_STAGE,
         /** Neither open nor won nor lost: column, cell. */
         NOT_AN_OUTCOME,
-        /** A step of a sale that is not here: its id. */
-        SALE_NOT_HERE,
+        /** A step of a sale whose id or name is missing. */
+        SALE_NOT_NAMED,
         /** The prospect is won or lost, and the row would open it again: its name. */
         CLOSED_ALREADY,
         /** The row tells an older state than is known: its prospect, the stage it would go back to. */

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Recognises a table whose rows are the steps of sales and not the sales: the id of a sale, the stage it came to and the
- * day, again and again for the same sale. Such a table never becomes prospects.
+ * Recognises a table whose rows are the steps of sales and not the sales: the id or name of a sale, the stage it came to
+ * and the day, again and again for the same sale. Such a table never becomes prospects.
  */
 final class StepColumns {
 
@@ -95,16 +96,32 @@ final class StepColumns {
                 .findFirst();
         boolean steps = named(columns, FROM).isPresent() || what.isPresent();
         boolean repeated = id.filter(StepColumns::repeats).isPresent() && !namesAnybody(columns);
-        if (id.isEmpty() || to.isEmpty() || at.isEmpty() || !steps && !repeated) {
+        Optional<ColumnUse> sale = id.filter(_ -> steps || repeated)
+                .map(column -> use(table, column, ImportField.EXTERNAL_ID))
+                .or(() -> name(columns)
+                        .filter(_ -> id.isEmpty() && steps)
+                        .map(column -> use(table, column, ImportField.NAME)));
+        if (sale.isEmpty() || to.isEmpty() || at.isEmpty()) {
             return List.of();
         }
         List<ColumnUse> uses = new ArrayList<>();
-        uses.add(use(table, id.get(), ImportField.EXTERNAL_ID));
+        uses.add(sale.get());
         uses.add(use(table, to.get(), ImportField.STAGE));
         uses.add(use(table, at.get(), ImportField.CHANGED_AT));
         what.ifPresent(column -> uses.add(use(table, column, ImportField.CHANGED_FIELD)));
         uses.sort(Comparator.comparingInt(use -> use.column().index()));
         return uses;
+    }
+
+    /** What names a sale where no id does: the same one again and again. */
+    private static Optional<ColumnProfile> name(List<ColumnProfile> columns) {
+        return Stream.of(ImportField.NAME, ImportField.COMPANY)
+                .flatMap(wanted -> columns.stream().filter(column -> ColumnNames.fieldOf(
+                                column.column().name())
+                        .filter(wanted::equals)
+                        .isPresent()))
+                .filter(StepColumns::repeats)
+                .findFirst();
     }
 
     private static ColumnUse use(TableInspection table, ColumnProfile column, ImportField field) {

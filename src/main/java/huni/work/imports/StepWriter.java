@@ -9,6 +9,7 @@ import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
+import huni.domain.prospect.WaitingStep;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.time.Instant;
@@ -45,6 +46,22 @@ final class StepWriter {
             records.put(event);
         }
         return true;
+    }
+
+    /** Joins what had waited to the sale; how many steps it is. */
+    long join(WaitingSteps.Sold sold) throws RefusedException {
+        ProspectId id = sold.prospect().orElseThrow();
+        List<SaleStep> steps = sold.steps().stream()
+                .filter(step -> pipeline.find(step.to()).isPresent())
+                .map(SaleStep::of)
+                .toList();
+        if (!steps.isEmpty()) {
+            join(records.prospect(id), steps);
+        }
+        for (WaitingStep step : sold.steps()) {
+            records.put(step.joinedTo(id));
+        }
+        return steps.size();
     }
 
     private List<StageEvent> told(ProspectId sale, SaleWay way) throws RefusedException {

@@ -1,23 +1,18 @@
 package huni.work.imports;
 
-import huni.domain.prospect.Prospect;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Steps of sales as an import would treat them, without writing anything: whether their sales are here. */
 final class StepsChecked {
 
     private final SaleStep.Reader reader;
-    private final Imports.Target target;
+    private final SalesOfSteps sales;
     private final ImportTally tally = new ImportTally(ImportCheck.FIRST_ROWS);
-    private final Map<String, Optional<Prospect>> sales = new HashMap<>();
 
     StepsChecked(ImportMapping mapping, Imports.Target target) {
-        this.target = target;
         this.reader = new SaleStep.Reader(mapping, target.now());
+        this.sales = new SalesOfSteps(target.there());
     }
 
     void see(TableLine line) {
@@ -26,7 +21,7 @@ final class StepsChecked {
             case BadRow row -> tally.rejected(row);
             case TableRow row -> {
                 try {
-                    reader.read(row).ifPresent(this::see);
+                    reader.read(row).ifPresent(sales::add);
                 } catch (RejectedRowException e) {
                     tally.rejected(new BadRow(row.number(), row.cells(), e.reason()));
                 }
@@ -34,25 +29,26 @@ final class StepsChecked {
         }
     }
 
-    private void see(SaleStep step) {
-        Optional<Prospect> sale = sales.computeIfAbsent(
-                step.sale(), id -> target.there().withExternalId(id).stream().findFirst());
-        if (sale.isPresent()) {
-            tally.matched(
-                    new MatchedRow(
-                            step.row().number(),
-                            step.sale(),
-                            sale.get().company(),
-                            FoundBy.ID,
-                            MatchedRow.Fate.UPDATED),
-                    Set.of());
-        } else {
-            RejectReason reason = RejectReason.of(RejectReason.Kind.SALE_NOT_HERE, step.sale());
-            tally.rejected(new BadRow(step.row().number(), step.row().cells(), reason));
+    private void decide(SalesOfSteps.Sale sale) {
+        for (SaleStep step : sale.steps()) {
+            switch (sale.prospects().size()) {
+                case 0 -> {
+                    if (sale.unknown().contains(step)) {
+                        tally.waits();
+                    } else {
+                        tally.matched(step.matched("", MatchedRow.Fate.UNCHANGED), Set.of());
+                    }
+                }
+                case 1 ->
+                    tally.matched(
+                            step.matched(sale.prospects().getFirst().company(), MatchedRow.Fate.UPDATED), Set.of());
+                default -> tally.rejected(step.ofSeveral());
+            }
         }
     }
 
     ImportCheck found() {
+        sales.all().forEach(this::decide);
         return new ImportCheck(tally.counts(), List.of(), tally.firstRejected(), tally.firstMatched());
     }
 }

@@ -27,6 +27,7 @@ record FakeImports(FakeLedger ledger) implements ImportQuery {
                         0,
                         0,
                         0,
+                        0,
                         batch.getValue() > 0))
                 .limit(limit)
                 .toList();
