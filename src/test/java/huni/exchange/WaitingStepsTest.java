@@ -94,25 +94,20 @@ class WaitingStepsTest {
     }
 
     private ReversalReport takenBack(UUID batch) {
-        return assertInstanceOf(
-                        Outcome.Done.class, workspace.perform(new TakeBackImport(batch)))
-                .result() instanceof ReversalReport report
+        return assertInstanceOf(Outcome.Done.class, workspace.perform(new TakeBackImport(batch)))
+                                .result()
+                        instanceof ReversalReport report
                 ? report
                 : new ReversalReport(0, 0, 0, List.of());
     }
 
     private String way() {
-        return database.read(connection -> String.join(
-                " ",
-                Sql.list(
-                        connection,
-                        """
+        return database.read(connection -> String.join(" ", Sql.list(connection, """
                         select e.to_key from stage_event e join prospect p on p.id = e.prospect_id
                         where p.company = 'Roof' and p.removed = false and e.kind <> 'UNDONE'
                             and not exists (select 1 from stage_event u where u.undoes = e.id)
                         order by e.happened_at
-                        """,
-                        row -> row.getString(1))));
+                        """, row -> row.getString(1))));
     }
 
     private void isSound() {

@@ -16,4 +16,12 @@ import java.util.UUID;
  * @param stands whether it is done; false if it was taken back
  */
 public record PastImport(
-        UUID batch, String file, Instant at, long created, long updated, long skipped, long rejected, long waiting, boolean stands) {}
+        UUID batch,
+        String file,
+        Instant at,
+        long created,
+        long updated,
+        long skipped,
+        long rejected,
+        long waiting,
+        boolean stands) {}

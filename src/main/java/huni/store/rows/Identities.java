@@ -24,8 +24,7 @@ public final class Identities {
 
     public static final String EMAIL = byContact("email_folded");
 
-    private static final String WITH_OWN_FIELDS =
-            PROSPECT + "where removed = false and own_fields <> '{}' order by id";
+    private static final String WITH_OWN_FIELDS = PROSPECT + "where removed = false and own_fields <> '{}' order by id";
 
     private Identities() {}
 

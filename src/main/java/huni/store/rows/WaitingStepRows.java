@@ -41,14 +41,14 @@ public final class WaitingStepRows {
             RowType.ofProspect(WaitingStep.class, TABLE, WaitingStepRows::row, WaitingStepRows::step, "sale, id");
 
     private static final String SALES = "select distinct sale, named from waiting_step where prospect_id is null";
-    private static final String OF_SALE = TABLE.select() + "where prospect_id is null and sale = ? and named = ? order by id";
+    private static final String OF_SALE =
+            TABLE.select() + "where prospect_id is null and sale = ? and named = ? order by id";
 
     private WaitingStepRows() {}
 
     /** The sales that steps wait for. */
     public static Set<WaitingStep.Sale> sales(Prepared sql) throws SQLException {
-        return new LinkedHashSet<>(
-                sql.list(SALES, row -> new WaitingStep.Sale(row.getString(1), row.getBoolean(2))));
+        return new LinkedHashSet<>(sql.list(SALES, row -> new WaitingStep.Sale(row.getString(1), row.getBoolean(2))));
     }
 
     /** The steps that wait for that sale, in the order of the files that brought them. */

@@ -21,7 +21,13 @@ final class PastImportWriter {
                 past,
                 formats.relativeDay(past.at()),
                 past.stands()
-                        ? texts.text("data.past.rows", past.created(), past.updated(), past.skipped(), past.rejected(), past.waiting())
+                        ? texts.text(
+                                "data.past.rows",
+                                past.created(),
+                                past.updated(),
+                                past.skipped(),
+                                past.rejected(),
+                                past.waiting())
                         : texts.text("data.past.taken_back"));
     }
 

@@ -52,12 +52,7 @@ final class ImportRows implements Operation<ImportReport> {
     private final Keeping keeping;
 
     ImportRows(
-            String file,
-            Source source,
-            ImportMapping mapping,
-            ImportMonitor monitor,
-            boolean dryRun,
-            Keeping keeping) {
+            String file, Source source, ImportMapping mapping, ImportMonitor monitor, boolean dryRun, Keeping keeping) {
         this.file = file;
         this.source = source;
         this.mapping = mapping;

@@ -116,8 +116,15 @@ public final class Imports {
         FileSource source = new FileSource(order, dryRun);
         ImportMapping mapping = order.mapping();
         return mapping.isOfSteps()
-                ? new ImportRows(name, source, mapping, monitor, dryRun, (records, kept) -> new StepRows(mapping, records, kept))
-                : new ImportRows(name, source, mapping, monitor, dryRun, (records, kept) -> new SaleRows(mapping, phones, records, kept));
+                ? new ImportRows(
+                        name, source, mapping, monitor, dryRun, (records, kept) -> new StepRows(mapping, records, kept))
+                : new ImportRows(
+                        name,
+                        source,
+                        mapping,
+                        monitor,
+                        dryRun,
+                        (records, kept) -> new SaleRows(mapping, phones, records, kept));
     }
 
     private ImportOutcome perform(Workspace workspace, Order order, ImportMonitor monitor, boolean dryRun) {

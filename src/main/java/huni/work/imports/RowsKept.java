@@ -65,8 +65,7 @@ final class RowsKept {
                 .map(reason -> reason.kind().name())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        keep(new ImportLine(
-                batch.id(), row.number(), Optional.empty(), ImportLine.RowResult.REJECTED, "", why, 0));
+        keep(new ImportLine(batch.id(), row.number(), Optional.empty(), ImportLine.RowResult.REJECTED, "", why, 0));
     }
 
     /** A step of a sale that is not here yet. */

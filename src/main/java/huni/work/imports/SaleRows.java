@@ -38,8 +38,7 @@ final class SaleRows implements ImportRows.Keeper {
         this.kept = kept;
         this.reader = new RowReader(mapping, currency, phones);
         this.reasons = new RowReasons(mapping, currency, phones);
-        this.decisions =
-                new RowDecisions(records.there(), pipeline, records.now(), mapping, Optional.of(kept.batch()));
+        this.decisions = new RowDecisions(records.there(), pipeline, records.now(), mapping, Optional.of(kept.batch()));
         this.columnEnds = new ColumnEnds(records);
         this.keeper = new ProspectFromRow(records, pipeline, kept.batch(), columnEnds);
         this.waiting = new WaitingSteps(records.there(), mapping.saleName());

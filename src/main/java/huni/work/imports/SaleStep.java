@@ -41,16 +41,7 @@ record SaleStep(TableRow row, WaitingStep.Sale sale, String called, StageKey to,
     /** The same, to wait until its sale comes. */
     WaitingStep waiting(UUID id, UUID batch) {
         return new WaitingStep(
-                id,
-                batch,
-                row.number(),
-                sale.text(),
-                sale.named(),
-                to,
-                when.at(),
-                when.day(),
-                Optional.empty(),
-                0);
+                id, batch, row.number(), sale.text(), sale.named(), to, when.at(), when.day(), Optional.empty(), 0);
     }
 
     /** Whether a step that waits is this one. */
@@ -105,9 +96,8 @@ record SaleStep(TableRow row, WaitingStep.Sale sale, String called, StageKey to,
             if (called.isEmpty()) {
                 throw RejectedRowException.of(RejectReason.Kind.SALE_NOT_NAMED);
             }
-            WaitingStep.Sale sale = id.isEmpty()
-                    ? new WaitingStep.Sale(folded(called), true)
-                    : new WaitingStep.Sale(called, false);
+            WaitingStep.Sale sale =
+                    id.isEmpty() ? new WaitingStep.Sale(folded(called), true) : new WaitingStep.Sale(called, false);
             ColumnUse at = cells.uses(ImportField.CHANGED_AT).getFirst();
             ImportedDate date = cells.date(row, ImportField.CHANGED_AT)
                     .filter(day -> !day.dayIn(now.zone()).isAfter(now.day()))

@@ -78,8 +78,6 @@ final class SalesOfSteps {
             return all;
         }
         List<WaitingStep> known = there.waiting(sale);
-        return all.stream()
-                .filter(step -> known.stream().noneMatch(step::says))
-                .toList();
+        return all.stream().filter(step -> known.stream().noneMatch(step::says)).toList();
     }
 }

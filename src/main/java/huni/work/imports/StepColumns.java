@@ -116,10 +116,10 @@ final class StepColumns {
     /** What names a sale where no id does: the same one again and again. */
     private static Optional<ColumnProfile> name(List<ColumnProfile> columns) {
         return Stream.of(ImportField.NAME, ImportField.COMPANY)
-                .flatMap(wanted -> columns.stream().filter(column -> ColumnNames.fieldOf(
-                                column.column().name())
-                        .filter(wanted::equals)
-                        .isPresent()))
+                .flatMap(wanted -> columns.stream()
+                        .filter(column -> ColumnNames.fieldOf(column.column().name())
+                                .filter(wanted::equals)
+                                .isPresent()))
                 .filter(StepColumns::repeats)
                 .findFirst();
     }

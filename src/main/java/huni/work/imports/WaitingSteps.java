@@ -58,14 +58,12 @@ final class WaitingSteps {
     List<Sold> found() {
         return seen.entrySet().stream()
                 .filter(sale -> !sale.getKey().named() || isOnly(sale.getKey(), sale.getValue()))
-                .map(sale -> new Sold(
-                        sale.getKey(), sale.getValue().getFirst(), there.waiting(sale.getKey())))
+                .map(sale -> new Sold(sale.getKey(), sale.getValue().getFirst(), there.waiting(sale.getKey())))
                 .toList();
     }
 
     private boolean isOnly(WaitingStep.Sale sale, List<Optional<ProspectId>> prospects) {
         return prospects.size() == 1
-                && there.called(sale.text()).stream()
-                        .allMatch(other -> prospects.contains(Optional.of(other.id())));
+                && there.called(sale.text()).stream().allMatch(other -> prospects.contains(Optional.of(other.id())));
     }
 }
