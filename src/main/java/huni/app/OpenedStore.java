@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.command.OpenStore;
+import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
 import huni.domain.board.BoardQuery;
@@ -63,7 +64,7 @@ final class OpenedStore implements OpenStore {
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
-        this.workspace = new Workspace(new StoreLedger(database), clock, announcements);
+        this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);

@@ -23,7 +23,8 @@ final class SettingsBuilder {
                         parts.store().pipelines(),
                         parts.store().quota(),
                         parts.store().drafts(),
-                        parts.preferences()),
+                        parts.preferences(),
+                        parts.workspace()::workingTime),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),
@@ -31,6 +32,6 @@ final class SettingsBuilder {
                 parts.notices(),
                 installation);
         parts.closing().add(viewModel::close);
-        return new SettingsView(viewModel, parts.texts()).root();
+        return new SettingsView(viewModel, parts.texts(), parts.formats()).root();
     }
 }

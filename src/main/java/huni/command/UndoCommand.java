@@ -92,8 +92,12 @@ final class UndoCommand implements Callable<Integer> {
             case Refusal.NothingToUndo _, Refusal.OtherStepSince _ ->
                 console.texts().text("undo.nothing");
             case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
-            case Refusal.Gone _, Refusal.ClosedSale _, Refusal.OfStage _, Refusal.Beyond _, Refusal.Unknown _ ->
-                console.texts().text("undo.gone");
+            case Refusal.Gone _,
+                    Refusal.ClosedSale _,
+                    Refusal.OfStage _,
+                    Refusal.Beyond _,
+                    Refusal.Unknown _,
+                    Refusal.NoWorkingDay _ -> console.texts().text("undo.gone");
             case Refusal.GateClosed closed -> console.texts().text("undo.changed", closed.company());
             case Refusal.Cancelled _, Refusal.OfImport _ -> console.texts().text("undo.cancelled");
         };

@@ -2,8 +2,10 @@ package huni.domain;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -18,7 +20,11 @@ public record Settings(Map<Key, String> set) {
         /** ISO 4217 code of new amounts. */
         CURRENCY,
         /** Time zone of the days, as in {@code Europe/Istanbul}. */
-        ZONE;
+        ZONE,
+        /** Whose public holidays are kept: ISO 3166 code of two letters, or {@code -} for none. */
+        COUNTRY;
+
+        private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
         /** Whether the program knows what that value means. */
         public boolean knows(String value) {
@@ -27,9 +33,13 @@ public record Settings(Map<Key, String> set) {
                     CurrencyUnit.registeredCurrencies().stream()
                             .anyMatch(currency -> currency.getCode().equals(value));
                 case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
+                case COUNTRY -> COUNTRIES.contains(value) || value.equals(NO_COUNTRY);
             };
         }
     }
+
+    /** The value of {@link Key#COUNTRY} that keeps no public holidays. */
+    public static final String NO_COUNTRY = "-";
 
     public static final Settings DEFAULT = new Settings(Map.of());
 
@@ -56,6 +66,11 @@ public record Settings(Map<Key, String> set) {
     /** Currency of new amounts; Turkish lira unless set. */
     public CurrencyUnit currency() {
         return CurrencyUnit.of(get(Key.CURRENCY).orElse("TRY"));
+    }
+
+    /** Whose public holidays are kept; Turkey's unless set. */
+    public String country() {
+        return get(Key.COUNTRY).orElse("TR");
     }
 
     /** The zone that decides the days; the system's unless set. */

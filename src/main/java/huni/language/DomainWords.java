@@ -166,6 +166,7 @@ public final class DomainWords {
                 texts.text(
                         "refusal.beyond." + technical(beyond.limit()),
                         beyond.limit().most());
+            case Refusal.NoWorkingDay() -> texts.text("refusal.no_working_day");
             case Refusal.Unknown(String value) -> texts.text("refusal.unknown", value);
             case Refusal.Cancelled _, Refusal.OfImport _ -> texts.text("refusal.cancelled");
         };

@@ -45,6 +45,7 @@ public final class ClockWatch {
                 workspace.lookAgain(passed.keySet(), Set.copyOf(passed.values()));
             }
         }
+        workspace.minuteBegins(now);
         return now;
     }
 }

@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.Settings;
+import huni.domain.worktime.WorkingTime;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public interface Ledger {
 
     /** The settings as they are stored. */
     Settings settings();
+
+    /** When the person works, as it is stored. */
+    WorkingTime workingTime();
 
     /**
      * Something written.

@@ -5,6 +5,11 @@ import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.quota.Quota;
+import huni.domain.worktime.DayOff;
+import huni.domain.worktime.PublicHolidays;
+import huni.domain.worktime.WorkingHours;
+import huni.domain.worktime.WorkingTime;
+import huni.domain.worktime.WorkingWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +41,15 @@ public interface Records extends ProspectRecords, SetUpRecords {
 
     /** All records of one kind; for kinds that have few. */
     <T extends Record> List<T> all(Class<T> type);
+
+    /** The public holidays of countries. */
+    PublicHolidays holidays();
+
+    /** When the person works. */
+    default WorkingTime workingTime() {
+        WorkingWeek week = new WorkingWeek(all(WorkingHours.class), all(DayOff.class));
+        return new WorkingTime(week, settings().country(), holidays());
+    }
 
     /**
      * Writes a record of any kind that is kept; {@link IllegalArgumentException} if no table keeps it. A stage event has

@@ -32,6 +32,9 @@ public sealed interface Refusal {
     /** A setting was given a value that the program does not know. */
     record Unknown(String value) implements Refusal {}
 
+    /** No day of the week would be worked. */
+    record NoWorkingDay() implements Refusal {}
+
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}
 

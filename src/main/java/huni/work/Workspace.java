@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.pipeline.StageKey;
+import huni.domain.worktime.WorkingTime;
 import huni.work.Ledger.Committed;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * The one door: everything that is written is an operation performed here. Its methods take as long as the disk does
- * and are called from the one writing thread, but for {@link #onChanged}, {@link #onWritten}, {@link #lookAgain}, {@link #settings} and
- * {@link #now}, which any thread may call at any time.
+ * and are called from the one writing thread, but for {@link #onChanged}, {@link #onWritten}, {@link #lookAgain}, {@link #settings},
+ * {@link #workingTime} and {@link #now}, which any thread may call at any time.
  */
 public final class Workspace {
 
@@ -22,15 +23,22 @@ public final class Workspace {
     private final InstantSource clock;
     private final Consumer<Runnable> announcements;
     private final List<Consumer<? super Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super Moment>> minuteListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super Changed>> writeListeners = new CopyOnWriteArrayList<>();
     private volatile Settings settings;
+    private volatile WorkingTime workingTime;
 
-    /** @param announcements runs what listens, in the order of the changes: for screens, on their thread */
+    /**
+     * The door of a store.
+     *
+     * @param announcements runs what listens, in the order of the changes: for screens, on their thread
+     */
     public Workspace(Ledger ledger, InstantSource clock, Consumer<Runnable> announcements) {
         this.ledger = ledger;
         this.clock = clock;
         this.announcements = announcements;
         this.settings = ledger.settings();
+        this.workingTime = ledger.workingTime();
     }
 
     /** Does it, or says why not. When it returns with {@link Outcome.Done}, it is kept. */
@@ -63,6 +71,13 @@ public final class Workspace {
         return settings;
     }
 
+    /**
+     * When the person works, as last written. The first question about a country other than Turkey may take a second.
+     */
+    public WorkingTime workingTime() {
+        return workingTime;
+    }
+
     /** This instant, in the workspace's time zone. */
     public Moment now() {
         return new Moment(clock.instant(), settings.zone());
@@ -81,6 +96,17 @@ public final class Workspace {
     public Runnable onWritten(Consumer<? super Changed> listener) {
         writeListeners.add(listener);
         return () -> writeListeners.remove(listener);
+    }
+
+    /** Tells of every minute that begins from now on, until what is returned is run. After sleep it is told once. */
+    public Runnable onMinute(Consumer<? super Moment> listener) {
+        minuteListeners.add(listener);
+        return () -> minuteListeners.remove(listener);
+    }
+
+    /** Another minute has begun. */
+    void minuteBegins(Moment now) {
+        announcements.accept(() -> minuteListeners.forEach(listener -> listener.accept(now)));
     }
 
     /** Has everything that listens look again though nothing was written: another day has begun. */
@@ -109,6 +135,7 @@ public final class Workspace {
         }
         if (committed.changed().everything()) {
             settings = ledger.settings();
+            workingTime = ledger.workingTime();
         }
         announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(committed.changed())));
         announce(committed.changed());

@@ -127,7 +127,7 @@ record HouseRules(String root) {
                 rules,
                 "desktop",
                 "what the operating system offers knows no prospects",
-                join(JACKSON, own("domain"), own("work"), "org.slf4j.."));
+                join(JACKSON, own("domain"), own("work"), "de.focus_shift.jollyday..", "org.slf4j.."));
         floor(
                 rules,
                 "ui.kit",

@@ -8,6 +8,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.worktime.WorkingTime;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -60,6 +61,11 @@ class FakeStore implements OpenStore, Ledger {
     @Override
     public Committed<Label> undo(StepId step, InstantSource clock) {
         throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public WorkingTime workingTime() {
+        return WorkingTime.USUAL;
     }
 
     @Override

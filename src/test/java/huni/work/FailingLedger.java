@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.Settings;
+import huni.domain.worktime.WorkingTime;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -54,6 +55,11 @@ public final class FailingLedger implements Ledger {
     public Committed<Label> redo(InstantSource clock) throws RefusedException {
         check();
         return ledger.redo(clock);
+    }
+
+    @Override
+    public WorkingTime workingTime() {
+        return ledger.workingTime();
     }
 
     @Override

@@ -5,6 +5,7 @@ import huni.domain.Moment;
 import huni.domain.Settings;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.ImportLine;
+import huni.domain.worktime.WorkingTime;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -108,6 +109,11 @@ public final class FakeLedger implements Ledger {
     @Override
     public Settings settings() {
         return current.settings();
+    }
+
+    @Override
+    public WorkingTime workingTime() {
+        return current.workingTime();
     }
 
     /** What is different between two maps, by key. */

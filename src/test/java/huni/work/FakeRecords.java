@@ -22,6 +22,7 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.WaitingStep;
 import huni.domain.quota.Quota;
+import huni.domain.worktime.PublicHolidays;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -122,6 +123,11 @@ public final class FakeRecords implements Records, IdentityQuery {
 
     private void keep(Record record) {
         kept(record.getClass()).put(RecordParts.key(record), record);
+    }
+
+    @Override
+    public PublicHolidays holidays() {
+        return PublicHolidays.NONE;
     }
 
     @Override

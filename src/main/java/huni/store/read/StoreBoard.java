@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /** The board in the database: pages come from an index in their order, sums from the kept ones. */
 public final class StoreBoard implements BoardQuery {
 
-    private static final Table CARD = Table.of(
+    static final Table CARD = Table.of(
             "prospect",
             1,
             0,
@@ -253,7 +253,7 @@ public final class StoreBoard implements BoardQuery {
         return new CardFilters(connection, database.shared(), now);
     }
 
-    private static Card card(Row row, Moment now) {
+    static Card card(Row row, Moment now) {
         Optional<Money> worth = row.maybeMoney("budget_likely", CurrencyUnit.of(row.text("currency")));
         return new Card(
                 new ProspectId(row.id("id")),

@@ -7,7 +7,7 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
 import huni.domain.PersonId;
-import huni.domain.quota.DayOff;
+import huni.domain.worktime.DayOff;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 

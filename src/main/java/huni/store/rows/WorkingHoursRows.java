@@ -5,7 +5,7 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
 import static huni.store.sql.Table.version;
 
-import huni.domain.quota.WorkingHours;
+import huni.domain.worktime.WorkingHours;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 import java.time.DayOfWeek;

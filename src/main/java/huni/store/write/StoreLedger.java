@@ -3,9 +3,15 @@ package huni.store.write;
 import huni.domain.Ids;
 import huni.domain.Moment;
 import huni.domain.Settings;
+import huni.domain.worktime.PublicHolidays;
+import huni.domain.worktime.WorkingTime;
+import huni.domain.worktime.WorkingWeek;
 import huni.store.file.Database;
+import huni.store.rows.DayOffRows;
 import huni.store.rows.SettingRows;
+import huni.store.rows.WorkingHoursRows;
 import huni.store.sql.Prepared;
+import huni.store.sql.Sql;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -26,10 +32,18 @@ import java.util.function.Supplier;
 public final class StoreLedger implements Ledger {
 
     private final Database database;
+    private final PublicHolidays holidays;
     private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
 
-    public StoreLedger(Database database) {
+    /** A ledger that knows the public holidays of countries. */
+    public StoreLedger(Database database, PublicHolidays holidays) {
         this.database = database;
+        this.holidays = holidays;
+    }
+
+    /** A ledger that knows no public holidays. */
+    public StoreLedger(Database database) {
+        this(database, PublicHolidays.NONE);
     }
 
     /** What one transaction of the ledger has at hand. */
@@ -46,7 +60,7 @@ public final class StoreLedger implements Ledger {
             if (!operation.isStep()) {
                 open.journal().keepNothing();
             }
-            StoredRecords records = new StoredRecords(open.writing(), open.now(), open.ids());
+            StoredRecords records = new StoredRecords(open.writing(), open.now(), open.ids(), holidays);
             R result;
             try {
                 result = operation.apply(records);
@@ -122,6 +136,16 @@ public final class StoreLedger implements Ledger {
     @Override
     public Settings settings() {
         return database.read(SettingRows::settings);
+    }
+
+    @Override
+    public WorkingTime workingTime() {
+        return database.read(connection -> new WorkingTime(
+                new WorkingWeek(
+                        Sql.list(connection, WorkingHoursRows.TYPE.selectAll(), WorkingHoursRows.TYPE::read),
+                        Sql.list(connection, DayOffRows.TYPE.selectAll(), DayOffRows.TYPE::read)),
+                SettingRows.settings(connection).country(),
+                holidays));
     }
 
     private Reversal reversal(OpenTransaction open) {

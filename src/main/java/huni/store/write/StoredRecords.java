@@ -14,6 +14,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
+import huni.domain.worktime.PublicHolidays;
 import huni.store.rows.ChecklistItemRows;
 import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
@@ -48,16 +49,18 @@ final class StoredRecords implements Records {
     private final Prepared sql;
     private final Moment now;
     private final Supplier<UUID> ids;
+    private final PublicHolidays holidays;
     private final Ranks ranks;
     private String subject = NAMELESS;
     private @Nullable Pipeline pipeline;
     private @Nullable Settings settings;
 
-    StoredRecords(RowWriter writing, Moment now, Supplier<UUID> ids) {
+    StoredRecords(RowWriter writing, Moment now, Supplier<UUID> ids, PublicHolidays holidays) {
         this.writing = writing;
         this.sql = writing.sql();
         this.now = now;
         this.ids = ids;
+        this.holidays = holidays;
         this.ranks = new Ranks(writing);
     }
 
@@ -68,6 +71,11 @@ final class StoredRecords implements Records {
     @Override
     public Moment now() {
         return now;
+    }
+
+    @Override
+    public PublicHolidays holidays() {
+        return holidays;
     }
 
     @Override

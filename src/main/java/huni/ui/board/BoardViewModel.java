@@ -1,7 +1,6 @@
 package huni.ui.board;
 
 import huni.domain.ProspectId;
-import huni.domain.activity.WorkingDays;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Stage;
@@ -216,7 +215,9 @@ public final class BoardViewModel implements AutoCloseable {
         String whom = writer.subject(cards);
         return new PlanFormViewModel(
                 parked ? new PlanPurpose.Return(ids, whom) : new PlanPurpose.Plan(ids, whom),
-                parked ? PlanFormViewModel.usualReturn(formats.today()) : WorkingDays.after(formats.today()),
+                parked
+                        ? PlanFormViewModel.usualReturn(performer.workingTime(), formats.today())
+                        : performer.workingTime().after(formats.today()),
                 performer,
                 formats,
                 texts,

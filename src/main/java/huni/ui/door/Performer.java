@@ -2,6 +2,7 @@ package huni.ui.door;
 
 import huni.domain.Moment;
 import huni.domain.Settings;
+import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
 import huni.language.ErrorCode;
 import huni.language.Texts;
@@ -171,6 +172,11 @@ public final class Performer {
         return workspace.onChanged(listener);
     }
 
+    /** Tells of every minute that begins until what is returned is run. */
+    public Runnable onMinute(Consumer<? super Moment> listener) {
+        return workspace.onMinute(listener);
+    }
+
     /** What is typed in the window and not stored yet. */
     public UnsavedText unsaved() {
         return unsaved;
@@ -179,6 +185,11 @@ public final class Performer {
     /** The settings as last written. */
     public Settings settings() {
         return workspace.settings();
+    }
+
+    /** When the person works, as last written. */
+    public WorkingTime workingTime() {
+        return workspace.workingTime();
     }
 
     /** This instant, in the workspace's time zone. */

@@ -5,7 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.domain.activity.WorkingDays;
+import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -92,8 +92,8 @@ public final class PlanFormViewModel {
     }
 
     /** The day on which a parked prospect comes back if nobody says otherwise: the working day a month from today. */
-    public static LocalDate usualReturn(LocalDate today) {
-        return WorkingDays.after(today.plusMonths(1).minusDays(1));
+    public static LocalDate usualReturn(WorkingTime work, LocalDate today) {
+        return work.after(today.plusMonths(1).minusDays(1));
     }
 
     /** Does what the form is for, if everything in it can be read; else says at the field what is wrong. */

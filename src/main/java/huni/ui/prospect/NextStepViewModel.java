@@ -5,7 +5,6 @@ import huni.domain.Moment;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
-import huni.domain.activity.WorkingDays;
 import huni.domain.dossier.Dossier;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanFormViewModel;
@@ -79,7 +78,8 @@ final class NextStepViewModel {
         if (form.get().isEmpty()) {
             open(
                     new PlanPurpose.Return(List.of(context.id()), company),
-                    PlanFormViewModel.usualReturn(context.formats().today()));
+                    PlanFormViewModel.usualReturn(
+                            context.door().workingTime(), context.formats().today()));
         }
     }
 
@@ -113,7 +113,7 @@ final class NextStepViewModel {
     }
 
     private LocalDate nextWorkingDay() {
-        return WorkingDays.after(context.formats().today());
+        return context.door().workingTime().after(context.formats().today());
     }
 
     /** What was typed in the open form and is in no record yet. */

@@ -1,14 +1,17 @@
 package huni.ui.settings;
 
+import huni.domain.Settings;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Option;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +81,25 @@ final class SettingsOptions {
                 .findFirst()
                 .map(currency -> currency.getDisplayName(locale))
                 .orElse(code);
+    }
+
+    /** Turkey, then no holidays at all, then every other country by its name. */
+    List<Option> countries() {
+        Collator names = Collator.getInstance(locale);
+        Stream<Option> others = Stream.of(Locale.getISOCountries())
+                .filter(code -> !code.equals("TR"))
+                .map(this::country)
+                .sorted(Comparator.comparing(Option::words, names));
+        return Stream.concat(
+                        Stream.of(
+                                country("TR"),
+                                new Option(Settings.NO_COUNTRY, texts.text("settings.work.country.none"))),
+                        others)
+                .toList();
+    }
+
+    private Option country(String code) {
+        return new Option(code, Locale.of("", code).getDisplayCountry(locale));
     }
 
     /** The system's, then each city's; a zone that is set and is no city's is there too. */

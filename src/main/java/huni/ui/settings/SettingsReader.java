@@ -6,10 +6,14 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.worktime.WorkingTime;
 import huni.ui.kit.Preferences;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the screen reads what it shows beside the settings of the workspace. */
 public final class SettingsReader {
@@ -18,12 +22,20 @@ public final class SettingsReader {
     private final QuotaQuery quotas;
     private final DraftQuery drafts;
     private final Preferences preferences;
+    private final Supplier<WorkingTime> work;
 
-    public SettingsReader(PipelineQuery pipelines, QuotaQuery quotas, DraftQuery drafts, Preferences preferences) {
+    /** @param work when the person works, as last written */
+    public SettingsReader(
+            PipelineQuery pipelines,
+            QuotaQuery quotas,
+            DraftQuery drafts,
+            Preferences preferences,
+            Supplier<WorkingTime> work) {
         this.pipelines = pipelines;
         this.quotas = quotas;
         this.drafts = drafts;
         this.preferences = preferences;
+        this.work = work;
     }
 
     /** What the person has set for themselves; on the screen's thread. */
@@ -32,10 +44,27 @@ public final class SettingsReader {
     }
 
     /** What is set for the workspace; off the screen's thread. */
-    Stored read() {
-        return new Stored(pipelines.pipeline(), quotas.quota(), pipelines.lostReasons(), drafts.drafts());
+    Stored read(LocalDate today) {
+        WorkingTime now = work.get();
+        return new Stored(
+                pipelines.pipeline(),
+                quotas.quota(),
+                pipelines.lostReasons(),
+                drafts.drafts(),
+                now,
+                now.days(QuotaPeriod.YEAR.around(today)));
     }
 
-    /** What was read. */
-    record Stored(Pipeline pipeline, Optional<Quota> quota, List<LostReason> reasons, List<Draft> drafts) {}
+    /**
+     * What was read.
+     *
+     * @param workingDays how many the running year has
+     */
+    record Stored(
+            Pipeline pipeline,
+            Optional<Quota> quota,
+            List<LostReason> reasons,
+            List<Draft> drafts,
+            WorkingTime work,
+            double workingDays) {}
 }

@@ -1,5 +1,6 @@
 package huni.ui.settings;
 
+import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.ChoiceChips;
 import huni.ui.field.ChoiceList;
@@ -29,12 +30,14 @@ public final class SettingsView {
 
     private final SettingsViewModel viewModel;
     private final Texts texts;
+    private final Formats formats;
     private final ScrollPane root = new ScrollPane();
 
-    public SettingsView(SettingsViewModel viewModel, Texts texts) {
+    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats) {
         this.viewModel = viewModel;
         this.texts = texts;
-        VBox left = new VBox(look(), money(), installation());
+        this.formats = formats;
+        VBox left = new VBox(look(), money(), work(), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
         VBox right = new VBox(stages(), reasons());
         right.getStyleClass().addAll("settings-column", "settings-right");
@@ -88,6 +91,20 @@ public final class SettingsView {
                                 texts.text("settings.zone.note")),
                         quota,
                         chips("settings-period", texts.text("settings.period"), viewModel.period()));
+        return panel;
+    }
+
+    private Panel work() {
+        Panel panel = Panel.titled(texts.text("settings.work"));
+        Label note = note("");
+        note.textProperty().bind(viewModel.work().noteProperty());
+        panel.getChildren()
+                .addAll(
+                        noted(
+                                list("settings-country", texts.text("settings.work.country"), viewModel.country()),
+                                texts.text("settings.work.country.note")),
+                        new WorkingTimePart(viewModel.work(), texts, formats),
+                        note);
         return panel;
     }
 

@@ -21,6 +21,7 @@ import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
 import huni.work.quota.SetQuota;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,10 +49,12 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> textSize;
     private final SavedChoice<Option> currency;
     private final SavedChoice<Option> zone;
+    private final SavedChoice<Option> country;
     private final SavedChoice<Option> period;
     private final SavedText<Optional<Money>> target;
     private final StageEntries stages;
     private final ReasonEntries reasons;
+    private final WorkingTimeEntries work;
     private Optional<Quota> quota = Optional.empty();
     private boolean restored;
 
@@ -80,11 +83,13 @@ public final class SettingsViewModel implements AutoCloseable {
                 options.zones(
                         performer.settings().get(Key.ZONE), performer.now().instant()),
                 setting(Key.ZONE));
+        this.country = choice(options.countries(), setting(Key.COUNTRY));
         this.period = choice(options.periods(), this::changePeriod);
         show(period, QuotaPeriod.MONTH.name());
         this.target = fields.add("", "quota", Optional.empty(), amount(), this::saveTarget);
         this.stages = new StageEntries(texts, formats, performer, fields);
         this.reasons = new ReasonEntries(texts, performer, fields);
+        this.work = new WorkingTimeEntries(texts, formats, performer, fields);
         this.stopListening = performer.onChanged(this::changed);
         this.stopFollowing = reader.preferences().onChanged(this::show);
         show(reader.preferences().settings());
@@ -107,8 +112,10 @@ public final class SettingsViewModel implements AutoCloseable {
         Settings settings = performer.settings();
         show(currency, settings.currency().getCode());
         show(zone, settings.get(Key.ZONE).orElse(""));
+        show(country, settings.country());
+        LocalDate today = formats.today();
         reading.run(
-                reader::read,
+                () -> reader.read(today),
                 this::show,
                 failure -> notices.problem(
                         texts.text("settings.failed.read", UnexpectedErrors.log("reading the settings", failure))));
@@ -120,6 +127,7 @@ public final class SettingsViewModel implements AutoCloseable {
         target.show(quota.map(Quota::target));
         stages.show(stored.pipeline());
         reasons.show(stored.reasons());
+        work.show(stored.work(), stored.workingDays());
         if (!restored) {
             restored = true;
             stored.drafts().forEach(fields::restore);
@@ -191,6 +199,16 @@ public final class SettingsViewModel implements AutoCloseable {
     /** The zone that decides the days. */
     public SavedChoice<Option> zone() {
         return zone;
+    }
+
+    /** Whose public holidays are kept. */
+    public SavedChoice<Option> country() {
+        return country;
+    }
+
+    /** When the person works. */
+    public WorkingTimeEntries work() {
+        return work;
     }
 
     /** For how long a quota is set. */

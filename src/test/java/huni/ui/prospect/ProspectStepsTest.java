@@ -11,6 +11,7 @@ import huni.domain.activity.Due;
 import huni.domain.checklist.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.domain.worktime.WorkingTime;
 import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Marked;
@@ -94,7 +95,7 @@ class ProspectStepsTest {
         assertEquals(new StageKey("parked"), desk.stored(id).standing().stage());
 
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        LocalDate usual = PlanFormViewModel.usualReturn(desk.formats.today());
+        LocalDate usual = PlanFormViewModel.usualReturn(WorkingTime.USUAL, desk.formats.today());
         assertEquals(Optional.of(Optional.of(usual)), form.day().read());
         form.subjectProperty().set("Yeni bütçe");
         form.submit();

@@ -8,6 +8,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
+import huni.domain.worktime.WorkingTime;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
@@ -155,7 +156,8 @@ class ProspectViewTest {
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertTrue(desk.query.dossier(id).orElseThrow().planned().stream()
                 .anyMatch(step -> step.due()
-                        .filter(due -> due.day().equals(PlanFormViewModel.usualReturn(desk.formats.today())))
+                        .filter(due -> due.day()
+                                .equals(PlanFormViewModel.usualReturn(WorkingTime.USUAL, desk.formats.today())))
                         .isPresent()));
     }
 

@@ -40,7 +40,8 @@ import org.joda.money.Money;
 /** The settings' screen on a ledger in memory. */
 final class SampleSettings {
 
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/settings/texts");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/settings/texts");
 
     final FakeLedger ledger = new FakeLedger();
     final FailingLedger store = new FailingLedger(ledger);
@@ -52,21 +53,25 @@ final class SampleSettings {
     final Texts texts;
     final SettingsViewModel viewModel;
 
+    final Formats formats;
+
     SampleSettings(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
         texts = Texts.in(locale, BUNDLES);
         workspace = new Workspace(store, clock, tasks::onScreen);
         perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
         viewModel = new SettingsViewModel(
                 new SettingsReader(
                         new FakePipelines(ledger),
                         new FakeQuotaQuery(ledger),
                         () -> ledger.records().all(Draft.class),
-                        preferences),
+                        preferences,
+                        workspace::workingTime),
                 new Performer(workspace, tasks, notices, texts, typing),
                 tasks,
                 texts,
-                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                formats,
                 notices,
                 new Installation("/home/ayse/.local/share/huni", "1.0"));
         tasks.runAll();

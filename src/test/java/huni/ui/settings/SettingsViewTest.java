@@ -36,7 +36,10 @@ class SettingsViewTest {
     void showTheScreen() {
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(new StackPane(new SettingsView(sample.viewModel, sample.texts).root()), 1204, 660);
+                    .scene(
+                            new StackPane(new SettingsView(sample.viewModel, sample.texts, sample.formats).root()),
+                            1204,
+                            660);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

@@ -1,4 +1,4 @@
-package huni.domain.quota;
+package huni.domain.worktime;
 
 import huni.domain.PersonId;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package huni.domain.quota;
+package huni.domain.worktime;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -1,0 +1,5 @@
+/** When is worked: weekdays and hours, own days off and public holidays. */
+@NullMarked
+package huni.domain.worktime;
+
+import org.jspecify.annotations.NullMarked;
