@@ -7,6 +7,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.MessageTemplate;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
+import huni.domain.call.KnownBefore;
 import huni.domain.call.Objection;
 import huni.domain.call.RaisedObjection;
 import huni.domain.checklist.ChecklistEdition;
@@ -76,7 +77,7 @@ public final class Limits {
             case PriceRise rise -> text(Limit.SOURCE, rise.source());
             case DayOff off -> dayOff(off);
             case WaitingStep step -> text(Limit.SOURCE, step.sale());
-            case Call _, RaisedObjection _, ChecklistEdition _, CurrencyRate _, WorkingHours _ -> {}
+            case Call _, KnownBefore _, RaisedObjection _, ChecklistEdition _, CurrencyRate _, WorkingHours _ -> {}
             case PastForecast _, CoachDismissal _ -> {}
             default -> throw new IllegalArgumentException("nobody says how much a record may hold: " + record);
         }

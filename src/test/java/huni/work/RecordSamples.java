@@ -35,8 +35,17 @@ public final class RecordSamples {
 
     /** What other records name. */
     public static List<Record> needed(ProspectId prospect) {
-        return List.of(
-                new Call(CALL, prospect, Call.Kind.HELD, Optional.empty(), Instant.EPOCH, Optional.empty(), 0, "", 0));
+        return List.of(new Call(
+                CALL,
+                prospect,
+                Call.Kind.HELD,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                0,
+                "",
+                Optional.empty(),
+                0));
     }
 
     /** A record of that kind; another number fills it otherwise. */
@@ -106,7 +115,10 @@ public final class RecordSamples {
             case "item" -> "first_call.how_long";
             case "key" -> key((Class<?>) type, number);
             case "rate" -> new BigDecimal("0.12345678").add(BigDecimal.valueOf(number));
-            case "low", "middle", "high" -> new BigDecimal("1000.50").add(BigDecimal.valueOf(number));
+            case "low", "middle", "high" ->
+                type == BigDecimal.class
+                        ? new BigDecimal("1000.50").add(BigDecimal.valueOf(number))
+                        : value(name, (Class<?>) type, prospect, number);
             default -> value(name, (Class<?>) type, prospect, number);
         };
     }
@@ -164,6 +176,7 @@ public final class RecordSamples {
             case "LocalTime" -> LocalTime.of(9, number);
             case "ZoneId" -> ZoneId.of("Europe/Berlin");
             case "BigDecimal" -> new BigDecimal("0.5000").add(BigDecimal.valueOf(number, 2));
+            case "CurrencyUnit" -> CurrencyUnit.EUR;
             case "Money" -> Money.of(CurrencyUnit.EUR, 100L * number);
             case "FollowThrough" -> filled(FollowThrough.class, prospect, number);
             default -> filled(type.asSubclass(Record.class), prospect, number);

@@ -1,8 +1,11 @@
 package huni.domain.call;
 
 import huni.domain.ProspectId;
+import huni.domain.checklist.Meaning;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -12,7 +15,7 @@ import java.util.UUID;
  * @param item key of the question
  * @param number counts the answers to the question in the call, from 1
  * @param reply whether it was answered at all
- * @param answer the quick answer chosen; may be empty
+ * @param answer the quick answer chosen, or what was read from the note, as {@link QuickAnswer} writes it; may be empty
  * @param note what was said; may be empty
  * @param version counts the writes of this row
  */
@@ -32,6 +35,29 @@ public record CallAnswer(
         return new CallAnswer(call, item, number, other, reply, answer, note, certainty, at, version);
     }
 
+    /** What was chosen; that they do not know or will not say is an answer of its own. */
+    public QuickAnswer chosen() {
+        return switch (reply) {
+            case TOLD -> QuickAnswer.read(answer);
+            case DOES_NOT_KNOW, WILL_NOT_SAY -> QuickAnswer.of(reply.key());
+        };
+    }
+
+    /** How certain an answer is unless something else is said: a note alone is vague. */
+    public static Certainty usualCertainty(QuickAnswer chosen, String note) {
+        return chosen.meaning()
+                .map(Meaning::certainty)
+                .orElse(
+                        chosen.isEmpty()
+                                ? note.isBlank() ? Certainty.NOT_ASKED : Certainty.VAGUE
+                                : Certainty.INDICATED);
+    }
+
+    /** Whether it tells something. */
+    public boolean tells() {
+        return reply == Reply.TOLD;
+    }
+
     /** Whether a question was answered. */
     public enum Reply {
         /** The question was answered, or at least asked. */
@@ -39,6 +65,11 @@ public record CallAnswer(
         /** They do not know. */
         DOES_NOT_KNOW,
         /** They do not want to say. */
-        WILL_NOT_SAY
+        WILL_NOT_SAY;
+
+        /** As a condition names it and as its text is found by: {@code will_not_say}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package huni.domain.call;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An objection that comes up in calls, and what to say to it.
@@ -20,4 +22,20 @@ public record Objection(
         Optional<String> counterQuestion,
         int position,
         boolean retired,
-        long version) {}
+        long version) {
+
+    /** What a new store begins with. */
+    public static List<Objection> standard() {
+        List<String> keys =
+                List.of("too_expensive", "no_time", "send_something", "have_somebody", "not_now", "must_ask");
+        return IntStream.range(0, keys.size())
+                .mapToObj(place -> new Objection(
+                        keys.get(place), Optional.empty(), Optional.empty(), Optional.empty(), place, false, 0))
+                .toList();
+    }
+
+    /** The same, told otherwise. */
+    public Objection told(Optional<String> newWord, Optional<String> newAnswer, Optional<String> newQuestion) {
+        return new Objection(key, newWord, newAnswer, newQuestion, position, retired, version);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param question empty for a standard one
  * @param why why we ask it; empty for a standard one
  * @param quickAnswers in the order of their digits
+ * @param condition asked only then; empty for always
  * @param position from 0
  * @param version counts the writes of this row
  */
@@ -22,6 +23,7 @@ public record EditionItem(
         Optional<String> question,
         Optional<String> why,
         List<String> quickAnswers,
+        Optional<ChecklistItem.Condition> condition,
         int position,
         long version) {
     public EditionItem {

@@ -1,7 +1,7 @@
 package huni.domain.dossier;
 
 import huni.domain.activity.Activity;
-import huni.domain.checklist.Answer;
+import huni.domain.call.Answer;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;

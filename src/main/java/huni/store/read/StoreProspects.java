@@ -4,7 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.Folding;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
-import huni.domain.checklist.Answer;
+import huni.domain.call.Answer;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.Identity;

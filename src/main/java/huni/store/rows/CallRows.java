@@ -6,6 +6,7 @@ import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.call.Call;
 import huni.store.sql.Row;
@@ -26,6 +27,7 @@ public final class CallRows {
             instant("ended_at"),
             integer("talked_seconds"),
             text("outcome"),
+            id("activity_id"),
             version());
 
     public static final RowType<Call> TYPE =
@@ -43,6 +45,7 @@ public final class CallRows {
                 call.ended().orElse(null),
                 call.talkedSeconds(),
                 call.outcome(),
+                call.activity().map(ActivityId::value).orElse(null),
                 call.version());
     }
 
@@ -56,6 +59,7 @@ public final class CallRows {
                 row.maybeInstant("ended_at"),
                 row.integer("talked_seconds"),
                 row.text("outcome"),
+                row.maybeId("activity_id").map(ActivityId::new),
                 row.integer("version"));
     }
 }

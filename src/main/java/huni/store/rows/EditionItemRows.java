@@ -5,6 +5,7 @@ import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.Fact;
 import huni.store.sql.Json;
@@ -25,6 +26,8 @@ public final class EditionItemRows {
             text("question"),
             text("why"),
             text("quick_answers"),
+            text("condition_item"),
+            text("condition_answer"),
             integer("place"),
             version());
 
@@ -42,6 +45,8 @@ public final class EditionItemRows {
                 item.question().orElse(null),
                 item.why().orElse(null),
                 Json.of(item.quickAnswers()),
+                item.condition().map(ChecklistItem.Condition::item).orElse(null),
+                item.condition().map(ChecklistItem.Condition::answer).orElse(null),
                 item.position(),
                 item.version());
     }
@@ -55,6 +60,9 @@ public final class EditionItemRows {
                 row.maybeText("question"),
                 row.maybeText("why"),
                 Json.list(row.text("quick_answers")),
+                row.maybeText("condition_item")
+                        .map(item -> new ChecklistItem.Condition(
+                                item, row.maybeText("condition_answer").orElse(""))),
                 (int) row.integer("place"),
                 row.integer("version"));
     }

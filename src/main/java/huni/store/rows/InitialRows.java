@@ -1,5 +1,6 @@
 package huni.store.rows;
 
+import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
@@ -12,7 +13,7 @@ import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a new store begins with: a pipeline with the standard stages, lost reasons and a checklist. */
+/** What a new store begins with: a pipeline with the standard stages, lost reasons, objections and a checklist. */
 public final class InitialRows {
 
     private InitialRows() {}
@@ -24,6 +25,9 @@ public final class InitialRows {
         }
         for (LostReason reason : LostReason.standard()) {
             insert(connection, LostReasonRows.row(reason));
+        }
+        for (Objection objection : Objection.standard()) {
+            insert(connection, ObjectionRows.row(objection));
         }
         Checklist checklist = Checklist.standard();
         insert(connection, ChecklistRows.row(ChecklistHeading.of(checklist.key(), checklist.name(), 0)));

@@ -190,19 +190,8 @@ public final class ProspectRows {
                         row.maybeDay("closed_on"),
                         row.maybeText("lost_reason")),
                 budget(row),
-                new Urgency(
-                        row.one(Urgency.Level.class, "urgency_level"),
-                        row.maybeDay("decision_by"),
-                        row.text("otherwise"),
-                        row.text("also_decide"),
-                        row.maybeText("urgency_trigger").orElse(""),
-                        row.one(Certainty.class, "urgency_certainty")),
-                new Authority(
-                        row.one(Authority.Role.class, "authority_role"),
-                        row.text("authority_how"),
-                        row.text("decision_maker"),
-                        row.maybeDay("confirmed_on"),
-                        row.one(Certainty.class, "authority_certainty")),
+                urgency(row),
+                authority(row),
                 row.maybeAmount("manual_probability"),
                 new Origin(
                         row.maybeInstant("created_at"),
@@ -246,7 +235,8 @@ public final class ProspectRows {
         return NO_STEP + touchedAt.getEpochSecond();
     }
 
-    private static Budget budget(Row row) {
+    /** The budget in the columns of that; any table that has them will do. */
+    static Budget budget(Row row) {
         CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
         return new Budget(
                 currency,
@@ -255,5 +245,26 @@ public final class ProspectRows {
                 row.maybeMoney("budget_high", currency),
                 row.one(BudgetSource.class, "budget_source"),
                 row.one(Certainty.class, "budget_certainty"));
+    }
+
+    /** The same of the urgency. */
+    static Urgency urgency(Row row) {
+        return new Urgency(
+                row.one(Urgency.Level.class, "urgency_level"),
+                row.maybeDay("decision_by"),
+                row.text("otherwise"),
+                row.text("also_decide"),
+                row.maybeText("urgency_trigger").orElse(""),
+                row.one(Certainty.class, "urgency_certainty"));
+    }
+
+    /** The same of the authority. */
+    static Authority authority(Row row) {
+        return new Authority(
+                row.one(Authority.Role.class, "authority_role"),
+                row.text("authority_how"),
+                row.text("decision_maker"),
+                row.maybeDay("confirmed_on"),
+                row.one(Certainty.class, "authority_certainty"));
     }
 }

@@ -27,6 +27,7 @@ public final class RowTypes {
             StageEventRows.TYPE,
             CallRows.TYPE,
             CallAnswerRows.TYPE,
+            KnownBeforeRows.TYPE,
             ObjectionRows.TYPE,
             RaisedObjectionRows.TYPE,
             ChecklistEditionRows.TYPE,

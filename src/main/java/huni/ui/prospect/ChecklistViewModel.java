@@ -1,6 +1,6 @@
 package huni.ui.prospect;
 
-import huni.domain.checklist.Answer;
+import huni.domain.call.Answer;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.prospect.Certainty;

@@ -2,8 +2,8 @@ package huni.work.call;
 
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
-import huni.domain.checklist.Answer;
-import huni.domain.checklist.AnswerEffect;
+import huni.domain.call.Answer;
+import huni.domain.call.AnswerEffect;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.work.AuthorityFact;

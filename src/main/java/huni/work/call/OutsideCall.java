@@ -1,14 +1,13 @@
 package huni.work.call;
 
 import huni.domain.ProspectId;
+import huni.domain.call.Answer;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
-import huni.domain.checklist.Answer;
 import huni.domain.prospect.Certainty;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The one call of a prospect that holds what was answered outside of calls. It bears the prospect's identifier. */
@@ -22,7 +21,7 @@ public final class OutsideCall {
             throws RefusedException {
         UUID call = prospect.value();
         if (records.find(Call.class, call).isEmpty()) {
-            records.put(new Call(call, prospect, Call.Kind.OUTSIDE, Optional.empty(), at, Optional.of(at), 0, "", 0));
+            records.put(Call.outside(prospect, at));
         }
         int last = records.of(prospect, CallAnswer.class).stream()
                 .filter(answer -> answer.call().equals(call) && answer.item().equals(item))

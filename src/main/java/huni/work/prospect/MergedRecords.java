@@ -7,10 +7,11 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
+import huni.domain.call.Answer;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
+import huni.domain.call.KnownBefore;
 import huni.domain.call.RaisedObjection;
-import huni.domain.checklist.Answer;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Consent;
@@ -181,16 +182,7 @@ final class MergedRecords {
             if (call.kind() == Call.Kind.OUTSIDE) {
                 continue;
             }
-            records.put(new Call(
-                    call.id(),
-                    into,
-                    call.kind(),
-                    call.edition(),
-                    call.begun(),
-                    call.ended(),
-                    call.talkedSeconds(),
-                    call.outcome(),
-                    call.version()));
+            records.put(call.of(into));
             for (CallAnswer answer : given) {
                 if (answer.call().equals(call.id())) {
                     records.put(answer.of(into));
@@ -198,14 +190,10 @@ final class MergedRecords {
             }
         }
         for (RaisedObjection raised : records.of(from, RaisedObjection.class)) {
-            records.put(new RaisedObjection(
-                    raised.id(),
-                    into,
-                    raised.call(),
-                    raised.objection(),
-                    raised.state(),
-                    raised.at(),
-                    raised.version()));
+            records.put(raised.of(into));
+        }
+        for (KnownBefore known : records.of(from, KnownBefore.class)) {
+            records.put(known.of(into));
         }
     }
 

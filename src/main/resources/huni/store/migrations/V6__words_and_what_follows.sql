@@ -21,3 +21,47 @@ create table waiting_step (
 );
 create index waiting_step_by_sale on waiting_step (prospect_id, sale, id);
 alter table waiting_step add constraint waiting_step_of_prospect foreign key (prospect_id) references prospect (id);
+
+-- An edition asks under the conditions its checklist had; a finished call is one entry of the timeline.
+alter table edition_item add column condition_item varchar(200);
+alter table edition_item add column condition_answer varchar(2000);
+alter table sales_call add column activity_id uuid;
+create index sales_call_by_end on sales_call (ended_at, begun_at, id);
+create index raised_objection_by_key on raised_objection (objection_key, state, prospect_id, raised_at);
+
+-- What was known when a call began: what falls off its path goes back to that.
+create table known_before (
+    call_id uuid primary key,
+    prospect_id uuid not null,
+    currency varchar(3) not null,
+    budget_low numeric(19, 2),
+    budget_likely numeric(19, 2),
+    budget_high numeric(19, 2),
+    budget_source varchar(20) not null,
+    budget_certainty varchar(20) not null,
+    urgency_level varchar(20) not null,
+    decision_by date,
+    otherwise varchar(100000) not null,
+    also_decide varchar(100000) not null,
+    urgency_trigger varchar(100000) not null,
+    urgency_certainty varchar(20) not null,
+    authority_role varchar(20) not null,
+    authority_how varchar(100000) not null,
+    decision_maker varchar(100000) not null,
+    confirmed_on date,
+    authority_certainty varchar(20) not null,
+    version bigint not null
+);
+create index known_before_by_prospect on known_before (prospect_id, call_id);
+alter table known_before add constraint known_before_of_prospect foreign key (prospect_id) references prospect (id);
+
+-- The facts that were asked for and not told, as its card shows them.
+alter table prospect add column not_told varchar(100) default '' not null;
+
+-- A store that is made anew has no number yet and gets these with the other rows it begins with.
+insert into objection (objection_key, place, retired, version) select 'too_expensive', 0, false, 1 from store_schema;
+insert into objection (objection_key, place, retired, version) select 'no_time', 1, false, 1 from store_schema;
+insert into objection (objection_key, place, retired, version) select 'send_something', 2, false, 1 from store_schema;
+insert into objection (objection_key, place, retired, version) select 'have_somebody', 3, false, 1 from store_schema;
+insert into objection (objection_key, place, retired, version) select 'not_now', 4, false, 1 from store_schema;
+insert into objection (objection_key, place, retired, version) select 'must_ask', 5, false, 1 from store_schema;

@@ -8,7 +8,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
-import huni.domain.checklist.Answer;
+import huni.domain.call.Answer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.worktime.WorkingTime;

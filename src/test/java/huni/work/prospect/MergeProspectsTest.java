@@ -156,7 +156,8 @@ class MergeProspectsTest {
         done(EditProspect.ownFields(twin, Map.of("Sektör", "Tekstil", "Vergi no", "123")));
         UUID call = new UUID(8, 2);
         Instant then = Instant.parse("2026-11-20T09:00:00Z");
-        done(put(new Call(call, twin, Call.Kind.HELD, Optional.empty(), then, Optional.of(then), 60, "", 0)));
+        done(put(new Call(
+                call, twin, Call.Kind.HELD, Optional.empty(), then, Optional.of(then), 60, "", Optional.empty(), 0)));
         done(put(new RaisedObjection(
                 new UUID(8, 3), twin, Optional.of(call), "too_expensive", RaisedObjection.State.STANDING, then, 0)));
 

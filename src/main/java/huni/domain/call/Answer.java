@@ -1,7 +1,6 @@
-package huni.domain.checklist;
+package huni.domain.call;
 
 import huni.domain.ProspectId;
-import huni.domain.call.CallAnswer;
 import huni.domain.prospect.Certainty;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
-package huni.domain.checklist;
+package huni.domain.call;
 
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.Fact;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;

@@ -1,10 +1,12 @@
-package huni.domain.checklist;
+package huni.domain.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import huni.domain.Moment;
 import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;

@@ -1,0 +1,57 @@
+package huni.domain.call;
+
+import huni.domain.checklist.EditionItem;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What follows from one more answer of a call: the prospect with its facts, and which past purchases come and go.
+ *
+ * @param prospect as it is afterwards
+ * @param come told by answers that count now
+ * @param go told by answers that count no more, by their identifiers
+ */
+public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<UUID> go) {
+
+    /**
+     * What follows from an answer.
+     *
+     * @param until the call without it
+     * @param now the prospect as it is stored
+     * @param purchases its past purchases as they are stored
+     */
+    public static AnswerConsequence of(
+            HeldCall until, CallAnswer answer, Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+        HeldCall from = until.with(answer);
+        ToldFacts left = until.told(now, purchases, zone);
+        ToldFacts next = from.told(now, purchases, zone);
+        Prospect own = own(from, answer, now, next, zone);
+        Set<UUID> stored = purchases.stream().map(PastPurchase::id).collect(Collectors.toSet());
+        List<PastPurchase> told = next.purchases();
+        Set<UUID> stay = told.stream().map(PastPurchase::id).collect(Collectors.toSet());
+        return new AnswerConsequence(
+                new FactChange(now, left.facts(), next.facts(), own).prospect(),
+                told.stream()
+                        .filter(purchase -> !stored.contains(purchase.id()))
+                        .toList(),
+                from.given().stream()
+                        .map(ToldFacts::idOf)
+                        .filter(id -> stored.contains(id) && !stay.contains(id))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Prospect own(HeldCall from, CallAnswer answer, Prospect now, ToldFacts next, ZoneId zone) {
+        if (!from.path().contains(answer.item())) {
+            return now;
+        }
+        List<ToldFacts.Told> alone = from.question(answer.item()).map(EditionItem::fact).stream()
+                .map(fact -> new ToldFacts.Told(fact, answer))
+                .toList();
+        return new ToldFacts(now, next.bought(), alone, zone).facts();
+    }
+}

@@ -1,0 +1,44 @@
+package huni.domain.call;
+
+import huni.domain.ProspectId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is read of calls. Removed prospects are in none of it. */
+public interface CallQuery {
+
+    /** A call with its questions and answers; empty if it is none that was held with questions. */
+    Optional<HeldCall> held(UUID call);
+
+    /** The calls that can be continued, the one begun last first. */
+    List<OpenCall> open();
+
+    /** The objections that are not retired, in their order, each with its figures. */
+    List<ObjectionFigures> objections();
+
+    /** How many tries in a row, up to the last one, have reached nobody. */
+    int triesInVain(ProspectId prospect);
+
+    /** A call that can be continued. */
+    record OpenCall(UUID call, ProspectId prospect, String company, Instant begun) {}
+
+    /**
+     * An objection and what became of it.
+     *
+     * @param raised how often it was raised
+     * @param answered how often of that it was answered
+     * @param wonAfter how many of the prospects that raised it have been won since
+     */
+    record ObjectionFigures(Objection objection, long raised, long answered, long wonAfter) {
+
+        /** From so many on, the figures are said. */
+        public static final int FEWEST = 5;
+
+        /** Whether it was raised often enough to say more than how often. */
+        public boolean carries() {
+            return raised >= FEWEST;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package huni.domain.call;
+
+import huni.domain.checklist.ChecklistHeading;
+import huni.domain.checklist.EditionItem;
+import huni.domain.checklist.Fact;
+import huni.domain.checklist.QuickAnswer;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A call with its questions as they were, and what was answered.
+ *
+ * @param checklist as it is now, with the ways its calls end; empty without questions
+ * @param questions in their order
+ * @param given all answers of this call, in the order of time; to one question the last one holds
+ * @param earlier the last answer before this call to each question that has one
+ * @param objections raised in it, in the order of time
+ * @param before what was known when it began
+ */
+public record HeldCall(
+        Call call,
+        Optional<ChecklistHeading> checklist,
+        List<EditionItem> questions,
+        List<CallAnswer> given,
+        List<CallAnswer> earlier,
+        List<RaisedObjection> objections,
+        KnownBefore before) {
+
+    public HeldCall {
+        questions = questions.stream()
+                .sorted(Comparator.comparingInt(EditionItem::position))
+                .toList();
+        given = List.copyOf(given);
+        earlier = List.copyOf(earlier);
+        objections = List.copyOf(objections);
+    }
+
+    /** The last answer to each question among some, by the question's key. */
+    public static Map<String, CallAnswer> last(List<CallAnswer> answers) {
+        Map<String, CallAnswer> last = new HashMap<>();
+        answers.stream()
+                .sorted(Comparator.comparing(CallAnswer::at).thenComparingInt(CallAnswer::number))
+                .forEach(answer -> last.put(answer.item(), answer));
+        return last;
+    }
+
+    /** The answer of this call that holds. */
+    public Optional<CallAnswer> answer(String item) {
+        return Optional.ofNullable(last(given).get(item));
+    }
+
+    /** What was answered before this call. */
+    public Optional<CallAnswer> before(String item) {
+        return earlier.stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /** The keys of the questions that are asked, given what was answered in this call and before. */
+    public Set<String> path() {
+        return path(questions, given, earlier);
+    }
+
+    private static Set<String> path(List<EditionItem> questions, List<CallAnswer> given, List<CallAnswer> earlier) {
+        Map<String, CallAnswer> holding = new HashMap<>(last(earlier));
+        holding.putAll(last(given));
+        return CallPath.of(
+                questions.stream()
+                        .map(question -> new CallPath.Step(question.item(), question.condition()))
+                        .toList(),
+                holding);
+    }
+
+    /** The questions that are asked, in their order. */
+    public List<EditionItem> asked() {
+        Set<String> path = path();
+        return questions.stream()
+                .filter(question -> path.contains(question.item()))
+                .toList();
+    }
+
+    /** The question with that key. */
+    public Optional<EditionItem> question(String item) {
+        return questions.stream()
+                .filter(question -> question.item().equals(item))
+                .findFirst();
+    }
+
+    /** The number that the next answer to a question has. */
+    public int nextNumber(String item) {
+        return given.stream()
+                        .filter(answer -> answer.item().equals(item))
+                        .mapToInt(CallAnswer::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** The same call with one more answer. */
+    public HeldCall with(CallAnswer answer) {
+        return new HeldCall(
+                call,
+                checklist,
+                questions,
+                Stream.concat(given.stream(), Stream.of(answer)).toList(),
+                earlier,
+                objections,
+                before);
+    }
+
+    /**
+     * The first question that is open: on the path, not answered in this call, and nothing was told before. With nothing
+     * open, the first not answered in this call.
+     */
+    public Optional<String> firstOpen() {
+        Map<String, CallAnswer> now = last(given);
+        List<String> unasked = asked().stream()
+                .map(EditionItem::item)
+                .filter(item -> !now.containsKey(item))
+                .toList();
+        return unasked.stream()
+                .filter(item -> before(item).filter(CallAnswer::tells).isEmpty())
+                .findFirst()
+                .or(() -> unasked.stream().findFirst());
+    }
+
+    /** The facts on the path that were asked for and not told, each by the last answer to its questions. */
+    public Set<Fact> notTold() {
+        Map<String, CallAnswer> now = last(given);
+        Map<Fact, Optional<CallAnswer>> byFact = asked().stream()
+                .filter(question -> now.containsKey(question.item()))
+                .collect(Collectors.groupingBy(
+                        EditionItem::fact,
+                        Collectors.mapping(
+                                question -> now.get(question.item()),
+                                Collectors.maxBy(Comparator.comparing(CallAnswer::at)))));
+        return byFact.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().filter(answer -> !answer.tells()).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was chosen or read in the answer that holds, of this call or before. */
+    public Optional<QuickAnswer> chosen(String item) {
+        return answer(item).or(() -> before(item)).filter(CallAnswer::tells).map(CallAnswer::chosen);
+    }
+
+    /** What the answers that count make of the prospect's facts, whatever was told otherwise since. */
+    ToldFacts told(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+        Map<String, CallAnswer> last = last(given);
+        List<ToldFacts.Told> counting = asked().stream()
+                .filter(question -> last.containsKey(question.item()))
+                .map(question -> new ToldFacts.Told(question.fact(), last.get(question.item())))
+                .toList();
+        Set<java.util.UUID> own = given.stream().map(ToldFacts::idOf).collect(Collectors.toSet());
+        List<PastPurchase> others = purchases.stream()
+                .filter(purchase -> !own.contains(purchase.id()))
+                .toList();
+        return new ToldFacts(before.on(now), others, counting, zone);
+    }
+
+    /** The facts that were told otherwise since the call told them, or fell off the path after that. */
+    public Set<Fact> toldOtherwise(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+        Set<Fact> asked = questions.stream()
+                .filter(question -> last(given).containsKey(question.item()))
+                .map(EditionItem::fact)
+                .collect(Collectors.toSet());
+        return FactChange.toldOtherwise(now, told(now, purchases, zone).facts()).stream()
+                .filter(asked::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How it can end, in the order of the digits. */
+    public List<CallOutcome> outcomes() {
+        return CallOutcome.offered(checklist.map(ChecklistHeading::outcomes).orElse(List.of()));
+    }
+}

@@ -1,0 +1,38 @@
+package huni.work.call;
+
+import huni.domain.OperationName;
+import huni.domain.call.Objection;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import java.util.Optional;
+
+/**
+ * An objection's word, the own best answer to it and what to ask back, told in the user's words.
+ *
+ * @param objection its key; {@link Refusal.Gone} if there is none
+ * @param word empty for the standard one; so are the other two
+ */
+public record EditObjection(
+        String objection, Optional<String> word, Optional<String> answer, Optional<String> counterQuestion)
+        implements Operation<Objection> {
+
+    @Override
+    public OperationName name() {
+        return OperationName.EDIT_OBJECTION;
+    }
+
+    @Override
+    public Objection apply(Records records) throws RefusedException {
+        Objection before = records.all(Objection.class).stream()
+                .filter(one -> one.key().equals(objection))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new Refusal.Gone()));
+        Objection after = before.told(word, answer, counterQuestion);
+        if (!after.equals(before)) {
+            records.put(after);
+        }
+        return after;
+    }
+}

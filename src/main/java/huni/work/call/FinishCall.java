@@ -1,0 +1,62 @@
+package huni.work.call;
+
+import huni.domain.OperationName;
+import huni.domain.call.Call;
+import huni.domain.call.CallOutcome;
+import huni.domain.prospect.Move;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import huni.work.Slot;
+import huni.work.activity.PlanActivity;
+import huni.work.prospect.MoveProspects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An open call finished, in one step: its outcome, the note about it among what happened, what comes next, and the move
+ * it speaks for. The call that was planned for today or before is done with it. Nothing is written if the gate of the
+ * stage is closed ({@link Refusal.GateClosed}). With a prospect that is won or lost nothing more is planned.
+ *
+ * @param note what the timeline says of it; may be several lines
+ * @param talkedSeconds how long it was talked
+ */
+public record FinishCall(
+        UUID call,
+        CallOutcome outcome,
+        String note,
+        Optional<PlanActivity> next,
+        Optional<Move> move,
+        long talkedSeconds)
+        implements Operation<Call> {
+
+    @Override
+    public OperationName name() {
+        return OperationName.FINISH_CALL;
+    }
+
+    @Override
+    public Call apply(Records records) throws RefusedException {
+        Call open = StoredCall.open(records, call);
+        Instant now = records.now().instant();
+        Call ended = open.talked(talkedSeconds)
+                .ended(now, outcome, StoredCall.happened(records, open.prospect(), note.strip()));
+        records.put(ended);
+        if (move.isPresent()) {
+            new MoveProspects(List.of(open.prospect()), move.get(), new Slot.Top()).apply(records);
+        }
+        boolean closed = records.pipeline()
+                .stage(records.prospect(open.prospect()).standing().stage())
+                .type()
+                .isClosed();
+        if (next.isPresent() && !closed) {
+            next.get().apply(records);
+        }
+        records.put(records.prospect(open.prospect()).touched(now));
+        records.about(records.prospect(open.prospect()).company());
+        return ended;
+    }
+}
