@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
@@ -25,15 +26,17 @@ final class UserFiles {
         this.notices = notices;
     }
 
-    /** Lets a table be chosen and hands it over, if one was. */
-    void choose(Consumer<Path> onChosen) {
+    /** Lets tables be chosen and hands them over, if any were. */
+    void choose(Consumer<List<Path>> onChosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.text("app.import.choose"));
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(texts.text("app.import.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
                         new ExtensionFilter(texts.text("app.import.all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(focused())).ifPresent(file -> onChosen.accept(file.toPath()));
+        Optional.ofNullable(chooser.showOpenMultipleDialog(focused()))
+                .ifPresent(files ->
+                        onChosen.accept(files.stream().map(java.io.File::toPath).toList()));
     }
 
     /** Shows a file in the program the system has for it, or says where it lies. */

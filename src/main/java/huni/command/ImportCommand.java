@@ -98,8 +98,9 @@ final class ImportCommand implements Callable<Integer> {
                 summaries.add(summary);
             }
             if (json) {
-                List<Map<String, Object>> all =
-                        summaries.stream().map(ImportSummary::json).toList();
+                List<Map<String, Object>> all = summaries.stream()
+                        .map(summary -> new ImportJson(summary).json())
+                        .toList();
                 console.printJson(all.size() == 1 ? all.getFirst() : all);
             }
             boolean nothing = summaries.stream()

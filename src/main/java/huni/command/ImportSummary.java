@@ -5,7 +5,6 @@ import huni.language.ImportWords;
 import huni.language.Texts;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.AmountsWithoutCurrency;
-import huni.work.imports.BadRow;
 import huni.work.imports.CellLoss;
 import huni.work.imports.ColumnUse;
 import huni.work.imports.DateReader;
@@ -15,10 +14,8 @@ import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportReport;
 import huni.work.imports.LeftOutColumn;
-import huni.work.imports.MatchedRow;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -196,7 +192,8 @@ record ImportSummary(
                 .toList();
     }
 
-    private List<String> columnsLeftOut() {
+    /** The columns that are not used. */
+    List<String> columnsLeftOut() {
         return LeftOutColumn.of(table, mapping).stream().map(words::leftOut).toList();
     }
 
@@ -206,13 +203,15 @@ record ImportSummary(
                 .toList();
     }
 
-    private Map<String, String> columns() {
+    /** What each column that is used becomes. */
+    Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         mapping.uses().forEach(use -> columns.put(use.column().name(), field(use)));
         return columns;
     }
 
-    private Map<String, String> stages() {
+    /** What each stage name becomes. */
+    Map<String, String> stages() {
         Map<String, String> stages = new LinkedHashMap<>();
         mapping.stageNames(table).keySet().stream()
                 .filter(name -> mapping.stages().containsKey(Folding.fold(name)))
@@ -221,83 +220,9 @@ record ImportSummary(
         return stages;
     }
 
-    /** The result, for a script. */
-    Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        ImportCounts counts = report.counts();
-        json.put("rows", counts.rows());
-        json.put("imported", counts.created() + counts.updated());
-        json.put("created", counts.created());
-        json.put("updated", counts.updated());
-        json.put("unchanged", counts.unchanged());
-        json.put("skipped", counts.skipped());
-        json.put("rejected", counts.rejected());
-        json.put("inDoubt", counts.inDoubt());
-        json.put("withoutDate", counts.withoutDate());
-        json.put("datesLeftOut", counts.datesLeftOut());
-        json.put("closedUndated", counts.closedUndated());
-        json.put("passedDatesKept", counts.passedKept());
-        json.put("passedDatesLeftOut", counts.passedLeftOut());
-        json.put("idsDestroyed", counts.idsDestroyed());
-        json.put("waiting", counts.waiting());
-        json.put("joined", counts.joined());
-        Map<String, Long> changes = new LinkedHashMap<>();
-        counts.changes().forEach((change, rows) -> changes.put(key(change), rows));
-        json.put("changes", changes);
-        json.put("dryRun", report.dryRun());
-        report.rejectedRows().map(Path::toString).ifPresent(path -> json.put("rejectedRows", path));
-        json.put(
-                "firstRejected", report.firstRejected().stream().map(this::json).toList());
-        report.matchedRows().map(Path::toString).ifPresent(path -> json.put("matchedRows", path));
-        json.put("firstMatched", report.firstMatched().stream().map(this::json).toList());
-        json.put("read", reading());
-        return json;
-    }
-
-    private Map<String, Object> json(MatchedRow row) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("row", row.number());
-        json.put("company", row.company());
-        json.put("prospect", row.prospect());
-        json.put("by", key(row.by()));
-        json.put("became", key(row.fate()));
-        return json;
-    }
-
-    private Map<String, Object> json(BadRow row) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("row", row.number());
-        json.put("kind", key(row.reason().kind()));
-        json.put("reason", words.reasons(row.reasons()));
-        json.put(
-                "kinds",
-                row.reasons().stream().map(reason -> key(reason.kind())).toList());
-        return json;
-    }
-
-    private Map<String, Object> reading() {
-        Map<String, Object> reading = new LinkedHashMap<>();
-        reading.put("encoding", table.encoding().value());
-        reading.put("delimiter", table.delimiter().value().toString());
-        reading.put("headerRow", table.headerRow().value());
-        reading.put("dates", key(table.dateOrder().value()));
-        reading.put("datesCertain", table.dateOrder().certain());
-        reading.put("decimal", key(table.decimalMark().value()));
-        reading.put("decimalCertain", table.decimalMark().certain());
-        reading.put("columns", columns());
-        reading.put("columnsLeft", columnsLeftOut());
-        reading.put("stages", stages());
-        reading.put("stagesLeft", stagesLeft());
-        return reading;
-    }
-
     private static String field(ColumnUse use) {
         return use.stage()
                 .map(stage -> use.field().key() + ":" + stage)
                 .orElseGet(() -> use.field().key());
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -77,9 +77,9 @@ class CommandsTest {
     void undoTakesBackTheLastOperationAndNamesIt() {
         store.done.push(new Label(OperationName.MOVE, "Acme"));
         store.done.push(new Label(OperationName.IMPORT, "leads.csv"));
-        assertEquals(new Result(0, "Taken back: Import · leads.csv\n", ""), terminal.call("undo"));
+        assertEquals(new Result(0, "Undone: Import · leads.csv\n", ""), terminal.call("undo"));
         assertEquals(new Result(0, "Geri alındı: Taşı · Acme\n", ""), new Terminal(program, TURKISH).call("undo"));
-        assertEquals(new Result(1, "", "There is nothing to take back.\n"), terminal.call("undo"));
+        assertEquals(new Result(1, "", "There is nothing to undo.\n"), terminal.call("undo"));
     }
 
     @Test

@@ -315,7 +315,7 @@ class ImportCommandTest {
 
         Result undone = terminal.call("undo", "--store", home.resolve("store").toString());
 
-        assertEquals(new Result(0, "Taken back: Import · deals.csv\n", ""), undone);
+        assertEquals(new Result(0, "Undone: Import · deals.csv\n", ""), undone);
         assertEquals(0, reported("summary").get("prospects").asLong());
     }
 }

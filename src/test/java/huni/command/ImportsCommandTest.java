@@ -76,12 +76,12 @@ class ImportsCommandTest {
         Result undone = called(terminal, "undo", "--import", "2");
 
         assertEquals("""
-            The import of a.csv was taken back: 2 prospects removed, none put back as before.
+            The import of a.csv was undone: 2 prospects removed, none put back as before.
             One prospect was changed since and stays as it is: Alfa
             """, undone.results());
         assertEquals(2, summary().get("prospects").asInt());
         String lines = called(terminal, "imports").results();
-        assertTrue(lines.contains("2. ") && lines.contains("a.csv: taken back"), lines);
+        assertTrue(lines.contains("2. ") && lines.contains("a.csv: undone"), lines);
         assertSound();
 
         assertEquals(1, called(terminal, "undo", "--import", "2").status());
@@ -101,7 +101,7 @@ class ImportsCommandTest {
         Result undone = called(terminal, "undo", "--import", "2");
 
         assertEquals("""
-            The import of b.csv was taken back: no prospect removed, one put back as before.
+            The import of b.csv was undone: no prospect removed, one put back as before.
             One prospect was changed since and stays as it is: Beta
             """, undone.results());
         JsonNode lead = JSON.readTree(
@@ -118,7 +118,7 @@ class ImportsCommandTest {
 
         called(terminal, "undo");
 
-        assertTrue(called(terminal, "imports").results().contains("a.csv: taken back"));
+        assertTrue(called(terminal, "imports").results().contains("a.csv: undone"));
         assertEquals(1, called(terminal, "undo", "--import", "1").status());
     }
 

@@ -6,11 +6,9 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
-import huni.ui.kit.Figure;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Stylesheets;
-import huni.ui.kit.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +37,7 @@ public final class ImportView {
     private final ImportViewModel viewModel;
     private final Texts texts;
     private final PageParts parts;
+    private final ResultParts results;
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox page = new VBox();
@@ -51,6 +49,7 @@ public final class ImportView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);
+        this.results = new ResultParts(viewModel, texts, parts);
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
@@ -125,7 +124,8 @@ public final class ImportView {
             }
             case READY, IMPORTING -> refresh();
             case DONE ->
-                content.getChildren().setAll(result(viewModel.resultProperty().get()));
+                content.getChildren()
+                        .setAll(results.panel(viewModel.resultProperty().get()));
         }
         content.setDisable(isUnderWay(step));
         root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
@@ -177,7 +177,12 @@ public final class ImportView {
         EmptyState drop =
                 new EmptyState(Icons.IMPORT, texts.text("data.drop.title"), texts.text("data.drop.sentence"), choose);
         drop.getStyleClass().add("data-drop");
-        return drop;
+        if (viewModel.nextProperty().get().isEmpty()) {
+            return drop;
+        }
+        VBox both = new VBox(results.next(), drop);
+        both.getStyleClass().add("data-left");
+        return both;
     }
 
     private Node waiting() {
@@ -189,6 +194,9 @@ public final class ImportView {
     private Node file(ImportPage now) {
         VBox words = new VBox(
                 new EllipsisLabel(now.fileName(), "section"), new EllipsisLabel(now.facts(), "muted", "small"));
+        if (!viewModel.placeProperty().get().isEmpty()) {
+            words.getChildren().add(new EllipsisLabel(viewModel.placeProperty().get(), "muted", "small"));
+        }
         words.getStyleClass().add("data-file-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Button another = Buttons.plain(texts.text("data.choose.another"), viewModel::choose);
@@ -234,45 +242,16 @@ public final class ImportView {
         Button leave = Buttons.plain(texts.text("data.leave"), viewModel::another);
         leave.setId("data-leave");
         bar.getChildren().addAll(warning, sentence, space, leave, start);
+        if (!viewModel.nextProperty().get().isEmpty()) {
+            Button skip = Buttons.plain(texts.text("data.turn.skip"), viewModel::next);
+            skip.setId("data-skip");
+            bar.getChildren().add(bar.getChildren().indexOf(start), skip);
+        }
         return bar;
     }
 
     private String button(ImportPage.Preview now) {
         return now.button().isEmpty() ? texts.text("data.title") : now.button();
-    }
-
-    private Node result(ImportPage.Result result) {
-        Panel panel = Panel.titled(result.title());
-        HBox figures = new HBox();
-        figures.getStyleClass().add("data-figures");
-        for (ImportPage.ResultFigure each : result.figures()) {
-            Figure figure = new Figure(each.caption(), each.attention() ? Tone.AMBER : Tone.NEUTRAL);
-            figure.numberProperty().set(each.number());
-            figures.getChildren().add(figure);
-        }
-        panel.getChildren().add(figures);
-        result.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
-        if (!result.problems().isEmpty()) {
-            panel.getChildren().add(parts.problems(result.problems()));
-        }
-        parts.matched(panel, result.matched());
-        panel.getChildren().add(actions(result));
-        return panel;
-    }
-
-    private Node actions(ImportPage.Result result) {
-        FlowPane actions = new FlowPane(
-                Buttons.withIcon(Buttons.primary(texts.text("data.result.board"), viewModel::showBoard), Icons.BOARD),
-                Buttons.withIcon(Buttons.plain(texts.text("data.result.undo"), viewModel::undo), Icons.UNDO));
-        result.rejectedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showRejectedRows)));
-        result.matchedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showMatchedRows)));
-        actions.getChildren().add(Buttons.quiet(texts.text("data.result.another"), viewModel::another));
-        actions.getStyleClass().add("data-actions");
-        return actions;
-    }
-
-    private Node file(String name, Runnable show) {
-        return Buttons.withIcon(Buttons.plain(texts.text("data.result.rejected_rows", name), show), Icons.LINK);
     }
 
     private void draggedOver(DragEvent event) {
@@ -288,7 +267,7 @@ public final class ImportView {
         List<Path> files = event.getDragboard().getFiles().stream()
                 .map(java.io.File::toPath)
                 .toList();
-        files.stream().findFirst().ifPresent(viewModel::open);
+        viewModel.open(files);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -34,6 +34,7 @@ public final class ImportViewModel implements AutoCloseable {
     private final MappingViewModel mapping;
     private final ImportRunViewModel run;
     private final PastImportsViewModel past;
+    private final FilesInTurn files;
 
     public ImportViewModel(
             Imports imports,
@@ -45,6 +46,7 @@ public final class ImportViewModel implements AutoCloseable {
             ImportExits exits) {
         this.exits = exits;
         ImportWriter writer = new ImportWriter(texts, formats);
+        this.files = new FilesInTurn(writer);
         this.mapping = new MappingViewModel(imports, performer, sources, tasks, writer, course, exits.unexpected());
         this.past = new PastImportsViewModel(
                 performer, sources, tasks, new PastImportWriter(texts, formats), course, exits.unexpected());
@@ -53,15 +55,26 @@ public final class ImportViewModel implements AutoCloseable {
         past.read();
     }
 
-    /** Lets the person choose a file. */
+    /** Lets the person choose files. */
     public void choose() {
-        exits.chooseFile().accept(this::open);
+        exits.chooseFiles().accept(this::open);
     }
 
-    /** Looks at a file. */
-    public void open(Path file) {
+    /** Looks at files, one after the other: the next one when the person goes on. */
+    public void open(List<Path> chosen) {
+        if (!chosen.isEmpty() && !course.isAt(Step.IMPORTING)) {
+            files.begin(chosen);
+            mapping.open(chosen.getFirst());
+        }
+    }
+
+    /** Goes on to the next of several files; one that is not imported is left out. */
+    public void next() {
         if (!course.isAt(Step.IMPORTING)) {
-            mapping.open(file);
+            files.advance().ifPresent(file -> {
+                mapping.forget();
+                mapping.open(file);
+            });
         }
     }
 
@@ -105,6 +118,7 @@ public final class ImportViewModel implements AutoCloseable {
 
     /** Begins anew with another file, or goes back to the imports so far without importing. */
     public void another() {
+        files.begin(List.of());
         mapping.forget();
         course.goTo(Step.CHOOSE);
     }
@@ -123,6 +137,16 @@ public final class ImportViewModel implements AutoCloseable {
     /** Why the file cannot be imported, as a sentence; empty when it can. */
     public ReadOnlyStringProperty problemProperty() {
         return course.problemProperty();
+    }
+
+    /** Which of several files it is, in words; empty where there is only one. */
+    public ReadOnlyStringProperty placeProperty() {
+        return files.placeProperty();
+    }
+
+    /** The name of the next of several files; empty after the last one. */
+    public ReadOnlyStringProperty nextProperty() {
+        return files.nextProperty();
     }
 
     /** What the file was understood to be. */

@@ -240,37 +240,25 @@ final class ImportWriter {
         if (counts.updated() > 0) {
             remarks.add(texts.text("data.result.changes", String.join(", ", importWords.changes(counts.changes()))));
         }
-        if (counts.unchanged() > 0) {
-            remarks.add(texts.text("data.result.unchanged", counts.unchanged()));
-        }
-        if (counts.withoutDate() > 0) {
-            remarks.add(texts.text("data.result.without_date", counts.withoutDate()));
-        }
-        if (counts.closedUndated() > 0) {
-            remarks.add(texts.text("data.result.closed_undated", counts.closedUndated()));
-        }
-        if (counts.waiting() > 0) {
-            remarks.add(texts.text("data.result.waiting", counts.waiting()));
-        }
-        if (counts.joined() > 0) {
-            remarks.add(texts.text("data.result.joined", counts.joined()));
-        }
-        if (counts.passedKept() > 0) {
-            remarks.add(texts.text("data.result.passed_kept", counts.passedKept()));
-        }
-        if (counts.passedLeftOut() > 0) {
-            remarks.add(texts.text("data.result.passed_left_out", counts.passedLeftOut()));
-        }
-        if (counts.datesLeftOut() > 0) {
-            remarks.add(texts.text("data.result.dates_left_out", counts.datesLeftOut()));
-        }
-        if (counts.idsDestroyed() > 0) {
-            remarks.add(texts.text("data.result.ids_destroyed", counts.idsDestroyed()));
-        }
+        addIfAny(remarks, "data.result.unchanged", counts.unchanged());
+        addIfAny(remarks, "data.result.without_date", counts.withoutDate());
+        addIfAny(remarks, "data.result.closed_undated", counts.closedUndated());
+        addIfAny(remarks, "data.result.waiting", counts.waiting());
+        addIfAny(remarks, "data.result.joined", counts.joined());
+        addIfAny(remarks, "data.result.passed_kept", counts.passedKept());
+        addIfAny(remarks, "data.result.passed_left_out", counts.passedLeftOut());
+        addIfAny(remarks, "data.result.dates_left_out", counts.datesLeftOut());
+        addIfAny(remarks, "data.result.ids_destroyed", counts.idsDestroyed());
         if (!columnsLeftOut.isEmpty()) {
             remarks.add(texts.text("data.result.columns_left_out", String.join(", ", columnsLeftOut)));
         }
         return remarks;
+    }
+
+    private void addIfAny(List<String> remarks, String key, long rows) {
+        if (rows > 0) {
+            remarks.add(texts.text(key, rows));
+        }
     }
 
     MatchWords matchWords() {
@@ -285,6 +273,11 @@ final class ImportWriter {
 
     private ImportPage.ResultFigure figure(String caption, long number, boolean attention) {
         return new ImportPage.ResultFigure(caption, formats.number(number), attention);
+    }
+
+    /** Which of several files it is. */
+    String turn(int number, int files) {
+        return texts.text("data.turn", number, files);
     }
 
     String progress(long rows) {

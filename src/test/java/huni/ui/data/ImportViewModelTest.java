@@ -89,19 +89,19 @@ class ImportViewModelTest {
 
     @Test
     void theReadingOfAFileCanBeStopped() {
-        page.open(file);
+        page.open(List.of(file));
         page.cancel();
         sample.tasks.runAll();
         assertEquals(Step.CHOOSE, step());
 
-        page.open(file);
+        page.open(List.of(file));
         sample.tasks.runAll();
         assertEquals(Step.READY, step());
     }
 
     @Test
     void fileIsUnderstoodAndSaidWithExamples() {
-        page.open(file);
+        page.open(List.of(file));
         assertEquals(Step.READING, step());
         sample.tasks.runAll();
 
@@ -214,7 +214,8 @@ class ImportViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(Step.READY, step());
-        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+        assertEquals(
+                "The import of satislar.csv was undone.", page.newsProperty().get());
         assertEquals(List.of("Acme"), companies());
         assertFalse(page.importsProperty().get().getFirst().stands());
     }
@@ -229,7 +230,8 @@ class ImportViewModelTest {
         sample.workspace().undo();
         sample.tasks.runAll();
         assertEquals(Step.READY, step());
-        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+        assertEquals(
+                "The import of satislar.csv was undone.", page.newsProperty().get());
 
         sample.workspace().redo();
         sample.tasks.runAll();
@@ -285,7 +287,8 @@ class ImportViewModelTest {
         sample.tasks.runAll();
 
         assertEquals(Step.CHOOSE, step());
-        assertEquals("satislar.csv was taken back.", page.newsProperty().get());
+        assertEquals(
+                "The import of satislar.csv was undone.", page.newsProperty().get());
         assertEquals(List.of(), companies());
     }
 
@@ -427,8 +430,8 @@ class ImportViewModelTest {
     void onlyTheLastOfTwoFilesIsShown() throws IOException {
         Path second = Files.writeString(folder.resolve("second.csv"), "Company\nAcme\n");
 
-        page.open(file);
-        page.open(second);
+        page.open(List.of(file));
+        page.open(List.of(second));
         sample.tasks.runAll();
 
         assertEquals("second.csv", page.pageProperty().get().fileName());

@@ -73,7 +73,7 @@ final class SampleImport {
 
     /** Opens a file and waits until it is understood and checked. */
     void open(Path file) {
-        viewModel.open(file);
+        viewModel.open(List.of(file));
         tasks.runAll();
     }
 

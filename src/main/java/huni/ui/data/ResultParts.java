@@ -1,0 +1,73 @@
+package huni.ui.data;
+
+import huni.language.Texts;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Figure;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Tone;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** Lays out what came of an import, and where to go from there. */
+final class ResultParts {
+
+    private final ImportViewModel viewModel;
+    private final Texts texts;
+    private final PageParts parts;
+
+    ResultParts(ImportViewModel viewModel, Texts texts, PageParts parts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.parts = parts;
+    }
+
+    /** What came of it. */
+    Node panel(ImportPage.Result result) {
+        Panel panel = Panel.titled(result.title());
+        HBox figures = new HBox();
+        figures.getStyleClass().add("data-figures");
+        for (ImportPage.ResultFigure each : result.figures()) {
+            Figure figure = new Figure(each.caption(), each.attention() ? Tone.AMBER : Tone.NEUTRAL);
+            figure.numberProperty().set(each.number());
+            figures.getChildren().add(figure);
+        }
+        panel.getChildren().add(figures);
+        result.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
+        if (!result.problems().isEmpty()) {
+            panel.getChildren().add(parts.problems(result.problems()));
+        }
+        parts.matched(panel, result.matched());
+        panel.getChildren().add(actions(result));
+        return panel;
+    }
+
+    private Node actions(ImportPage.Result result) {
+        boolean last = viewModel.nextProperty().get().isEmpty();
+        String board = texts.text("data.result.board");
+        FlowPane actions = new FlowPane(
+                last
+                        ? Buttons.withIcon(Buttons.primary(board, viewModel::showBoard), Icons.BOARD)
+                        : Buttons.withIcon(next(), Icons.IMPORT),
+                Buttons.withIcon(Buttons.plain(texts.text("data.result.undo"), viewModel::undo), Icons.UNDO));
+        result.rejectedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showRejectedRows)));
+        result.matchedRows().ifPresent(name -> actions.getChildren().add(file(name, viewModel::showMatchedRows)));
+        actions.getChildren().add(Buttons.quiet(texts.text("data.result.another"), viewModel::another));
+        actions.getStyleClass().add("data-actions");
+        return actions;
+    }
+
+    private Node file(String name, Runnable show) {
+        return Buttons.withIcon(Buttons.plain(texts.text("data.result.rejected_rows", name), show), Icons.LINK);
+    }
+
+    /** Leads to the next of several files. */
+    Button next() {
+        Button next = Buttons.primary(
+                texts.text("data.turn.next", viewModel.nextProperty().get()), viewModel::next);
+        next.setId("data-next");
+        return next;
+    }
+}

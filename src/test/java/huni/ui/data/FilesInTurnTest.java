@@ -1,0 +1,77 @@
+package huni.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.ui.data.ImportViewModel.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several files chosen or dropped at once. */
+class FilesInTurnTest {
+
+    @TempDir
+    Path folder;
+
+    private final SampleImport sample = new SampleImport(Locale.UK);
+    private final ImportViewModel page = sample.viewModel;
+    private Path file;
+
+    @BeforeEach
+    void writeTheFile() throws IOException {
+        file = Files.writeString(folder.resolve("first.csv"), "Company\nAlfa\n");
+    }
+
+    private Step step() {
+        return page.stepProperty().get();
+    }
+
+    private List<String> companies() {
+        return sample.ledger.records().prospects().stream()
+                .map(prospect -> prospect.company())
+                .toList();
+    }
+
+    @Test
+    void severalFilesAreLookedAtInTurn() throws IOException {
+        Path second = Files.writeString(folder.resolve("second.csv"), "Company\nAcme\n");
+        Path third = Files.writeString(folder.resolve("third.csv"), "Company\nBeta\n");
+        page.open(List.of(file, second, third));
+        sample.tasks.runAll();
+        assertEquals("first.csv", page.pageProperty().get().fileName());
+        assertEquals("File 1 of 3", page.placeProperty().get());
+
+        page.next();
+        sample.tasks.runAll();
+        assertEquals("second.csv", page.pageProperty().get().fileName());
+        assertEquals("third.csv", page.nextProperty().get());
+        page.start();
+        sample.tasks.runAll();
+        assertEquals(Step.DONE, step());
+
+        page.next();
+        sample.tasks.runAll();
+        page.start();
+        sample.tasks.runAll();
+        assertEquals("", page.nextProperty().get());
+        assertEquals(List.of("Acme", "Beta"), companies());
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersFromTheirTurn() throws IOException {
+        Path second = Files.writeString(folder.resolve("second.csv"), "Company\nAcme\n");
+        page.open(List.of(folder.resolve("gone.csv"), second));
+        sample.tasks.runAll();
+        assertEquals(Step.CHOOSE, step());
+        assertEquals("second.csv", page.nextProperty().get());
+
+        page.next();
+        sample.tasks.runAll();
+        assertEquals("second.csv", page.pageProperty().get().fileName());
+    }
+}
