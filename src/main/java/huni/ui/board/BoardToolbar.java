@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The line over the columns: chips with their counts, words to filter by, the order, and the rest of the filter. */
@@ -57,7 +58,8 @@ final class BoardToolbar extends HBox {
         row.setPrefWrapLength(ONE_LINE);
         row.setMinHeight(0);
         setMinHeight(0);
-        HBox.setHgrow(row, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         buildWords();
         filter = Buttons.withIcon(Buttons.plain(texts.text("board.filter"), openFilter), Icons.FILTER);
         filter.setId("board-filter");
@@ -67,7 +69,7 @@ final class BoardToolbar extends HBox {
                         active.intValue() == 0
                                 ? texts.text("board.filter")
                                 : texts.text("board.filter.active", active.intValue())));
-        getChildren().addAll(title, chosen(), row, words, sort(), filter);
+        getChildren().addAll(title, chosen(), row, space, words, sort(), filter);
         board.attentionProperty().subscribe(this::count);
         board.filter()
                 .attentionProperty()
@@ -78,6 +80,7 @@ final class BoardToolbar extends HBox {
     private void buildWords() {
         words.setId("board-words");
         words.getStyleClass().add("board-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setPromptText(texts.text("board.filter.find"));
         words.setAccessibleText(texts.text("board.filter.words"));
         words.setTooltip(new Tooltip(texts.text("board.filter.words") + "  " + KeyCap.words(FIND)));

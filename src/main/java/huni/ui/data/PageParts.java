@@ -186,7 +186,10 @@ final class PageParts {
         grid.getColumnConstraints().setAll(share(NAME_SHARE), share(PICK_SHARE), share(SAMPLES_SHARE));
         int row = 0;
         for (ImportPage.PastLine line : lines) {
-            HBox end = new HBox(new EllipsisLabel(line.became(), "muted"));
+            Label became = new EllipsisLabel(line.became(), "muted");
+            became.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(became, Priority.ALWAYS);
+            HBox end = new HBox(became);
             end.getStyleClass().add("data-reading-head");
             if (line.past().stands()) {
                 Button button = Buttons.plain(texts.text("data.past.take_back"), () -> takeBack.accept(line.past()));

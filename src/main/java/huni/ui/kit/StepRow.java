@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * The stages side by side over the whole width, the ends last, each with its name. What does not fit goes on in another
- * line; only a name that is longer than a whole line is cut.
+ * The stages side by side over the whole width, the ends last, each with its name: in brief where they fit in one line only
+ * so. What does not fit at all goes on in another line; only a name that is longer than a whole line is cut.
  */
 public final class StepRow extends Pane {
 
@@ -35,7 +35,7 @@ public final class StepRow extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return width(getChildren());
+        return width(getChildren(), false);
     }
 
     @Override
@@ -56,18 +56,23 @@ public final class StepRow extends Pane {
                 .orElse(0);
     }
 
-    private static double width(List<Node> nodes) {
-        return nodes.stream().mapToDouble(StepRow::width).sum() + GAP * Math.max(0, nodes.size() - 1);
+    private static double width(List<Node> nodes, boolean inBrief) {
+        return nodes.stream().mapToDouble(node -> width(node, inBrief)).sum() + GAP * Math.max(0, nodes.size() - 1);
     }
 
-    private static double width(Node node) {
-        return node instanceof StepSegment step ? step.wholeWidth() : Math.ceil(node.prefWidth(-1));
+    private static double width(Node node, boolean inBrief) {
+        return node instanceof StepSegment step ? step.wholeWidth(inBrief) : Math.ceil(node.prefWidth(-1));
+    }
+
+    private boolean fitsOnlyInBrief(double width) {
+        return width(getChildren(), false) > width && width(getChildren(), true) <= width;
     }
 
     private List<List<Node>> lines(double width) {
+        boolean inBrief = fitsOnlyInBrief(width);
         List<List<Node>> lines = new ArrayList<>();
         for (Node node : getChildren()) {
-            if (lines.isEmpty() || width(lines.getLast()) + GAP + width(node) > width) {
+            if (lines.isEmpty() || width(lines.getLast(), inBrief) + GAP + width(node, inBrief) > width) {
                 lines.add(new ArrayList<>());
             }
             lines.getLast().add(node);
@@ -77,23 +82,29 @@ public final class StepRow extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean inBrief = fitsOnlyInBrief(getWidth());
+        for (Node node : getChildren()) {
+            if (node instanceof StepSegment step) {
+                step.say(inBrief);
+            }
+        }
         double height = lineHeight();
         double y = 0;
         for (List<Node> line : lines(getWidth())) {
-            place(line, y, height);
+            place(line, inBrief, y, height);
             y += height + GAP;
         }
     }
 
     /** The stages of a line share what room is left. */
-    private void place(List<Node> line, double y, double height) {
+    private void place(List<Node> line, boolean inBrief, double y, double height) {
         long stages = line.stream().filter(node -> !node.equals(last)).count();
         // Whole pixels, since a name that is a part of one short is cut.
-        double each = Math.floor(Math.max(0, getWidth() - width(line)) / Math.max(1, stages));
+        double each = Math.floor(Math.max(0, getWidth() - width(line, inBrief)) / Math.max(1, stages));
         double from = 0;
         for (Node node : line) {
             boolean atEnd = node.equals(line.getLast());
-            double width = atEnd ? getWidth() - from : width(node) + each;
+            double width = atEnd ? getWidth() - from : width(node, inBrief) + each;
             double left = snapPositionX(from);
             node.resizeRelocate(left, snapPositionY(y), snapPositionX(from + width) - left, height);
             from += width + GAP;

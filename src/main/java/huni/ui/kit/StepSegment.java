@@ -10,15 +10,26 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 
 /** A stage in the row, with its name. A click, Space or Enter goes to the stage. */
 public final class StepSegment extends Control {
 
     private final Label words;
+    private final String whole;
+    private final String brief;
     private final Runnable onChosen;
+    private final Text measure = new Text();
 
     public StepSegment(String name, Runnable onChosen) {
+        this(name, name, onChosen);
+    }
+
+    /** @param brief what it says where all stages would not fit in one line with their whole names */
+    public StepSegment(String name, String brief, Runnable onChosen) {
         this.words = new Label(name);
+        this.whole = name;
+        this.brief = brief;
         this.onChosen = onChosen;
         getStyleClass().add("step");
         setFocusTraversable(true);
@@ -41,9 +52,26 @@ public final class StepSegment extends Control {
         return words;
     }
 
-    /** How wide it is with its whole name. */
-    double wholeWidth() {
-        return Math.ceil(snappedLeftInset() + words.prefWidth(-1) + snappedRightInset());
+    /** How wide it is with its whole name, or with what it says in brief. */
+    double wholeWidth(boolean inBrief) {
+        double shown = words.prefWidth(-1);
+        String other = inBrief ? brief : whole;
+        if (!other.equals(words.getText())) {
+            measure.setFont(words.getFont());
+            measure.setText(words.getText());
+            double before = measure.getLayoutBounds().getWidth();
+            measure.setText(other);
+            shown += Math.ceil(measure.getLayoutBounds().getWidth() - before);
+        }
+        return Math.ceil(snappedLeftInset() + shown + snappedRightInset());
+    }
+
+    /** Says its whole name, or says it in brief. */
+    void say(boolean inBrief) {
+        String wanted = inBrief ? brief : whole;
+        if (!wanted.equals(words.getText())) {
+            words.setText(wanted);
+        }
     }
 
     @Override

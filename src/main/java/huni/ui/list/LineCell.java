@@ -19,16 +19,17 @@ final class LineCell extends ListCell<ProspectLine> {
     private final Texts texts;
     private final CompanyCell company = new CompanyCell();
     private final Label contact = new EllipsisLabel("", "muted");
-    private final Label stage = new EllipsisLabel("");
+    private final Label stage = new EllipsisLabel("", "line-stage");
     private final Label worth = new EllipsisLabel("", "line-worth");
     private final Label nextStep = new EllipsisLabel("", "line-step");
-    private final Label created = new EllipsisLabel("", "muted");
-    private final Label closed = new EllipsisLabel("", "muted");
+    private final Label created = new EllipsisLabel("", "line-day", "muted");
+    private final Label closed = new EllipsisLabel("", "line-day", "muted");
     private final Region dot = new Region();
     private final ColumnsRow row;
 
     LineCell(ReadOnlyDoubleProperty listWidth, ProspectsViewModel viewModel, Texts texts) {
-        this.row = new ColumnsRow(listWidth, List.of(company, contact, stage, worth, nextStep, created, closed));
+        this.row = new ColumnsRow(
+                listWidth, contact.fontProperty(), List.of(company, contact, stage, worth, nextStep, created, closed));
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("line-cell");

@@ -9,6 +9,7 @@ import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
+import huni.ui.kit.ThumbLength;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class ProspectsView {
     private final FlowPane chips = new FlowPane();
     private final List<Node> labels;
     private final StackPane place = new StackPane();
+    private final Label ruler = new Label();
 
     /** Lays the list out. */
     public ProspectsView(ProspectsViewModel viewModel, Texts texts) {
@@ -65,7 +67,10 @@ public final class ProspectsView {
         chips.getStyleClass().add("prospects-chips");
         viewModel.choices().subscribe(this::showChips);
         viewModel.stagesProperty().subscribe(_ -> showChips());
-        VBox table = new VBox(head(), list);
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        ThumbLength.keep(list);
+        VBox table = new VBox(ruler, head(), list);
         table.getStyleClass().addAll("panel", "prospects-table");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -156,6 +161,7 @@ public final class ProspectsView {
         contact.getStyleClass().add("list-head");
         ColumnsRow head = new ColumnsRow(
                 list.widthProperty(),
+                ruler.fontProperty(),
                 List.of(
                         column(ListSort.COMPANY, texts.text("prospects.company")),
                         contact,

@@ -30,8 +30,8 @@ public final class ProspectView {
         CHECKLIST
     }
 
-    /** Two columns from this many times the size of the text. */
-    private static final double ROOM_FOR_TWO = 68;
+    /** Two columns from this many times the size of the text: in less, the stages would wrap in the right one. */
+    private static final double ROOM_FOR_TWO = 74;
 
     private final ProspectViewModel viewModel;
     private final Texts texts;

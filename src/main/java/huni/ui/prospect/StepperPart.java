@@ -87,11 +87,11 @@ final class StepperPart extends VBox {
     }
 
     private StepSegment segment(StepperViewModel.Step step) {
-        StepSegment segment = new StepSegment(step.words(), () -> viewModel.move(step));
+        StepSegment segment = new StepSegment(step.words(), step.name(), () -> viewModel.move(step));
         segment.setId("stage-" + step.key().value());
         segment.getStyleClass().addAll(step.place().name().toLowerCase(Locale.ROOT), StageRamp.styleClass(step.tone()));
         boolean here = step.place() == StepperViewModel.Place.HERE;
-        segment.setTooltip(new Tooltip(step.name() + "\n" + step.criteria()));
+        segment.setTooltip(new Tooltip(step.words() + "\n" + step.criteria()));
         segment.setAccessibleText(
                 here ? texts.text("prospect.stage.now", step.words()) : texts.text("prospect.stage.to", step.name()));
         return segment;

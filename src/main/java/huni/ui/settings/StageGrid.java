@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -76,8 +77,8 @@ final class StageGrid extends GridPane {
                 0,
                 new Region(),
                 head(texts.text("settings.stage.name")),
-                head(texts.text("settings.stage.chance")),
-                head(texts.text("settings.stage.stale")));
+                overNumbers(texts.text("settings.stage.chance")),
+                overNumbers(texts.text("settings.stage.stale")));
         for (int i = 0; i < shown.size(); i++) {
             addStage(2 * i + 1, shown.get(i));
         }
@@ -87,6 +88,16 @@ final class StageGrid extends GridPane {
         Label head = new Label(words);
         head.getStyleClass().addAll("muted", "small");
         head.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(head, VPos.BOTTOM);
+        return head;
+    }
+
+    /** In two lines rather than wider than the numbers need, so that the names keep their room. */
+    private static Label overNumbers(String words) {
+        Label head = head(words);
+        head.getStyleClass().add("settings-number-head");
+        head.setWrapText(true);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every size is that of the window without its rail, top bar and quota strip. */
 class BoardLayoutTest {
@@ -85,6 +88,24 @@ class BoardLayoutTest {
             return LayoutChecks.of(scene);
         });
         assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "en-GB"})
+    void allChipsStandInOneLineInASmallWindowWithLargeText(String language) {
+        Set<Double> heights = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks).filled();
+            BoardView view = sample.view(sample.viewModel(), Motion.NONE);
+            tasks.runAll();
+            new Appearance(Theme.LIGHT, 125).scene(view.root(), 1185, 605);
+            view.root().applyCss();
+            view.root().layout();
+            return view.root().lookupAll(".board-chips > .chip").stream()
+                    .map(Node::getLayoutY)
+                    .collect(Collectors.toSet());
+        });
+        assertEquals(1, heights.size());
     }
 
     private static KeyEvent typed(String letter) {

@@ -33,13 +33,24 @@ class StepRowTest {
         });
     }
 
+    @Test
+    void whereAllFitOnlyInBriefTheyAreSaidInBrief() {
+        OnFx.run(() -> {
+            List<StepSegment> whole = laidOut("Randevu", 900, 100, 1);
+            assertEquals("Randevu · 12 gün", whole.get(1).words().getText());
+            List<StepSegment> brief = laidOut("Randevu", 390, 100, 1);
+            assertEquals(1, lines(brief));
+            assertEquals("Randevu", brief.get(1).words().getText());
+        });
+    }
+
     private static long lines(List<StepSegment> steps) {
         return steps.stream().map(StepSegment::getLayoutY).distinct().count();
     }
 
     private static List<StepSegment> laidOut(String name, int width, int percent, int here) {
         List<StepSegment> steps = IntStream.range(0, 5)
-                .mapToObj(place -> new StepSegment(place == here ? name + " · 12 gün" : name, () -> {}))
+                .mapToObj(place -> new StepSegment(place == here ? name + " · 12 gün" : name, name, () -> {}))
                 .toList();
         StepRow row = new StepRow();
         MenuButton ends = new MenuButton("Sonuç");

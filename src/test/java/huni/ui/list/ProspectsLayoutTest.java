@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list, full and empty, in what the window leaves of 1280x720 and 1920x1080. */
 class ProspectsLayoutTest {
@@ -50,5 +52,24 @@ class ProspectsLayoutTest {
 
         assertEquals(List.of(), problems);
         assertTrue(Files.size(file) > 10_000, "The picture is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125})
+    void valuesStagesAndDatesAreReadWholeInASmallWindow(int percent) {
+        List<String> cut = OnFx.call(() -> {
+            SampleList sample = new SampleList("tr-TR");
+            sample.fill();
+            ProspectsView view = new ProspectsView(sample.list(), sample.texts);
+            new Appearance(Theme.LIGHT, percent).scene(view.root(), percent == 100 ? 1204 : 1185, 605);
+            view.root().applyCss();
+            view.root().layout();
+            return view.root().lookupAll(".line-stage, .line-worth, .line-day, .button.list-head").stream()
+                    .map(Labeled.class::cast)
+                    .filter(Labeled::isTextTruncated)
+                    .map(Labeled::getText)
+                    .toList();
+        });
+        assertEquals(List.of(), cut);
     }
 }

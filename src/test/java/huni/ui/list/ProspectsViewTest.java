@@ -1,16 +1,19 @@
 package huni.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
+import huni.ui.kit.ThumbLength;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,21 @@ class ProspectsViewTest {
         assertEquals("Zirve 299", ((ProspectLine) list.getSelectionModel().getSelectedItem()).company());
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("open Zirve 299"), sample.asked);
+    }
+
+    @Test
+    void theThumbOfALongListCanBeGrasped() {
+        robot.interact(() -> {
+            for (int i = 0; i < 3_000; i++) {
+                sample.add("Zirve b" + i, "", "lead", 0, 0, "");
+            }
+            sample.tasks.runAll();
+        });
+        robot.interact(() -> stage.getScene().getRoot().layout());
+
+        Region thumb =
+                robot.lookup("#prospects-list .scroll-bar:vertical .thumb").query();
+        assertTrue(thumb.getHeight() >= ThumbLength.SHORTEST - 1, () -> "only " + thumb.getHeight());
     }
 
     @Test

@@ -24,6 +24,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotaStripViewTest {
 
@@ -55,6 +57,19 @@ class QuotaStripViewTest {
             assertEquals(
                     "Kazanılan 120.000 ₺, beklenen 128.000 ₺, bulunacak 52.000 ₺, kota 300.000 ₺; kotayı tutma olasılığı %27\nHesabı görmek için tıklayın.",
                     plain(button(".quota-strip-button").getTooltip().getText()));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
+    void withoutAQuotaTheWholeSentenceIsReadInASmallWindowWithLargeText(String language) {
+        OnFx.run(() -> {
+            SampleStrip other = new SampleStrip(Texts.in(Locale.of(language), SampleStrip.BUNDLES));
+            StackPane narrow = new StackPane(other.view().root());
+            new Appearance(Theme.LIGHT, 125).scene(narrow, 1185, 60);
+            narrow.applyCss();
+            narrow.layout();
+            assertFalse(((Label) narrow.lookup(".quota-strip-line .label")).isTextTruncated());
         });
     }
 
