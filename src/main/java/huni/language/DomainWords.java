@@ -2,6 +2,7 @@ package huni.language;
 
 import huni.domain.OperationName;
 import huni.domain.activity.ActivityKind;
+import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
@@ -19,6 +20,7 @@ import huni.work.Refusal;
 import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The names of the domain's things in one language. A name the user gave comes before the standard one. */
 public final class DomainWords {
@@ -57,6 +59,19 @@ public final class DomainWords {
 
     public String activity(ActivityKind kind) {
         return texts.text("activity." + technical(kind));
+    }
+
+    /** What a part of an appointment is called. */
+    public String part(FollowThrough.Role role) {
+        return texts.text("appointment_part." + technical(role));
+    }
+
+    /** What a planned step is called: its subject, else the part of an appointment or the kind that it is. */
+    public String planned(ActivityKind kind, Optional<FollowThrough.Role> role, String subject) {
+        if (!subject.isBlank()) {
+            return subject;
+        }
+        return role.map(this::part).orElseGet(() -> activity(kind));
     }
 
     public String incentive(Incentive.Kind kind) {

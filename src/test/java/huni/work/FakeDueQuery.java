@@ -2,15 +2,21 @@ package huni.work;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
+import huni.domain.activity.Engagement;
 import huni.domain.pipeline.StageKey;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is planned in a ledger in memory, by its time. */
-public record FakeDueQuery(FakeLedger ledger) implements DueQuery {
+public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
 
     @Override
     public Map<ProspectId, StageKey> planned(LocalDateTime from, LocalDateTime until) {
@@ -22,6 +28,27 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery {
                 .flatMap(id -> ledger.records().stored(id).stream())
                 .filter(p -> !p.removed())
                 .collect(Collectors.toMap(p -> p.id(), p -> p.standing().stage()));
+    }
+
+    @Override
+    public List<Engagement> engagements(LocalDate from, LocalDate to) {
+        return ledger.records().all(Activity.class).stream()
+                .filter(Activity::isPlanned)
+                .filter(a -> a.kind() == ActivityKind.APPOINTMENT || a.kind() == ActivityKind.CALL)
+                .filter(a -> a.role().isEmpty())
+                .flatMap(a -> a.due().stream()
+                        .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
+                        .flatMap(due -> due.time().stream().map(due.day()::atTime))
+                        .map(begin -> engagement(a, begin)))
+                .sorted(Comparator.comparing(Engagement::begin))
+                .toList();
+    }
+
+    private Engagement engagement(Activity a, LocalDateTime begin) {
+        String company = ledger.records().stored(a.prospect()).orElseThrow().company();
+        int minutes =
+                a.kind() == ActivityKind.APPOINTMENT ? a.meeting().minutes() : Engagement.CALL_MINUTES;
+        return new Engagement(a.id(), a.prospect(), company, a.kind(), begin, minutes);
     }
 
     private static boolean isIn(Due due, LocalDateTime from, LocalDateTime until) {

@@ -68,6 +68,16 @@ public record Activity(
         return state == ActivityState.PLANNED;
     }
 
+    /** What it is to an appointment, if it is a part of one. */
+    public Optional<FollowThrough.Role> role() {
+        return followThrough.chain().map(FollowThrough.Chain::role);
+    }
+
+    /** Where an appointment is held and how long it takes. */
+    public Meeting meeting() {
+        return followThrough.meeting().orElse(Meeting.USUAL);
+    }
+
     /** The same activity, done now, with what came of it. */
     public Activity done(String outcome, Instant now) {
         return ended(ActivityState.DONE, outcome.isBlank() ? body : outcome.strip(), now);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param missed when it was seen that an appointment did not take place
  * @param asked when information was asked for
  * @param answered when that was answered
+ * @param meeting where an appointment is held and how long it takes; empty for the usual ones
+ * @param event the event of another calendar that it is the same as, if it came from one
  */
 public record FollowThrough(
         Optional<Chain> chain,
@@ -25,10 +27,14 @@ public record FollowThrough(
         Optional<Instant> held,
         Optional<Instant> missed,
         Optional<Instant> asked,
-        Optional<Instant> answered) {
+        Optional<Instant> answered,
+        Optional<Meeting> meeting,
+        Optional<CalendarEvent> event) {
 
     /** Nothing was promised. */
     public static final FollowThrough NONE = new FollowThrough(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,10 +49,22 @@ public record FollowThrough(
 
     /** What an activity is to its appointment. */
     public enum Role {
+        /** Says in writing what was agreed. */
         CONFIRMATION,
+        /** Reminds by phone, the working day before. */
         PHONE_REMINDER,
+        /** Reminds in writing, the working day before. */
         EMAIL_REMINDER,
-        FOLLOW_UP
+        /** Asks what came of it, the working day after. */
+        FOLLOW_UP;
+
+        /** By which way it is done. */
+        public ActivityKind kind() {
+            return switch (this) {
+                case CONFIRMATION, EMAIL_REMINDER -> ActivityKind.EMAIL;
+                case PHONE_REMINDER, FOLLOW_UP -> ActivityKind.CALL;
+            };
+        }
     }
 
     /**
@@ -56,4 +74,71 @@ public record FollowThrough(
      * @param overrideReason why it was booked although that was not known; may be empty
      */
     public record Booking(Instant at, boolean authorityConfirmed, String overrideReason) {}
+
+    /**
+     * An event of another calendar.
+     *
+     * @param uid as that calendar calls it
+     * @param sequence how often it had been changed there when it was last brought in, from 0
+     */
+    public record CalendarEvent(String uid, long sequence) {}
+
+    /** A part of an appointment. */
+    public static FollowThrough part(ActivityId appointment, Role role) {
+        return new FollowThrough(
+                Optional.of(new Chain(appointment, role)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** An appointment that is booked. */
+    public static FollowThrough booked(Booking booking, Meeting meeting) {
+        return new FollowThrough(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(booking),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(meeting),
+                Optional.empty());
+    }
+
+    /** The same, held somewhere else or for another time. */
+    public FollowThrough with(Meeting other) {
+        return new FollowThrough(
+                chain, zone, notified, booking, held, missed, asked, answered, Optional.of(other), event);
+    }
+
+    /** The same, known to be that event of another calendar. */
+    public FollowThrough with(CalendarEvent other) {
+        return new FollowThrough(
+                chain, zone, notified, booking, held, missed, asked, answered, meeting, Optional.of(other));
+    }
+
+    /** The same, held then. */
+    public FollowThrough heldAt(Instant at) {
+        return new FollowThrough(
+                chain, zone, notified, booking, Optional.of(at), missed, asked, answered, meeting, event);
+    }
+
+    /** The same, seen then not to have taken place. */
+    public FollowThrough missedAt(Instant at) {
+        return new FollowThrough(
+                chain, zone, notified, booking, held, Optional.of(at), asked, answered, meeting, event);
+    }
+
+    /** The same, pointed out on the screen at no time yet. */
+    public FollowThrough notNotified() {
+        return new FollowThrough(chain, zone, Optional.empty(), booking, held, missed, asked, answered, meeting, event);
+    }
 }

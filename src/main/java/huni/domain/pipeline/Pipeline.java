@@ -91,6 +91,21 @@ public record Pipeline(List<Stage> stages) {
                 .toList();
     }
 
+    /** The stage of appointments: the open one with that role, else the first that asks for the decision maker. */
+    public Optional<Stage> appointments() {
+        List<Stage> open = shown().stream().filter(Stage::isOpen).toList();
+        return open.stream()
+                .filter(s -> s.role() == StageRole.APPOINTMENT)
+                .findFirst()
+                .or(() -> open.stream().filter(s -> s.gate() == Gate.AUTHORITY).findFirst());
+    }
+
+    /** Whether a prospect in the stage of that key has not come as far as that stage: it stands in an earlier open one. */
+    public boolean isBefore(StageKey key, Stage stage) {
+        Stage here = stage(key);
+        return here.isOpen() && here.position() < stage.position();
+    }
+
     /** The stages that are not retired, in order. */
     public List<Stage> shown() {
         return stages.stream().filter(s -> !s.retired()).toList();

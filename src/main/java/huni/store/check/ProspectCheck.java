@@ -158,6 +158,7 @@ final class ProspectCheck {
         count(stored, prospect);
         Optional<NextStep> next = prospect.removed() ? prospect.nextStep() : NextStep.of(stored.activities);
         findings.compare("next_step", where, prospect.nextStep(), next);
+        new ChainCheck(findings).look(stored.activities);
     }
 
     private void derived(Stored stored, Prospect prospect, String where) {

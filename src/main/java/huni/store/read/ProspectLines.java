@@ -65,6 +65,7 @@ final class ProspectLines {
             text("next_subject"),
             day("next_day"),
             time("next_time"),
+            text("next_role"),
             day("created_on"),
             day("closed_on"),
             text("source"),

@@ -73,6 +73,7 @@ public final class StoreBoard implements BoardQuery {
             text("next_subject"),
             day("next_day"),
             time("next_time"),
+            text("next_role"),
             text("budget_certainty"),
             text("authority_certainty"),
             text("urgency_certainty"),

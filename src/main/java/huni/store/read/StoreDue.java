@@ -1,17 +1,27 @@
 package huni.store.read;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
+import huni.domain.activity.Engagement;
+import huni.domain.activity.Meeting;
 import huni.domain.pipeline.StageKey;
 import huni.store.file.ReadConnection;
 import huni.store.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** What is planned, by its time, from the database. */
-public final class StoreDue implements DueQuery {
+public final class StoreDue implements DueQuery, AgendaQuery {
 
     private final ReadConnection database;
 
@@ -37,5 +47,34 @@ public final class StoreDue implements DueQuery {
             return planned;
         });
         return Map.copyOf(planned);
+    }
+
+    @Override
+    public List<Engagement> engagements(LocalDate from, LocalDate to) {
+        return database.read(connection -> Sql.list(
+                connection,
+                """
+                select a.id, a.prospect_id, p.company, a.kind, a.due_day, a.due_time, a.minutes
+                from activity a join prospect p on p.id = a.prospect_id
+                where a.state = 'PLANNED' and a.due_day >= ? and a.due_day <= ? and a.due_time is not null
+                    and a.kind in ('APPOINTMENT', 'CALL') and a.chain_role is null and p.removed = false
+                order by a.due_day, a.due_time, a.id
+                """,
+                StoreDue::engagement,
+                from,
+                to));
+    }
+
+    private static Engagement engagement(ResultSet row) throws SQLException {
+        ActivityKind kind = ActivityKind.valueOf(row.getString(4));
+        int minutes = row.getInt(7);
+        int usual = kind == ActivityKind.APPOINTMENT ? Meeting.USUAL.minutes() : Engagement.CALL_MINUTES;
+        return new Engagement(
+                new ActivityId(row.getObject(1, UUID.class)),
+                new ProspectId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                kind,
+                row.getObject(5, LocalDate.class).atTime(row.getObject(6, LocalTime.class)),
+                minutes == 0 ? usual : minutes);
     }
 }

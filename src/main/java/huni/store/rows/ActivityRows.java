@@ -5,6 +5,7 @@ import static huni.store.sql.Table.day;
 import static huni.store.sql.Table.flag;
 import static huni.store.sql.Table.id;
 import static huni.store.sql.Table.instant;
+import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
 import static huni.store.sql.Table.version;
@@ -17,6 +18,7 @@ import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.Meeting;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 import java.time.ZoneId;
@@ -55,6 +57,10 @@ public final class ActivityRows {
             instant("missed_at"),
             instant("asked_at"),
             instant("answered_at"),
+            text("location"),
+            integer("minutes"),
+            text("calendar_uid"),
+            integer("calendar_sequence"),
             version());
 
     public static final RowType<Activity> TYPE =
@@ -93,6 +99,10 @@ public final class ActivityRows {
                 promised.missed().orElse(null),
                 promised.asked().orElse(null),
                 promised.answered().orElse(null),
+                promised.meeting().map(Meeting::location).orElse(null),
+                promised.meeting().map(meeting -> (long) meeting.minutes()).orElse(null),
+                promised.event().map(FollowThrough.CalendarEvent::uid).orElse(null),
+                promised.event().map(FollowThrough.CalendarEvent::sequence).orElse(null),
                 activity.version());
     }
 
@@ -135,6 +145,11 @@ public final class ActivityRows {
                 row.maybeInstant("held_at"),
                 row.maybeInstant("missed_at"),
                 row.maybeInstant("asked_at"),
-                row.maybeInstant("answered_at"));
+                row.maybeInstant("answered_at"),
+                row.maybeInteger("minutes")
+                        .map(minutes -> new Meeting(row.maybeText("location").orElse(""), minutes.intValue())),
+                row.maybeText("calendar_uid")
+                        .map(uid -> new FollowThrough.CalendarEvent(
+                                uid, row.maybeInteger("calendar_sequence").orElse(0L))));
     }
 }

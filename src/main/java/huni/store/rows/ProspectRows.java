@@ -16,6 +16,7 @@ import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough;
 import huni.domain.activity.NextStep;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
@@ -49,7 +50,7 @@ public final class ProspectRows {
     public static final Table TABLE = Table.of(
             "prospect",
             1,
-            9,
+            10,
             id("id"),
             text("company"),
             text("stage_key"),
@@ -101,7 +102,8 @@ public final class ProspectRows {
             text("company_folded"),
             new TableColumn("company_order", TableColumn.Kind.BYTES),
             amount("worth_order"),
-            integer("next_order"));
+            integer("next_order"),
+            text("next_role"));
 
     public static final RowType<Prospect> TYPE =
             RowType.prospects(Prospect.class, TABLE, ProspectRows::row, ProspectRows::prospect);
@@ -168,7 +170,8 @@ public final class ProspectRows {
                 SearchWords.name(prospect.company()),
                 SortingKey.of(prospect.company()),
                 prospect.worth().map(worth -> worth.getAmount().negate()).orElse(NO_WORTH),
-                next.map(step -> order(step.due())).orElse(orderWithoutStep(prospect.touchedAt())));
+                next.map(step -> order(step.due())).orElse(orderWithoutStep(prospect.touchedAt())),
+                next.flatMap(NextStep::role).orElse(null));
     }
 
     /** The row with that next step, which follows from the activities and is in no journal. */
@@ -221,7 +224,8 @@ public final class ProspectRows {
                         new ActivityId(activity),
                         row.one(ActivityKind.class, "next_kind"),
                         row.text("next_subject"),
-                        new Due(row.day("next_day"), row.maybeTime("next_time"))));
+                        new Due(row.day("next_day"), row.maybeTime("next_time")),
+                        row.maybeOne(FollowThrough.Role.class, "next_role")));
     }
 
     /** A number that sorts as due dates do: seconds since 1970 as if every day were in UTC. */

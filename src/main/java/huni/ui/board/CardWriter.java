@@ -127,7 +127,8 @@ final class CardWriter {
         }
         NextStep step = card.nextStep().orElseThrow();
         String when = DueWords.of(formats, step.due());
-        String words = step.subject().isBlank() ? when : texts.text("board.step", when, step.subject());
+        String what = step.role().map(words::part).orElse(step.subject());
+        String words = what.isBlank() ? when : texts.text("board.step", when, what);
         return new StepFace(state(step.due().state(reading.now())), Optional.of(step.kind()), words);
     }
 

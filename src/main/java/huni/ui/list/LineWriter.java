@@ -72,7 +72,7 @@ final class LineWriter {
                 .time()
                 .map(time -> formats.relativeDay(step.due().day().atTime(time)))
                 .orElseGet(() -> formats.relativeDay(step.due().day()));
-        String what = step.subject().isBlank() ? names.activity(step.kind()) : step.subject();
+        String what = names.planned(step.kind(), step.role(), step.subject());
         return texts.text("prospects.step", when, what);
     }
 

@@ -57,7 +57,7 @@ final class NextStepViewModel {
                         activity.id(),
                         activity.kind(),
                         kind,
-                        activity.subject().isBlank() ? kind : activity.subject(),
+                        context.words().planned(activity.kind(), activity.role(), activity.subject()),
                         DueWords.of(context.formats(), due),
                         due.state(now),
                         due));

@@ -3,6 +3,7 @@ package huni.work.activity;
 import huni.domain.ActivityId;
 import huni.domain.OperationName;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
@@ -11,12 +12,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A planned activity done or given up, and what is planned after it: one step of undo. Done is a touch.
+ * A planned activity done or given up, and what is planned after it: one step of undo. Done is a touch. An appointment
+ * that is done was held; given up, it takes what it carries with it.
  *
  * @param outcome what came of it; may be empty
  * @param next what comes next with the same prospect
  */
-public record EndActivity(ActivityId activity, boolean done, String outcome, Optional<PlanActivity> next)
+public record EndActivity(ActivityId activity, boolean done, String outcome, Optional<? extends StepPlan> next)
         implements Operation<Activity> {
 
     /** Ends it and plans nothing. */
@@ -33,8 +35,16 @@ public record EndActivity(ActivityId activity, boolean done, String outcome, Opt
     public Activity apply(Records records) throws RefusedException {
         Instant now = records.now().instant();
         Activity before = records.activity(activity);
-        Activity ended = done ? before.done(outcome, now) : before.cancelled(now);
+        Activity ended = done ? held(before.done(outcome, now)) : before.cancelled(now);
         records.put(ended);
+        if (ended.kind() == ActivityKind.APPOINTMENT) {
+            AppointmentParts parts = new AppointmentParts(records, ended);
+            if (done) {
+                parts.held();
+            } else {
+                parts.drop();
+            }
+        }
         if (next.isPresent()) {
             next.get().apply(records);
         }
@@ -44,5 +54,11 @@ public record EndActivity(ActivityId activity, boolean done, String outcome, Opt
             records.put(prospect.touched(now));
         }
         return ended;
+    }
+
+    private static Activity held(Activity ended) {
+        return ended.kind() == ActivityKind.APPOINTMENT
+                ? ended.with(ended.followThrough().heldAt(ended.at()))
+                : ended;
     }
 }

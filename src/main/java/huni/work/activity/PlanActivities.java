@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something planned with several prospects in one step: all of it or, if one of them is gone, nothing. */
-public record PlanActivities(List<PlanActivity> plans) implements Operation<List<ActivityId>> {
+public record PlanActivities(List<? extends StepPlan> plans) implements Operation<List<ActivityId>> {
 
     @Override
     public OperationName name() {
-        return OperationName.PLAN;
+        return plans.isEmpty() ? OperationName.PLAN : plans.getFirst().name();
     }
 
     @Override
     public List<ActivityId> apply(Records records) throws RefusedException {
         List<ActivityId> planned = new ArrayList<>();
-        for (PlanActivity plan : plans) {
+        for (StepPlan plan : plans) {
             planned.add(plan.apply(records));
         }
         ProspectId first = plans.getFirst().prospect();

@@ -7,7 +7,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  */
 public record PlanActivity(
         ProspectId prospect, ActivityKind kind, String subject, Due due, Optional<Incentive> incentive)
-        implements Operation<ActivityId> {
+        implements StepPlan {
 
     @Override
     public OperationName name() {

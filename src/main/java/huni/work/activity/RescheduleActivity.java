@@ -8,7 +8,7 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
 
-/** A planned activity at another time. */
+/** A planned activity at another time; what an appointment carries moves along. */
 public record RescheduleActivity(ActivityId activity, Due due) implements Operation<Activity> {
 
     @Override
@@ -18,8 +18,12 @@ public record RescheduleActivity(ActivityId activity, Due due) implements Operat
 
     @Override
     public Activity apply(Records records) throws RefusedException {
-        Activity moved = records.activity(activity).withDue(due);
+        Activity before = records.activity(activity);
+        Activity moved = before.withDue(due).with(before.followThrough().notNotified());
         records.put(moved);
+        if (!moved.due().equals(before.due())) {
+            new AppointmentParts(records, moved).move();
+        }
         records.about(records.prospect(moved.prospect()).company());
         return moved;
     }

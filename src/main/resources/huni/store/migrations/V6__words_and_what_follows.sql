@@ -65,3 +65,56 @@ insert into objection (objection_key, place, retired, version) select 'send_some
 insert into objection (objection_key, place, retired, version) select 'have_somebody', 3, false, 1 from store_schema;
 insert into objection (objection_key, place, retired, version) select 'not_now', 4, false, 1 from store_schema;
 insert into objection (objection_key, place, retired, version) select 'must_ask', 5, false, 1 from store_schema;
+
+-- Where an appointment is held, how long it takes, and which event of another calendar it is the same as. H2 writes a
+-- table anew for each column that is added.
+alter table activity drop constraint activity_of_prospect;
+create table activity_next (
+    id uuid primary key,
+    prospect_id uuid not null,
+    kind varchar(20) not null,
+    state varchar(20) not null,
+    subject varchar(100000) not null,
+    body varchar(300000) not null,
+    due_day date,
+    due_time time,
+    happened_at timestamp(6) with time zone not null,
+    incentive_kind varchar(20),
+    incentive_ends date,
+    incentive_cost numeric(19, 2),
+    incentive_currency varchar(3),
+    parent_id uuid,
+    chain_role varchar(20),
+    time_zone varchar(100),
+    notified_at timestamp(6) with time zone,
+    booked_at timestamp(6) with time zone,
+    authority_confirmed boolean,
+    override_reason varchar(100000),
+    held_at timestamp(6) with time zone,
+    missed_at timestamp(6) with time zone,
+    asked_at timestamp(6) with time zone,
+    answered_at timestamp(6) with time zone,
+    location varchar(2000),
+    minutes bigint,
+    calendar_uid varchar(500),
+    calendar_sequence bigint,
+    author uuid,
+    version bigint not null
+);
+insert into activity_next
+    (id, prospect_id, kind, state, subject, body, due_day, due_time, happened_at,
+    incentive_kind, incentive_ends, incentive_cost, incentive_currency, parent_id, chain_role, time_zone, notified_at,
+    booked_at, authority_confirmed, override_reason, held_at, missed_at, asked_at, answered_at, author, version)
+select id, prospect_id, kind, state, subject, body, due_day, due_time, happened_at,
+    incentive_kind, incentive_ends, incentive_cost, incentive_currency, parent_id, chain_role, time_zone, notified_at,
+    booked_at, authority_confirmed, override_reason, held_at, missed_at, asked_at, answered_at, author, version
+from activity;
+drop table activity;
+alter table activity_next rename to activity;
+create index activity_by_prospect on activity (prospect_id, happened_at, id);
+alter table activity add constraint activity_of_prospect foreign key (prospect_id) references prospect (id);
+create index activity_by_due on activity (state, due_day, due_time, id);
+create index activity_by_event on activity (calendar_uid, id);
+
+-- What the next step is to an appointment, so that a card can say it.
+alter table prospect add column next_role varchar(20);
