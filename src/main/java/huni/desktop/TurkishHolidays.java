@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -37,9 +38,9 @@ final class TurkishHolidays {
     /** The first day of each Bayram in a year. */
     private record Bayrams(LocalDate ramazan, LocalDate kurban) {}
 
-    private final TreeMap<Integer, Bayrams> years;
+    private final NavigableMap<Integer, Bayrams> years;
 
-    private TurkishHolidays(TreeMap<Integer, Bayrams> years) {
+    private TurkishHolidays(NavigableMap<Integer, Bayrams> years) {
         this.years = years;
     }
 

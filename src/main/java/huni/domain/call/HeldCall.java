@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -157,10 +158,11 @@ public record HeldCall(
     ToldFacts told(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
         Map<String, CallAnswer> last = last(given);
         List<ToldFacts.Told> counting = asked().stream()
-                .filter(question -> last.containsKey(question.item()))
-                .map(question -> new ToldFacts.Told(question.fact(), last.get(question.item())))
+                .flatMap(question -> Optional.ofNullable(last.get(question.item()))
+                        .map(answer -> new ToldFacts.Told(question.fact(), answer))
+                        .stream())
                 .toList();
-        Set<java.util.UUID> own = given.stream().map(ToldFacts::idOf).collect(Collectors.toSet());
+        Set<UUID> own = given.stream().map(ToldFacts::idOf).collect(Collectors.toSet());
         List<PastPurchase> others = purchases.stream()
                 .filter(purchase -> !own.contains(purchase.id()))
                 .toList();
