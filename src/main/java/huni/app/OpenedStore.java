@@ -4,6 +4,7 @@ import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
+import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
@@ -27,6 +28,7 @@ import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -57,6 +59,7 @@ final class OpenedStore implements OpenStore {
     private final DueQuery due;
     private final DraftQuery drafts;
     private final ConsentQuery consents;
+    private final MessageQuery messages;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -75,6 +78,7 @@ final class OpenedStore implements OpenStore {
         this.due = new StoreDue(database);
         this.drafts = new StoreDrafts(database);
         this.consents = new StoreConsents(database);
+        this.messages = new StoreMessages(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -201,6 +205,11 @@ final class OpenedStore implements OpenStore {
     /** Who may be addressed. */
     ConsentQuery consents() {
         return consents;
+    }
+
+    /** The templates of messages that were made or changed. */
+    MessageQuery messages() {
+        return messages;
     }
 
     @Override

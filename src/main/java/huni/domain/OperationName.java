@@ -40,6 +40,7 @@ public enum OperationName {
     NOTE,
     EDIT_NOTE,
     LOG,
+    TEMPLATE,
     MERGE,
     CORRECT_CLOSING,
     MEND_DAYS,
