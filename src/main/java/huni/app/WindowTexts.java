@@ -15,6 +15,7 @@ final class WindowTexts {
             "field",
             "plan",
             "contact",
+            "message",
             "shell",
             "quota",
             "gate",

@@ -4,6 +4,7 @@ import huni.domain.OperationName;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.MessageTemplate;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
@@ -104,6 +105,11 @@ public final class DomainWords {
     /** The sentence of the timeline for somebody who is addressed in spite of that. */
     public String overridden(String name, Consent.Channel channel) {
         return texts.text("consent.overridden." + technical(channel), name);
+    }
+
+    /** What a message is for: "Reminder". */
+    public String occasion(MessageTemplate.Occasion occasion) {
+        return texts.text("occasion." + technical(occasion));
     }
 
     public String urgency(Urgency.Level level) {
