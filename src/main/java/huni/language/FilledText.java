@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param parts in their order
  */
-public record FilledText(List<Part> parts) {
+public record FilledText(List<Piece> parts) {
 
     public FilledText {
         parts = List.copyOf(parts);
@@ -25,11 +25,11 @@ public record FilledText(List<Part> parts) {
     }
 
     /** A piece of the text; of a missing field its name in brackets, as it was written. */
-    public record Part(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     /** All of it; what is missing stands in its brackets. */
     public String text() {
-        return parts.stream().map(Part::text).collect(Collectors.joining());
+        return parts.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** The fields of which nothing is known, without brackets, each once. */

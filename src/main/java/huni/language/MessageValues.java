@@ -7,6 +7,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.Meeting;
 import huni.domain.activity.MessageField;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Contact;
@@ -23,6 +24,8 @@ public final class MessageValues {
     /** What stands before a name and is none. */
     private static final List<String> TITLES =
             List.of("dr", "prof", "doc", "av", "mr", "mrs", "ms", "sayin", "op", "uzm");
+
+    private static final int MINUTES_AN_HOUR = 60;
 
     private final Texts texts;
     private final Formats formats;
@@ -53,6 +56,10 @@ public final class MessageValues {
         Optional<Activity> about = step.or(() -> first(dossier.planned(), ActivityKind.INFORMATION_REQUEST));
         put(values, MessageField.SUBJECT, about.map(Activity::subject));
         step.filter(activity -> activity.kind() == ActivityKind.APPOINTMENT)
+                .or(() -> step.flatMap(part -> part.followThrough().chain())
+                        .flatMap(part -> dossier.planned().stream()
+                                .filter(activity -> activity.id().equals(part.parent()))
+                                .findFirst()))
                 .or(() -> first(dossier.planned(), ActivityKind.APPOINTMENT))
                 .ifPresent(appointment -> appointment(values, appointment));
         dossier.incentives().stream().findFirst().ifPresent(given -> given(values, given));
@@ -66,6 +73,16 @@ public final class MessageValues {
     private void appointment(Map<MessageField, String> values, Activity appointment) {
         put(values, MessageField.DAY, appointment.due().map(Due::day).map(formats::longDay));
         put(values, MessageField.TIME, appointment.due().flatMap(Due::time).map(formats::time));
+        Optional<Meeting> meeting = appointment.followThrough().meeting();
+        put(values, MessageField.PLACE, meeting.map(Meeting::location));
+        put(values, MessageField.LENGTH, meeting.map(this::length));
+    }
+
+    private String length(Meeting meeting) {
+        int minutes = meeting.minutes();
+        return minutes % MINUTES_AN_HOUR == 0
+                ? texts.text("length.hours", minutes / MINUTES_AN_HOUR)
+                : texts.text("length.minutes", minutes);
     }
 
     private void given(Map<MessageField, String> values, Activity activity) {

@@ -2,7 +2,7 @@ package huni.language;
 
 import huni.domain.activity.MessageField;
 import huni.language.FilledText.Kind;
-import huni.language.FilledText.Part;
+import huni.language.FilledText.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class TemplateFiller {
      * @param values never blank
      */
     public FilledText fill(String template, String language, Map<MessageField, String> values) {
-        List<Part> parts = new ArrayList<>();
+        List<Piece> parts = new ArrayList<>();
         Matcher fields = FIELD.matcher(template);
         int from = 0;
         while (fields.find()) {
@@ -54,8 +54,8 @@ public final class TemplateFiller {
             Optional<String> value =
                     names.field(fields.group(1)).flatMap(field -> Optional.ofNullable(values.get(field)));
             Optional<String> suffix = Optional.ofNullable(fields.group(3));
-            parts.add(value.map(known -> new Part(Kind.FILLED, known))
-                    .orElseGet(() -> new Part(Kind.MISSING, "{" + fields.group(1) + "}")));
+            parts.add(value.map(known -> new Piece(Kind.FILLED, known))
+                    .orElseGet(() -> new Piece(Kind.MISSING, "{" + fields.group(1) + "}")));
             suffix.ifPresent(written -> add(
                     parts,
                     fields.group(2)
@@ -68,9 +68,9 @@ public final class TemplateFiller {
         return new FilledText(parts);
     }
 
-    private static void add(List<Part> parts, String words) {
+    private static void add(List<Piece> parts, String words) {
         if (!words.isEmpty()) {
-            parts.add(new Part(Kind.WORDS, words));
+            parts.add(new Piece(Kind.WORDS, words));
         }
     }
 

@@ -46,8 +46,7 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
 
     private Engagement engagement(Activity a, LocalDateTime begin) {
         String company = ledger.records().stored(a.prospect()).orElseThrow().company();
-        int minutes =
-                a.kind() == ActivityKind.APPOINTMENT ? a.meeting().minutes() : Engagement.CALL_MINUTES;
+        int minutes = a.kind() == ActivityKind.APPOINTMENT ? a.meeting().minutes() : Engagement.CALL_MINUTES;
         return new Engagement(a.id(), a.prospect(), company, a.kind(), begin, minutes);
     }
 

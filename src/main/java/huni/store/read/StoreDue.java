@@ -51,18 +51,13 @@ public final class StoreDue implements DueQuery, AgendaQuery {
 
     @Override
     public List<Engagement> engagements(LocalDate from, LocalDate to) {
-        return database.read(connection -> Sql.list(
-                connection,
-                """
+        return database.read(connection -> Sql.list(connection, """
                 select a.id, a.prospect_id, p.company, a.kind, a.due_day, a.due_time, a.minutes
                 from activity a join prospect p on p.id = a.prospect_id
                 where a.state = 'PLANNED' and a.due_day >= ? and a.due_day <= ? and a.due_time is not null
                     and a.kind in ('APPOINTMENT', 'CALL') and a.chain_role is null and p.removed = false
                 order by a.due_day, a.due_time, a.id
-                """,
-                StoreDue::engagement,
-                from,
-                to));
+                """, StoreDue::engagement, from, to));
     }
 
     private static Engagement engagement(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package huni.ui.message;
 
 import huni.language.FilledText;
-import huni.language.FilledText.Part;
+import huni.language.FilledText.Piece;
 import huni.language.Texts;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -43,7 +43,7 @@ final class FilledPreview extends ScrollPane {
         setAccessibleText(texts.text("message.body.spoken", filled.text()));
     }
 
-    private Node part(Part part) {
+    private Node part(Piece part) {
         return switch (part.kind()) {
             case WORDS -> {
                 Text words = new Text(part.text());

@@ -70,20 +70,20 @@ final class MessagePart extends VBox {
     }
 
     private Node to() {
-        TextField address = Inputs.entering("message-to", viewModel.addressProperty(), this::focus);
+        TextField address = Inputs.entering("message-to", viewModel.recipients().addressProperty(), this::focus);
         address.setPromptText(texts.text("message.to.none"));
         Field field = new Field(texts.text("message.to"), address);
         FlowPane people = new FlowPane();
         people.getStyleClass().add("message-people");
-        viewModel.recipients().subscribe(() -> showPeople(people));
-        viewModel.recipientProperty().subscribe((_, _) -> markPeople(people));
+        viewModel.recipients().all().subscribe(() -> showPeople(people));
+        viewModel.recipients().chosenProperty().subscribe((_, _) -> markPeople(people));
         showPeople(people);
         return new VBox(people, field);
     }
 
     private void showPeople(FlowPane people) {
         people.getChildren()
-                .setAll(viewModel.recipients().stream().map(this::person).toList());
+                .setAll(viewModel.recipients().all().stream().map(this::person).toList());
         markPeople(people);
         Inputs.show(people, people.getChildren().size() > 1);
     }
@@ -96,7 +96,7 @@ final class MessagePart extends VBox {
         if (one.refused()) {
             chip.setGraphic(Icons.WARNING.node("amber"));
         }
-        chip.setOnAction(_ -> viewModel.choose(one));
+        chip.setOnAction(_ -> viewModel.recipients().choose(one));
         return chip;
     }
 
@@ -105,7 +105,8 @@ final class MessagePart extends VBox {
                 .forEach(chip -> chip.pseudoClassStateChanged(
                         CHOSEN,
                         viewModel
-                                .recipientProperty()
+                                .recipients()
+                                .chosenProperty()
                                 .get()
                                 .filter(one -> one.equals(chip.getUserData()))
                                 .isPresent()));
@@ -113,18 +114,18 @@ final class MessagePart extends VBox {
 
     private Node refusal() {
         Label words = new Label();
-        words.textProperty().bind(viewModel.refusalProperty());
+        words.textProperty().bind(viewModel.recipients().refusalProperty());
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setGraphic(Icons.WARNING.node("amber"));
         words.getStyleClass().add("amber");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button anyway = Buttons.plain(texts.text("message.refused.anyway"), viewModel::override);
+        Button anyway = Buttons.plain(texts.text("message.refused.anyway"), viewModel.recipients()::override);
         anyway.setId("message-anyway");
         HBox bar = new HBox(words, anyway);
         bar.getStyleClass().add("message-refusal");
-        viewModel.refusalProperty().subscribe(refusal -> Inputs.show(bar, !refusal.isEmpty()));
+        viewModel.recipients().refusalProperty().subscribe(refusal -> Inputs.show(bar, !refusal.isEmpty()));
         return bar;
     }
 

@@ -30,7 +30,8 @@ class MessageViewModelTest {
 
         assertEquals(
                 Occasion.REMINDER, screen.templates().chosen().orElseThrow().occasion());
-        assertEquals("ayse.deniz@example.com", screen.addressProperty().get());
+        assertEquals(
+                "ayse.deniz@example.com", screen.recipients().addressProperty().get());
         assertEquals(
                 "Yarın 10:00'daki görüşmemiz", screen.subject().textProperty().get());
         assertTrue(screen.body().textProperty().get().startsWith("""
@@ -119,10 +120,12 @@ class MessageViewModelTest {
                 told -> told.with(State.MAY_NOT, LocalDate.of(2026, 11, 1))));
         MessageViewModel screen = desk.screen();
         screen.templates().choose(6);
-        assertEquals("Ayşe Deniz e-posta istemiyor.", screen.refusalProperty().get());
+        assertEquals(
+                "Ayşe Deniz e-posta istemiyor.",
+                screen.recipients().refusalProperty().get());
         assertFalse(screen.isReady());
 
-        screen.override();
+        screen.recipients().override();
         desk.tasks.runAll();
         screen.saveDraft();
         assertEquals(List.of("draft Ayşe Deniz | Konu hâlâ gündeminizde mi?"), desk.asked);
@@ -141,8 +144,8 @@ class MessageViewModelTest {
                 told -> told.with(State.MAY_NOT, LocalDate.of(2026, 11, 1))));
         MessageViewModel screen = desk.screen();
 
-        assertEquals("mert@example.com", screen.addressProperty().get());
-        assertEquals("", screen.refusalProperty().get());
+        assertEquals("mert@example.com", screen.recipients().addressProperty().get());
+        assertEquals("", screen.recipients().refusalProperty().get());
     }
 
     @Test
