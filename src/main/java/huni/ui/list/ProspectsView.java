@@ -9,7 +9,6 @@ import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
-import huni.ui.kit.ThumbLength;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

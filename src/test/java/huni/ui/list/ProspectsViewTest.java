@@ -7,7 +7,6 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
-import huni.ui.kit.ThumbLength;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
