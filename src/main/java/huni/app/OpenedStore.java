@@ -6,6 +6,7 @@ import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -29,6 +30,7 @@ import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreMessages;
+import huni.store.read.StoreObjections;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -51,6 +53,7 @@ final class OpenedStore implements OpenStore {
     private final Workspace workspace;
     private final PipelineQuery pipelines;
     private final ChecklistQuery checklists;
+    private final ObjectionQuery objections;
     private final BoardQuery board;
     private final HistoryQuery history;
     private final ProspectQuery prospects;
@@ -70,6 +73,7 @@ final class OpenedStore implements OpenStore {
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
+        this.objections = new StoreObjections(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
@@ -175,6 +179,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public ChecklistQuery checklists() {
         return checklists;
+    }
+
+    /** The objection cards. */
+    ObjectionQuery objections() {
+        return objections;
     }
 
     @Override

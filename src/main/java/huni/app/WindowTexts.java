@@ -24,7 +24,8 @@ final class WindowTexts {
             "list",
             "funnel",
             "data",
-            "settings");
+            "settings",
+            "checklists");
 
     private WindowTexts() {}
 

@@ -50,7 +50,8 @@ final class Wiring implements AutoCloseable {
                 new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
                 new RailEntry(
                         Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
-                new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, installation)::build));
+                new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
+                new RailEntry(Destination.CHECKLISTS, new ChecklistsBuilder(parts)::build));
         PaletteBuilder palette = new PaletteBuilder(parts, navigator);
         shell = new ShellViewModel(
                 parts.texts(),

@@ -144,7 +144,7 @@ public final class ProspectViewModel implements AutoCloseable {
         head.show(dossier, now.pipeline(), Optional.of(chance).filter(_ -> stage.isOpen()));
         stepper.show(dossier, now.pipeline(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
-        checklist.show(now.checklists(), dossier.answers());
+        checklist.show(now.checklists(), stage.key(), dossier.answers());
         budget.show(dossier);
         urgency.show(dossier.prospect().urgency());
         authority.show(dossier.prospect().authority());
