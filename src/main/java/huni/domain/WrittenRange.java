@@ -59,15 +59,15 @@ public record WrittenRange(WrittenAmount low, WrittenAmount high) {
      * @param decimal see {@link WrittenAmount#number}
      * @param threeAreThousands see {@link WrittenAmount#number}
      */
-    public Optional<Numbers> numbers(char decimal, boolean threeAreThousands) {
+    public Optional<Ends> numbers(char decimal, boolean threeAreThousands) {
         Optional<BigDecimal> from = low.number(decimal, threeAreThousands);
         Optional<BigDecimal> to = high.number(decimal, threeAreThousands);
-        return from.flatMap(least -> to.map(most -> new Numbers(least, most)))
+        return from.flatMap(least -> to.map(most -> new Ends(least, most)))
                 .filter(found -> found.low().signum() >= 0 && found.low().compareTo(found.high()) < 0);
     }
 
     /** The ends of a range. */
-    public record Numbers(BigDecimal low, BigDecimal high) {
+    public record Ends(BigDecimal low, BigDecimal high) {
 
         /** What is likely where nobody said more: the middle, to the cent. */
         public BigDecimal middle() {

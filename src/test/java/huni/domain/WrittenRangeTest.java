@@ -24,7 +24,7 @@ class WrittenRangeTest {
         """)
     void bothEndsAreRead(String text, BigDecimal low, BigDecimal high) {
         assertEquals(
-                Optional.of(new WrittenRange.Numbers(low, high)),
+                Optional.of(new WrittenRange.Ends(low, high)),
                 WrittenRange.of(text).flatMap(range -> range.numbers(',', true)));
     }
 

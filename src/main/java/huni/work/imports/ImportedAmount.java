@@ -14,7 +14,7 @@ import org.joda.money.CurrencyUnit;
  * @param about whether the cell says that it is not exact
  */
 public record ImportedAmount(
-        BigDecimal number, Optional<CurrencyUnit> currency, Optional<WrittenRange.Numbers> range, boolean about) {
+        BigDecimal number, Optional<CurrencyUnit> currency, Optional<WrittenRange.Ends> range, boolean about) {
 
     /** A single amount. */
     public ImportedAmount(BigDecimal number, Optional<CurrencyUnit> currency) {

@@ -152,16 +152,16 @@ final class RowReader {
                 Stream.of(low, likely, high).flatMap(Optional::stream).anyMatch(ImportedAmount::about),
                 money(
                         low.map(amount -> amount.range()
-                                        .map(WrittenRange.Numbers::low)
+                                        .map(WrittenRange.Ends::low)
                                         .orElse(amount.number()))
-                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Numbers::low)),
+                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Ends::low)),
                         currency),
                 money(likely.map(ImportedAmount::number), currency),
                 money(
                         high.map(amount -> amount.range()
-                                        .map(WrittenRange.Numbers::high)
+                                        .map(WrittenRange.Ends::high)
                                         .orElse(amount.number()))
-                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Numbers::high)),
+                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Ends::high)),
                         currency));
     }
 
