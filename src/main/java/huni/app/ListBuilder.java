@@ -27,9 +27,8 @@ final class ListBuilder {
                 new ProspectsViewModel.Sources(
                         parts.store().prospects(),
                         parts.store().longReads().prospects(),
-                        parts.store().pipelines(),
-                        parts.store().drafts()),
-                parts.performer(),
+                        parts.store().pipelines()),
+                parts.workspace(),
                 parts.tasks(),
                 parts.formats(),
                 parts.texts(),
@@ -37,7 +36,7 @@ final class ListBuilder {
                 actions());
         parts.closing().add(viewModel::close);
         built = Optional.of(viewModel);
-        Parent root = new ProspectsView(viewModel, parts.texts(), parts.motion()).root();
+        Parent root = new ProspectsView(viewModel, parts.texts()).root();
         viewModel.shownProperty().bind(root.visibleProperty());
         return root;
     }

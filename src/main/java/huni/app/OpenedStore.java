@@ -4,9 +4,7 @@ import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
-import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
-import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -16,6 +14,7 @@ import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.TodayQuery;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -29,11 +28,10 @@ import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
-import huni.store.read.StoreMessages;
-import huni.store.read.StoreObjections;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
+import huni.store.read.StoreToday;
 import huni.store.write.StoreLedger;
 import huni.ui.settings.Installation;
 import huni.work.Trouble;
@@ -53,16 +51,15 @@ final class OpenedStore implements OpenStore {
     private final Workspace workspace;
     private final PipelineQuery pipelines;
     private final ChecklistQuery checklists;
-    private final ObjectionQuery objections;
     private final BoardQuery board;
     private final HistoryQuery history;
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final ImportQuery imports;
     private final DueQuery due;
+    private final TodayQuery today;
     private final DraftQuery drafts;
     private final ConsentQuery consents;
-    private final MessageQuery messages;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -73,16 +70,15 @@ final class OpenedStore implements OpenStore {
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
-        this.objections = new StoreObjections(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.imports = new StoreImports(database);
         this.due = new StoreDue(database);
+        this.today = new StoreToday(database);
         this.drafts = new StoreDrafts(database);
         this.consents = new StoreConsents(database);
-        this.messages = new StoreMessages(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -181,11 +177,6 @@ final class OpenedStore implements OpenStore {
         return checklists;
     }
 
-    /** The objection cards. */
-    ObjectionQuery objections() {
-        return objections;
-    }
-
     @Override
     public BoardQuery board() {
         return board;
@@ -216,14 +207,14 @@ final class OpenedStore implements OpenStore {
         return consents;
     }
 
-    /** The templates of messages that were made or changed. */
-    MessageQuery messages() {
-        return messages;
-    }
-
     @Override
     public ImportQuery imports() {
         return imports;
+    }
+
+    /** What the day asks for. */
+    TodayQuery today() {
+        return today;
     }
 
     /** What is planned, by its time. */

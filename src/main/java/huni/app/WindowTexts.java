@@ -15,17 +15,16 @@ final class WindowTexts {
             "field",
             "plan",
             "contact",
-            "message",
             "shell",
             "quota",
             "gate",
+            "today",
             "board",
             "prospect",
             "list",
             "funnel",
             "data",
-            "settings",
-            "checklists");
+            "settings");
 
     private WindowTexts() {}
 

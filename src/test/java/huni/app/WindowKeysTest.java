@@ -39,10 +39,12 @@ class WindowKeysTest {
     @Test
     void whoGoesToAPlaceHasTheKeyboardThere() {
         window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        assertEquals("board-cards", window.focused());
+        assertEquals("today-list", window.focused());
         window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("board-cards", window.focused());
+        window.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         assertEquals("prospects-list", window.focused());
-        for (KeyCode place : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+        for (KeyCode place : List.of(KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             window.press(place, KeyCode.CONTROL);
             assertTrue(window.isFocusIn(".shell-content"), () -> place + ": " + window.focused());
         }

@@ -39,11 +39,11 @@ record StoreRules(String root) {
             "read.StoreProspects",
             "read.StoreDrafts",
             "read.StoreConsents",
-            "read.StoreMessages",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",
             "read.StoreQuota",
+            "read.StoreToday",
             "check.StoreCheck");
 
     /** Each room with the rooms that it may know. */

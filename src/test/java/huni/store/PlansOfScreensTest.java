@@ -7,7 +7,6 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.DueQuery;
-import huni.domain.activity.MessageQuery;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.BoardQuery.Column;
@@ -33,16 +32,17 @@ import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.TodayQuery;
 import huni.store.AskedStatements.Asked;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
-import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
+import huni.store.read.StoreToday;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import java.lang.reflect.InvocationTargetException;
@@ -254,6 +254,7 @@ class PlansOfScreensTest {
                 now);
         watched(DueQuery.class, new StoreDue(store.database()))
                 .planned(now.day().atTime(9, 0), now.day().atTime(10, 0));
+        day(watched(TodayQuery.class, new StoreToday(store.database())), now);
         followThrough(prospects.list(ListRequest.ALL, Optional.empty(), PAGE).stream()
                 .map(ProspectRow::prospect)
                 .toList());
@@ -272,8 +273,8 @@ class PlansOfScreensTest {
                 HistoryQuery.class,
                 QuotaQuery.class,
                 DueQuery.class,
-                ConsentQuery.class,
-                MessageQuery.class)) {
+                TodayQuery.class,
+                ConsentQuery.class)) {
             for (Method method : port.getMethods()) {
                 assertTrue(
                         called.contains(port + method.getName()) || OF_NO_SCREEN.contains(method.getName()),
@@ -282,11 +283,20 @@ class PlansOfScreensTest {
         }
     }
 
+    private static void day(TodayQuery today, Moment now) {
+        LocalDate next = now.day().plusDays(3);
+        today.facts(now, next, new DaySpan(now.day().minusDays(14), next));
+        today.idle(now);
+        for (TodayQuery.Idle group : TodayQuery.Idle.values()) {
+            today.idle(group, PAGE, now);
+        }
+        today.planned(new DaySpan(now.day(), next));
+    }
+
     private void followThrough(List<ProspectId> page) {
         ConsentQuery consents = watched(ConsentQuery.class, new StoreConsents(store.database()));
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
-        watched(MessageQuery.class, new StoreMessages(store.database())).templates();
     }
 
     private static List<LabelChoice> labels() {

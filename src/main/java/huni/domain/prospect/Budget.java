@@ -156,17 +156,9 @@ public record Budget(
         return new Budget(currency, low, around, high, source, certainty).ascending();
     }
 
-    /**
-     * The budget with the amounts an import tells; those it leaves open stay, unless they are in another currency.
-     *
-     * @param told how well the file knows them
-     */
+    /** The budget with the amounts an import tells; those it leaves open stay, unless they are in another currency. */
     public Budget imported(
-            CurrencyUnit unit,
-            Optional<Money> newLow,
-            Optional<Money> newLikely,
-            Optional<Money> newHigh,
-            Certainty told) {
+            CurrencyUnit unit, Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
         Budget kept = unit.equals(currency) ? this : unknown(unit);
         return new Budget(
                         unit,
@@ -174,7 +166,7 @@ public record Budget(
                         newLikely.or(kept::likely),
                         newHigh.or(kept::high),
                         BudgetSource.IMPORTED,
-                        certainty.atLeast(told))
+                        certainty.atLeast(Certainty.INDICATED))
                 .ascending();
     }
 

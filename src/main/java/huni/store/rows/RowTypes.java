@@ -32,7 +32,6 @@ public final class RowTypes {
             RaisedObjectionRows.TYPE,
             ChecklistEditionRows.TYPE,
             EditionItemRows.TYPE,
-            SkippedQuestionRows.TYPE,
             DecisionDateRows.TYPE,
             ConsentRows.TYPE,
             DraftRows.TYPE,

@@ -43,15 +43,13 @@ import org.jspecify.annotations.Nullable;
 /** The records inside one transaction. What the database refuses comes out as {@link DatabaseRefusedException}. */
 final class StoredRecords implements Records {
 
-    private static final String NAMELESS = "";
-
     private final RowWriter writing;
     private final Prepared sql;
     private final Moment now;
     private final Supplier<UUID> ids;
     private final PublicHolidays holidays;
     private final Ranks ranks;
-    private String subject = NAMELESS;
+    private String subject = "";
     private @Nullable Pipeline pipeline;
     private @Nullable Settings settings;
 
@@ -98,12 +96,10 @@ final class StoredRecords implements Records {
 
     @Override
     public Pipeline pipeline() {
-        Pipeline loaded = pipeline;
-        if (loaded == null) {
-            loaded = asked(() -> StageRows.pipeline(sql.connection()));
-            pipeline = loaded;
+        if (pipeline == null) {
+            pipeline = asked(() -> StageRows.pipeline(sql.connection()));
         }
-        return loaded;
+        return pipeline;
     }
 
     @Override
@@ -200,7 +196,7 @@ final class StoredRecords implements Records {
         }
         Optional<Row> stored = isInsertedUnseen(written) ? Optional.empty() : stored(kept.table(), written.key());
         Limits.check(record, stored.map(kept::record));
-        put(written, stored, record instanceof Prospect prospect ? prospect.company() : NAMELESS);
+        put(written, stored, record instanceof Prospect prospect ? prospect.company() : "");
         if (kept == StageRows.TYPE) {
             pipeline = null;
         }
@@ -224,7 +220,7 @@ final class StoredRecords implements Records {
             remove(stored);
         } else {
             long version = stored.map(row -> row.integer("version")).orElse(0L);
-            put(SettingRows.TABLE.row(SettingRows.key(key), content.get(), version), stored, NAMELESS);
+            put(SettingRows.TABLE.row(SettingRows.key(key), content.get(), version), stored, "");
         }
     }
 

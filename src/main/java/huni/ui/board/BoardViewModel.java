@@ -16,6 +16,7 @@ import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanPurpose;
 import huni.work.Changed;
 import huni.work.prospect.RemoveProspects;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
+
     /** The columns to read again with the next state; empty for all of them. */
     private Optional<Set<StageKey>> stale = Optional.empty();
 
@@ -212,15 +214,9 @@ public final class BoardViewModel implements AutoCloseable {
     PlanFormViewModel planning(List<CardFace> cards, boolean parked, Runnable onClosed) {
         List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
         String whom = writer.subject(cards);
-        return new PlanFormViewModel(
-                parked ? new PlanPurpose.Return(ids, whom) : new PlanPurpose.Plan(ids, whom),
-                parked
-                        ? PlanFormViewModel.usualReturn(performer.workingTime(), formats.today())
-                        : performer.workingTime().after(formats.today()),
-                performer,
-                formats,
-                texts,
-                onClosed);
+        PlanPurpose purpose = parked ? new PlanPurpose.Return(ids, whom) : new PlanPurpose.Plan(ids, whom);
+        LocalDate first = PlanFormViewModel.usualDay(purpose, performer.workingTime(), formats.today());
+        return new PlanFormViewModel(purpose, first, performer, formats, texts, onClosed);
     }
 
     /** Takes prospects away, with a message that brings exactly these back. */

@@ -9,8 +9,8 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.door.Performer;
 import huni.ui.kit.StageRamp;
+import huni.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,14 +22,14 @@ final class LineWriter {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords names;
-    private final Performer performer;
+    private final Workspace workspace;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    LineWriter(Texts texts, Formats formats, Performer performer) {
+    LineWriter(Texts texts, Formats formats, Workspace workspace) {
         this.texts = texts;
         this.formats = formats;
         this.names = new DomainWords(texts);
-        this.performer = performer;
+        this.workspace = workspace;
     }
 
     /** From now on the stages are these. */
@@ -77,6 +77,6 @@ final class LineWriter {
     }
 
     private boolean isOverdue(NextStep step) {
-        return step.due().state(performer.now()) == Due.State.OVERDUE;
+        return step.due().state(workspace.now()) == Due.State.OVERDUE;
     }
 }

@@ -96,6 +96,11 @@ public final class PlanFormViewModel {
         return work.after(today.plusMonths(1).minusDays(1));
     }
 
+    /** The day that a form for that purpose begins with: when parked prospects come back, else the next working day. */
+    public static LocalDate usualDay(PlanPurpose purpose, WorkingTime work, LocalDate today) {
+        return purpose instanceof PlanPurpose.Return ? usualReturn(work, today) : work.after(today);
+    }
+
     /** Does what the form is for, if everything in it can be read; else says at the field what is wrong. */
     public void submit() {
         Optional<? extends Operation<?>> operation = switch (purpose) {

@@ -1,9 +1,7 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
-import huni.ui.field.AddField;
 import huni.ui.field.Inputs;
-import huni.ui.field.RetiredRow;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
@@ -38,12 +36,7 @@ final class ReasonsPart extends VBox {
                                 texts.text("settings.reason.add"),
                                 reasons.added(),
                                 () -> reasons.added().commit()),
-                        new RetiredRow(
-                                        "reason-back-",
-                                        texts.text("settings.retired"),
-                                        name -> texts.text("settings.retired.back", name),
-                                        reasons::bringBack)
-                                .following(reasons.retired()));
+                        new RetiredRow("reason-back-", texts, reasons.retired(), reasons::bringBack));
     }
 
     private void show() {

@@ -33,8 +33,7 @@ public final class SettingsView {
     private final Formats formats;
     private final ScrollPane root = new ScrollPane();
 
-    /** @param ways buttons at the right of the title, to what is set up elsewhere */
-    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats, Node... ways) {
+    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.formats = formats;
@@ -45,7 +44,7 @@ public final class SettingsView {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("settings-columns");
-        VBox page = new VBox(header(ways), columns);
+        VBox page = new VBox(header(), columns);
         page.getStyleClass().add("settings-page");
         root.setContent(page);
         root.setFitToWidth(true);
@@ -59,14 +58,11 @@ public final class SettingsView {
         return root;
     }
 
-    private Node header(Node... ways) {
+    private Node header() {
         Label title = new Label(texts.text("settings.title"));
         title.getStyleClass().add("page-title");
         Label explanation = new EllipsisLabel(texts.text("settings.saved"), "muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, explanation, space);
-        header.getChildren().addAll(ways);
+        HBox header = new HBox(title, explanation);
         header.getStyleClass().add("settings-header");
         return header;
     }

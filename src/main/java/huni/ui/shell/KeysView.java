@@ -26,7 +26,7 @@ final class KeysView extends VBox {
         setAccessibleText(texts.text("shell.keys"));
         Label title = new Label(texts.text("shell.keys"));
         title.getStyleClass().add("section");
-        HBox columns = new HBox(column(everywhere(places), prospect()), column(board()));
+        HBox columns = new HBox(column(everywhere(places), prospect()), column(board(), day()));
         columns.getStyleClass().add("keys-columns");
         getChildren().addAll(title, columns);
     }
@@ -72,6 +72,17 @@ final class KeysView extends VBox {
         row(keys, "Delete", "shell.keys.remove");
         row(keys, "Shift + F10", "shell.keys.menu");
         row(keys, words("Shortcut+F"), "shell.keys.find");
+        return keys;
+    }
+
+    private GridPane day() {
+        GridPane keys = grid("shell.place.today");
+        row(keys, "1 – 3", "shell.keys.postpone");
+        row(keys, "4", "shell.keys.done");
+        row(keys, "5", "shell.keys.drop");
+        row(keys, "6", "shell.keys.hour");
+        row(keys, "7 – 9", "shell.keys.attempt");
+        row(keys, "P", "shell.keys.next");
         return keys;
     }
 

@@ -5,8 +5,10 @@ import huni.ui.kit.Icons;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,15 +34,25 @@ final class Rail extends VBox {
     private static List<Node> entries(
             List<RailEntry> places, boolean bottom, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
         return places.stream()
-                .filter(place ->
-                        place.destination().inRail() && place.destination().bottom() == bottom)
-                .map(place -> entry(place.destination(), viewModel, texts, group))
+                .filter(place -> place.destination().bottom() == bottom)
+                .map(place -> entry(place, viewModel, texts, group))
                 .toList();
     }
 
-    private static Node entry(Destination place, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
-        ToggleButton entry = new ToggleButton(
-                texts.text("shell.place." + place.key()), place.icon().node());
+    private static Node entry(RailEntry of, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
+        Destination place = of.destination();
+        String name = texts.text("shell.place." + place.key());
+        Label number = new Label();
+        number.getStyleClass().add("rail-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleButton entry = new ToggleButton(name, new HBox(place.icon().node(), number));
+        ((HBox) entry.getGraphic()).getStyleClass().add("rail-picture");
+        of.number().subscribe(waiting -> {
+            number.setText(waiting);
+            number.setVisible(!waiting.isEmpty());
+            number.setManaged(!waiting.isEmpty());
+            entry.setAccessibleText(waiting.isEmpty() ? name : texts.text("shell.place.waiting", name, waiting));
+        });
         entry.getStyleClass().setAll("rail-entry");
         entry.setId("place-" + place.key());
         entry.setContentDisplay(ContentDisplay.TOP);

@@ -111,9 +111,7 @@ final class CellReader {
             return Optional.of(new ImportedAmount(
                     amount.number(),
                     amount.currency()
-                            .or(() -> ColumnNames.currencyOf(use.column().name())),
-                    amount.range(),
-                    amount.about()));
+                            .or(() -> ColumnNames.currencyOf(use.column().name()))));
         }
         return Optional.empty();
     }
@@ -129,8 +127,7 @@ final class CellReader {
             return Optional.empty();
         }
         return Optional.of(Objects.requireNonNull(dates.get(use.dateOrder()))
-                .span(cell)
-                .map(span -> use.field().takesLastDay() ? span.last() : span.first())
+                .read(cell)
                 .orElseThrow(() -> rejected(RejectReason.Kind.NOT_A_DATE, use, cell)));
     }
 }

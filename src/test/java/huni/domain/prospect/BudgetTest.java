@@ -58,8 +58,7 @@ class BudgetTest {
 
     @Test
     void anImportWithLowAboveHighTellsTheRangeBetweenThem() {
-        Budget imported = UNKNOWN.imported(
-                TRY, Optional.of(lira(900)), Optional.empty(), Optional.of(lira(100)), Certainty.INDICATED);
+        Budget imported = UNKNOWN.imported(TRY, Optional.of(lira(900)), Optional.empty(), Optional.of(lira(100)));
 
         assertEquals(Optional.of(lira(100)), imported.low());
         assertEquals(Optional.of(lira(900)), imported.high());
@@ -163,15 +162,13 @@ class BudgetTest {
     void anImportMakesABudgetAtLeastIndicatedAndLeavesOpenWhatItDoesNotTell() {
         Budget known = UNKNOWN.typed(Optional.of(lira(100)), Optional.of(lira(500)), Optional.empty());
 
-        Budget imported =
-                known.imported(TRY, Optional.empty(), Optional.of(lira(300)), Optional.empty(), Certainty.INDICATED);
+        Budget imported = known.imported(TRY, Optional.empty(), Optional.of(lira(300)), Optional.empty());
 
         assertEquals(Optional.of(lira(100)), imported.low());
         assertEquals(Optional.of(lira(300)), imported.likely());
         assertEquals(Certainty.INDICATED, imported.certainty());
         CurrencyUnit euro = CurrencyUnit.EUR;
-        Budget other = known.imported(
-                euro, Optional.empty(), Optional.of(Money.of(euro, 9)), Optional.empty(), Certainty.INDICATED);
+        Budget other = known.imported(euro, Optional.empty(), Optional.of(Money.of(euro, 9)), Optional.empty());
         assertEquals(Optional.empty(), other.low());
     }
 

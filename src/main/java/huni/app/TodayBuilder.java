@@ -1,0 +1,36 @@
+package huni.app;
+
+import huni.ui.shell.Destination;
+import huni.ui.shell.RailEntry;
+import huni.ui.today.TodayActions;
+import huni.ui.today.TodayReader;
+import huni.ui.today.TodayView;
+import huni.ui.today.TodayViewModel;
+import java.util.Optional;
+
+/** Builds the screen of the day. Its number stands in the rail before the screen is ever shown. */
+final class TodayBuilder {
+
+    private final WindowParts parts;
+    private final Navigator navigator;
+
+    TodayBuilder(WindowParts parts, Navigator navigator) {
+        this.parts = parts;
+        this.navigator = navigator;
+    }
+
+    RailEntry build() {
+        TodayViewModel viewModel = new TodayViewModel(
+                new TodayReader(parts.store().today(), parts.store().pipelines()),
+                parts.performer(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                new TodayActions(id -> navigator.openBeside(id, false), Optional.empty()));
+        parts.closing().add(viewModel::close);
+        return new RailEntry(
+                Destination.TODAY,
+                () -> new TodayView(viewModel, parts.texts(), parts.formats()).root(),
+                viewModel.dueProperty());
+    }
+}

@@ -1,0 +1,47 @@
+package huni.domain.today;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.board.Card;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the day asks for. Removed prospects are in none of it. Each method asks the store as often for five thousand
+ * prospects as for five.
+ */
+public interface TodayQuery {
+
+    /** So many steps are read at once. */
+    int MOST = 1_000;
+
+    /** The open prospects of whom nothing is planned, in two groups that have nobody in common. */
+    enum Idle {
+        /** Nothing has happened for longer than is usual, at the stage with the role presentation or later. */
+        STALLED,
+        /** All others. */
+        WITHOUT_STEP
+    }
+
+    /**
+     * What is planned, and whose trial ends.
+     *
+     * @param next the last day of which appointments are looked at: the next one on which is worked
+     * @param trials the days of which a trial that ends on one of them is looked at
+     */
+    TodayFacts facts(Moment now, LocalDate next, DaySpan trials);
+
+    /** How many there are in each group. */
+    Map<Idle, Long> idle(Moment now);
+
+    /**
+     * Those of a group of whom nothing was heard for longest, the first of them first.
+     *
+     * @param limit how many at most, from 1 to {@link #MOST}
+     */
+    List<Card> idle(Idle group, int limit, Moment now);
+
+    /** How many steps are planned for each of those days; days without any are left out. */
+    Map<LocalDate, Long> planned(DaySpan days);
+}

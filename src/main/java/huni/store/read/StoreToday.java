@@ -1,0 +1,238 @@
+package huni.store.read;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.Due;
+import huni.domain.board.Card;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageRole;
+import huni.domain.today.TodayFacts;
+import huni.domain.today.TodayFacts.Trial;
+import huni.domain.today.TodayQuery;
+import huni.store.file.ReadConnection;
+import huni.store.rows.ActivityRows;
+import huni.store.rows.ProspectRows;
+import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import huni.store.sql.Table;
+import huni.store.sql.Union;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the day asks for, from the database: planned steps by their time, idle prospects by when they were touched. */
+public final class StoreToday implements TodayQuery {
+
+    private static final String ACTIVITY = ActivityRows.TABLE.select();
+    private static final String BY_TIME = " order by state, due_day, due_time, id limit ?";
+
+    /** An index of the prospects answers it alone, so that their cards are read for one page only. */
+    private static final String PLACE = "select next_order, id from prospect";
+
+    private final ReadConnection database;
+
+    public StoreToday(ReadConnection database) {
+        this.database = database;
+    }
+
+    @Override
+    public TodayFacts facts(Moment now, LocalDate next, DaySpan trials) {
+        return database.read(connection -> {
+            List<Activity> due =
+                    steps(connection, new Conditions().and("state = 'PLANNED' and due_day < ?", now.day()), MOST);
+            List<Activity> coming = steps(
+                    connection,
+                    new Conditions().and("state = 'PLANNED' and due_day >= ? and due_day <= ?", now.day(), next),
+                    2 * MOST);
+            List<Activity> overdue = new ArrayList<>(due);
+            coming.stream().filter(step -> isOverdue(step, now)).forEach(overdue::add);
+            long all = due.size() < MOST ? overdue.size() : overdue.size() + beyond(connection, now);
+            List<Trial> ending = trials(connection, trials, now);
+            return new TodayFacts(
+                    overdue,
+                    all,
+                    coming.stream().filter(step -> !isOverdue(step, now)).toList(),
+                    steps(connection, new Conditions().and("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'"), MOST),
+                    parts(connection, now, next),
+                    ending,
+                    cards(connection, next, now));
+        });
+    }
+
+    private static boolean isOverdue(Activity step, Moment now) {
+        return step.due().filter(due -> due.state(now) == Due.State.OVERDUE).isPresent();
+    }
+
+    private static List<Activity> steps(Connection connection, Conditions asked, int limit) throws SQLException {
+        return Sql.list(connection, ACTIVITY + asked.where() + BY_TIME, ActivityRows.TYPE::read, asked.values(limit));
+    }
+
+    private static long beyond(Connection connection, Moment now) throws SQLException {
+        return Sql.number(
+                        connection, "select count(*) from activity where state = 'PLANNED' and due_day < ?", now.day())
+                - MOST;
+    }
+
+    private static List<Activity> parts(Connection connection, Moment now, LocalDate next) throws SQLException {
+        return Sql.list(connection, ACTIVITY + """
+                where parent_id is not null and prospect_id in (
+                    select prospect_id from activity
+                    where state = 'PLANNED' and due_day > ? and due_day <= ? and kind = 'APPOINTMENT')
+                """, ActivityRows.TYPE::read, now.day(), next);
+    }
+
+    private static Map<ProspectId, Card> cards(Connection connection, LocalDate next, Moment now) throws SQLException {
+        Table card = StoreBoard.CARD;
+        Map<ProspectId, Card> cards = new HashMap<>();
+        new Union()
+                .add(card.select(), named("due_day <= ?", next), "")
+                .add(card.select(), named("kind = 'INFORMATION_REQUEST'"), "")
+                .list(connection, row -> StoreBoard.card(card.read(row), now))
+                .forEach(one -> cards.put(one.prospect(), one));
+        return cards;
+    }
+
+    private static Conditions named(String planned, Object... values) {
+        return new Conditions()
+                .and("removed = false")
+                .and("id in (select prospect_id from activity where state = 'PLANNED' and " + planned + ")", values);
+    }
+
+    private static List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
+        Table card = StoreBoard.CARD;
+        return Sql.list(
+                connection,
+                card.select()
+                        + "where removed = false and given_ends >= ? and given_ends <= ? and given_kind = 'TRIAL'",
+                row -> {
+                    var read = card.read(row);
+                    return new Trial(StoreBoard.card(read, now), read.day("given_ends"));
+                },
+                ends.from(),
+                ends.to());
+    }
+
+    @Override
+    public Map<LocalDate, Long> planned(DaySpan days) {
+        Map<LocalDate, Long> planned = new HashMap<>();
+        database.read(connection -> {
+            Sql.each(
+                    connection,
+                    """
+                    select due_day, count(*) from activity
+                    where state = 'PLANNED' and due_day >= ? and due_day <= ? group by due_day
+                    """,
+                    row -> planned.put(row.getObject(1, LocalDate.class), row.getLong(2)),
+                    days.from(),
+                    days.to());
+            return planned;
+        });
+        return Map.copyOf(planned);
+    }
+
+    @Override
+    public Map<Idle, Long> idle(Moment now) {
+        return database.read(connection -> {
+            Map<Idle, Long> counts = new EnumMap<>(Idle.class);
+            Union asked = new Union();
+            for (Idle group : Idle.values()) {
+                counts.put(group, 0L);
+                for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
+                    asked.add("select '" + group + "', count(*) from prospect", stage, "");
+                }
+            }
+            record Counted(Idle group, long count) {}
+            asked.list(connection, row -> new Counted(Idle.valueOf(row.getString(1)), row.getLong(2)))
+                    .forEach(counted -> counts.merge(counted.group(), counted.count(), Long::sum));
+            return counts;
+        });
+    }
+
+    @Override
+    public List<Card> idle(Idle group, int limit, Moment now) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("a page has from 1 to " + MOST + " prospects: " + limit);
+        }
+        return database.read(connection -> {
+            Union asked = new Union();
+            for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
+                asked.add(PLACE, stage, " order by stage_key, removed, next_order, id limit " + limit);
+            }
+            List<UUID> first =
+                    asked.list(connection, row -> new Place(row.getLong(1), row.getObject(2, UUID.class))).stream()
+                            .sorted(Comparator.comparingLong(Place::order)
+                                    .thenComparing(place -> place.prospect().toString()))
+                            .limit(limit)
+                            .map(Place::prospect)
+                            .toList();
+            return cards(connection, first, now);
+        });
+    }
+
+    /** A prospect in the order of its group. */
+    private record Place(long order, UUID prospect) {}
+
+    private static List<Card> cards(Connection connection, List<UUID> ids, Moment now) throws SQLException {
+        Table card = StoreBoard.CARD;
+        Map<UUID, Card> cards = new HashMap<>();
+        Conditions those = new Conditions().andOneOf("id", ids);
+        Sql.each(
+                connection,
+                card.select() + those.where(),
+                row -> {
+                    Card read = StoreBoard.card(card.read(row), now);
+                    cards.put(read.prospect().value(), read);
+                },
+                those.values());
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
+                .toList();
+    }
+
+    /** The conditions of a group in each open stage that can have some. */
+    private static List<Conditions> stages(Pipeline pipeline, Idle group, Moment now) {
+        List<Stage> open = pipeline.stages().stream().filter(Stage::isOpen).toList();
+        int first = open.size();
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).role() == StageRole.PRESENTATION) {
+                first = i;
+            }
+        }
+        List<Conditions> stages = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Stage stage = open.get(i);
+            long bound = i < first ? ProspectRows.NO_STEP : untouched(stage, now);
+            if (group == Idle.WITHOUT_STEP || i >= first) {
+                stages.add(at(stage, group, bound));
+            }
+        }
+        return stages;
+    }
+
+    private static Conditions at(Stage stage, Idle group, long bound) {
+        Conditions there =
+                new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
+        return group == Idle.STALLED
+                ? there.and("next_order >= ? and next_order < ?", ProspectRows.NO_STEP, bound)
+                : there.and("next_order >= ?", bound);
+    }
+
+    /** In {@code next_order}, what was touched before the stage's days. */
+    private static long untouched(Stage stage, Moment now) {
+        LocalDate day = now.day().minusDays(stage.staleAfterDays());
+        return ProspectRows.orderWithoutStep(
+                day.atTime(LocalTime.MIN).atZone(now.zone()).toInstant());
+    }
+}

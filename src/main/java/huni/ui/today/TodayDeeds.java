@@ -1,0 +1,83 @@
+package huni.ui.today;
+
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough.Role;
+import huni.domain.call.CallOutcome;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.plan.DueWords;
+import huni.ui.today.TodayLine.Entry;
+import huni.work.Operation;
+import huni.work.activity.EndActivity;
+import huni.work.activity.PlanActivity;
+import huni.work.activity.RescheduleActivity;
+import huni.work.activity.TickReminder;
+import huni.work.call.LogAttempt;
+import java.util.Optional;
+
+/** What is done by the keys that need no form. */
+final class TodayDeeds {
+
+    private final Performer performer;
+    private final Texts texts;
+    private final Formats formats;
+
+    TodayDeeds(Performer performer, Texts texts, Formats formats) {
+        this.performer = performer;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** @param sentence says that it was done */
+    record Deed(Operation<?> operation, String sentence) {}
+
+    /** What the verb does to the step of an entry; nothing where it needs a form or another screen, or there is no step. */
+    Optional<Deed> of(Entry entry, TodayVerb verb) {
+        return entry.step()
+                .flatMap(step -> new Postponed(performer.now(), performer.workingTime())
+                        .by(verb, step)
+                        .map(due -> new Deed(
+                                new RescheduleActivity(step.id(), due),
+                                texts.text("today.moved", company(entry), DueWords.of(formats, due))))
+                        .or(() -> end(entry, step, verb)));
+    }
+
+    private Optional<Deed> end(Entry entry, Activity step, TodayVerb verb) {
+        return switch (verb) {
+            case DONE -> deed("today.done", entry, new EndActivity(step.id(), true, ""));
+            case DROP -> deed("today.dropped", entry, new EndActivity(step.id(), false, ""));
+            case PHONE -> deed("today.reminded", entry, new TickReminder(step.id(), Role.PHONE_REMINDER));
+            case EMAIL -> deed("today.reminded", entry, new TickReminder(step.id(), Role.EMAIL_REMINDER));
+            case NO_ANSWER -> Optional.of(attempt(entry, step, CallOutcome.NO_ANSWER));
+            case VOICEMAIL -> Optional.of(attempt(entry, step, CallOutcome.VOICEMAIL));
+            case WRONG_NUMBER ->
+                deed(
+                        "today.attempt.wrong",
+                        entry,
+                        new LogAttempt(entry.prospect(), CallOutcome.WRONG_NUMBER, "", Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Deed> deed(String sentence, Entry entry, Operation<?> operation) {
+        return Optional.of(new Deed(operation, texts.text(sentence, company(entry))));
+    }
+
+    /** A call that reached nobody is tried again on the next working day, at the same time. */
+    private Deed attempt(Entry entry, Activity step, CallOutcome outcome) {
+        Due again = new Due(
+                performer.workingTime().after(formats.today()), step.due().flatMap(Due::time));
+        PlanActivity next =
+                new PlanActivity(entry.prospect(), ActivityKind.CALL, step.subject(), again, Optional.empty());
+        return new Deed(
+                new LogAttempt(entry.prospect(), outcome, "", Optional.of(next)),
+                texts.text("today.attempt", company(entry), DueWords.of(formats, again)));
+    }
+
+    private static String company(Entry entry) {
+        return entry.words().company();
+    }
+}

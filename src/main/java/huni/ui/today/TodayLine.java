@@ -1,0 +1,73 @@
+package huni.ui.today;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.ui.kit.Icons;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of the screen. */
+sealed interface TodayLine {
+
+    /** The groups, in the order in which they are shown. */
+    enum Group {
+        OVERDUE,
+        REQUEST,
+        REMINDER,
+        TODAY,
+        TRIAL,
+        STALLED,
+        WITHOUT_STEP
+    }
+
+    /** To which group it belongs. */
+    Group group();
+
+    /**
+     * Above the lines of a group.
+     *
+     * @param count how many there are in it, as it is written
+     */
+    record Heading(Group group, String words, String count) implements TodayLine {}
+
+    /**
+     * Something to do.
+     *
+     * @param when the time, the wait or the silence
+     * @param urgency the style class of {@code when}
+     * @param verbs what can be done about it; the first ones have buttons
+     * @param buttons how many of the verbs have buttons
+     */
+    record Entry(
+            Group group,
+            ProspectId prospect,
+            Optional<Activity> step,
+            Icons icon,
+            String when,
+            String urgency,
+            Words words,
+            List<TodayVerb> verbs,
+            int buttons)
+            implements TodayLine {
+
+        public Entry {
+            verbs = List.copyOf(verbs);
+        }
+
+        /** What tells it from the others, however often it is read. */
+        Object key() {
+            return step.<Object>map(Activity::id).orElse(prospect);
+        }
+    }
+
+    /**
+     * The words of an entry.
+     *
+     * @param what what it is about, and with whom; may be empty
+     * @param why why it is here
+     */
+    record Words(String company, String what, String why) {}
+
+    /** There are more of a group. */
+    record More(Group group, String words) implements TodayLine {}
+}

@@ -1,0 +1,46 @@
+package huni.ui.today;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.activity.Activity;
+import huni.domain.activity.EvenSpread;
+import huni.domain.board.Card;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
+import huni.domain.today.TodayFacts;
+import huni.domain.today.TodayQuery;
+import huni.domain.today.TodayQuery.Idle;
+import huni.domain.worktime.WorkingTime;
+import huni.insight.TodayLadder;
+import huni.work.activity.SpreadActivities;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what the screen shows; off the screen's thread. */
+public final class TodayReader {
+
+    private final TodayQuery query;
+    private final PipelineQuery pipelines;
+
+    public TodayReader(TodayQuery query, PipelineQuery pipelines) {
+        this.query = query;
+        this.pipelines = pipelines;
+    }
+
+    /** @param sizes how many of each idle group are shown */
+    TodayReading read(Moment now, WorkingTime work, Map<Idle, Integer> sizes) {
+        Pipeline pipeline = pipelines.pipeline();
+        TodayFacts facts = query.facts(now, work.after(now.day()), TodayLadder.trials(now.day()));
+        Map<Idle, List<Card>> pages = new EnumMap<>(Idle.class);
+        sizes.forEach((group, size) -> pages.put(group, query.idle(group, size, now)));
+        return new TodayReading(now, TodayLadder.of(facts, now, work, pipeline), pipeline, query.idle(now), pages);
+    }
+
+    /** What spreads those steps over the next working days. */
+    SpreadActivities spread(List<Activity> steps, Moment now, WorkingTime work) {
+        EvenSpread spread = EvenSpread.of(steps.size(), now.day(), work);
+        DaySpan days = spread.span();
+        return new SpreadActivities(spread.over(steps, query.planned(days)));
+    }
+}

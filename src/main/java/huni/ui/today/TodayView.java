@@ -1,0 +1,242 @@
+package huni.ui.today;
+
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Chip;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.EmptyState;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Stylesheets;
+import huni.ui.plan.PlanForm;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.today.TodayLine.Entry;
+import huni.ui.today.TodayLine.Group;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Lays out the day: the list, above it what can be done with the selected line, each with its key, and beside it the form
+ * that plans. A line is also moved by dragging it onto one of those.
+ */
+public final class TodayView {
+
+    private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final TodayViewModel viewModel;
+    private final Texts texts;
+    private final Formats formats;
+    private final boolean calls;
+    private final VBox root = new VBox();
+    private final ListView<TodayLine> list = new ListView<>();
+    private final FlowPane bar = new FlowPane();
+    private final StackPane place = new StackPane();
+    private final VBox side = new VBox();
+    private final Node nothing;
+    private final Node table;
+    private boolean following;
+
+    /** Lays it out. */
+    public TodayView(TodayViewModel viewModel, Texts texts, Formats formats) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.formats = formats;
+        this.calls = viewModel.calls();
+        root.getStyleClass().add("today");
+        root.getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
+        nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
+        Panel panel = new Panel(bar, list);
+        panel.getStyleClass().add("today-panel");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        side.getStyleClass().add("today-side");
+        table = new HBox(panel, side);
+        table.getStyleClass().add("today-table");
+        VBox.setVgrow(place, Priority.ALWAYS);
+        root.getChildren().addAll(head(), place);
+        list();
+        bar.getStyleClass().add("today-bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
+        showPlace();
+        viewModel.formProperty().subscribe(this::showForm);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (calls && CALL.match(event) && viewModel.call()) {
+                event.consume();
+            }
+        });
+    }
+
+    /** The screen. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node head() {
+        Label title = new EllipsisLabel("", "page-title");
+        title.textProperty().bind(viewModel.titleProperty());
+        Label summary = new EllipsisLabel("", "muted");
+        summary.setId("today-summary");
+        summary.textProperty().bind(viewModel.summaryProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, summary, space);
+        head.getStyleClass().add("today-head");
+        if (calls) {
+            Button call =
+                    Buttons.withKey(Buttons.plain(texts.text("today.call.start"), viewModel::call), Icons.PHONE, CALL);
+            call.setId("today-call");
+            head.getChildren().add(call);
+        }
+        return head;
+    }
+
+    private void list() {
+        list.setId("today-list");
+        list.getStyleClass().add("keyboard-start");
+        list.setAccessibleText(texts.text("today.list"));
+        list.setItems(viewModel.lines());
+        list.setCellFactory(_ -> new TodayCell(viewModel, texts));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
+        viewModel.selectedProperty().subscribe(index -> follow(index.intValue()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** A heading is passed over in the direction in which the keyboard goes. */
+    private void chosen(int index) {
+        if (following || index < 0) {
+            return;
+        }
+        int before = viewModel.selectedProperty().get();
+        viewModel.select(index);
+        if (list.getItems().get(index) instanceof TodayLine.Heading) {
+            int next = index > before || index == 0 ? index + 1 : index - 1;
+            viewModel.select(next);
+        }
+        showBar();
+    }
+
+    private void follow(int index) {
+        following = true;
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - 3));
+        }
+        following = false;
+        showBar();
+    }
+
+    private void showPlace() {
+        boolean empty = viewModel.lines().isEmpty();
+        place.getChildren().setAll(empty ? nothing : table);
+        showBar();
+    }
+
+    private void showBar() {
+        bar.getChildren().clear();
+        viewModel
+                .selectedEntry()
+                .ifPresent(entry -> entry.verbs().stream()
+                        .filter(verb -> verb != TodayVerb.CALL)
+                        .sorted()
+                        .forEach(verb -> bar.getChildren().add(chip(entry, verb))));
+        if (viewModel.lines().stream().anyMatch(line -> line.group() == Group.OVERDUE)) {
+            Chip spread = chip(texts.text("today.spread"), spreadKey(), viewModel::spread);
+            spread.setId("today-spread");
+            bar.getChildren().add(spread);
+        }
+    }
+
+    private Chip chip(Entry entry, TodayVerb verb) {
+        Chip chip = chip(TodayCell.words(texts, entry.group(), verb), verb.key(), () -> viewModel.perform(entry, verb));
+        chip.setId("today-" + verb.name().toLowerCase(Locale.ROOT));
+        chip.setOnMouseDragEntered(_ -> chip.pseudoClassStateChanged(DROP, true));
+        chip.setOnMouseDragExited(_ -> chip.pseudoClassStateChanged(DROP, false));
+        chip.setOnMouseDragReleased(_ -> viewModel.perform(verb));
+        return chip;
+    }
+
+    private Chip chip(String words, String key, Runnable action) {
+        Chip chip = new Chip(words);
+        chip.setKey(key.toUpperCase(texts.locale()));
+        chip.setOnAction(_ -> {
+            chip.setSelected(false);
+            list.requestFocus();
+            action.run();
+        });
+        return chip;
+    }
+
+    private String spreadKey() {
+        return texts.text("today.spread.key");
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER && plain) {
+            viewModel.open();
+            event.consume();
+        }
+    }
+
+    /** By what is typed, so that a key does the same on every layout and on the numpad. */
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter().toLowerCase(texts.locale());
+        if (event.isShortcutDown() || event.isAltDown() || typed.isEmpty()) {
+            return;
+        }
+        if (typed.equals(spreadKey())) {
+            viewModel.spread();
+            event.consume();
+            return;
+        }
+        viewModel
+                .selectedEntry()
+                .flatMap(entry -> entry.verbs().stream()
+                        .filter(verb -> verb.key().equals(typed))
+                        .findFirst())
+                .ifPresent(verb -> {
+                    event.consume();
+                    viewModel.perform(verb);
+                });
+    }
+
+    private void showForm(Optional<PlanFormViewModel> opened) {
+        boolean was = !side.getChildren().isEmpty();
+        side.getChildren().clear();
+        side.setVisible(opened.isPresent());
+        side.setManaged(opened.isPresent());
+        opened.ifPresentOrElse(
+                model -> {
+                    PlanForm form = new PlanForm(model, formats, texts);
+                    side.getChildren().add(new Panel(form));
+                    form.focusFirst();
+                },
+                () -> {
+                    if (was) {
+                        list.requestFocus();
+                    }
+                });
+    }
+}

@@ -1,0 +1,288 @@
+package huni.ui.today;
+
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Incentive;
+import huni.domain.today.TodayQuery;
+import huni.domain.today.TodayQuery.Idle;
+import huni.domain.worktime.WorkingTime;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.today.TodayDeeds.Deed;
+import huni.ui.today.TodayLine.Entry;
+import huni.ui.today.TodayLine.Group;
+import huni.work.activity.SpreadActivities;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the screen of the day shows and does. It is read again after every change and with every minute that begins. */
+public final class TodayViewModel implements AutoCloseable {
+
+    private static final int PAGE = 20;
+    private static final int NONE = -1;
+
+    private final TodayReader reader;
+    private final Performer performer;
+    private final Texts texts;
+    private final Formats formats;
+    private final TodayActions actions;
+    private final TodayWriter writer;
+    private final TodayDeeds deeds;
+    private final TodayForms forms;
+    private final Latest reading;
+    private final Latest spreading;
+    private final Runnable stopListening;
+    private final Runnable stopWatching;
+
+    private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
+    private final Set<Object> underWay = new HashSet<>();
+    private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<TodayLine> shownLines = FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper(this, "due", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
+
+    public TodayViewModel(
+            TodayReader reader,
+            Performer performer,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            TodayActions actions) {
+        this.reader = reader;
+        this.performer = performer;
+        this.texts = texts;
+        this.formats = formats;
+        this.actions = actions;
+        this.writer = new TodayWriter(texts, formats, actions.call().isPresent());
+        this.deeds = new TodayDeeds(performer, texts, formats);
+        this.forms = new TodayForms(performer, texts, formats);
+        this.reading = new Latest(tasks);
+        this.spreading = new Latest(tasks);
+        List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
+        this.stopListening = performer.onChanged(_ -> read());
+        this.stopWatching = performer.onMinute(_ -> read());
+        read();
+    }
+
+    private void read() {
+        var now = performer.now();
+        WorkingTime work = performer.workingTime();
+        Map<Idle, Integer> asked = Map.copyOf(sizes);
+        reading.run(
+                () -> reader.read(now, work, asked),
+                this::show,
+                failure -> performer.problem(
+                        texts.text("today.failed", UnexpectedErrors.log("reading the day", failure))));
+    }
+
+    private void show(TodayReading read) {
+        Optional<Object> before = selectedEntry().map(Entry::key);
+        int place = selected.get();
+        title.set(texts.text("today.title", formats.longDay(read.at().day())));
+        long all = read.ladder().due();
+        due.set(all == 0 ? "" : formats.number(all));
+        summary.set(
+                read.ladder().overdue() == 0
+                        ? texts.text("today.summary", all)
+                        : texts.text("today.summary.overdue", all, read.ladder().overdue()));
+        List<TodayLine> now = writer.lines(read);
+        if (!now.equals(lines)) {
+            lines.setAll(now);
+            select(before.map(this::find)
+                    .filter(found -> found != NONE)
+                    .orElseGet(() -> entryFrom(Math.max(0, place))));
+        }
+    }
+
+    private int find(Object key) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i) instanceof Entry entry && entry.key().equals(key))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The first entry at or after a place that is not being dealt with, else the last one before it. */
+    private int entryFrom(int place) {
+        return IntStream.range(place, lines.size())
+                .filter(this::isOpen)
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, Math.min(place, lines.size()))
+                        .filter(this::isOpen)
+                        .max()
+                        .orElse(NONE));
+    }
+
+    private boolean isOpen(int place) {
+        return lines.get(place) instanceof Entry entry && !underWay.contains(entry.key());
+    }
+
+    /** Selects a line, or none if it is negative. */
+    void select(int place) {
+        selected.set(place);
+    }
+
+    /** The entry that is selected. */
+    Optional<Entry> selectedEntry() {
+        int place = selected.get();
+        return place >= 0 && place < lines.size() && lines.get(place) instanceof Entry entry
+                ? Optional.of(entry)
+                : Optional.empty();
+    }
+
+    /** Does it to the selected entry, if it can be done to that. */
+    boolean perform(TodayVerb verb) {
+        Optional<Entry> entry = selectedEntry().filter(one -> one.verbs().contains(verb));
+        entry.ifPresent(one -> perform(one, verb));
+        return entry.isPresent();
+    }
+
+    /** Does it to an entry. Of what is being done already, nothing. */
+    void perform(Entry entry, TodayVerb verb) {
+        if (underWay.contains(entry.key())) {
+            return;
+        }
+        switch (verb) {
+            case CALL -> actions.call().ifPresent(call -> call.accept(entry.prospect()));
+            case PLAN -> forms.plan(entry);
+            case GIVE_TRIAL -> forms.give(entry, Incentive.Kind.TRIAL);
+            case GIVE_DEMO -> forms.give(entry, Incentive.Kind.DEMO);
+            case GIVE_GIFT -> forms.give(entry, Incentive.Kind.GIFT);
+            default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
+        }
+    }
+
+    /** The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. */
+    private void write(Entry entry, Deed deed) {
+        underWay.add(entry.key());
+        int place = find(entry.key());
+        if (place == selected.get() && place != NONE) {
+            select(entryFrom(place));
+        }
+        performer.perform(
+                deed.operation(),
+                done -> {
+                    underWay.remove(entry.key());
+                    performer.offerUndo(deed.sentence(), done);
+                },
+                problem -> {
+                    underWay.remove(entry.key());
+                    performer.problem(problem);
+                });
+    }
+
+    /** Opens the prospect of the selected entry; shows more where the line is about that. */
+    void open() {
+        int place = selected.get();
+        if (place >= 0 && place < lines.size() && lines.get(place) instanceof TodayLine.More more) {
+            more(more.group());
+        } else {
+            selectedEntry().ifPresent(entry -> actions.open().accept(entry.prospect()));
+        }
+    }
+
+    /** Shows more of a group that is paged. */
+    void more(Group group) {
+        if (group == Group.STALLED || group == Group.WITHOUT_STEP) {
+            sizes.merge(Idle.valueOf(group.name()), PAGE, (size, page) -> Math.min(size + page, TodayQuery.MOST));
+            read();
+        }
+    }
+
+    /** Spreads what is overdue and not being dealt with evenly over the next working days; appointments stay. */
+    void spread() {
+        List<Activity> steps = lines.stream()
+                .filter(line -> line.group() == Group.OVERDUE)
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
+                .filter(entry -> !underWay.contains(entry.key()))
+                .flatMap(entry -> entry.step().stream())
+                .filter(step -> step.kind() != ActivityKind.APPOINTMENT)
+                .toList();
+        if (steps.isEmpty()) {
+            return;
+        }
+        var now = performer.now();
+        WorkingTime work = performer.workingTime();
+        spreading.run(
+                () -> reader.spread(steps, now, work),
+                (SpreadActivities spread) ->
+                        performer.performUndoable(spread, texts.text("today.spread.done", steps.size())),
+                failure -> performer.problem(
+                        texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
+    }
+
+    /** Begins a call with the selected entry if it is one, else with the first that is. */
+    boolean call() {
+        Optional<Entry> next = selectedEntry()
+                .filter(entry -> entry.verbs().contains(TodayVerb.CALL))
+                .or(() -> lines.stream()
+                        .filter(Entry.class::isInstance)
+                        .map(Entry.class::cast)
+                        .filter(entry -> entry.verbs().contains(TodayVerb.CALL))
+                        .findFirst());
+        next.ifPresent(entry -> perform(entry, TodayVerb.CALL));
+        return next.isPresent();
+    }
+
+    /** The lines, in their order. */
+    ObservableList<TodayLine> lines() {
+        return shownLines;
+    }
+
+    /** How many things are due, as it is written; empty if none is. */
+    public ReadOnlyStringProperty dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    /** Whether a call can be begun from here. */
+    boolean calls() {
+        return actions.call().isPresent();
+    }
+
+    /** The day. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** How many things are due and overdue, in words. */
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Which line is selected; negative if none is. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The form that plans or gives something, while it is open. */
+    ReadOnlyObjectProperty<Optional<PlanFormViewModel>> formProperty() {
+        return forms.formProperty();
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+        stopWatching.run();
+        reading.drop();
+        spreading.drop();
+    }
+}

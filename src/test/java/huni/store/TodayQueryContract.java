@@ -1,0 +1,124 @@
+package huni.store;
+
+import static huni.store.Desk.APPOINTMENT;
+import static huni.store.Desk.CLOSING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.board.Card;
+import huni.domain.today.TodayFacts;
+import huni.domain.today.TodayQuery;
+import huni.domain.today.TodayQuery.Idle;
+import huni.store.read.StoreToday;
+import huni.work.activity.PlanActivity;
+import huni.work.prospect.RemoveProspects;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the day asks for, whatever the database. Monday 23 November 2026, noon in Istanbul. */
+abstract class TodayQueryContract {
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+    private TodayQuery today;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        today = new StoreToday(fresh.database());
+    }
+
+    private TodayFacts facts() {
+        LocalDate day = desk.today();
+        return today.facts(desk.now(), day.plusDays(1), new DaySpan(day.minusDays(14), day.plusDays(1)));
+    }
+
+    private void plan(ProspectId id, ActivityKind kind, int days, int hour) {
+        Due due =
+                new Due(desk.today().plusDays(days), hour < 0 ? Optional.empty() : Optional.of(LocalTime.of(hour, 0)));
+        desk.done(new PlanActivity(id, kind, "", due, Optional.empty()));
+    }
+
+    private static List<ProspectId> with(List<Activity> steps) {
+        return steps.stream().map(Activity::prospect).toList();
+    }
+
+    @Test
+    void aStepIsOverdueOrComingAndNeverBoth() {
+        ProspectId late = desk.create("late");
+        ProspectId passed = desk.create("passed");
+        ProspectId soon = desk.create("soon");
+        ProspectId tomorrow = desk.create("tomorrow");
+        ProspectId later = desk.create("later");
+        plan(late, ActivityKind.CALL, -1, -1);
+        plan(passed, ActivityKind.CALL, 0, 11);
+        plan(soon, ActivityKind.CALL, 0, -1);
+        plan(tomorrow, ActivityKind.APPOINTMENT, 1, 9);
+        plan(later, ActivityKind.CALL, 2, -1);
+
+        TodayFacts facts = facts();
+
+        assertEquals(List.of(late, passed), with(facts.overdue()));
+        assertEquals(2, facts.allOverdue());
+        assertEquals(List.of(soon, tomorrow), with(facts.coming()));
+        assertEquals(4, facts.cards().size());
+    }
+
+    @Test
+    void aRequestIsThereWheneverItIsDueAndARemovedProspectIsNot() {
+        ProspectId asked = desk.create("asked");
+        ProspectId gone = desk.create("gone");
+        plan(asked, ActivityKind.INFORMATION_REQUEST, 30, -1);
+        plan(gone, ActivityKind.INFORMATION_REQUEST, 0, -1);
+        desk.done(new RemoveProspects(List.of(gone)));
+
+        TodayFacts facts = facts();
+
+        assertEquals(List.of(asked), List.copyOf(facts.cards().keySet()));
+    }
+
+    @Test
+    void nobodyIsStalledBeforeThePresentationAndNobodyIsInBothGroups() {
+        ProspectId early = desk.create("early");
+        ProspectId stalled = desk.create("stalled");
+        desk.move(early, APPOINTMENT);
+        desk.move(stalled, CLOSING);
+        desk.daysPass(20);
+        ProspectId fresh = desk.create("fresh");
+        desk.move(fresh, CLOSING);
+
+        assertEquals(List.of(stalled), idle(Idle.STALLED));
+        assertEquals(List.of(early, fresh), idle(Idle.WITHOUT_STEP));
+        assertEquals(Map.of(Idle.STALLED, 1L, Idle.WITHOUT_STEP, 2L), today.idle(desk.now()));
+        assertEquals(1, today.idle(Idle.WITHOUT_STEP, 1, desk.now()).size());
+    }
+
+    private List<ProspectId> idle(Idle group) {
+        return today.idle(group, 10, desk.now()).stream().map(Card::prospect).toList();
+    }
+
+    @Test
+    void plannedStepsAreCountedByTheirDays() {
+        ProspectId one = desk.create("one");
+        plan(one, ActivityKind.CALL, 1, -1);
+        plan(one, ActivityKind.TASK, 1, 10);
+        plan(one, ActivityKind.TASK, 3, 10);
+
+        LocalDate day = desk.today();
+        assertEquals(Map.of(day.plusDays(1), 2L), today.planned(new DaySpan(day, day.plusDays(2))));
+    }
+}
