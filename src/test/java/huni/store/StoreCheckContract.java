@@ -109,6 +109,8 @@ abstract class StoreCheckContract {
                 "decision_totals | delete from decision_total",
                 "present_stage | update prospect set stage_key = 'closing' where company = 'Marmara'",
                 "derived       | update prospect_words set words = 'x'",
+                "derived       | update prospect_word set word = 'x' where word = 'ege'",
+                "derived       | delete from prospect_word where word = 'ege'",
                 "derived       | update prospect set worth_order = 7 where company = 'Ege Tekstil'",
                 "step_totals   | update step_total set prospects = prospects + 1 where prospects > 0",
                 "step_totals   | delete from step_total where goal = 'ENTERED'",

@@ -47,6 +47,7 @@ final class ProspectCheck {
     private final Findings findings;
     private final Pipeline pipeline;
     private final Map<StepTotals.Step, Long> steps = new HashMap<>();
+    private final WordCheck words = new WordCheck();
 
     ProspectCheck(Connection connection, Findings findings, Pipeline pipeline) {
         this.connection = connection;
@@ -81,6 +82,7 @@ final class ProspectCheck {
             }
             page = page(last);
         }
+        words.look(connection, findings);
     }
 
     /** How many prospects took how many days for each step, counted from what was looked at. */
@@ -174,11 +176,9 @@ final class ProspectCheck {
         String contact =
                 stored.contacts.isEmpty() ? "" : stored.contacts.getFirst().name();
         findings.compare("derived", where + " contact_name", stored.contactName, contact);
-        findings.compare(
-                "derived",
-                where + " search_words",
-                stored.searchWords,
-                SearchWords.of(expected.text("company_folded"), stored.contacts));
+        Set<String> found = SearchWords.of(expected.text("company_folded"), stored.contacts);
+        findings.compare("derived", where + " search_words", stored.searchWords, SearchWords.text(found));
+        words.expect(stored.row.id("id"), found);
         if (Math.abs(prospect.standing().rank()) > FARTHEST_PLACE) {
             findings.add("ranks", where, "its place is " + prospect.standing().rank());
         }

@@ -3,9 +3,7 @@ package huni.store.file;
 import huni.store.sql.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * program is killed before that, the store is unchanged.
  */
 final class FirstImportCopy {
-
-    /** Milliseconds. H2 collects changes for so long and writes them in a background thread. */
-    private static final int WRITE_DELAY = 10_000;
 
     private final StoreFolder folder;
     private final Path file;
@@ -46,7 +41,7 @@ final class FirstImportCopy {
         Connection connection = StoreFile.durable(file).connect();
         FirstImportCopy copy = new FirstImportCopy(folder, file, connection);
         try {
-            settings(connection, 0, WRITE_DELAY);
+            StoreFile.writeFast(connection);
             migrations.makeSchema(connection);
             connection.setAutoCommit(false);
             Sql.update(connection, "set referential_integrity false");
@@ -71,11 +66,9 @@ final class FirstImportCopy {
         connection.commit();
         Indexes.complete(connection);
         connection.commit();
-        settings(connection, StoreFile.RETENTION_MILLIS, 0);
+        StoreFile.writeSafely(connection);
         Sql.update(connection, "shutdown compact");
-        try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            whole.force(true);
-        }
+        StoreFile.force(file);
     }
 
     /** Puts the completed copy in the store's place, which nobody has open. */
@@ -98,15 +91,6 @@ final class FirstImportCopy {
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
-    }
-
-    /**
-     * Settings that are fast but not safe against a power cut, which is harmless here: a copy that was not finished is
-     * thrown away.
-     */
-    private static void settings(Connection connection, long retention, int writeDelay) throws SQLException {
-        Sql.update(connection, "set retention_time " + retention);
-        Sql.update(connection, "set write_delay " + writeDelay);
     }
 
     private static void copy(Connection from, Connection to, String table) throws SQLException {

@@ -15,6 +15,8 @@ final class Indexes {
     private static final String FOR_ORDER = "order";
     private static final String FOR_LOOKING_UP = "looking up";
 
+    private static final String OF_WORDS = "prospect_word_by_word";
+
     private static final List<Index> ALL = List.of(
             new Index("prospect_by_worth", "prospect (stage_key, removed, worth_order, id)", FOR_ORDER),
             new Index("prospect_by_next", "prospect (stage_key, removed, next_order, id)", FOR_ORDER),
@@ -34,7 +36,7 @@ final class Indexes {
             new Index("prospect_by_tags", "prospect (removed, tags, id)", FOR_ORDER),
             new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
-            new Index("prospect_word_by_word", "prospect_word (word, prospect_id)", FOR_ORDER),
+            new Index(OF_WORDS, "prospect_word (word, prospect_id)", FOR_ORDER),
             new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),
             new Index("prospect_by_external_id", "prospect (removed, external_id, id)", FOR_LOOKING_UP),
             new Index("contact_by_phone", "contact (phone_e164, prospect_id)", FOR_LOOKING_UP),
@@ -56,6 +58,12 @@ final class Indexes {
             }
         }
         connection.commit();
+    }
+
+    /** Drops the one of the words, which commits the transaction. */
+    static void leaveOutWords(Connection connection) throws SQLException {
+        Sql.update(connection, "update store_schema set indexes_complete = false");
+        Sql.update(connection, "drop index if exists " + OF_WORDS);
     }
 
     /** Creates the indexes that were left out. */

@@ -1,6 +1,7 @@
 package huni.store.file;
 
 import huni.store.rows.InitialRows;
+import huni.store.rows.KeptWords;
 import huni.store.rows.StageRows;
 import huni.store.rows.SumsRebuild;
 import huni.store.sql.Prepared;
@@ -62,7 +63,7 @@ public final class Migrations {
         void write(Connection connection) throws SQLException;
 
         /**
-         * Recalculates the stored sums of a migrated store, because an older version may have calculated them
+         * Recalculates the stored sums and words of a migrated store, because an older version may have calculated them
          * differently.
          */
         default void recount(Connection connection) throws SQLException {}
@@ -81,6 +82,9 @@ public final class Migrations {
                 try (Prepared sql = new Prepared(connection)) {
                     new SumsRebuild(connection, StageRows.pipeline(connection)).write(sql);
                 }
+                Indexes.leaveOutWords(connection);
+                KeptWords.rebuild(connection);
+                Indexes.complete(connection);
             }
         });
     }
@@ -153,8 +157,11 @@ public final class Migrations {
     private void make(StoreFolder store) throws SQLException, IOException {
         Path fresh = unfinished(store, "fresh");
         try (Connection connection = StoreFile.durable(fresh).connect()) {
+            StoreFile.writeFast(connection);
             apply(connection);
+            StoreFile.writeSafely(connection);
         }
+        StoreFile.force(fresh);
         swapIn(fresh, store);
     }
 
@@ -167,13 +174,16 @@ public final class Migrations {
         inspect(copy);
         runNewScripts(copy, from);
         try (Connection connection = StoreFile.durable(copy).connect()) {
+            StoreFile.writeFast(connection);
             connection.setAutoCommit(false);
             beginning.recount(connection);
             Sql.update(connection, "update store_schema set schema_number = ?", known());
             connection.commit();
             connection.setAutoCommit(true);
             readAll(connection);
+            StoreFile.writeSafely(connection);
         }
+        StoreFile.force(copy);
         keep(store.database(), store.backups(), from);
         swapIn(copy, store);
     }

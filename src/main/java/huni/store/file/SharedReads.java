@@ -2,9 +2,9 @@ package huni.store.file;
 
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
-import huni.store.rows.SearchWords;
 import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
+import huni.store.rows.WordIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ public final class SharedReads {
      */
     private static final class Cache {
         private final Map<Object, Object> answers = new HashMap<>();
-        private final Map<String, SearchWords.Matches> words = new HashMap<>();
+        private final Map<String, WordIndex.Matches> words = new HashMap<>();
         private final LinkedHashMap<Object, List<UUID>> lists = new LinkedHashMap<>(LISTS, 0.75f, true);
     }
 
@@ -70,12 +70,12 @@ public final class SharedReads {
     }
 
     /** Who has all the words. */
-    public SearchWords.Matches matches(Connection connection, String words) throws SQLException {
+    public WordIndex.Matches matches(Connection connection, String words) throws SQLException {
         Cache current = cache();
         synchronized (current) {
-            SearchWords.Matches found = current.words.get(words);
+            WordIndex.Matches found = current.words.get(words);
             if (found == null) {
-                found = SearchWords.matches(connection, words);
+                found = WordIndex.matches(connection, words);
                 if (current.words.size() == SEARCHES) {
                     current.words.clear();
                 }

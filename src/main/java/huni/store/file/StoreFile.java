@@ -1,6 +1,10 @@
 package huni.store.file;
 
+import huni.store.sql.Sql;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,7 +20,10 @@ public record StoreFile(Path path, String fileSystem) {
     /**
      * How long H2 must not overwrite freed space, in milliseconds: recovery after a power cut may need the old content.
      */
-    static final long RETENTION_MILLIS = 86_400_000;
+    private static final long RETENTION_MILLIS = 86_400_000;
+
+    /** Milliseconds. H2 collects changes for so long and writes them in a background thread. */
+    private static final int LATER = 10_000;
 
     static final String USER = "sa";
     static final String PASSWORD = "";
@@ -49,6 +56,31 @@ public record StoreFile(Path path, String fileSystem) {
     /** Opens the file, and makes it where it is missing. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(address(), USER, PASSWORD);
+    }
+
+    /**
+     * From now on commits are fast but not safe against a power cut, which is harmless for a file that is thrown away unless
+     * it is finished.
+     */
+    static void writeFast(Connection connection) throws SQLException {
+        settings(connection, 0, LATER);
+    }
+
+    /** From now on commits are as in every store. */
+    static void writeSafely(Connection connection) throws SQLException {
+        settings(connection, RETENTION_MILLIS, 0);
+    }
+
+    private static void settings(Connection connection, long retention, int writeDelay) throws SQLException {
+        Sql.update(connection, "set retention_time " + retention);
+        Sql.update(connection, "set write_delay " + writeDelay);
+    }
+
+    /** Brings a closed file to the disk as a whole. */
+    static void force(Path file) throws IOException {
+        try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            whole.force(true);
+        }
     }
 
     /** Opens the file for reading only: even to open and close a file for writing changes it. */

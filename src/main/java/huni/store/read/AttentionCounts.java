@@ -81,19 +81,26 @@ final class AttentionCounts {
                     .append(" then 1 end)");
             counted.and(shown);
         }
-        Conditions asked =
-                new Conditions().and("removed = false").and(filters.open()).and(filters.all(rest));
-        return Sql.one(
-                        connection,
-                        select + " from prospect" + asked.where(),
-                        row -> {
-                            Map<Attention, Long> counts = new EnumMap<>(Attention.class);
-                            for (Attention attention : List.of(Attention.values())) {
-                                counts.put(attention, row.getLong(attention.ordinal() + 1));
-                            }
-                            return counts;
-                        },
-                        counted.values(asked.values()))
-                .orElseThrow();
+        Optional<List<Conditions>> portions = filters.portions(rest);
+        List<Conditions> parts = portions.isPresent()
+                ? portions.get()
+                : List.of(new Conditions().and("removed = false").and(filters.all(rest)));
+        Map<Attention, Long> counts = new EnumMap<>(Attention.class);
+        for (Attention attention : Attention.values()) {
+            counts.put(attention, 0L);
+        }
+        for (Conditions part : parts) {
+            Conditions asked = new Conditions().and(filters.open()).and(part);
+            Sql.each(
+                    connection,
+                    select + " from prospect" + asked.where(),
+                    row -> {
+                        for (Attention attention : Attention.values()) {
+                            counts.merge(attention, row.getLong(attention.ordinal() + 1), Long::sum);
+                        }
+                    },
+                    counted.values(asked.values()));
+        }
+        return counts;
     }
 }

@@ -13,14 +13,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The board's filters as conditions on prospects. */
 final class CardFilters {
 
     /** Before this minute, and before today unless it has a time. */
     private static final String OVERDUE = "next_order < ? and (next_order < ? or next_time is not null)";
+
+    private static final int AT_ONCE = 1_000;
 
     private final Connection connection;
     private final SharedReads shared;
@@ -37,6 +41,27 @@ final class CardFilters {
     /** Everything the filter asks, for a count or a sum. */
     Conditions all(CardFilter filter) throws SQLException {
         return butLabels(filter).and(new StoredLabels(connection, shared).of(filter.labels()));
+    }
+
+    /**
+     * The same for counts and sums, where those who have the filter's words are known: so many of them at once, and no
+     * more; empty if they are not known.
+     */
+    Optional<List<Conditions>> portions(CardFilter filter) throws SQLException {
+        Optional<List<UUID>> known = shared.matches(connection, filter.words()).known();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Conditions rest = all(filter.withWords(""));
+        List<UUID> ids = known.get();
+        List<Conditions> portions = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            portions.add(new Conditions()
+                    .and("removed = false")
+                    .andOneOf("id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .and(rest));
+        }
+        return Optional.of(portions);
     }
 
     /** The same for cards that are read from the index of their order. */

@@ -8,6 +8,8 @@ import huni.domain.dossier.Duplicate.Match;
 import huni.domain.dossier.Identity;
 import huni.domain.dossier.ProspectRow;
 import huni.store.rows.SearchWords;
+import huni.store.rows.TypedWords;
+import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.Connection;
@@ -106,7 +108,7 @@ public final class Duplicates {
         if (!person.contains(" ")) {
             return;
         }
-        List<UUID> having = SearchWords.found(connection, SearchWords.anywhere(person), MOST);
+        List<UUID> having = WordIndex.found(connection, TypedWords.wholeWords(person), MOST);
         if (having.isEmpty()) {
             return;
         }

@@ -11,7 +11,9 @@ import huni.store.sql.Conditions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -139,10 +141,12 @@ final class ListOrder {
         Comparator<Line> byId =
                 Comparator.comparing(line -> line.shown().prospect().value().toString());
         Comparator<Line> byValue = switch (request.sort()) {
-            case COMPANY ->
-                directed((a, b) -> Arrays.compareUnsigned(
-                        SortingKey.of(a.shown().company()),
-                        SortingKey.of(b.shown().company())));
+            case COMPANY -> {
+                Map<String, byte[]> keys = new HashMap<>();
+                Function<Line, byte[]> key =
+                        line -> keys.computeIfAbsent(line.shown().company(), SortingKey::of);
+                yield directed((a, b) -> Arrays.compareUnsigned(key.apply(a), key.apply(b)));
+            }
             case STAGE ->
                 directed(Comparator.comparingInt((Line line) ->
                                 pipeline.stage(line.shown().stage()).position()))

@@ -19,7 +19,7 @@ import huni.store.file.SharedReads;
 import huni.store.read.ListOrder.Line;
 import huni.store.read.ListOrder.Run;
 import huni.store.rows.ProspectRows;
-import huni.store.rows.SearchWords;
+import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Json;
 import huni.store.sql.Row;
@@ -82,7 +82,7 @@ final class ProspectLines {
     private final ListRequest request;
     private final Optional<List<UUID>> counted;
     private final Pipeline pipeline;
-    private final SearchWords.Matches matches;
+    private final WordIndex.Matches matches;
     private final ListOrder order;
 
     /** @param counted the prospects of a scope that is counted one by one */
@@ -135,31 +135,40 @@ final class ProspectLines {
             Conditions stages = stages();
             return Sql.number(connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
         }
+        if (asksWordsAtMost() && matches.asksSomething()) {
+            return WordIndex.count(connection, request.words());
+        }
         Conditions asked = there().and(matches.having());
         return Sql.number(connection, "select count(*) from prospect" + asked.where(), asked.values());
+    }
+
+    /** Nothing but the words. */
+    private boolean asksWordsAtMost() {
+        return request.stages().isEmpty()
+                && request.labels().isNone()
+                && request.scope().equals(ListScope.all());
     }
 
     /** The prospects one by one in no order, if they are counted so or are few. */
     private Optional<List<UUID>> named() throws SQLException {
         if (counted.isEmpty()) {
-            return matches.few().isPresent() ? matches.few() : few();
+            return matches.known().isPresent() ? matches.known() : few();
         }
-        if (matches.few().isEmpty()) {
+        if (matches.known().isEmpty()) {
             return counted;
         }
-        Set<UUID> found = new HashSet<>(matches.few().get());
+        Set<UUID> found = new HashSet<>(matches.known().get());
         return counted.map(ids -> ids.stream().filter(found::contains).toList());
     }
 
     private Optional<List<UUID>> few() throws SQLException {
-        if (request.stages().isEmpty()
-                && request.labels().isNone()
-                && request.scope().equals(ListScope.all())) {
+        if (asksWordsAtMost()) {
             return Optional.empty();
         }
         Conditions there = there();
+        Object question = List.of(request.scope(), request.stages(), request.labels());
         List<UUID> some = shared.prospects(
-                List.of(request.scope(), request.stages(), request.labels()),
+                question,
                 () -> Sql.list(
                         connection,
                         "select id from prospect" + there.where() + " limit ?",
@@ -191,13 +200,11 @@ final class ProspectLines {
     }
 
     private Conditions stages() {
-        boolean all = request.stages().isEmpty() && !(request.scope() instanceof ListScope.InStages);
-        Conditions stages = new Conditions();
-        return all
-                ? stages
-                : stages.andOneOf(
-                        "stage_key",
-                        askedStages().map(stage -> stage.key().value()).toList());
+        if (request.stages().isEmpty() && !(request.scope() instanceof ListScope.InStages)) {
+            return new Conditions();
+        }
+        List<String> keys = askedStages().map(stage -> stage.key().value()).toList();
+        return new Conditions().andOneOf("stage_key", keys);
     }
 
     private Stream<Stage> askedStages() {
@@ -280,16 +287,14 @@ final class ProspectLines {
 
     private List<Line> lines(List<UUID> named) throws SQLException {
         Conditions asked = inOrder(stages());
-        if (matches.few().isEmpty()) {
+        if (matches.known().isEmpty()) {
             asked.and(matches.having());
         }
-        List<Line> found = new ArrayList<>();
+        List<Line> found = new ArrayList<>(named.size());
         for (int from = 0; from < named.size(); from += AT_ONCE) {
-            Conditions conditions = new Conditions()
-                    .and(asked)
-                    .andOneOf("id", named.subList(from, Math.min(named.size(), from + AT_ONCE)));
-            found.addAll(
-                    Sql.list(connection, LINE.select() + conditions.where(), ProspectLines::read, conditions.values()));
+            List<UUID> some = named.subList(from, Math.min(named.size(), from + AT_ONCE));
+            Conditions those = new Conditions().and(asked).andOneOf("id", some);
+            found.addAll(Sql.list(connection, LINE.select() + those.where(), ProspectLines::read, those.values()));
         }
         return found;
     }

@@ -113,9 +113,22 @@ public final class StoreBoard implements BoardQuery {
                         holdings::add,
                         shown.values());
             } else {
-                filtered(pipeline, closed, filters(connection, now).all(filter))
-                        .list(connection, holdings::read)
-                        .forEach(holdings::add);
+                CardFilters filters = filters(connection, now);
+                Optional<List<Conditions>> portions = filters.portions(filter);
+                if (portions.isPresent()) {
+                    for (Conditions portion : portions.get()) {
+                        portion.and(shown);
+                        Sql.each(
+                                connection,
+                                SUMS + portion.where() + " group by stage_key, " + CURRENCY,
+                                holdings::add,
+                                portion.values());
+                    }
+                } else {
+                    filtered(pipeline, closed, filters.all(filter))
+                            .list(connection, holdings::read)
+                            .forEach(holdings::add);
+                }
             }
             return holdings.all();
         });

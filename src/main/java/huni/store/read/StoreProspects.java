@@ -30,6 +30,8 @@ import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
 import huni.store.rows.StageEventRows;
+import huni.store.rows.TypedWords;
+import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -129,15 +131,15 @@ public final class StoreProspects implements ProspectQuery {
      */
     @Override
     public List<ProspectRow> search(String words, int limit) {
-        List<String> patterns = SearchWords.anywhere(words);
-        if (patterns.isEmpty()) {
+        List<TypedWords.Wanted> wanted = TypedWords.beginnings(words);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         return database.read(connection -> {
             Map<ProspectId, ProspectRow> found = new LinkedHashMap<>();
             beginning(connection, words, MOST_LOOKED_AT).forEach(row -> found.put(row.prospect(), row));
             if (found.size() < MOST_LOOKED_AT) {
-                anywhere(connection, patterns).stream()
+                having(connection, wanted).stream()
                         .sorted(Comparator.comparing((ProspectRow row) -> !isInName(row, words))
                                 .thenComparing(ProspectRow::company)
                                 .thenComparing(row -> row.prospect().value().toString()))
@@ -165,10 +167,10 @@ public final class StoreProspects implements ProspectQuery {
                 limit);
     }
 
-    private static List<ProspectRow> anywhere(Connection connection, List<String> patterns) throws SQLException {
+    private static List<ProspectRow> having(Connection connection, List<TypedWords.Wanted> wanted) throws SQLException {
         Conditions conditions = new Conditions()
                 .and("removed = false")
-                .andOneOf("id", SearchWords.found(connection, patterns, MOST_LOOKED_AT));
+                .andOneOf("id", WordIndex.found(connection, wanted, MOST_LOOKED_AT));
         return lines(connection, conditions.where(), conditions.values());
     }
 

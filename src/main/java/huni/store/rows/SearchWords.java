@@ -1,44 +1,36 @@
 package huni.store.rows;
 
+import huni.domain.CallingCodes;
 import huni.domain.Folding;
 import huni.domain.prospect.Contact;
-import huni.store.sql.Conditions;
-import huni.store.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The folded words that prospects are found by, and the patterns that look for them. */
+/** The folded words that prospects are found by: whoever types the beginning of one finds the prospect. */
 public final class SearchWords {
 
     private static final int LONGEST_NAME = 500;
-    private static final int LONGEST = 20_000;
 
-    /** The words of a prospect, and then the prospect. */
-    public static final String INSERT = "insert into prospect_words (words, prospect_id) values (?, ?)";
+    /** A longer word is found by its beginning. */
+    public static final int LONGEST_WORD = 60;
 
-    public static final String UPDATE = "update prospect_words set words = ? where prospect_id = ?";
+    private static final int MOST_WORDS = 300;
+    private static final int MOST_PARTS = 8;
 
-    /**
-     * If no more prospects than this contain the words, the condition lists their identifiers; otherwise it compares
-     * each row.
-     */
-    private static final int MOST_NAMED = 1_000;
+    /** A word of a company's name that is so long may be two in one, as in {@code Demirçelik}. */
+    private static final int LONG = 8;
+
+    private static final int FIRST_PART_AT_LEAST = 3;
+    private static final int FIRST_PART_AT_MOST = 6;
+    private static final int SECOND_PART_AT_LEAST = 4;
+
+    private static final int END_OF_PHONE = 7;
+    private static final int LAST_OF_PHONE = 4;
 
     private SearchWords() {}
-
-    /**
-     * Who has the words that are looked for.
-     *
-     * @param few the prospects themselves, if they are few; empty too for blank words
-     * @param having what says it of a prospect's row; nothing for blank words
-     */
-    public record Matches(Optional<List<UUID>> few, Conditions having) {}
 
     /** A company's name as it is compared. */
     public static String name(String company) {
@@ -50,61 +42,15 @@ public final class SearchWords {
         return shortened(address.strip().replace('İ', 'i').toLowerCase(Locale.ROOT), LONGEST_NAME);
     }
 
-    /** Everything a prospect is found by: its name, and its people's names, numbers and addresses. */
-    public static String of(String companyFolded, List<Contact> contacts) {
-        String people = contacts.stream()
-                .flatMap(c -> Stream.of(c.name(), c.phone(), digits(c.phone()), c.phoneE164(), c.email()))
-                .map(Folding::fold)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return shortened((companyFolded + " " + people).strip(), LONGEST);
-    }
-
-    /** For each word a pattern of {@code like} that finds it anywhere; none for blank words. */
-    public static List<String> anywhere(String words) {
-        return Stream.of(Folding.fold(words).split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "%" + escaped(word) + "%")
-                .toList();
-    }
-
-    /** Prospects that have all the words, some of them if there are more; none that is removed. */
-    public static List<UUID> found(Connection connection, List<String> patterns, int limit) throws SQLException {
-        Conditions conditions = new Conditions();
-        patterns.forEach(pattern -> conditions.and("words like ?", pattern));
-        conditions.and("exists (select 1 from prospect p where p.id = prospect_id and p.removed = false)");
-        return Sql.list(
-                connection,
-                "select prospect_id from prospect_words" + conditions.where() + " limit ?",
-                row -> row.getObject(1, UUID.class),
-                conditions.values(limit));
-    }
-
-    /** Who has all the words. */
-    public static Matches matches(Connection connection, String words) throws SQLException {
-        List<String> patterns = anywhere(words);
-        if (patterns.isEmpty()) {
-            return new Matches(Optional.empty(), new Conditions());
-        }
-        List<UUID> found = found(connection, patterns, MOST_NAMED + 1);
-        if (found.size() <= MOST_NAMED) {
-            return new Matches(Optional.of(found), new Conditions().andOneOf("id", found));
-        }
-        String all = patterns.stream().map(_ -> " and w.words like ?").collect(Collectors.joining());
-        return new Matches(
-                Optional.empty(),
-                new Conditions()
-                        .and(
-                                "exists (select 1 from prospect_words w where w.prospect_id = id" + all + ")",
-                                patterns.toArray()));
-    }
-
     /** What comes after all names beginning with the words. */
     public static String afterBeginning(String words) {
-        String name = name(words);
-        int last = name.length() - 1;
-        return name.substring(0, last) + (char) (name.charAt(last) + 1);
+        return afterAll(name(words));
+    }
+
+    /** What comes after everything that begins so. */
+    static String afterAll(String beginning) {
+        int last = beginning.length() - 1;
+        return beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
     }
 
     /** A pattern of {@code like} that finds names beginning with the words. */
@@ -112,18 +58,101 @@ public final class SearchWords {
         return escaped(name(words)) + "%";
     }
 
-    private static String escaped(String word) {
+    static String escaped(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static String digits(String phone) {
-        return phone.chars()
-                .filter(c -> c >= '0' && c <= '9')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+    /**
+     * Everything a prospect is found by, each once: the words of its name and of its people's names; of a word with signs
+     * in it also what follows each sign; of a long word of the company's name also what may be its second part; phone
+     * numbers as they are dialled in their country, and their last seven and last four digits; e-mail addresses and their
+     * domains.
+     */
+    public static Set<String> of(String companyFolded, List<Contact> contacts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : companyFolded.split(" ", -1)) {
+            addParts(word, word.length(), words);
+            addSecondParts(word, words);
+        }
+        for (Contact contact : contacts) {
+            for (String word : Folding.fold(contact.name()).split(" ", -1)) {
+                addParts(word, word.length(), words);
+            }
+            addPhone(
+                    CallingCodes.national(contact.phoneE164().isEmpty() ? contact.phone() : contact.phoneE164()),
+                    words);
+            String address = Folding.fold(contact.email());
+            addParts(address, address.indexOf('@') + 1, words);
+        }
+        return words.stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String shortened(String words, int longest) {
+    /** All words in one text, in which each stands between spaces. */
+    public static String text(Set<String> words) {
+        return " " + String.join(" ", words) + " ";
+    }
+
+    /** The words of a text. */
+    static Set<String> inText(String text) {
+        Set<String> words = new LinkedHashSet<>(List.of(text.split(" ", -1)));
+        words.remove("");
+        return words;
+    }
+
+    /** A word without the signs at its ends; empty if it has no letter and no digit. */
+    static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    /** A word, and what follows a sign in it, up to that place. */
+    private static void addParts(String word, int upTo, Set<String> words) {
+        String bare = bare(word);
+        int before = word.indexOf(bare);
+        int added = 0;
+        for (int i = 0; i < bare.length() && added < MOST_PARTS && (i == 0 || i + before <= upTo); i++) {
+            boolean begins = Character.isLetterOrDigit(bare.charAt(i))
+                    && (i == 0 || !Character.isLetterOrDigit(bare.charAt(i - 1)));
+            if (begins) {
+                words.add(shortened(bare.substring(i), LONGEST_WORD));
+                added++;
+            }
+        }
+    }
+
+    private static void addSecondParts(String word, Set<String> words) {
+        if (word.length() < LONG
+                || word.length() > LONGEST_WORD
+                || !word.chars().allMatch(Character::isLetter)) {
+            return;
+        }
+        int last = Math.min(FIRST_PART_AT_MOST, word.length() - SECOND_PART_AT_LEAST);
+        for (int i = FIRST_PART_AT_LEAST; i <= last; i++) {
+            words.add(word.substring(i));
+        }
+    }
+
+    private static void addPhone(String digits, Set<String> words) {
+        if (digits.isEmpty()) {
+            return;
+        }
+        words.add(shortened(digits, LONGEST_WORD));
+        if (digits.length() > END_OF_PHONE) {
+            words.add(digits.substring(digits.length() - END_OF_PHONE));
+        }
+        if (digits.length() > LAST_OF_PHONE) {
+            words.add(digits.substring(digits.length() - LAST_OF_PHONE));
+        }
+    }
+
+    static String shortened(String words, int longest) {
         String clean = words.replace("\0", "");
         return clean.length() <= longest ? clean : clean.substring(0, longest);
     }

@@ -11,6 +11,7 @@ import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.DecisionTotals;
+import huni.store.rows.KeptWords;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.SearchWords;
@@ -223,7 +224,7 @@ final class DerivedData {
                     "update prospect set contact_name = ? where id = ?",
                     contacts.isEmpty() ? "" : contacts.getFirst().name(),
                     prospect);
-            sql.update(SearchWords.UPDATE, SearchWords.of(name.get(), contacts), prospect);
+            KeptWords.replace(sql, prospect, SearchWords.of(name.get(), contacts));
         }
     }
 

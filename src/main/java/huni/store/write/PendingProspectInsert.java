@@ -7,6 +7,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
+import huni.store.rows.KeptWords;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.SearchWords;
@@ -81,7 +82,7 @@ final class PendingProspectInsert {
         values[next + 1] = given.flatMap(row -> row.maybeText("incentive_kind")).orElse(null);
         values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
         sql.update(INSERT, values);
-        sql.update(SearchWords.INSERT, SearchWords.of(prospect.text("company_folded"), contacts), prospect.id("id"));
+        KeptWords.insert(sql, prospect.id("id"), SearchWords.of(prospect.text("company_folded"), contacts));
         for (Row row : rows) {
             sql.update(row.table().insert(), row.values());
         }
