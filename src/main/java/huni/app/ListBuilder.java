@@ -27,8 +27,9 @@ final class ListBuilder {
                 new ProspectsViewModel.Sources(
                         parts.store().prospects(),
                         parts.store().longReads().prospects(),
-                        parts.store().pipelines()),
-                parts.workspace(),
+                        parts.store().pipelines(),
+                        parts.store().drafts()),
+                parts.performer(),
                 parts.tasks(),
                 parts.formats(),
                 parts.texts(),
@@ -36,7 +37,7 @@ final class ListBuilder {
                 actions());
         parts.closing().add(viewModel::close);
         built = Optional.of(viewModel);
-        Parent root = new ProspectsView(viewModel, parts.texts()).root();
+        Parent root = new ProspectsView(viewModel, parts.texts(), parts.motion()).root();
         viewModel.shownProperty().bind(root.visibleProperty());
         return root;
     }

@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,12 @@ interface Navigator {
      * @param isNew whether it was just made, so that its first contact is written next
      */
     void openBeside(ProspectId prospect, boolean isNew);
+
+    /** Begins a message to a prospect. */
+    void write(MessageRequest request);
+
+    /** The prospect that is open, if one is. */
+    Optional<ProspectId> shown();
 
     /** Shows those prospects as a list. */
     default void showList(String title, ListScope scope) {

@@ -4,7 +4,9 @@ import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
+import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -28,6 +30,8 @@ import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreMessages;
+import huni.store.read.StoreObjections;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -51,6 +55,7 @@ final class OpenedStore implements OpenStore {
     private final Workspace workspace;
     private final PipelineQuery pipelines;
     private final ChecklistQuery checklists;
+    private final ObjectionQuery objections;
     private final BoardQuery board;
     private final HistoryQuery history;
     private final ProspectQuery prospects;
@@ -60,6 +65,7 @@ final class OpenedStore implements OpenStore {
     private final TodayQuery today;
     private final DraftQuery drafts;
     private final ConsentQuery consents;
+    private final MessageQuery messages;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -70,6 +76,7 @@ final class OpenedStore implements OpenStore {
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
+        this.objections = new StoreObjections(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
@@ -79,6 +86,7 @@ final class OpenedStore implements OpenStore {
         this.today = new StoreToday(database);
         this.drafts = new StoreDrafts(database);
         this.consents = new StoreConsents(database);
+        this.messages = new StoreMessages(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -177,6 +185,11 @@ final class OpenedStore implements OpenStore {
         return checklists;
     }
 
+    /** The objection cards. */
+    ObjectionQuery objections() {
+        return objections;
+    }
+
     @Override
     public BoardQuery board() {
         return board;
@@ -205,6 +218,11 @@ final class OpenedStore implements OpenStore {
     /** Who may be addressed. */
     ConsentQuery consents() {
         return consents;
+    }
+
+    /** The templates of messages that were made or changed. */
+    MessageQuery messages() {
+        return messages;
     }
 
     @Override

@@ -3,6 +3,7 @@ package huni.app;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.list.ProspectSearch;
+import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import huni.ui.shell.PaletteCommand;
 import huni.ui.shell.Search;
@@ -64,6 +65,12 @@ final class PaletteBuilder {
     List<PaletteCommand> commands(SampleDataCommands samples, Runnable showKeys) {
         List<PaletteCommand> commands = new ArrayList<>();
         commands.add(command("shell.new", Icons.ADD, "Shortcut+N", navigator::newProspect));
+        commands.add(new PaletteCommand(
+                parts.texts().text("app.command.message"),
+                Icons.MAIL,
+                "Shortcut+M",
+                () -> navigator.shown().map(MessageRequest::to).ifPresent(navigator::write),
+                () -> navigator.shown().isPresent()));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));

@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.desktop.DesktopSystem;
+import huni.domain.ActivityId;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
@@ -9,6 +10,7 @@ import huni.domain.prospect.Prospect;
 import huni.insight.Probabilities;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
+import huni.ui.message.MessageRequest;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
@@ -32,11 +34,14 @@ final class ProspectBuilder {
     private final WindowParts parts;
     private final PhoneNumbers phones;
     private final Ids ids;
+    private final MessageBuilder messages;
+    private Optional<Shown> shown = Optional.empty();
 
     ProspectBuilder(WindowParts parts, PhoneNumbers phones, InstantSource clock) {
         this.parts = parts;
         this.phones = phones;
         this.ids = new Ids(clock, RandomGenerator.getDefault());
+        this.messages = new MessageBuilder(parts, clock, ids);
     }
 
     /** Opens it over the whole place of a window. */
@@ -60,6 +65,19 @@ final class ProspectBuilder {
                         () -> parts.store().prospects().search(words, 1),
                         found -> found.forEach(row -> openFull(row.prospect(), window)),
                         parts.failures());
+    }
+
+    /** Begins a message; afterwards the place is seen again. */
+    void write(MessageRequest request, ShellView window) {
+        messages.open(request, window, window::closeSide);
+    }
+
+    /** A prospect that is open, told from the same one opened another time. */
+    private record Shown(ProspectId id, ProspectViewModel screen) {}
+
+    /** The prospect that is open, if one is. */
+    Optional<ProspectId> shown() {
+        return shown.map(Shown::id);
     }
 
     /** Says with whom something was being typed when the program ended, with the way there. */
@@ -109,6 +127,14 @@ final class ProspectBuilder {
             }
 
             @Override
+            public void message(Optional<ActivityId> step) {
+                messages.open(
+                        new MessageRequest(id, Optional.empty(), step),
+                        window,
+                        () -> ProspectBuilder.this.open(id, window, share, false));
+            }
+
+            @Override
             public void close() {
                 window.closeSide();
             }
@@ -121,7 +147,12 @@ final class ProspectBuilder {
         }
         StackPane side = new StackPane(view.root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
-        window.openSide(side, viewModel::close);
+        Optional<Shown> opened = Optional.of(new Shown(id, viewModel));
+        shown = opened;
+        window.openSide(side, () -> {
+            viewModel.close();
+            shown = shown.equals(opened) ? Optional.empty() : shown;
+        });
     }
 
     private ProspectSources sources() {

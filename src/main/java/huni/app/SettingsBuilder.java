@@ -1,19 +1,25 @@
 package huni.app;
 
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
 import huni.ui.settings.Installation;
 import huni.ui.settings.SettingsReader;
 import huni.ui.settings.SettingsView;
 import huni.ui.settings.SettingsViewModel;
+import huni.ui.shell.Destination;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 /** Builds the settings. */
 final class SettingsBuilder {
 
     private final WindowParts parts;
+    private final Navigator navigator;
     private final Installation installation;
 
-    SettingsBuilder(WindowParts parts, Installation installation) {
+    SettingsBuilder(WindowParts parts, Navigator navigator, Installation installation) {
         this.parts = parts;
+        this.navigator = navigator;
         this.installation = installation;
     }
 
@@ -32,6 +38,11 @@ final class SettingsBuilder {
                 parts.notices(),
                 installation);
         parts.closing().add(viewModel::close);
-        return new SettingsView(viewModel, parts.texts(), parts.formats()).root();
+        Button checklists = Buttons.withIcon(
+                Buttons.plain(
+                        parts.texts().text("app.settings.checklists"), () -> navigator.goTo(Destination.CHECKLISTS)),
+                Icons.TASK);
+        checklists.setId("settings-checklists");
+        return new SettingsView(viewModel, parts.texts(), parts.formats(), checklists).root();
     }
 }

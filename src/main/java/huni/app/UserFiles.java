@@ -4,6 +4,7 @@ import huni.desktop.DesktopSystem;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,19 @@ final class UserFiles {
         Optional.ofNullable(chooser.showOpenMultipleDialog(focused()))
                 .ifPresent(files ->
                         onChosen.accept(files.stream().map(java.io.File::toPath).toList()));
+    }
+
+    /** Saves a file where the person chooses, and offers to show it. */
+    void save(String name, byte[] content) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text("app.save.choose"));
+        chooser.setInitialFileName(name);
+        Optional.ofNullable(chooser.showSaveDialog(focused()))
+                .ifPresent(file -> tasks.readFile(
+                        _ -> Files.write(file.toPath(), content),
+                        saved -> notices.say(
+                                texts.text("app.save.done", saved), texts.text("app.save.show"), () -> show(saved)),
+                        _ -> notices.problem(texts.text("app.save.failed", file))));
     }
 
     /** Shows a file in the program the system has for it, or says where it lies. */

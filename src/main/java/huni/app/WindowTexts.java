@@ -15,6 +15,7 @@ final class WindowTexts {
             "field",
             "plan",
             "contact",
+            "message",
             "shell",
             "quota",
             "gate",
@@ -24,7 +25,8 @@ final class WindowTexts {
             "list",
             "funnel",
             "data",
-            "settings");
+            "settings",
+            "checklists");
 
     private WindowTexts() {}
 

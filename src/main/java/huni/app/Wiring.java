@@ -1,7 +1,5 @@
 package huni.app;
 
-import huni.domain.ProspectId;
-import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -14,7 +12,6 @@ import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
@@ -24,8 +21,6 @@ import javafx.scene.Parent;
 final class Wiring implements AutoCloseable {
 
     private final WindowParts parts;
-    private final BoardBuilder board;
-    private final ListBuilder list;
     private final ProspectBuilder prospect;
     private final List<RailEntry> places;
     private final ShellViewModel shell;
@@ -44,11 +39,11 @@ final class Wiring implements AutoCloseable {
             WindowUser user,
             InstantSource clock) {
         parts = WindowParts.of(store, tasks, notices, motion, user, clock);
-        Navigator navigator = new WindowNavigator();
+        WindowNavigator navigator = new WindowNavigator();
         SampleDataCommands samples = new SampleDataCommands(parts);
         prospect = new ProspectBuilder(parts, PhoneRegion.in(user.system()), clock);
-        board = new BoardBuilder(parts, navigator, samples::add);
-        list = new ListBuilder(parts, navigator);
+        BoardBuilder board = new BoardBuilder(parts, navigator, samples::add);
+        ListBuilder list = new ListBuilder(parts, navigator);
         places = List.of(
                 new TodayBuilder(parts, navigator).build(),
                 new RailEntry(Destination.BOARD, board::build),
@@ -56,7 +51,8 @@ final class Wiring implements AutoCloseable {
                 new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
                 new RailEntry(
                         Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
-                new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, installation)::build));
+                new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
+                new RailEntry(Destination.CHECKLISTS, new ChecklistsBuilder(parts)::build));
         PaletteBuilder palette = new PaletteBuilder(parts, navigator);
         shell = new ShellViewModel(
                 parts.texts(),
@@ -66,6 +62,7 @@ final class Wiring implements AutoCloseable {
                 palette.commands(samples, this::toggleKeys));
         window = new ShellView(
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
+        navigator.lead(shell, window, prospect, board, list);
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
         parts.closing().add(UndoNames.of(parts).follow(shell));
@@ -109,36 +106,5 @@ final class Wiring implements AutoCloseable {
     public void close() {
         window.closeSide();
         parts.closing().close();
-    }
-
-    /** Leads nowhere before the window stands; nobody asks earlier. */
-    private final class WindowNavigator implements Navigator {
-
-        @Override
-        public void goTo(Destination destination) {
-            shell.goTo(destination);
-        }
-
-        @Override
-        public void newProspect() {
-            shell.goTo(Destination.BOARD);
-            board.addProspect();
-        }
-
-        @Override
-        public void open(ProspectId id) {
-            prospect.openFull(id, window);
-        }
-
-        @Override
-        public void openBeside(ProspectId id, boolean isNew) {
-            prospect.openBeside(id, window, isNew);
-        }
-
-        @Override
-        public void showList(Optional<String> title, ListRequest request) {
-            shell.goTo(Destination.PROSPECTS);
-            list.show(title, request);
-        }
     }
 }

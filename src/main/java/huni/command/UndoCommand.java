@@ -95,6 +95,7 @@ final class UndoCommand implements Callable<Integer> {
             case Refusal.Gone _,
                     Refusal.ClosedSale _,
                     Refusal.OfStage _,
+                    Refusal.OfChecklist _,
                     Refusal.Beyond _,
                     Refusal.Unknown _,
                     Refusal.NoWorkingDay _ -> console.texts().text("undo.gone");

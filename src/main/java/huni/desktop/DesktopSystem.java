@@ -1,13 +1,18 @@
 package huni.desktop;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The system the program runs on.
@@ -19,6 +24,9 @@ import java.util.Optional;
 public record DesktopSystem(String name, Path home, Map<String, String> environment) {
 
     private static final String FOLDER = "Huni";
+
+    /** So long the system has to say that it cannot open something. */
+    private static final Duration SOON = Duration.ofMillis(500);
 
     /** This one. */
     public static DesktopSystem current() {
@@ -60,7 +68,7 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
     /**
      * Opens a file with the program the system has for it, and does not wait for it.
      *
-     * @throws IOException if the system has no way to open files
+     * @throws IOException if the system has no way to open files, or says within a moment that no program opens this one
      */
     public void show(Path file) throws IOException {
         open(file.toString());
@@ -70,7 +78,7 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
      * Opens an address such as {@code tel:+905320000000} or {@code mailto:ayse@example.org} with the program the system has
      * for it, and does not wait for it.
      *
-     * @throws IOException if the system has no way to open addresses
+     * @throws IOException if the system has no way to open addresses, or says within a moment that no program opens this one
      */
     public void show(URI address) throws IOException {
         open(address.toString());
@@ -79,14 +87,30 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
     private void open(String named) throws IOException {
         List<String> command = new ArrayList<>(opener());
         command.add(named);
-        new ProcessBuilder(command).start();
+        Process opening = new ProcessBuilder(command).start();
+        try {
+            if (opening.waitFor(SOON.toMillis(), TimeUnit.MILLISECONDS) && opening.exitValue() != 0) {
+                throw new IOException("no program opened it: " + command.getFirst() + " " + opening.exitValue());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<String> opener() {
         if (windows()) {
             return List.of("rundll32", "url.dll,FileProtocolHandler");
         }
-        return List.of(mac() ? "open" : "xdg-open");
+        return List.of(mac() ? "open" : onPath("xdg-open").map(Path::toString).orElse("xdg-open"));
+    }
+
+    private Optional<Path> onPath(String program) {
+        return variable("PATH").stream()
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator, -1)))
+                .filter(place -> !place.isEmpty())
+                .map(place -> Path.of(place).resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Huni's own folder in the place this system keeps what can be made again. Absolute; it may not exist yet. */

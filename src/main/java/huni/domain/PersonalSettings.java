@@ -24,6 +24,12 @@ public record PersonalSettings(Map<Key, String> set) {
         CARD_SORT,
         /** Keys of the collapsed columns, separated by commas. */
         COLLAPSED_STAGES,
+        /** The name that messages are signed with. */
+        OWN_NAME,
+        /** The number below it. */
+        OWN_PHONE,
+        /** The company of who signs. */
+        OWN_COMPANY,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE;
 
@@ -37,7 +43,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case LANGUAGE -> LANGUAGES.contains(value);
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
-                case CARD_SORT, COLLAPSED_STAGES, WINDOW_PLACE -> !value.isBlank();
+                case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, WINDOW_PLACE -> !value.isBlank();
             };
         }
     }

@@ -10,13 +10,15 @@ import org.joda.money.CurrencyUnit;
 /**
  * An amount as people write it, in a form or in a file: {@code 1.234,50}, {@code 85 bin}, {@code 10 K TL}, {@code EUR
  * 3.000,-}, {@code ($5)}. Thousands are grouped in threes by a point, a comma, a blank or an apostrophe; a number grouped
- * otherwise is none.
+ * otherwise is none. Words such as {@code yaklaşık}, {@code about} or {@code ~} say that it is not exact.
  *
  * @param digits with the marks between them
  * @param zeros how many a word behind the digits stands for
  * @param currency the one that is named before or after the digits
+ * @param about whether it is said to be not exact
  */
-public record WrittenAmount(String digits, int zeros, Optional<CurrencyUnit> currency, boolean negative) {
+public record WrittenAmount(
+        String digits, int zeros, Optional<CurrencyUnit> currency, boolean negative, boolean about) {
 
     private static final Pattern PARTS =
             Pattern.compile("(?<minus>[-−(])?\\s*(?<before>[^\\d.,()−-]*)(?<inner>[-−])?\\s*(?<digits>[\\d.,'’"
@@ -25,6 +27,12 @@ public record WrittenAmount(String digits, int zeros, Optional<CurrencyUnit> cur
 
     /** 3.000,- and 3.000,--: no decimals follow. */
     private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)[.,]\\s*[-–—]{1,2}(?=\\D|$)");
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:(?:[~≈]|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|takriben|tahminen|yakl\\.?|yakla[şs][ıi]k"
+                    + "(?: olarak)?|a[şs]a[ğg][ıi] yukar[ıi])(?!\\p{L})\\s*(?<behind>.*\\d.*)"
+                    + "|(?<before>.*\\d.*?)\\s+(?:civar[ıi](?:nda)?|dolay[ıi]nda|kadar|or so|approx\\.?))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WHOLE = Pattern.compile("\\d*|\\d{1,3}([.,'’ ])\\d{3}(?:\\1\\d{3})*");
     private static final Pattern FRACTION = Pattern.compile("\\d*");
@@ -37,6 +45,15 @@ public record WrittenAmount(String digits, int zeros, Optional<CurrencyUnit> cur
             return Optional.empty();
         }
         String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        Matcher about = ABOUT.matcher(plain);
+        if (!about.matches()) {
+            return exact(plain, false);
+        }
+        String amount = about.group("behind") == null ? about.group("before") : about.group("behind");
+        return exact(amount, true);
+    }
+
+    private static Optional<WrittenAmount> exact(String plain, boolean about) {
         Matcher parts = PARTS.matcher(NO_DECIMALS.matcher(plain).replaceAll(""));
         if (!parts.matches()) {
             return Optional.empty();
@@ -51,7 +68,12 @@ public record WrittenAmount(String digits, int zeros, Optional<CurrencyUnit> cur
             return Optional.empty();
         }
         boolean negative = parts.group("minus") != null || parts.group("inner") != null;
-        return Optional.of(new WrittenAmount(parts.group("digits"), zeros.orElse(0), currency, negative));
+        return Optional.of(new WrittenAmount(parts.group("digits"), zeros.orElse(0), currency, negative, about));
+    }
+
+    /** The same digits with other zeros and another currency. */
+    WrittenAmount with(int otherZeros, Optional<CurrencyUnit> other) {
+        return new WrittenAmount(digits, otherZeros, other, negative, about);
     }
 
     /**

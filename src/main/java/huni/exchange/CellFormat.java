@@ -12,7 +12,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @param isDate the number is shown as a day, a time or both
  * @param currency the currency the number is shown with, by its sign, code or name
- * @param digits so many digits are shown at least, with leading zeros: 0 where the format does not ask for any
+ * @param digits so many digits are shown at least, with leading zeros, as of a phone in groups: 0 where the format does not ask for any
  */
 record CellFormat(boolean isDate, Optional<CurrencyUnit> currency, int digits) {
 
@@ -26,7 +26,7 @@ record CellFormat(boolean isDate, Optional<CurrencyUnit> currency, int digits) {
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern DATE_LETTERS = Pattern.compile("[yYdD]|[hH].*m|m.*s", Pattern.DOTALL);
     private static final Pattern SIGN_OR_WORD = Pattern.compile("\\p{Sc}|\\p{L}+\\$?");
-    private static final Pattern ZEROS = Pattern.compile("0{2,}");
+    private static final Pattern ZEROS = Pattern.compile("\\(?00[0 ()-]*");
 
     static CellFormat of(String format) {
         if (format.length() > LONGEST || format.equalsIgnoreCase("General")) {
@@ -35,7 +35,9 @@ record CellFormat(boolean isDate, Optional<CurrencyUnit> currency, int digits) {
         String positive = section(format);
         String bare = NOT_FORMAT.matcher(positive).replaceAll("");
         boolean isDate = DATE_LETTERS.matcher(bare).find();
-        int digits = ZEROS.matcher(bare).matches() ? bare.length() : 0;
+        int digits = ZEROS.matcher(bare).matches()
+                ? (int) bare.chars().filter(c -> c == '0').count()
+                : 0;
         return new CellFormat(isDate, isDate ? Optional.empty() : currencyIn(positive, bare), digits);
     }
 

@@ -1,6 +1,7 @@
 package huni.exchange;
 
 import huni.domain.WrittenAmount;
+import huni.domain.WrittenRange;
 import huni.work.imports.AmountColumnReader;
 import huni.work.imports.CellCounts;
 import huni.work.imports.ColumnProfile;
@@ -40,6 +41,8 @@ final class ColumnStatistics {
     private final Set<CurrencyUnit> currencies = new TreeSet<>();
     private long withoutCurrency;
     private long destroyed;
+    private long ranges;
+    private long spans;
     private long errors;
     private long uncalculated;
 
@@ -86,6 +89,7 @@ final class ColumnStatistics {
             return;
         }
         dateCells++;
+        spans += DateReader.isSpan(cell) ? 1 : 0;
         switch (evidence.get()) {
             case DAY_FIRST -> dates.first(cell);
             case MONTH_FIRST -> dates.second(cell);
@@ -96,6 +100,26 @@ final class ColumnStatistics {
     }
 
     private void seeNumber(String cell) {
+        if (vote(cell)) {
+            numberCells++;
+            seeCurrency(cell);
+            return;
+        }
+        Optional<WrittenAmount> amount = WrittenAmount.of(cell);
+        Optional<WrittenRange> range = amount.isPresent() ? Optional.empty() : WrittenRange.of(cell);
+        destroyed += EmptyWords.isDestroyed(cell) ? 1 : 0;
+        ranges += range.isPresent() ? 1 : 0;
+        range.map(WrittenRange::low).ifPresent(low -> vote(low.digits()));
+        range.map(WrittenRange::high).or(() -> amount).ifPresent(high -> {
+            vote(high.digits());
+            numberCells++;
+            high.currency().ifPresent(currencies::add);
+            withoutCurrency += high.currency().isEmpty() ? 1 : 0;
+        });
+    }
+
+    /** What a number says about its marks; false when it is none. */
+    private boolean vote(String cell) {
         switch (NumberSigns.of(cell)) {
             case COMMA -> numbers.first(cell);
             case DOT -> numbers.second(cell);
@@ -106,13 +130,10 @@ final class ColumnStatistics {
             }
             case PLAIN -> {}
             case NONE -> {
-                destroyed += EmptyWords.isDestroyed(cell) ? 1 : 0;
-                seeCurrency(cell);
-                return;
+                return false;
             }
         }
-        numberCells++;
-        seeCurrency(cell);
+        return true;
     }
 
     /** Most numbers are of digits alone: they name none. */
@@ -171,6 +192,6 @@ final class ColumnStatistics {
                 filled > 1 && countsRows,
                 order,
                 mark,
-                new CellCounts(errors, uncalculated, destroyed, withoutCurrency, currencies));
+                new CellCounts(errors, uncalculated, destroyed, ranges, spans, withoutCurrency, currencies));
     }
 }

@@ -31,6 +31,8 @@ final class XlsxCells {
     /** 9999-12-31, the last day that Excel knows. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
+    private static final int DIGITS_KEPT = 15;
+
     private final DecimalMark mark;
     private final LocalDate dayZero;
     private final Map<String, CellFormat> formats = new HashMap<>();
@@ -94,9 +96,17 @@ final class XlsxCells {
         if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
             return raw;
         }
+        if (isRounded(raw, number)) {
+            return raw;
+        }
         CellFormat format = format(cell);
         boolean isDay = format.isDate() && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0;
         return isDay ? date(number) : number(number, format);
+    }
+
+    /** Of a number longer than fifteen digits that is written with an exponent the last digits are lost. */
+    private static boolean isRounded(String raw, BigDecimal number) {
+        return (raw.indexOf('e') >= 0 || raw.indexOf('E') >= 0) && number.precision() - number.scale() > DIGITS_KEPT;
     }
 
     private CellFormat format(Cell cell) {

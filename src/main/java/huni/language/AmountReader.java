@@ -2,8 +2,11 @@ package huni.language;
 
 import huni.domain.Currencies;
 import huni.domain.WrittenAmount;
+import huni.domain.WrittenRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,6 +28,21 @@ final class AmountReader {
             CurrencyUnit unit = amount.currency().orElse(currency);
             int decimals = Math.min(Currencies.MOST_DECIMALS, unit.getDecimalPlaces());
             return value(amount).filter(v -> v.scale() <= decimals).map(v -> Money.of(unit, v));
+        });
+    }
+
+    Optional<MoneyRange> range(String typed) {
+        return WrittenRange.of(typed).flatMap(written -> {
+            CurrencyUnit unit = written.high().currency().orElse(currency);
+            int decimals = Math.min(Currencies.MOST_DECIMALS, unit.getDecimalPlaces());
+            return written.numbers(decimalSeparator, true)
+                    .filter(range -> Stream.of(range.low(), range.high())
+                            .allMatch(end -> end.scale() <= decimals && end.precision() - end.scale() <= MOST_DIGITS))
+                    .map(range -> new MoneyRange(
+                            Money.of(unit, range.low()),
+                            Money.of(unit, range.middle(), RoundingMode.HALF_UP),
+                            Money.of(unit, range.high()),
+                            written.high().currency().isPresent()));
         });
     }
 

@@ -4,7 +4,11 @@ import huni.domain.OperationName;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.MessageTemplate;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.ChecklistProblem;
+import huni.domain.checklist.StandardChecklists;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -52,9 +56,16 @@ public final class DomainWords {
         return item.question().orElseGet(() -> texts.text("question." + item.key()));
     }
 
-    /** Why the question is asked. */
+    /** Why the question is asked; empty if no reason was given. */
     public String why(ChecklistItem item) {
-        return item.why().orElseGet(() -> texts.text("why." + item.key()));
+        return item.why()
+                .orElseGet(
+                        () -> StandardChecklists.item(item.key()).isPresent() ? texts.text("why." + item.key()) : "");
+    }
+
+    /** What a checklist is called. */
+    public String checklist(ChecklistHeading checklist) {
+        return checklist.name().orElseGet(() -> texts.text("checklist." + checklist.key()));
     }
 
     public String activity(ActivityKind kind) {
@@ -104,6 +115,11 @@ public final class DomainWords {
     /** The sentence of the timeline for somebody who is addressed in spite of that. */
     public String overridden(String name, Consent.Channel channel) {
         return texts.text("consent.overridden." + technical(channel), name);
+    }
+
+    /** What a message is for: "Reminder". */
+    public String occasion(MessageTemplate.Occasion occasion) {
+        return texts.text("occasion." + technical(occasion));
     }
 
     public String urgency(Urgency.Level level) {
@@ -177,6 +193,8 @@ public final class DomainWords {
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
             case Refusal.OtherStepSince(Label since) -> texts.text("refusal.step_since", operation(since));
             case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());
+            case Refusal.OfChecklist(ChecklistProblem problem, int place) ->
+                texts.text("refusal.checklist." + technical(problem), place);
             case Refusal.Beyond beyond ->
                 texts.text(
                         "refusal.beyond." + technical(beyond.limit()),

@@ -213,6 +213,11 @@ public final class Formats {
         return amounts.money(typed);
     }
 
+    /** Reads two amounts between which another lies: {@code 30-40 bin}, {@code 30.000 – 40.000}; empty if it is none. */
+    public Optional<MoneyRange> parseRange(String typed) {
+        return amounts.range(typed);
+    }
+
     /** Reads a number of zero or more in the same ways, without a currency; empty if it is none. */
     public Optional<BigDecimal> parseNumber(String typed) {
         return amounts.number(typed);

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 /**
  * The suffixes Turkish hangs on a number or a name, which follow how it is spoken: {@code %61’i}, {@code 8’in 6’sı},
  * {@code 10:00’da}. A text asks for one in brackets after the apostrophe, in the form it has after <i>bir</i>:
- * {@code ’[i]} of it, {@code ’[in]} of, {@code ’[e]} to, {@code ’[de]} at, {@code ’[den]} from.
+ * {@code ’[i]} of it, {@code ’[in]} of, {@code ’[yi]} whom, {@code ’[e]} to, {@code ’[le]} with, {@code ’[de]} at,
+ * {@code ’[den]} from.
  */
 final class TurkishSuffixes {
 
     private static final Locale TURKISH = Locale.of("tr", "TR");
-    private static final Pattern ASKED = Pattern.compile("([\\p{L}\\p{N}.,:]*)’\\[(i|in|e|de|den)]");
+    private static final Pattern ASKED = Pattern.compile("([\\p{L}\\p{N}.,:]*)’\\[(i|in|yi|e|le|de|den)]");
     private static final Pattern DECIMALS = Pattern.compile(".*,(\\d*[1-9]\\d*)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
 
@@ -55,7 +56,9 @@ final class TurkishSuffixes {
         return switch (form) {
             case "i" -> (afterVowel ? "s" : "") + close;
             case "in" -> (afterVowel ? "n" : "") + close + "n";
+            case "yi" -> (afterVowel ? "y" : "") + close;
             case "e" -> (afterVowel ? "y" : "") + wide;
+            case "le" -> (afterVowel ? "yl" : "l") + wide;
             case "de" -> tooth + wide;
             default -> tooth + wide + "n";
         };

@@ -15,6 +15,7 @@ import huni.domain.checklist.ChecklistEdition;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.EditionItem;
+import huni.domain.checklist.SkippedQuestion;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
@@ -65,6 +66,7 @@ public final class Limits {
             case ChecklistHeading heading -> heading(heading);
             case EditionItem item ->
                 texts(Limit.QUESTION, item.question().orElse(""), item.why().orElse(""));
+            case SkippedQuestion skipped -> text(Limit.FACT, skipped.reason());
             case CallAnswer answer -> answer(answer);
             case Objection objection -> objection(objection);
             case DecisionDate date -> day(date.decisionBy());

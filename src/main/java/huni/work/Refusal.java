@@ -2,6 +2,7 @@ package huni.work;
 
 import huni.domain.Limit;
 import huni.domain.ProspectId;
+import huni.domain.checklist.ChecklistProblem;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
 
@@ -47,6 +48,13 @@ public sealed interface Refusal {
      * @param number how many prospects or stages it is about; 0 where it is about none
      */
     record OfStage(StageProblem problem, long number) implements Refusal {}
+
+    /**
+     * A checklist would not be in order.
+     *
+     * @param place of the question it is about, counted from 1; 0 for none
+     */
+    record OfChecklist(ChecklistProblem problem, int place) implements Refusal {}
 
     /** What is wrong with a change of the stages, or with a stage to go to. */
     enum StageProblem {

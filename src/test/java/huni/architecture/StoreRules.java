@@ -39,6 +39,7 @@ record StoreRules(String root) {
             "read.StoreProspects",
             "read.StoreDrafts",
             "read.StoreConsents",
+            "read.StoreMessages",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",

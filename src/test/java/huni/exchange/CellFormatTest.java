@@ -45,6 +45,8 @@ class CellFormatTest {
     @Test
     void numberOfLeadingZerosIsKept() {
         assertEquals(6, CellFormat.of("000000").digits());
+        assertEquals(11, CellFormat.of("0000 000 00 00").digits());
+        assertEquals(0, CellFormat.of("0 000").digits());
         assertEquals(0, CellFormat.of("0").digits());
         assertEquals(0, CellFormat.of("0.00").digits());
     }

@@ -28,6 +28,10 @@ class TurkishSuffixesTest {
             Ayşe’[e]        | Ayşe’ye
             ALTIN’[in]      | ALTIN’ın
             BMW’[e]         | BMW’ye
+            Ayşe’[yi]       | Ayşe’yi
+            Uçar’[yi]       | Uçar’ı
+            Ayşe’[le]       | Ayşe’yle
+            Uçar’[le]       | Uçar’la
             """)
     void aSuffixFollowsHowTheNumberOrNameIsSpoken(String asked, String written) {
         assertEquals(written, TurkishSuffixes.in(asked));

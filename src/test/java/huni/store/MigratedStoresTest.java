@@ -8,6 +8,8 @@ import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.read.StoreChecklists;
+import huni.store.rows.ObjectionRows;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.work.Outcome;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,8 @@ class MigratedStoresTest {
             "stage_total",
             "step_total",
             "decision_total",
+            "checklist",
+            "checklist_item",
             "objection",
             "prospect_words");
 
@@ -100,6 +105,33 @@ class MigratedStoresTest {
             }
             assertEquals(List.of(), new StoreCheck(database).findings());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void itHasTheChecklistsAndObjectionsThatAFreshStoreBeginsWith(int schema) throws Exception {
+        unpack(schema);
+        try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
+                Database database = Database.open(folder);
+                StoreFolder fresh = StoreFolder.open(home.resolve("fresh"));
+                Database beginning = Database.open(fresh)) {
+            assertEquals(said(beginning), said(database));
+        }
+    }
+
+    private static List<String> said(Database database) {
+        return Stream.concat(
+                        new StoreChecklists(database)
+                                .checklists().stream()
+                                        .flatMap(checklist -> Stream.concat(
+                                                Stream.of(checklist.heading().withPosition(0)),
+                                                checklist.items().stream())),
+                        database
+                                .read(connection ->
+                                        Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read))
+                                .stream())
+                .map(record -> record.toString().replaceFirst("version=\\d+", ""))
+                .toList();
     }
 
     private Path unpack(int schema) throws IOException, StoreRefusedException {

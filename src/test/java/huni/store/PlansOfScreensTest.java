@@ -7,6 +7,7 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.DueQuery;
+import huni.domain.activity.MessageQuery;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.BoardQuery.Column;
@@ -39,6 +40,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -274,7 +276,8 @@ class PlansOfScreensTest {
                 QuotaQuery.class,
                 DueQuery.class,
                 TodayQuery.class,
-                ConsentQuery.class)) {
+                ConsentQuery.class,
+                MessageQuery.class)) {
             for (Method method : port.getMethods()) {
                 assertTrue(
                         called.contains(port + method.getName()) || OF_NO_SCREEN.contains(method.getName()),
@@ -297,6 +300,7 @@ class PlansOfScreensTest {
         ConsentQuery consents = watched(ConsentQuery.class, new StoreConsents(store.database()));
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
+        watched(MessageQuery.class, new StoreMessages(store.database())).templates();
     }
 
     private static List<LabelChoice> labels() {

@@ -10,8 +10,7 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
-import huni.domain.checklist.Checklist;
-import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.StandardChecklists;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
 import huni.domain.dossier.Duplicate.Match;
@@ -31,6 +30,7 @@ import huni.domain.prospect.Prospect;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
+import huni.work.RecordSamples;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import huni.work.call.AnswerItem;
@@ -69,16 +69,19 @@ abstract class ProspectQueryContract {
     }
 
     @Test
-    void aNewStoreHasTheStandardStagesReasonsAndChecklist() {
+    void aNewStoreHasTheStandardStagesReasonsAndChecklists() {
         PipelineQuery pipelines = new StorePipeline(fresh.database());
         assertEquals(
                 Pipeline.standard().stages().stream().map(Stage::key).toList(),
                 pipelines.pipeline().stages().stream().map(Stage::key).toList());
         assertEquals(
-                Checklist.standard().items().stream().map(ChecklistItem::key).toList(),
+                StandardChecklists.ALL.stream()
+                        .flatMap(checklist -> checklist.items().stream())
+                        .map(item -> RecordSamples.version(item, 1))
+                        .toList(),
                 new StoreChecklists(fresh.database())
-                        .checklists().getFirst().items().stream()
-                                .map(ChecklistItem::key)
+                        .checklists().stream()
+                                .flatMap(checklist -> checklist.items().stream())
                                 .toList());
         assertEquals(
                 LostReason.standard().stream().map(LostReason::key).toList(),

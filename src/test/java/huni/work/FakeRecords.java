@@ -8,8 +8,9 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.activity.NextStep;
-import huni.domain.checklist.Checklist;
+import huni.domain.call.Objection;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.StandardChecklists;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
@@ -64,7 +65,11 @@ public final class FakeRecords implements Records, IdentityQuery {
         records.keep(PipelineHeading.first());
         Pipeline.standard().stages().forEach(records::keep);
         LostReason.standard().forEach(records::keep);
-        Checklist.standard().items().forEach(records::keep);
+        StandardChecklists.ALL.forEach(checklist -> {
+            records.keep(checklist.heading());
+            checklist.items().forEach(records::keep);
+        });
+        Objection.standard().forEach(records::keep);
         return records;
     }
 

@@ -8,6 +8,9 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.FollowThrough;
 import huni.domain.call.Call;
+import huni.domain.checklist.ChecklistEdition;
+import huni.domain.checklist.ChecklistHeading;
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -30,28 +33,36 @@ import org.joda.money.Money;
 public final class RecordSamples {
 
     private static final UUID CALL = new UUID(5, 1);
+    private static final UUID EDITION = new UUID(5, 2);
 
     private RecordSamples() {}
 
     /** What other records name. */
     public static List<Record> needed(ProspectId prospect) {
-        return List.of(new Call(
-                CALL,
-                prospect,
-                Call.Kind.HELD,
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                0,
-                "",
-                Optional.empty(),
-                0));
+        return List.of(
+                new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0),
+                new Call(
+                        CALL,
+                        prospect,
+                        Call.Kind.HELD,
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        0,
+                        "",
+                        Optional.empty(),
+                        0));
     }
 
     /** A record of that kind; another number fills it otherwise. */
     public static Record of(Class<? extends Record> kind, ProspectId prospect, int number) {
         Record sample = filled(kind, prospect, number);
-        return sample instanceof Activity activity ? ended(activity) : sample;
+        return switch (sample) {
+            case Activity activity -> ended(activity);
+            case ChecklistHeading heading -> heading.withOpensIn(List.of());
+            case ChecklistItem item -> item.withCondition(Optional.empty()).withRequiredBefore(Optional.empty());
+            default -> sample;
+        };
     }
 
     /** The sample's other components with the key of the first. */
@@ -111,6 +122,7 @@ public final class RecordSamples {
         return switch (name) {
             case "version" -> 0L;
             case "call" -> CALL;
+            case "edition" -> EDITION;
             case "checklist" -> "first_call";
             case "item" -> "first_call.how_long";
             case "key" -> key((Class<?>) type, number);

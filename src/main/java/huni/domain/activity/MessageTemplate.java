@@ -20,6 +20,32 @@ public record MessageTemplate(
         int position,
         boolean retired,
         long version) {
+
+    /** The same, called otherwise. */
+    public MessageTemplate withName(String newName) {
+        return new MessageTemplate(id, newName, occasion, language, subject, body, position, retired, version);
+    }
+
+    /** The same for another occasion. */
+    public MessageTemplate withOccasion(Occasion newOccasion) {
+        return new MessageTemplate(id, name, newOccasion, language, subject, body, position, retired, version);
+    }
+
+    /** The same under another subject. */
+    public MessageTemplate withSubject(String newSubject) {
+        return new MessageTemplate(id, name, occasion, language, newSubject, body, position, retired, version);
+    }
+
+    /** The same in other words. */
+    public MessageTemplate withBody(String newBody) {
+        return new MessageTemplate(id, name, occasion, language, subject, newBody, position, retired, version);
+    }
+
+    /** The same, offered or not offered any more. */
+    public MessageTemplate withRetired(boolean gone) {
+        return new MessageTemplate(id, name, occasion, language, subject, body, position, gone, version);
+    }
+
     /** What a message is for. */
     public enum Occasion {
         /** An appointment is confirmed. */

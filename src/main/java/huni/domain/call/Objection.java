@@ -1,5 +1,6 @@
 package huni.domain.call;
 
+import huni.domain.Keys;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +33,24 @@ public record Objection(
                 .mapToObj(place -> new Objection(
                         keys.get(place), Optional.empty(), Optional.empty(), Optional.empty(), place, false, 0))
                 .toList();
+    }
+
+    /** One more in the user's words, behind the others. */
+    public static Objection added(String word, List<Objection> others) {
+        String key =
+                Keys.of(word, "objection", others.stream().map(Objection::key).toList());
+        int position = others.stream().mapToInt(Objection::position).max().orElse(-1) + 1;
+        return new Objection(key, Optional.of(word.strip()), Optional.of(""), Optional.of(""), position, false, 0);
+    }
+
+    /** The same at another place among the objections. */
+    public Objection withPosition(int place) {
+        return new Objection(key, word, answer, counterQuestion, place, retired, version);
+    }
+
+    /** The same, no longer offered or offered again. */
+    public Objection withRetired(boolean now) {
+        return new Objection(key, word, answer, counterQuestion, position, now, version);
     }
 
     /** The same, told otherwise. */

@@ -77,6 +77,11 @@ public record QuickAnswer(String key, String words) {
         return key.isEmpty() ? words : words.isEmpty() ? SIGN + key : SIGN + key + " " + words;
     }
 
+    /** As a condition names it: by its key, whatever it is called, or else by its words. */
+    public String named() {
+        return key.isEmpty() ? words : of(key).written();
+    }
+
     /** Whether anything was chosen or told. */
     public boolean isEmpty() {
         return key.isEmpty() && words.isEmpty();

@@ -156,9 +156,17 @@ public record Budget(
         return new Budget(currency, low, around, high, source, certainty).ascending();
     }
 
-    /** The budget with the amounts an import tells; those it leaves open stay, unless they are in another currency. */
+    /**
+     * The budget with the amounts an import tells; those it leaves open stay, unless they are in another currency.
+     *
+     * @param told how well the file knows them
+     */
     public Budget imported(
-            CurrencyUnit unit, Optional<Money> newLow, Optional<Money> newLikely, Optional<Money> newHigh) {
+            CurrencyUnit unit,
+            Optional<Money> newLow,
+            Optional<Money> newLikely,
+            Optional<Money> newHigh,
+            Certainty told) {
         Budget kept = unit.equals(currency) ? this : unknown(unit);
         return new Budget(
                         unit,
@@ -166,7 +174,7 @@ public record Budget(
                         newLikely.or(kept::likely),
                         newHigh.or(kept::high),
                         BudgetSource.IMPORTED,
-                        certainty.atLeast(Certainty.INDICATED))
+                        certainty.atLeast(told))
                 .ascending();
     }
 

@@ -1,7 +1,10 @@
 package huni.store.check;
 
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistRules;
 import huni.domain.pipeline.Pipeline;
 import huni.store.file.ReadConnection;
+import huni.store.rows.ChecklistRows;
 import huni.store.rows.DecisionTotals;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -86,6 +90,7 @@ public final class StoreCheck {
             part(findings, "stage_totals", () -> stageTotals(connection, findings));
             part(findings, "decision_totals", () -> decisionTotals(connection, findings));
             part(findings, "references", () -> references(connection, findings));
+            part(findings, "checklists", () -> checklists(connection, findings));
             part(findings, "journal", () -> journal(connection, findings));
             part(
                     findings,
@@ -216,11 +221,49 @@ public final class StoreCheck {
                 select s.stage_key from stage s
                 where not exists (select 1 from pipeline p where p.pipeline_key = s.pipeline_key)
                 """);
+        name(connection, findings, orphans);
+    }
+
+    /** What a query finds names what is not there, by the column that names it. */
+    private static void name(Connection connection, Findings findings, Map<String, String> orphans)
+            throws SQLException {
         for (Map.Entry<String, String> orphan : orphans.entrySet()) {
             Sql.each(
                     connection,
                     orphan.getValue(),
                     row -> findings.add("references", row.getString(1), orphan.getKey() + " names what is not there"));
+        }
+    }
+
+    /** Conditions that can never be met, answers that tell of another fact, stages that are not there. */
+    private static void checklists(Connection connection, Findings findings) throws SQLException {
+        name(
+                connection,
+                findings,
+                Map.of(
+                        "sales_call.edition_id",
+                        """
+                select c.id from sales_call c
+                where c.edition_id is not null
+                    and not exists (select 1 from checklist_edition e where e.id = c.edition_id)
+                """,
+                        "checklist_edition.checklist_key",
+                        """
+                select e.id from checklist_edition e
+                where not exists (select 1 from checklist c where c.checklist_key = e.checklist_key)
+                """,
+                        "edition_item.edition_id",
+                        """
+                select i.id from edition_item i
+                where not exists (select 1 from checklist_edition e where e.id = i.edition_id)
+                """));
+        Pipeline pipeline = StageRows.pipeline(connection);
+        for (Checklist checklist : ChecklistRows.checklists(connection)) {
+            ChecklistRules.fault(checklist, pipeline)
+                    .ifPresent(fault -> findings.add(
+                            "checklists",
+                            fault.item().orElse(checklist.key()),
+                            fault.problem().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -38,6 +38,9 @@ public final class Migrations {
             "V5__closings_with_their_terms.sql",
             "V6__words_and_what_follows.sql");
 
+    /** The first schema whose checklists have more than questions. */
+    private static final int CHECKLISTS = 6;
+
     /** The files in which a database is built before it becomes the store's, by what is being done. */
     private static final List<String> UNFINISHED = List.of("fresh", "migrating", "import");
 
@@ -67,6 +70,9 @@ public final class Migrations {
          * differently.
          */
         default void recount(Connection connection) throws SQLException {}
+
+        /** Adds what a fresh store begins with and one of an earlier schema lacks. */
+        default void complete(Connection connection, int from) throws SQLException {}
     }
 
     /** The program's own. */
@@ -75,6 +81,13 @@ public final class Migrations {
             @Override
             public void write(Connection connection) throws SQLException {
                 InitialRows.write(connection);
+            }
+
+            @Override
+            public void complete(Connection connection, int from) throws SQLException {
+                if (from < CHECKLISTS) {
+                    InitialRows.complete(connection);
+                }
             }
 
             @Override
@@ -176,6 +189,7 @@ public final class Migrations {
         try (Connection connection = StoreFile.durable(copy).connect()) {
             StoreFile.writeFast(connection);
             connection.setAutoCommit(false);
+            beginning.complete(connection, from);
             beginning.recount(connection);
             Sql.update(connection, "update store_schema set schema_number = ?", known());
             connection.commit();

@@ -7,7 +7,6 @@ import static huni.store.sql.Table.version;
 
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistHeading;
-import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.store.sql.Json;
@@ -67,15 +66,6 @@ public final class ChecklistRows {
 
     /** All checklists, each with its questions. */
     public static List<Checklist> checklists(Connection connection) throws SQLException {
-        List<ChecklistItem> items = ChecklistItemRows.items(connection);
-        return Sql.list(connection, TYPE.selectAll(), result -> {
-            ChecklistHeading heading = TYPE.read(result);
-            return new Checklist(
-                    heading.key(),
-                    heading.name(),
-                    items.stream()
-                            .filter(item -> item.checklist().equals(heading.key()))
-                            .toList());
-        });
+        return Checklist.of(Sql.list(connection, TYPE.selectAll(), TYPE::read), ChecklistItemRows.items(connection));
     }
 }

@@ -32,6 +32,7 @@ public final class RowTypes {
             RaisedObjectionRows.TYPE,
             ChecklistEditionRows.TYPE,
             EditionItemRows.TYPE,
+            SkippedQuestionRows.TYPE,
             DecisionDateRows.TYPE,
             ConsentRows.TYPE,
             DraftRows.TYPE,

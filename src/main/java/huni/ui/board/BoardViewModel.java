@@ -52,7 +52,6 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
-
     /** The columns to read again with the next state; empty for all of them. */
     private Optional<Set<StageKey>> stale = Optional.empty();
 

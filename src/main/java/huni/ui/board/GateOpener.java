@@ -2,13 +2,13 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
-import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.LostReason;
 import huni.domain.prospect.Draft;
-import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.board.PendingMoves.Answering;
 import huni.ui.door.Performer;
+import huni.ui.field.FormDraft;
 import huni.ui.field.OpenFields;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
@@ -63,28 +63,22 @@ final class GateOpener {
     }
 
     private GateFacts facts(Card card) {
-        Optional<Prospect> prospect =
-                sources.prospects().dossier(card.prospect()).map(Dossier::prospect);
-        return new GateFacts(
-                card.worth(),
-                prospect.map(known -> known.authority().how()).orElse(""),
-                sources.pipelines().lostReasons(),
-                prospect.flatMap(known -> known.origin().createdOn()));
+        List<LostReason> reasons = sources.pipelines().lostReasons();
+        return sources.prospects()
+                .dossier(card.prospect())
+                .map(dossier -> GateFacts.of(dossier.prospect(), reasons))
+                .orElseGet(() -> new GateFacts(card.worth(), "", reasons, Optional.empty()));
     }
 
     private GateFacts facts(List<CardFace> cards) {
-        long unknown =
-                cards.stream().filter(face -> face.card().worth().isEmpty()).count();
-        return new GateFacts(
-                new GateFacts.Worth.OfEach((int) unknown),
-                "",
-                sources.pipelines().lostReasons(),
-                Optional.empty());
+        return GateFacts.ofSeveral(
+                cards.stream().filter(face -> face.card().worth().isEmpty()).count(),
+                sources.pipelines().lostReasons());
     }
 
     private OpenGate open(
             GateClosed closed, Known known, Optional<ProspectId> whose, CardPlace place, Answering answering) {
-        GateDraft draft = new GateDraft(new OpenFields(texts, performer, whose));
+        FormDraft draft = new FormDraft(new OpenFields(texts, performer, whose));
         GateFormViewModel form = new GateFormViewModel(
                 closed,
                 known.facts(),
@@ -100,7 +94,7 @@ final class GateOpener {
                     show.accept(Optional.empty());
                     answering.cancel();
                 });
-        draft.follow(form, known.drafts());
-        return new OpenGate(form, place, draft::isTyped);
+        draft.follow(form.draftKey(), form.typed(), known.drafts());
+        return new OpenGate(form, place, draft.typedProperty()::get);
     }
 }

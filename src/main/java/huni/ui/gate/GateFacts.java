@@ -1,6 +1,7 @@
 package huni.ui.gate;
 
 import huni.domain.pipeline.LostReason;
+import huni.domain.prospect.Prospect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,20 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
          * @param unknown of how many it is not known
          */
         record OfEach(int unknown) implements Worth {}
+    }
+
+    /** What is known of one prospect as it is stored. */
+    public static GateFacts of(Prospect prospect, List<LostReason> reasons) {
+        return new GateFacts(
+                prospect.worth(),
+                prospect.authority().how(),
+                reasons,
+                prospect.origin().createdOn());
+    }
+
+    /** What is known of several; {@code unknown} of them have no worth. */
+    public static GateFacts ofSeveral(long unknown, List<LostReason> reasons) {
+        return new GateFacts(new Worth.OfEach((int) unknown), "", reasons, Optional.empty());
     }
 
     public GateFacts {

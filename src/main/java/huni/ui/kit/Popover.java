@@ -1,6 +1,8 @@
 package huni.ui.kit;
 
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.PopupControl;
@@ -31,8 +33,13 @@ public final class Popover {
 
     /** Opens under a node, whose place on the screen it needs; the content takes the focus itself if it wants it. */
     public void showUnder(Node owner) {
+        showUnder(owner, owner::requestFocus);
+    }
+
+    /** The same, with what is done when it closes, however that is, in place of the focus going back. */
+    public void showUnder(Node owner, Runnable onClosed) {
         Bounds place = owner.localToScreen(owner.getLayoutBounds());
-        popup.setOnHidden(_ -> owner.requestFocus());
+        popup.setOnHidden(_ -> onClosed.run());
         popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
         if (!motion.reduced()) {
             FadeTransition appearing = new FadeTransition(motion.quick(), ground);
@@ -40,6 +47,11 @@ public final class Popover {
             appearing.setToValue(1);
             appearing.play();
         }
+    }
+
+    /** While that is so, a click outside does not close it. */
+    public void stayWhile(ObservableBooleanValue typed) {
+        popup.autoHideProperty().bind(Bindings.not(typed));
     }
 
     /** Closes. */

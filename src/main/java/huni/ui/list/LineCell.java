@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the list. Its nodes are made once. */
 final class LineCell extends ListCell<ProspectLine> {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
     private final ProspectsViewModel viewModel;
@@ -36,6 +37,7 @@ final class LineCell extends ListCell<ProspectLine> {
         setText("");
         dot.getStyleClass().add("stage-dot");
         stage.setGraphic(dot);
+        viewModel.chosen().changesProperty().subscribe(_ -> mark());
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 viewModel.open(getItem());
@@ -43,9 +45,15 @@ final class LineCell extends ListCell<ProspectLine> {
         });
     }
 
+    private void mark() {
+        @Nullable ProspectLine line = getItem();
+        pseudoClassStateChanged(CHOSEN, line != null && viewModel.chosen().isChosen(line.id()));
+    }
+
     @Override
     protected void updateItem(@Nullable ProspectLine line, boolean empty) {
         super.updateItem(line, empty);
+        mark();
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText("");

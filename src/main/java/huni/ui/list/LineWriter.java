@@ -9,8 +9,8 @@ import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.StageRamp;
-import huni.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,14 +22,14 @@ final class LineWriter {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords names;
-    private final Workspace workspace;
+    private final Performer performer;
     private Pipeline pipeline = new Pipeline(List.of());
 
-    LineWriter(Texts texts, Formats formats, Workspace workspace) {
+    LineWriter(Texts texts, Formats formats, Performer performer) {
         this.texts = texts;
         this.formats = formats;
         this.names = new DomainWords(texts);
-        this.workspace = workspace;
+        this.performer = performer;
     }
 
     /** From now on the stages are these. */
@@ -77,6 +77,6 @@ final class LineWriter {
     }
 
     private boolean isOverdue(NextStep step) {
-        return step.due().state(workspace.now()) == Due.State.OVERDUE;
+        return step.due().state(performer.now()) == Due.State.OVERDUE;
     }
 }

@@ -9,10 +9,11 @@ import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
-import huni.ui.kit.ThumbLength;
+import huni.ui.kit.Motion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -45,9 +46,12 @@ public final class ProspectsView {
     private final List<Node> labels;
     private final StackPane place = new StackPane();
     private final Label ruler = new Label();
+    private final Button chosen = new Button();
+    private final ChosenMenu menu;
+    private final LineGestures gestures;
 
     /** Lays the list out. */
-    public ProspectsView(ProspectsViewModel viewModel, Texts texts) {
+    public ProspectsView(ProspectsViewModel viewModel, Texts texts, Motion motion) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.labels = List.of(
@@ -63,6 +67,9 @@ public final class ProspectsView {
         list.setAccessibleText(texts.text("prospects.title"));
         list.setItems(viewModel.lines());
         list.setCellFactory(_ -> new LineCell(list.widthProperty(), viewModel, texts));
+        ChosenForms forms = new ChosenForms(viewModel, texts, motion, this::placeOfForms, list::requestFocus);
+        menu = new ChosenMenu(viewModel, texts, forms);
+        gestures = new LineGestures(list, viewModel, menu, forms::plan);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         chips.getStyleClass().add("prospects-chips");
         viewModel.choices().subscribe(this::showChips);
@@ -122,16 +129,46 @@ public final class ProspectsView {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(back, title, count, all, space, words);
+        buildChosen();
+        HBox row = new HBox(back, title, count, all, chosen, space, words);
         row.getStyleClass().add("prospects-title");
         return row;
+    }
+
+    /** How many are chosen, if more than one is, and what can be done with all of them. */
+    private void buildChosen() {
+        chosen.setId("prospects-chosen");
+        chosen.getStyleClass().addAll("chip", "prospects-chosen");
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        chosen.setMnemonicParsing(false);
+        chosen.setGraphic(Icons.DOWN.node());
+        chosen.setContentDisplay(ContentDisplay.RIGHT);
+        chosen.setTooltip(new Tooltip(texts.text("prospects.chosen.keys")));
+        chosen.setOnAction(_ -> viewModel
+                .chosen()
+                .whenChosen(() -> menu.of(viewModel.chosen().rows()).show(chosen, Side.BOTTOM, 0, 4)));
+        viewModel.chosen().changesProperty().subscribe(_ -> {
+            int size = viewModel.chosen().size();
+            chosen.setText(texts.text("prospects.chosen", size));
+            Inputs.show(chosen, size > 1);
+        });
+    }
+
+    /** Under how many are chosen, else under the line. */
+    private Node placeOfForms() {
+        return chosen.isVisible()
+                ? chosen
+                : list.lookupAll(".line-cell").stream()
+                        .filter(node -> node instanceof LineCell cell && cell.isSelected())
+                        .findFirst()
+                        .orElse(words);
     }
 
     private void wordsKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
+                gestures.choose(0);
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {

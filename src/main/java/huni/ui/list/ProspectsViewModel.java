@@ -8,16 +8,19 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.LabelChoice;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.LabelFilter;
 import huni.ui.kit.Latest;
+import huni.ui.kit.LongRead;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
-import huni.work.Workspace;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +46,10 @@ public final class ProspectsViewModel implements AutoCloseable {
      * Where the list reads from, off the screen's thread.
      *
      * @param longReads the same prospects, on the lane of long reads
+     * @param drafts what was typed in small forms and not sent
      */
-    public record Sources(ProspectQuery prospects, ProspectQuery longReads, PipelineQuery pipelines) {}
+    public record Sources(
+            ProspectQuery prospects, ProspectQuery longReads, PipelineQuery pipelines, DraftQuery drafts) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name) {}
@@ -81,6 +86,8 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
     private final ListLines lines;
+    private final ChosenLines chosen;
+    private final ChosenActions chosenActions;
     private ListScope scope = ListScope.all();
     private Optional<ListRequest> listed = Optional.empty();
     private int looked;
@@ -93,7 +100,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     /** Begins to read the whole list. Close it when its screen is not needed any more. */
     public ProspectsViewModel(
             Sources sources,
-            Workspace workspace,
+            Performer performer,
             TaskRunner tasks,
             Formats formats,
             Texts texts,
@@ -105,9 +112,15 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.counting = new Latest(tasks);
-        this.writer = new LineWriter(texts, formats, workspace);
+        this.writer = new LineWriter(texts, formats, performer);
         this.lines = new ListLines(writer::line);
-        this.stopListening = workspace.onChanged(this::changed);
+        this.stopListening = performer.onChanged(this::changed);
+        this.chosen = new ChosenLines(this::rows, this::wholeList, tasks, this::failed);
+        this.chosenActions = new ChosenActions(sources, performer, tasks, formats, texts, () -> {
+            if (filtered.get() || behind.get().isPresent()) {
+                chosen.clear();
+            }
+        });
         this.labels = new LabelFilter(sources.prospects(), tasks, texts.locale(), this::failed);
         words.subscribe((_, _) -> changeFilter());
         labels.choiceProperty().subscribe((_, _) -> changeFilter());
@@ -216,9 +229,32 @@ public final class ProspectsViewModel implements AutoCloseable {
                     if (whole) {
                         counted(lines.rows().size());
                     }
+                    chosen.arrived(whole);
                     readOn();
                 },
                 this::failed);
+    }
+
+    private List<ProspectRow> rows() {
+        return lines.rows();
+    }
+
+    /** Reads every row that the list has now. */
+    private LongRead<List<ProspectRow>> wholeList() {
+        ListRequest request = request();
+        return ending -> {
+            List<ProspectRow> all = new ArrayList<>();
+            Optional<ProspectRow> last = Optional.empty();
+            boolean more = true;
+            while (more) {
+                ending.check();
+                List<ProspectRow> page = sources.longReads().list(request, last, MOST);
+                all.addAll(page);
+                more = page.size() == MOST;
+                last = page.isEmpty() ? last : Optional.of(page.getLast());
+            }
+            return all;
+        };
     }
 
     private ListRequest request() {
@@ -243,6 +279,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         boolean sameList = listed.filter(request::equals).isPresent();
         if (!sameList) {
             looked = 0;
+            chosen.clear();
         }
         Consumer<Loaded> onDone = found -> {
             listed = Optional.of(request);
@@ -272,6 +309,7 @@ public final class ProspectsViewModel implements AutoCloseable {
             choices.setAll(now);
         }
         lines.begin(found.rows(), sameList);
+        chosen.arrived(whole);
     }
 
     /** To count more than one page may mean to look at every prospect: nobody waits for that to see the rows. */
@@ -314,6 +352,25 @@ public final class ProspectsViewModel implements AutoCloseable {
         }
     }
 
+    /** Shows one prospect. */
+    void open(ProspectRow row) {
+        actions.open(row.prospect());
+    }
+
+    /** Takes these prospects away. */
+    void remove(List<ProspectRow> gone) {
+        chosen.clear();
+        chosenActions.remove(gone);
+    }
+
+    /** Whom what is done next is done with: the chosen ones, else the one at that line. */
+    List<ProspectRow> targets(int line) {
+        if (chosen.size() > 0) {
+            return chosen.rows();
+        }
+        return line >= 0 && line < rows().size() ? List.of(rows().get(line)) : List.of();
+    }
+
     /** Begins a new prospect. */
     void newProspect() {
         actions.newProspect();
@@ -329,6 +386,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         reading.drop();
         counting.drop();
         labels.drop();
+        chosen.drop();
         stopListening.run();
     }
 
@@ -369,6 +427,16 @@ public final class ProspectsViewModel implements AutoCloseable {
     /** The source and the tag of the list. */
     LabelFilter labels() {
         return labels;
+    }
+
+    /** Which prospects are chosen. */
+    ChosenLines chosen() {
+        return chosen;
+    }
+
+    /** What is done with them. */
+    ChosenActions actions() {
+        return chosenActions;
     }
 
     ObservableList<StageChoice> choices() {

@@ -4,6 +4,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.language.MoneyRange;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
@@ -12,6 +13,8 @@ import huni.work.prospect.EditProspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +33,7 @@ final class BudgetViewModel {
     private final SavedChoice<BudgetSource> source;
     private final SavedChoice<Certainty> certainty;
     private final PurchasesViewModel bought;
+    private Optional<MoneyRange> typed = Optional.empty();
 
     BudgetViewModel(ProspectScreenContext context) {
         this.context = context;
@@ -42,9 +46,11 @@ final class BudgetViewModel {
                 CurrencyUnit::getCode,
                 SaveAction.by(context.door(), unit -> EditProspect.budget(context.id(), b -> b.withCurrency(unit))),
                 context.door()::problem);
-        this.low = amount("prospect.budget.low", (b, amount) -> b.typed(amount, b.likely(), b.high()));
-        this.likely = amount("prospect.budget.likely", (b, amount) -> b.typed(b.low(), amount, b.high()));
-        this.high = amount("prospect.budget.high", (b, amount) -> b.typed(b.low(), b.likely(), amount));
+        this.low =
+                amount("prospect.budget.low", this::read, () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
+        this.likely = amount("prospect.budget.likely", this::readLikely, this::likelyTyped);
+        this.high =
+                amount("prospect.budget.high", this::read, () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
@@ -60,11 +66,16 @@ final class BudgetViewModel {
         this.bought = new PurchasesViewModel(context, this::read);
     }
 
-    private SavedText<Optional<Money>> amount(String key, BiFunction<Budget, Optional<Money>, Budget> edit) {
+    private SavedText<Optional<Money>> amount(
+            String key,
+            Function<String, Optional<Money>> reader,
+            Supplier<BiFunction<Budget, Optional<Money>, Budget>> edit) {
         FieldFormat<Optional<Money>> form = FieldFormat.optional(
-                context.formats()::money, this::read, FieldFormat.moneyProblem(context.formats(), context.texts()));
-        SaveAction<Optional<Money>> save = SaveAction.by(
-                context.door(), amount -> EditProspect.budget(context.id(), b -> edit.apply(room(b, amount), amount)));
+                context.formats()::money, reader, FieldFormat.moneyProblem(context.formats(), context.texts()));
+        SaveAction<Optional<Money>> save = SaveAction.by(context.door(), amount -> {
+            BiFunction<Budget, Optional<Money>, Budget> change = edit.get();
+            return EditProspect.budget(context.id(), b -> change.apply(room(b, amount), amount));
+        });
         return context.field(
                 key,
                 Optional.empty(),
@@ -79,9 +90,22 @@ final class BudgetViewModel {
                                 onFailed));
     }
 
+    /** A range typed as the likely amount tells all three. */
+    private BiFunction<Budget, Optional<Money>, Budget> likelyTyped() {
+        return typed.<BiFunction<Budget, Optional<Money>, Budget>>map(
+                        range -> (b, middle) -> b.typed(Optional.of(range.low()), middle, Optional.of(range.high())))
+                .orElse((b, amount) -> b.typed(b.low(), amount, b.high()));
+    }
+
+    private Optional<MoneyRange> range(String typed) {
+        CurrencyUnit unit = currency.chosenProperty().get();
+        return context.formats().parseRange(typed).map(range -> range.named() ? range : range.in(unit));
+    }
+
     /** Why an amount cannot stand beside the others; those that only purchases told give way to it. */
     private Optional<String> problem(String key) {
-        if (source.chosenProperty().get() == BudgetSource.PAST_PURCHASES) {
+        boolean range = key.equals("prospect.budget.likely") && typed.isPresent();
+        if (range || source.chosenProperty().get() == BudgetSource.PAST_PURCHASES) {
             return Optional.empty();
         }
         List<Written> ascending = Stream.of(
@@ -131,6 +155,13 @@ final class BudgetViewModel {
                 .filter(number -> number.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
                 .map(number -> Money.of(unit, number))
                 .or(() -> context.formats().parseMoney(typed));
+    }
+
+    /** Of a range the middle; its ends are remembered until the amount is saved, right after it was read. */
+    private Optional<Money> readLikely(String written) {
+        Optional<Money> amount = read(written);
+        typed = amount.isPresent() ? Optional.empty() : range(written);
+        return amount.or(() -> typed.map(MoneyRange::middle));
     }
 
     private static Budget room(Budget budget, Optional<Money> amount) {

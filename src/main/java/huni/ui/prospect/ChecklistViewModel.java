@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.call.Answer;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SavedChoice;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,9 +112,12 @@ final class ChecklistViewModel {
         this.leads = leads;
     }
 
-    void show(List<Checklist> checklists, List<Answer> answers) {
-        List<ChecklistItem> now =
-                checklists.stream().flatMap(c -> c.items().stream()).toList();
+    void show(List<Checklist> checklists, StageKey stage, List<Answer> answers) {
+        Set<String> answered = answers.stream().map(Answer::item).collect(Collectors.toSet());
+        List<ChecklistItem> now = checklists.stream()
+                .flatMap(c -> c.items().stream()
+                        .filter(item -> answered.contains(item.key()) || c.opensIn(stage) && !item.retired()))
+                .toList();
         if (!now.equals(items)) {
             items = now;
             lines.setAll(now.stream().map(Line::new).toList());
@@ -126,7 +131,7 @@ final class ChecklistViewModel {
         progress.set(context.texts().text("prospect.checklist.progress", asked, lines.size()));
     }
 
-    /** The questions of all checklists in order. */
+    /** The questions to ask in the stage of the prospect, and those that were answered. */
     ObservableList<Line> lines() {
         return lines;
     }

@@ -84,13 +84,16 @@ final class HeadPart extends VBox {
     }
 
     private Node buttons() {
+        IconButton message = new IconButton(Icons.MAIL, texts.text("prospect.message"), ProspectView.MESSAGE);
+        message.setId("prospect-message");
+        message.setOnAction(_ -> viewModel.message());
         IconButton remove = new IconButton(Icons.DELETE, texts.text("prospect.remove"));
         remove.setId("prospect-remove");
         remove.setOnAction(_ -> viewModel.remove());
         IconButton close = new IconButton(Icons.CLOSE, texts.text("prospect.close"));
         close.setId("prospect-close");
         close.setOnAction(_ -> viewModel.close());
-        HBox buttons = new HBox(remove, close);
+        HBox buttons = new HBox(message, remove, close);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
     }

@@ -80,6 +80,11 @@ final class HeadViewModel {
                         this::failed));
     }
 
+    /** Writes to this prospect from a template. */
+    void message() {
+        actions.message(Optional.empty());
+    }
+
     /** Goes away from this prospect. */
     void close() {
         actions.close();

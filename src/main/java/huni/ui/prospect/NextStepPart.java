@@ -117,6 +117,7 @@ final class NextStepPart extends VBox {
         }
         more.getItems()
                 .addAll(
+                        item("next-message", texts.text("prospect.next.message"), () -> viewModel.message(step)),
                         item(
                                 "next-reschedule",
                                 texts.text("prospect.next.reschedule"),

@@ -13,6 +13,7 @@ import huni.work.activity.EndActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,14 +33,17 @@ final class NextStepViewModel {
     record Shown(List<Step> steps, boolean closed) {}
 
     private final ProspectScreenContext context;
+    private final Consumer<? super ActivityId> messages;
     private final PlanPurpose plan;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    NextStepViewModel(ProspectScreenContext context) {
+    /** @param messages writes a message about a step */
+    NextStepViewModel(ProspectScreenContext context, Consumer<? super ActivityId> messages) {
         this.context = context;
+        this.messages = messages;
         this.plan = new PlanPurpose.Plan(List.of(context.id()), "");
     }
 
@@ -119,6 +123,11 @@ final class NextStepViewModel {
     /** What was typed in the open form and is in no record yet. */
     List<String> leave() {
         return form.get().map(PlanFormViewModel::leave).orElse(List.of());
+    }
+
+    /** Writes a message about the step, which is ticked off when it was sent. */
+    void message(Step step) {
+        messages.accept(step.id());
     }
 
     /** Gives the step up; that can be undone. */

@@ -1,7 +1,9 @@
 package huni.ui.prospect;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import java.net.URI;
+import java.util.Optional;
 
 /** What the screen of a prospect asks of the window it is shown in. */
 public interface ProspectActions {
@@ -11,6 +13,13 @@ public interface ProspectActions {
 
     /** Opens {@code tel:} a number or {@code mailto:} an address with the program the system has for it. */
     void write(URI address);
+
+    /**
+     * Writes to the prospect from a template.
+     *
+     * @param step what is ticked off when the message was sent, if it is about a step
+     */
+    void message(Optional<ActivityId> step);
 
     /** The screen is done: it was closed, or its prospect is gone. */
     void close();

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,9 @@ public final class ProspectView {
         TIMELINE,
         CHECKLIST
     }
+
+    /** Writes a message. */
+    static final KeyCombination MESSAGE = KeyCombination.valueOf("Shortcut+M");
 
     /** Two columns from this many times the size of the text: in less, the stages would wrap in the right one. */
     private static final double ROOM_FOR_TWO = 74;
@@ -99,6 +103,9 @@ public final class ProspectView {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 viewModel.leave();
+                event.consume();
+            } else if (MESSAGE.match(event)) {
+                viewModel.head().message();
                 event.consume();
             }
         });

@@ -83,11 +83,7 @@ final class StepperViewModel {
 
     void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
         Prospect prospect = dossier.prospect();
-        facts = Optional.of(new GateFacts(
-                prospect.worth(),
-                prospect.authority().how(),
-                reasons,
-                prospect.origin().createdOn()));
+        facts = Optional.of(GateFacts.of(prospect, reasons));
         Stage here = pipeline.stage(prospect.standing().stage());
         shown = Optional.of(new Shown(prospect, here, dossier.lastEntry()));
         closing.set(here.type().isClosed() ? closing(prospect, here, reasons, dossier.lastEntry()) : "");

@@ -1,7 +1,9 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.AddField;
 import huni.ui.field.Inputs;
+import huni.ui.field.RetiredRow;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
@@ -36,7 +38,12 @@ final class ReasonsPart extends VBox {
                                 texts.text("settings.reason.add"),
                                 reasons.added(),
                                 () -> reasons.added().commit()),
-                        new RetiredRow("reason-back-", texts, reasons.retired(), reasons::bringBack));
+                        new RetiredRow(
+                                        "reason-back-",
+                                        texts.text("settings.retired"),
+                                        name -> texts.text("settings.retired.back", name),
+                                        reasons::bringBack)
+                                .following(reasons.retired()));
     }
 
     private void show() {

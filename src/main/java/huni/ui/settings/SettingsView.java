@@ -33,7 +33,8 @@ public final class SettingsView {
     private final Formats formats;
     private final ScrollPane root = new ScrollPane();
 
-    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats) {
+    /** @param ways buttons at the right of the title, to what is set up elsewhere */
+    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats, Node... ways) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.formats = formats;
@@ -44,7 +45,7 @@ public final class SettingsView {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("settings-columns");
-        VBox page = new VBox(header(), columns);
+        VBox page = new VBox(header(ways), columns);
         page.getStyleClass().add("settings-page");
         root.setContent(page);
         root.setFitToWidth(true);
@@ -58,11 +59,14 @@ public final class SettingsView {
         return root;
     }
 
-    private Node header() {
+    private Node header(Node... ways) {
         Label title = new Label(texts.text("settings.title"));
         title.getStyleClass().add("page-title");
         Label explanation = new EllipsisLabel(texts.text("settings.saved"), "muted");
-        HBox header = new HBox(title, explanation);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, explanation, space);
+        header.getChildren().addAll(ways);
         header.getStyleClass().add("settings-header");
         return header;
     }

@@ -1,6 +1,8 @@
 package huni.ui.settings;
 
 import huni.language.Texts;
+import huni.ui.field.AddField;
+import huni.ui.field.RetiredRow;
 import huni.ui.kit.Buttons;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,11 @@ final class StagesPart extends VBox {
                 .addAll(
                         new StageGrid(stages, texts),
                         adding.or(parked),
-                        new RetiredRow("stage-back-", texts, stages.retired(), stages::bringBack));
+                        new RetiredRow(
+                                        "stage-back-",
+                                        texts.text("settings.retired"),
+                                        name -> texts.text("settings.retired.back", name),
+                                        stages::bringBack)
+                                .following(stages.retired()));
     }
 }

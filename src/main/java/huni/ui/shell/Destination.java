@@ -12,7 +12,8 @@ public enum Destination {
     QUOTA(Icons.QUOTA),
     COACH(Icons.COACH),
     DATA(Icons.DATA),
-    SETTINGS(Icons.SETTINGS);
+    SETTINGS(Icons.SETTINGS),
+    CHECKLISTS(Icons.TASK);
 
     private final Icons icon;
 
@@ -28,6 +29,11 @@ public enum Destination {
     /** Its picture in the rail. */
     Icons icon() {
         return icon;
+    }
+
+    /** Whether it stands in the rail; another place leads to one that does not. */
+    boolean inRail() {
+        return this != CHECKLISTS;
     }
 
     /** Whether it stands at the bottom of the rail: what one seldom goes to. */

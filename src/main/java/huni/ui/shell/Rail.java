@@ -34,7 +34,8 @@ final class Rail extends VBox {
     private static List<Node> entries(
             List<RailEntry> places, boolean bottom, ShellViewModel viewModel, Texts texts, ToggleGroup group) {
         return places.stream()
-                .filter(place -> place.destination().bottom() == bottom)
+                .filter(place ->
+                        place.destination().inRail() && place.destination().bottom() == bottom)
                 .map(place -> entry(place, viewModel, texts, group))
                 .toList();
     }

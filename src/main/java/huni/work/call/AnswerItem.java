@@ -8,6 +8,7 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.work.AuthorityFact;
 import huni.work.Operation;
+import huni.work.OutsideCall;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.util.Optional;

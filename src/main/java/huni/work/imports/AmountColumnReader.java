@@ -2,11 +2,12 @@ package huni.work.imports;
 
 import huni.domain.Folding;
 import huni.domain.WrittenAmount;
+import huni.domain.WrittenRange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads amounts of a column as the forms read them. Where a number could be read either way, one mark with three digits
+ * Reads amounts of a column as the forms read them, and ranges of two. Where a number could be read either way, one mark with three digits
  * behind it, the mark that was chosen comes before the decimals; beside a currency of two decimals they are thousands.
  */
 public final class AmountColumnReader {
@@ -26,7 +27,16 @@ public final class AmountColumnReader {
     public Optional<ImportedAmount> read(String cell) {
         return WrittenAmount.of(cell)
                 .flatMap(written -> written.number(mark.decimal(), isMoney(written))
-                        .map(number -> new ImportedAmount(number, written.currency())));
+                        .map(number ->
+                                new ImportedAmount(number, written.currency(), Optional.empty(), written.about())))
+                .or(() -> range(cell));
+    }
+
+    private Optional<ImportedAmount> range(String cell) {
+        return WrittenRange.of(cell)
+                .flatMap(written -> written.numbers(mark.decimal(), isMoney(written.high()))
+                        .map(range -> new ImportedAmount(
+                                range.middle(), written.high().currency(), Optional.of(range), false)));
     }
 
     private static boolean isMoney(WrittenAmount written) {

@@ -111,7 +111,9 @@ final class CellReader {
             return Optional.of(new ImportedAmount(
                     amount.number(),
                     amount.currency()
-                            .or(() -> ColumnNames.currencyOf(use.column().name()))));
+                            .or(() -> ColumnNames.currencyOf(use.column().name())),
+                    amount.range(),
+                    amount.about()));
         }
         return Optional.empty();
     }
@@ -127,7 +129,8 @@ final class CellReader {
             return Optional.empty();
         }
         return Optional.of(Objects.requireNonNull(dates.get(use.dateOrder()))
-                .read(cell)
+                .span(cell)
+                .map(span -> use.field().takesLastDay() ? span.last() : span.first())
                 .orElseThrow(() -> rejected(RejectReason.Kind.NOT_A_DATE, use, cell)));
     }
 }

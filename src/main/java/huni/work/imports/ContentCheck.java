@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.Currencies;
 import huni.domain.WrittenAmount;
+import huni.domain.WrittenRange;
 
 /** Whether what a column holds can be what its name promises: a column of which no cell is a date dates nothing. */
 final class ContentCheck {
@@ -29,7 +30,8 @@ final class ContentCheck {
         return profile.values().keySet().stream()
                 .anyMatch(cell -> EmptyWords.isEmpty(cell)
                         || AmountColumnReader.isPerPeriodOrPiece(cell)
-                        || WrittenAmount.of(cell).isPresent());
+                        || WrittenAmount.of(cell).isPresent()
+                        || WrittenRange.of(cell).isPresent());
     }
 
     private static boolean holdsDates(ColumnProfile profile) {

@@ -47,6 +47,8 @@ public final class DateReader {
     private static final Pattern ISO_WEEK =
             Pattern.compile("(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<weekday>[1-7]))?");
 
+    private static final Pattern SPAN = Pattern.compile("(?<first>[^→]*\\S)\\s*(?:→|->|=>)\\s*(?<last>\\S[^→]*)");
+
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_DAY_NUMBER = 10_000;
     private static final int LAST_DAY_NUMBER = 90_000;
@@ -63,6 +65,33 @@ public final class DateReader {
         this.order = order;
     }
 
+    /** The first and the last day of a span such as {@code 4 March 2026 → 10 March 2026}; twice the day of a single date. */
+    record Span(ImportedDate first, ImportedDate last) {}
+
+    /** The days in a cell, or empty when it holds none in this order. */
+    Optional<Span> span(String cell) {
+        Matcher parts = SPAN.matcher(cell.strip());
+        if (!parts.matches()) {
+            return read(cell).map(day -> new Span(day, day));
+        }
+        Optional<ImportedDate> first = read(parts.group("first"));
+        String end = parts.group("last");
+        return TIME.matcher(" " + end).matches()
+                ? first.map(day -> new Span(day, day))
+                : first.flatMap(from ->
+                        read(end).filter(to -> !to.date().isBefore(from.date())).map(to -> new Span(from, to)));
+    }
+
+    /** Whether a cell holds a span of days, in either order. */
+    public static boolean isSpan(String cell) {
+        return SPAN.matcher(cell.strip()).matches() && evidence(cell).isPresent();
+    }
+
+    private static String beginning(String cell) {
+        Matcher parts = SPAN.matcher(cell.strip());
+        return parts.matches() ? parts.group("first") : cell;
+    }
+
     /** The date in a cell, or empty when it holds none in this order. */
     public Optional<ImportedDate> read(String cell) {
         String text = cell.strip();
@@ -76,8 +105,9 @@ public final class DateReader {
         }
     }
 
-    /** What a cell says about the order, or empty when it is a date in neither. */
-    public static Optional<Evidence> evidence(String cell) {
+    /** What a cell says about the order, a span by its first day; or empty when it is a date in neither. */
+    public static Optional<Evidence> evidence(String written) {
+        String cell = beginning(written);
         boolean dayFirst = new DateReader(DateOrder.DAY_FIRST).read(cell).isPresent();
         boolean monthFirst = new DateReader(DateOrder.MONTH_FIRST).read(cell).isPresent();
         if (!dayFirst && !monthFirst) {

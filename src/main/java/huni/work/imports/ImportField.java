@@ -58,6 +58,24 @@ public enum ImportField {
         return several;
     }
 
+    /** Whether it is an amount of money. */
+    public boolean isAmount() {
+        return this == VALUE || this == BUDGET_LOW || this == BUDGET_HIGH;
+    }
+
+    /** Whether it is a day. */
+    public boolean isDate() {
+        return switch (this) {
+            case CREATED, CLOSED, ENTERED, CHANGED_AT, DECISION_DATE, NEXT_STEP_DATE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is the last day of a span that counts: what a span ends with is decided or closed on that day. */
+    public boolean takesLastDay() {
+        return this == CLOSED || this == DECISION_DATE;
+    }
+
     /** The stable name outside the program: {@code next-step-date}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,8 @@ import huni.domain.Moment;
 import huni.domain.dossier.LikeName;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Urgency;
 import java.math.BigDecimal;
@@ -59,9 +61,20 @@ record ImportedRow(
      * The amounts, all in one currency.
      *
      * @param named whether the file says which; else it is the workspace's
+     * @param about whether the file says that they are not exact
      */
     record Amounts(
-            CurrencyUnit currency, boolean named, Optional<Money> low, Optional<Money> likely, Optional<Money> high) {
+            CurrencyUnit currency,
+            boolean named,
+            boolean about,
+            Optional<Money> low,
+            Optional<Money> likely,
+            Optional<Money> high) {
+
+        /** What is known of a budget once it has these amounts. */
+        Budget told(Budget before) {
+            return before.imported(currency, low, likely, high, about ? Certainty.VAGUE : Certainty.INDICATED);
+        }
 
         boolean isKnown() {
             return low.isPresent() || likely.isPresent() || high.isPresent();
@@ -71,7 +84,7 @@ record ImportedRow(
         Amounts unlessNamed(CurrencyUnit other) {
             return named || other.equals(currency)
                     ? this
-                    : new Amounts(other, false, in(other, low), in(other, likely), in(other, high));
+                    : new Amounts(other, false, about, in(other, low), in(other, likely), in(other, high));
         }
 
         private static Optional<Money> in(CurrencyUnit other, Optional<Money> amount) {

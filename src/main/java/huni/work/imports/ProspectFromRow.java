@@ -111,7 +111,7 @@ final class ProspectFromRow {
         if (!amounts.isKnown()) {
             return unknown;
         }
-        Budget budget = unknown.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high());
+        Budget budget = amounts.told(unknown);
         return type == StageType.WON ? budget.withCertainty(Certainty.CONFIRMED) : budget;
     }
 

@@ -2,8 +2,10 @@ package huni.work.imports;
 
 import huni.domain.Folding;
 import huni.domain.Limit;
+import huni.domain.WrittenRange;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.PhoneNumbers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -147,13 +149,24 @@ final class RowReader {
         return new ImportedRow.Amounts(
                 currency,
                 named.or(mapping::currency).isPresent(),
-                money(low, currency),
-                money(likely, currency),
-                money(high, currency));
+                Stream.of(low, likely, high).flatMap(Optional::stream).anyMatch(ImportedAmount::about),
+                money(
+                        low.map(amount -> amount.range()
+                                        .map(WrittenRange.Ends::low)
+                                        .orElse(amount.number()))
+                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Ends::low)),
+                        currency),
+                money(likely.map(ImportedAmount::number), currency),
+                money(
+                        high.map(amount -> amount.range()
+                                        .map(WrittenRange.Ends::high)
+                                        .orElse(amount.number()))
+                                .or(() -> likely.flatMap(ImportedAmount::range).map(WrittenRange.Ends::high)),
+                        currency));
     }
 
-    private static Optional<Money> money(Optional<ImportedAmount> amount, CurrencyUnit currency) {
-        return amount.map(a -> ImportedRow.Amounts.money(currency, a.number()));
+    private static Optional<Money> money(Optional<BigDecimal> number, CurrencyUnit currency) {
+        return number.map(told -> ImportedRow.Amounts.money(currency, told));
     }
 
     private ImportedRow.History history(TableRow row) throws RejectedRowException {

@@ -199,9 +199,7 @@ final class RowUpdate {
     private Budget budget() {
         Budget old = before.budget();
         ImportedRow.Amounts amounts = old.isTold() ? row.amounts().unlessNamed(old.currency()) : row.amounts();
-        Budget budget = amounts.isKnown() && tellsOtherwise(amounts, old)
-                ? old.imported(amounts.currency(), amounts.low(), amounts.likely(), amounts.high())
-                : old;
+        Budget budget = amounts.isKnown() && tellsOtherwise(amounts, old) ? amounts.told(old) : old;
         boolean won = target.type() == StageType.WON && !stays();
         return won && budget.likely().isPresent() ? budget.withCertainty(Certainty.CONFIRMED) : budget;
     }

@@ -119,6 +119,24 @@ create index activity_by_event on activity (calendar_uid, id);
 -- What the next step is to an appointment, so that a card can say it.
 alter table prospect add column next_role varchar(20);
 
+-- A question that had to be answered before a stage, and why it was passed without an answer.
+create table skipped_question (
+    id uuid primary key,
+    prospect_id uuid not null,
+    item_key varchar(200) not null,
+    stage_key varchar(40) not null,
+    reason varchar(100000) not null,
+    skipped_at timestamp(6) with time zone not null,
+    version bigint not null
+);
+create index skipped_question_by_prospect on skipped_question (prospect_id, skipped_at, id);
+alter table skipped_question add constraint skipped_question_of_prospect foreign key (prospect_id) references prospect (id);
+
+-- An edition and its questions are found by their checklist, the answers to a question by its key.
+create index checklist_edition_by_checklist on checklist_edition (checklist_key, number);
+create index edition_item_by_edition on edition_item (edition_id, place);
+create index call_answer_by_item on call_answer (item_key, prospect_id, call_id);
+
 -- What somebody waits for, and whose trial ends.
 create index activity_by_kind on activity (state, kind, due_day, id);
 create index prospect_by_given on prospect (removed, given_ends, id);

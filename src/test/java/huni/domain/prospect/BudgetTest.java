@@ -58,7 +58,8 @@ class BudgetTest {
 
     @Test
     void anImportWithLowAboveHighTellsTheRangeBetweenThem() {
-        Budget imported = UNKNOWN.imported(TRY, Optional.of(lira(900)), Optional.empty(), Optional.of(lira(100)));
+        Budget imported = UNKNOWN.imported(
+                TRY, Optional.of(lira(900)), Optional.empty(), Optional.of(lira(100)), Certainty.INDICATED);
 
         assertEquals(Optional.of(lira(100)), imported.low());
         assertEquals(Optional.of(lira(900)), imported.high());
@@ -162,13 +163,15 @@ class BudgetTest {
     void anImportMakesABudgetAtLeastIndicatedAndLeavesOpenWhatItDoesNotTell() {
         Budget known = UNKNOWN.typed(Optional.of(lira(100)), Optional.of(lira(500)), Optional.empty());
 
-        Budget imported = known.imported(TRY, Optional.empty(), Optional.of(lira(300)), Optional.empty());
+        Budget imported =
+                known.imported(TRY, Optional.empty(), Optional.of(lira(300)), Optional.empty(), Certainty.INDICATED);
 
         assertEquals(Optional.of(lira(100)), imported.low());
         assertEquals(Optional.of(lira(300)), imported.likely());
         assertEquals(Certainty.INDICATED, imported.certainty());
         CurrencyUnit euro = CurrencyUnit.EUR;
-        Budget other = known.imported(euro, Optional.empty(), Optional.of(Money.of(euro, 9)), Optional.empty());
+        Budget other = known.imported(
+                euro, Optional.empty(), Optional.of(Money.of(euro, 9)), Optional.empty(), Certainty.INDICATED);
         assertEquals(Optional.empty(), other.low());
     }
 

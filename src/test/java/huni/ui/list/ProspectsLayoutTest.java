@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
+import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
@@ -39,12 +40,13 @@ class ProspectsLayoutTest {
         Appearance look = new Appearance(theme, percent);
         Picture picture = OnFx.call(() -> {
             SampleList sample = new SampleList(language);
-            problems.addAll(
-                    LayoutChecks.of(new ProspectsView(sample.list(), sample.texts).root(), width, height, look));
+            problems.addAll(LayoutChecks.of(
+                    new ProspectsView(sample.list(), sample.texts, Motion.NONE).root(), width, height, look));
             sample.fill();
             ProspectsViewModel list = sample.list();
-            problems.addAll(LayoutChecks.of(new ProspectsView(list, sample.texts).root(), width, height, look));
-            return Picture.of(new ProspectsView(list, sample.texts).root(), width, height, look);
+            problems.addAll(
+                    LayoutChecks.of(new ProspectsView(list, sample.texts, Motion.NONE).root(), width, height, look));
+            return Picture.of(new ProspectsView(list, sample.texts, Motion.NONE).root(), width, height, look);
         });
         Path directory = Files.createDirectories(Path.of("target/pictures"));
         Path file = directory.resolve("prospects-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
@@ -60,7 +62,7 @@ class ProspectsLayoutTest {
         List<String> cut = OnFx.call(() -> {
             SampleList sample = new SampleList("tr-TR");
             sample.fill();
-            ProspectsView view = new ProspectsView(sample.list(), sample.texts);
+            ProspectsView view = new ProspectsView(sample.list(), sample.texts, Motion.NONE);
             new Appearance(Theme.LIGHT, percent).scene(view.root(), percent == 100 ? 1204 : 1185, 605);
             view.root().applyCss();
             view.root().layout();

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
-import huni.ui.kit.ThumbLength;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -32,8 +32,8 @@ class ProspectsViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Scene scene =
-                    new Appearance(Theme.LIGHT, 100).scene(new ProspectsView(list, sample.texts).root(), 1200, 700);
+            Scene scene = new Appearance(Theme.LIGHT, 100)
+                    .scene(new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();

@@ -11,12 +11,14 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
+import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
@@ -25,6 +27,7 @@ import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakeProspectQuery;
+import huni.work.Label;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -47,8 +50,12 @@ import org.joda.money.Money;
 /** A store in memory with some prospects, and the list of them. Monday 23 November 2026, 11:02. */
 final class SampleList implements ProspectsActions {
 
-    private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/list/texts");
+    private static final List<String> BUNDLES = List.of(
+            "huni/ui/kit/texts",
+            "huni/ui/field/texts",
+            "huni/ui/plan/texts",
+            "huni/ui/gate/texts",
+            "huni/ui/list/texts");
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
     final SetClock clock = new SetClock("2026-11-23T08:02:00Z");
@@ -71,8 +78,9 @@ final class SampleList implements ProspectsActions {
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
-                new ProspectsViewModel.Sources(query, query, pipelines),
-                workspace,
+                new ProspectsViewModel.Sources(
+                        query, query, pipelines, () -> ledger.records().all(Draft.class)),
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new Formats(texts, clock, LIRA),
                 texts,
@@ -80,6 +88,11 @@ final class SampleList implements ProspectsActions {
                 this);
         tasks.runAll();
         return viewModel;
+    }
+
+    /** What undo would take back. */
+    Optional<Label> steps() {
+        return workspace.steps().undo();
     }
 
     /** A call today at that time. */

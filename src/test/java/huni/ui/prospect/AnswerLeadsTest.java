@@ -7,6 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
@@ -168,5 +169,22 @@ class AnswerLeadsTest {
 
     private Dossier dossier() {
         return desk.query.dossier(id).orElseThrow();
+    }
+
+    @Test
+    void aRangeTypedAsTheLikelyAmountIsTheWholeBudget() {
+        type(screen.budget().low(), "90k");
+        type(screen.budget().likely(), "30-40k");
+
+        Budget budget = desk.stored(id).budget();
+        assertEquals(Optional.of(SampleDesk.lira(30_000)), budget.low());
+        assertEquals(Optional.of(SampleDesk.lira(35_000)), budget.likely());
+        assertEquals(Optional.of(SampleDesk.lira(40_000)), budget.high());
+
+        type(screen.budget().likely(), "~38k");
+        assertEquals(
+                Optional.of(SampleDesk.lira(38_000)), desk.stored(id).budget().likely());
+        assertEquals(
+                Optional.of(SampleDesk.lira(40_000)), desk.stored(id).budget().high());
     }
 }

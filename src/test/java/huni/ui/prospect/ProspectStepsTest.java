@@ -135,7 +135,7 @@ class ProspectStepsTest {
 
     @Test
     void anAnswerIsSavedAtOnceAndItsFactFollows() {
-        ChecklistViewModel.Line line = screen.checklist().lines().get(3);
+        ChecklistViewModel.Line line = screen.checklist().lines().get(4);
         line.note().textProperty().set("Üretim durur.");
         line.note().commit();
         desk.tasks.runAll();
@@ -148,7 +148,7 @@ class ProspectStepsTest {
         assertEquals(Certainty.CONFIRMED, desk.stored(id).urgency().certainty());
         assertEquals(
                 "Üretim durur.", screen.urgency().otherwise().textProperty().get());
-        assertEquals("1/6", screen.checklist().progressProperty().get());
+        assertEquals("1/7", screen.checklist().progressProperty().get());
     }
 
     @Test

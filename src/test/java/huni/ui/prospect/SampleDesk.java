@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Ids;
 import huni.domain.OperationName;
@@ -223,6 +224,11 @@ final class SampleDesk implements ProspectActions {
     @Override
     public void write(URI address) {
         asked.add("write " + address);
+    }
+
+    @Override
+    public void message(Optional<ActivityId> step) {
+        asked.add(step.isPresent() ? "message about a step" : "message");
     }
 
     @Override

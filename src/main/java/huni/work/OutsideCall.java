@@ -1,12 +1,10 @@
-package huni.work.call;
+package huni.work;
 
 import huni.domain.ProspectId;
 import huni.domain.call.Answer;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
 import huni.domain.prospect.Certainty;
-import huni.work.Records;
-import huni.work.RefusedException;
 import java.time.Instant;
 import java.util.UUID;
 

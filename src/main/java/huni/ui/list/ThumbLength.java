@@ -1,4 +1,4 @@
-package huni.ui.kit;
+package huni.ui.list;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -6,15 +6,15 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
 
 /** Keeps the thumb of a long list long enough to be seen and grasped: JavaFX makes it as short as the part in sight. */
-public final class ThumbLength {
+final class ThumbLength {
 
     /** In pixels. */
-    public static final double SHORTEST = 28;
+    static final double SHORTEST = 28;
 
     private ThumbLength() {}
 
     /** From now on, in a control whose skin has scroll bars. */
-    public static void keep(Control scrolled) {
+    static void keep(Control scrolled) {
         scrolled.skinProperty().subscribe(skin -> {
             if (skin != null) {
                 scrolled.lookupAll(".scroll-bar").forEach(ThumbLength::keepBar);

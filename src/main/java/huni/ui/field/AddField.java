@@ -1,7 +1,5 @@
-package huni.ui.settings;
+package huni.ui.field;
 
-import huni.ui.field.Inputs;
-import huni.ui.field.SavedText;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
@@ -13,11 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** The name of something new, and the button that adds it, as Enter does. Leaving the field adds nothing. */
-final class AddField extends HBox {
+public final class AddField extends HBox {
 
     private final HBox buttons = new HBox();
 
-    AddField(String id, String caption, String button, SavedText<String> model, Runnable onAdd) {
+    /**
+     * A field for a name.
+     *
+     * @param caption what is written in it
+     * @param button what the button says
+     */
+    public AddField(String id, String caption, String button, SavedText<String> model, Runnable onAdd) {
         TextField name = Inputs.entering(id + "-name", model.textProperty(), onAdd);
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !name.getText().isEmpty()) {
@@ -30,14 +34,14 @@ final class AddField extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         Button add = Buttons.withIcon(Buttons.plain(button, onAdd), Icons.ADD);
         add.setId(id);
-        buttons.getStyleClass().add("settings-add-buttons");
+        buttons.getStyleClass().add("add-field-buttons");
         buttons.getChildren().add(add);
-        getStyleClass().add("settings-add");
+        getStyleClass().add("add-field");
         getChildren().addAll(field, buttons);
     }
 
     /** One more way to add it. */
-    AddField or(Node button) {
+    public AddField or(Node button) {
         buttons.getChildren().add(button);
         return this;
     }

@@ -1,0 +1,60 @@
+package huni.app;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.ui.message.MessageRequest;
+import huni.ui.shell.Destination;
+import huni.ui.shell.ShellView;
+import huni.ui.shell.ShellViewModel;
+import java.util.Optional;
+
+/** The ways between the screens of one window. They lead nowhere before the window stands; nobody asks earlier. */
+final class WindowNavigator implements Navigator {
+
+    private record Ways(
+            ShellViewModel shell, ShellView window, ProspectBuilder prospects, BoardBuilder board, ListBuilder list) {}
+
+    private Optional<Ways> ways = Optional.empty();
+
+    /** The window stands: from now on the ways lead to its parts. */
+    void lead(ShellViewModel shell, ShellView window, ProspectBuilder prospects, BoardBuilder board, ListBuilder list) {
+        ways = Optional.of(new Ways(shell, window, prospects, board, list));
+    }
+
+    @Override
+    public void goTo(Destination destination) {
+        ways.ifPresent(to -> to.shell().goTo(destination));
+    }
+
+    @Override
+    public void newProspect() {
+        goTo(Destination.BOARD);
+        ways.ifPresent(to -> to.board().addProspect());
+    }
+
+    @Override
+    public void open(ProspectId id) {
+        ways.ifPresent(to -> to.prospects().openFull(id, to.window()));
+    }
+
+    @Override
+    public void openBeside(ProspectId id, boolean isNew) {
+        ways.ifPresent(to -> to.prospects().openBeside(id, to.window(), isNew));
+    }
+
+    @Override
+    public void write(MessageRequest request) {
+        ways.ifPresent(to -> to.prospects().write(request, to.window()));
+    }
+
+    @Override
+    public Optional<ProspectId> shown() {
+        return ways.flatMap(to -> to.prospects().shown());
+    }
+
+    @Override
+    public void showList(Optional<String> title, ListRequest request) {
+        goTo(Destination.PROSPECTS);
+        ways.ifPresent(to -> to.list().show(title, request));
+    }
+}

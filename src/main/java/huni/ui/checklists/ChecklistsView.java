@@ -1,0 +1,65 @@
+package huni.ui.checklists;
+
+import huni.language.Texts;
+import huni.ui.field.Inputs;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Stylesheets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lays out the editor of checklists: what there is, the questions of what is chosen, the fields of one of them. */
+public final class ChecklistsView {
+
+    private final VBox root;
+
+    /** @param actions buttons at the right of the title */
+    public ChecklistsView(ChecklistsViewModel viewModel, Texts texts, Node... actions) {
+        LinesPart lines = new LinesPart(viewModel, texts);
+        ListsPart lists = new ListsPart(viewModel, texts, lines::requestFocus);
+        FieldsPart fields = new FieldsPart(viewModel, texts, lines::requestFocus);
+        lines.onOpen(fields::focusFirst);
+        HBox columns = new HBox(
+                scrolling(lists, "checklists-left"),
+                scrolling(lines, "checklists-middle"),
+                scrolling(fields, "checklists-right"));
+        columns.getStyleClass().add("checklists-columns");
+        HBox.setHgrow(columns.getChildren().get(1), Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root = new VBox(header(texts, actions), columns);
+        root.getStyleClass().add("checklists");
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ChecklistsView.class, "checklists.css"));
+    }
+
+    /** The screen. */
+    public Parent root() {
+        return root;
+    }
+
+    private static Node header(Texts texts, Node... actions) {
+        Label title = new Label(texts.text("checklists.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label explanation = new EllipsisLabel(texts.text("checklists.explanation"), "muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, explanation, space);
+        header.getChildren().addAll(actions);
+        header.getStyleClass().add("checklists-header");
+        return header;
+    }
+
+    private static Node scrolling(Region content, String styleClass) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().addAll("checklists-column", styleClass);
+        return pane;
+    }
+}

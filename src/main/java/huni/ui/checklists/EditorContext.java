@@ -1,0 +1,37 @@
+package huni.ui.checklists;
+
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.OpenFields;
+import huni.ui.field.Option;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
+import huni.ui.field.SavedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parts of the editor share.
+ *
+ * @param open the fields, so that none is forgotten when the screen is left
+ */
+record EditorContext(Texts texts, ChecklistWords words, Performer door, OpenFields open) {
+
+    private static final int LONGEST = 500;
+
+    /** A field whose words are saved on their own. */
+    SavedText<String> field(String key, String stored, FieldFormat<String> format, SaveAction<String> save) {
+        return open.add("", "checklists:" + key, stored, format, save.unless(this::problem));
+    }
+
+    private Optional<String> problem(String typed) {
+        return typed.length() > LONGEST ? Optional.of(texts.text("checklists.words.long", LONGEST)) : Optional.empty();
+    }
+
+    /** A choice that is saved as soon as it is made. */
+    SavedChoice<Option> choice(List<Option> options, String value, SaveAction<Option> save) {
+        return new SavedChoice<>(
+                Option.find(options, value).orElse(options.getFirst()), options, Option::words, save, door::problem);
+    }
+}

@@ -1,0 +1,183 @@
+package huni.ui.checklists;
+
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistHeading;
+import huni.domain.checklist.QuickAnswer;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.ui.field.FieldFormat;
+import huni.ui.field.Option;
+import huni.ui.field.SaveAction;
+import huni.ui.field.SavedText;
+import huni.work.checklist.EditChecklist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A checklist as it can be changed but for its questions: its name, where it is offered, how its calls end. */
+final class HeadingFields {
+
+    /** A stage in which it can be offered first. */
+    record StageEntry(Option stage, boolean on) {}
+
+    /** @param place counted from 0 */
+    record OutcomeEntry(int place, SavedText<String> words) {}
+
+    private final String key;
+    private final EditorContext context;
+    private final SavedText<String> name;
+    private final SavedText<String> added;
+    private final ObservableList<StageEntry> stages = FXCollections.observableArrayList();
+    private final ObservableList<OutcomeEntry> outcomes = FXCollections.observableArrayList();
+    private List<String> shown = List.of();
+
+    HeadingFields(Checklist checklist, EditorContext context) {
+        this.key = checklist.key();
+        this.context = context;
+        String standard = context.words().standardName(checklist);
+        this.name = context.field(
+                key + ":name",
+                context.words().checklist(checklist),
+                FieldFormat.named(standard, context.texts().text("checklists.name.missing")),
+                edit((stored, typed) -> stored.withName(typed.equals(standard) ? "" : typed)));
+        this.added = context.field(key + ":outcome", "", FieldFormat.words(), edit((stored, typed) -> {
+            List<String> more = new ArrayList<>(stored.outcomes());
+            more.add(AnswerFields.own(typed, read(stored.outcomes())).written());
+            return stored.withOutcomes(more);
+        }));
+    }
+
+    private static List<QuickAnswer> read(List<String> outcomes) {
+        return outcomes.stream().map(QuickAnswer::read).toList();
+    }
+
+    private <T> SaveAction<T> edit(BiFunction<ChecklistHeading, T, ChecklistHeading> change) {
+        return SaveAction.by(context.door(), value -> new EditChecklist(key, stored -> change.apply(stored, value)));
+    }
+
+    void show(Checklist stored, Pipeline pipeline) {
+        name.show(context.words().checklist(stored));
+        added.show("");
+        List<StageEntry> now = pipeline.shown().stream()
+                .filter(stage -> !stage.type().isClosed())
+                .map(Stage::key)
+                .map(stage -> new StageEntry(
+                        new Option(stage.value(), context.words().stage(stage, pipeline)),
+                        stored.heading().opensIn().contains(stage)))
+                .toList();
+        if (!now.equals(stages)) {
+            stages.setAll(now);
+        }
+        List<String> written = stored.heading().outcomes();
+        boolean same = keys(written).equals(keys(shown));
+        shown = written;
+        if (!same) {
+            outcomes.setAll(
+                    IntStream.range(0, written.size()).mapToObj(this::outcome).toList());
+        }
+        outcomes.forEach(entry -> entry.words().show(context.words().outcome(written.get(entry.place()))));
+    }
+
+    private static List<String> keys(List<String> outcomes) {
+        return read(outcomes).stream().map(QuickAnswer::key).toList();
+    }
+
+    private OutcomeEntry outcome(int place) {
+        String standard = context.words().standardOutcome(QuickAnswer.read(shown.get(place)));
+        return new OutcomeEntry(
+                place,
+                context.field(
+                        key + ":outcome:" + place,
+                        context.words().outcome(shown.get(place)),
+                        FieldFormat.named(standard, context.texts().text("checklists.answer.missing")),
+                        edit((stored, typed) -> {
+                            List<String> others = new ArrayList<>(stored.outcomes());
+                            QuickAnswer before = QuickAnswer.read(others.get(place));
+                            others.set(
+                                    place,
+                                    new QuickAnswer(before.key(), typed.equals(standard) ? "" : typed).written());
+                            return stored.withOutcomes(others);
+                        })));
+    }
+
+    void remove(OutcomeEntry entry) {
+        perform(stored -> {
+            List<String> rest = new ArrayList<>(stored.outcomes());
+            rest.remove(entry.place());
+            return stored.withOutcomes(rest);
+        });
+    }
+
+    /** Puts an outcome so many places down, or up if negative. */
+    void move(OutcomeEntry entry, int places) {
+        int to = entry.place() + places;
+        if (to >= 0 && to < outcomes.size()) {
+            perform(stored -> {
+                List<String> order = new ArrayList<>(stored.outcomes());
+                order.add(to, order.remove(entry.place()));
+                return stored.withOutcomes(order);
+            });
+        }
+    }
+
+    /** Offers it first in that stage, or no more. */
+    void openIn(StageEntry entry, boolean on) {
+        perform(stored -> {
+            StageKey stage = new StageKey(entry.stage().value());
+            Set<StageKey> wanted = stored.opensIn().stream()
+                    .filter(other -> !other.equals(stage))
+                    .collect(Collectors.toSet());
+            if (on) {
+                wanted.add(stage);
+            }
+            return stored.withOpensIn(inOrder(wanted));
+        });
+    }
+
+    private List<StageKey> inOrder(Set<StageKey> wanted) {
+        List<StageKey> known = stages.stream()
+                .map(entry -> new StageKey(entry.stage().value()))
+                .toList();
+        List<StageKey> order =
+                new ArrayList<>(known.stream().filter(wanted::contains).toList());
+        wanted.stream().filter(stage -> !known.contains(stage)).forEach(order::add);
+        return order;
+    }
+
+    /** No longer offers the checklist; its calls stay. */
+    void retire() {
+        perform(stored -> stored.withRetired(true));
+    }
+
+    private void perform(UnaryOperator<ChecklistHeading> change) {
+        context.door().perform(new EditChecklist(key, change), _ -> {});
+    }
+
+    String key() {
+        return key;
+    }
+
+    SavedText<String> name() {
+        return name;
+    }
+
+    ObservableList<StageEntry> stages() {
+        return stages;
+    }
+
+    ObservableList<OutcomeEntry> outcomes() {
+        return outcomes;
+    }
+
+    /** The words of one more outcome; saving them adds it. */
+    SavedText<String> added() {
+        return added;
+    }
+}

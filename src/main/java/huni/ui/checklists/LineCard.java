@@ -1,0 +1,104 @@
+package huni.ui.checklists;
+
+import huni.ui.kit.KeyCap;
+import huni.ui.kit.Tag;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A question or objection card in the list: its place, its words, its quick answers, and what it does. */
+final class LineCard extends HBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /** Marks with more characters may take several lines. */
+    private static final int LONG = 22;
+
+    private final String key;
+
+    LineCard(Line line, int place, boolean chosen) {
+        this.key = line.key();
+        setId("checklists-line-" + line.key());
+        getStyleClass().addAll("panel", "checklists-card");
+        pseudoClassStateChanged(CHOSEN, chosen);
+        Label number = new Label(Integer.toString(place));
+        number.getStyleClass().add("checklists-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(wrapped(line.words(), "medium"));
+        if (!line.note().isBlank()) {
+            words.getChildren().add(wrapped(line.note(), "muted"));
+        }
+        if (!line.answers().isEmpty()) {
+            words.getChildren().add(answers(line, words.widthProperty()));
+        }
+        words.getStyleClass().add("checklists-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox marks = new VBox();
+        marks.getStyleClass().add("checklists-marks");
+        line.marks().forEach(mark -> marks.getChildren().add(mark(mark)));
+        getChildren().addAll(new Grip(), number, words, marks);
+    }
+
+    String key() {
+        return key;
+    }
+
+    private static Label wrapped(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Node answers(Line line, ReadOnlyDoubleProperty room) {
+        FlowPane answers = new FlowPane();
+        answers.prefWrapLengthProperty().bind(room);
+        answers.getStyleClass().add("choice-chips");
+        for (int i = 0; i < line.answers().size(); i++) {
+            Label words = new Label(line.answers().get(i));
+            words.setWrapText(true);
+            HBox answer = new HBox(words);
+            if (!line.marks().isEmpty() || line.answers().size() > 1) {
+                answer.getChildren().addFirst(new KeyCap(Integer.toString(i + 1)));
+            }
+            answer.getStyleClass().add("checklists-answer");
+            answers.getChildren().add(answer);
+        }
+        return answers;
+    }
+
+    private static Node mark(Line.Mark mark) {
+        Tag tag = new Tag(mark.words(), mark.tone());
+        boolean isLong = mark.words().length() > LONG;
+        tag.setWrapText(isLong);
+        if (isLong) {
+            tag.getStyleClass().add("checklists-long-mark");
+        }
+        return tag;
+    }
+
+    /** Six dots by which it is dragged. */
+    private static final class Grip extends GridPane {
+
+        private static final int ROWS = 3;
+
+        private Grip() {
+            getStyleClass().add("checklists-grip");
+            for (int row = 0; row < ROWS; row++) {
+                for (int column = 0; column < 2; column++) {
+                    Region dot = new Region();
+                    dot.getStyleClass().add("checklists-dot");
+                    add(dot, column, row);
+                }
+            }
+        }
+    }
+}

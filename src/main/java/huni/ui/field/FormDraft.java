@@ -1,0 +1,76 @@
+package huni.ui.field;
+
+import huni.domain.prospect.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
+
+/** What is typed in a small form and not sent yet. It outlives the program, and is there when that form opens again. */
+public final class FormDraft {
+
+    private record Input(StringProperty text, String first, FieldDraft draft) {
+
+        boolean isTyped() {
+            return !text.get().equals(first);
+        }
+    }
+
+    private final OpenFields fields;
+    private final List<Input> inputs = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed");
+
+    /** @param fields those of whom the form is about */
+    public FormDraft(OpenFields fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Keeps what is typed in a form from now on.
+     *
+     * @param form what tells this form from others: {@code gate.lost_reason}
+     * @param texts what can be typed in it, each by a key of its own
+     * @param kept what was kept of all places; what was typed in this form goes back into it
+     */
+    public void follow(String form, Map<String, StringProperty> texts, List<Draft> kept) {
+        texts.forEach((name, text) -> {
+            String key = form + "." + name;
+            Input input = new Input(text, text.get(), fields.draft(key, text::get));
+            inputs.add(input);
+            kept.stream()
+                    .filter(draft -> draft.id().equals(fields.idOf(key)))
+                    .findFirst()
+                    .ifPresent(draft -> {
+                        text.set(draft.content());
+                        input.draft().restored();
+                    });
+            text.subscribe((_, _) -> changed(input));
+        });
+        judge();
+    }
+
+    private void changed(Input input) {
+        if (input.isTyped()) {
+            input.draft().typed();
+        } else {
+            input.draft().saved();
+        }
+        judge();
+    }
+
+    private void judge() {
+        typed.set(inputs.stream().anyMatch(Input::isTyped));
+    }
+
+    /** Whether something is typed in it that would be lost. */
+    public ReadOnlyBooleanProperty typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /** It is sent or given up. */
+    public void forget() {
+        inputs.forEach(input -> input.draft().saved());
+    }
+}

@@ -1,0 +1,196 @@
+package huni.ui.list;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Draft;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.FormDraft;
+import huni.ui.field.OpenFields;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanPurpose;
+import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.Slot;
+import huni.work.prospect.MoveProspects;
+import huni.work.prospect.RemoveProspects;
+import huni.work.prospect.TagProspects;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is done with the chosen prospects of the list, each as one step of undo that is offered at once. */
+final class ChosenActions {
+
+    /**
+     * A gate that is being asked about.
+     *
+     * @param draft what is typed in its form
+     */
+    record AskedGate(GateFormViewModel form, FormDraft draft) {}
+
+    private record Known(GateFacts facts, List<Draft> drafts) {}
+
+    private final ProspectsViewModel.Sources sources;
+    private final Performer performer;
+    private final TaskRunner tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final Runnable onDone;
+    private final ReadOnlyObjectWrapper<Optional<AskedGate>> gate =
+            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+
+    /** @param onDone told after each of them: who was chosen may not be in the list any more */
+    ChosenActions(
+            ProspectsViewModel.Sources sources,
+            Performer performer,
+            TaskRunner tasks,
+            Formats formats,
+            Texts texts,
+            Runnable onDone) {
+        this.sources = sources;
+        this.performer = performer;
+        this.tasks = tasks;
+        this.formats = formats;
+        this.texts = texts;
+        this.onDone = onDone;
+    }
+
+    /** Moves them to the top of a stage; a closed gate asks first. */
+    void move(List<ProspectRow> rows, StageKey to, String stageName) {
+        List<ProspectRow> moving =
+                rows.stream().filter(row -> !row.stage().equals(to)).toList();
+        if (!moving.isEmpty()) {
+            move(moving, to, stageName, new GateAnswer.None());
+        }
+    }
+
+    private void move(List<ProspectRow> rows, StageKey to, String stageName, GateAnswer answer) {
+        performer.ask(
+                new MoveProspects(ids(rows), new Move(to, MoveSource.MENU, answer), new Slot.Top()),
+                done -> {
+                    gate.set(Optional.empty());
+                    onDone.run();
+                    performer.offerUndo(texts.text("prospects.moved", subject(rows), stageName), done);
+                },
+                refusal -> {
+                    if (refusal instanceof Refusal.GateClosed closed) {
+                        ask(rows, stageName, closed.gate(), closed);
+                    } else {
+                        failed(performer.sentence(refusal));
+                    }
+                },
+                this::failed);
+    }
+
+    private void failed(String sentence) {
+        gate.get().ifPresentOrElse(asked -> asked.form().failed(sentence), () -> performer.problem(sentence));
+    }
+
+    private void ask(List<ProspectRow> rows, String stageName, Gate closedGate, Refusal.GateClosed closed) {
+        tasks.run(
+                () -> new Known(facts(rows), sources.drafts().drafts()),
+                known -> {
+                    OpenFields fields = new OpenFields(
+                            texts,
+                            performer,
+                            rows.size() == 1 ? Optional.of(rows.getFirst().prospect()) : Optional.empty());
+                    FormDraft draft = new FormDraft(fields);
+                    GateFormViewModel form = new GateFormViewModel(
+                            new Refusal.GateClosed(closed.prospect(), subject(rows), closed.to(), closedGate),
+                            known.facts(),
+                            formats,
+                            texts,
+                            answer -> {
+                                draft.forget();
+                                move(rows, closed.to(), stageName, answer);
+                            },
+                            () -> {
+                                draft.forget();
+                                gate.set(Optional.empty());
+                            });
+                    draft.follow(form.draftKey(), form.typed(), known.drafts());
+                    gate.set(Optional.of(new AskedGate(form, draft)));
+                },
+                failure -> performer.problem(texts.text(
+                        "prospects.read.failed", UnexpectedErrors.log("reading what a gate asks", failure))));
+    }
+
+    private GateFacts facts(List<ProspectRow> rows) {
+        if (rows.size() > 1) {
+            return GateFacts.ofSeveral(
+                    rows.stream().filter(row -> row.worth().isEmpty()).count(),
+                    sources.pipelines().lostReasons());
+        }
+        ProspectRow one = rows.getFirst();
+        return sources.prospects()
+                .dossier(one.prospect())
+                .map(dossier ->
+                        GateFacts.of(dossier.prospect(), sources.pipelines().lostReasons()))
+                .orElseGet(
+                        () -> new GateFacts(one.worth(), "", sources.pipelines().lostReasons(), one.createdOn()));
+    }
+
+    /** Puts a tag on them, or takes it away; a blank one is none. */
+    void tag(List<ProspectRow> rows, String tag, boolean puts) {
+        if (!tag.isBlank() && !rows.isEmpty()) {
+            String sentence = puts
+                    ? texts.text("prospects.tagged", subject(rows), tag.strip())
+                    : texts.text("prospects.untagged", subject(rows), tag.strip());
+            perform(new TagProspects(ids(rows), tag, puts), sentence);
+        }
+    }
+
+    /** Takes them away. */
+    void remove(List<ProspectRow> rows) {
+        if (!rows.isEmpty()) {
+            perform(new RemoveProspects(ids(rows)), texts.text("prospects.removed", subject(rows)));
+        }
+    }
+
+    private void perform(Operation<?> operation, String sentence) {
+        performer.perform(operation, done -> {
+            onDone.run();
+            performer.offerUndo(sentence, done);
+        });
+    }
+
+    /** What plans the same next step for each of them. */
+    PlanFormViewModel planning(List<ProspectRow> rows, Runnable onClosed) {
+        return new PlanFormViewModel(
+                new PlanPurpose.Plan(ids(rows), subject(rows)),
+                performer.workingTime().after(formats.today()),
+                performer,
+                formats,
+                texts,
+                onClosed);
+    }
+
+    private String subject(List<ProspectRow> rows) {
+        return rows.size() == 1 ? rows.getFirst().company() : texts.text("prospects.several", rows.size());
+    }
+
+    private static List<ProspectId> ids(List<ProspectRow> rows) {
+        return rows.stream().map(ProspectRow::prospect).toList();
+    }
+
+    /** The gate that is being asked about. */
+    ReadOnlyObjectProperty<Optional<AskedGate>> gateProperty() {
+        return gate.getReadOnlyProperty();
+    }
+
+    Formats formats() {
+        return formats;
+    }
+}

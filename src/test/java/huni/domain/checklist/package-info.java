@@ -1,0 +1,5 @@
+/** Tests of checklists and their answers. */
+@NullMarked
+package huni.domain.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package huni.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.history.StageHistory;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
+import huni.work.imports.ImportReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Files that were imported wrong in use: weekly exports, wins without a day, numbers as a workbook shows them, small tables. */
+class FieldProgressTest extends FieldBench {
+
+    private String way() {
+        Prospect only = ledger.records().prospects().getFirst();
+        return StageHistory.of(ledger.records().of(only.id(), StageEvent.class)).events().stream()
+                .map(event -> (event.undated() ? "undated" : event.day()) + " " + event.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void progressBetweenTwoExportsIsDatedByTheImport() throws Exception {
+        imported(field("imports/prog_1.csv"));
+        for (int week = 2; week <= 4; week++) {
+            ImportReport report = updated(field("imports/prog_" + week + ".csv"));
+            assertEquals(1, report.counts().updated());
+        }
+
+        assertEquals("2026-01-05 lead, 2026-11-27 appointment, 2026-11-27 closing, 2026-11-27 won", way());
+        assertEquals("Roof | won | 1000 TRY | 2026-01-05 | 2026-11-27\n", prospects());
+    }
+
+    @Test
+    void aWinWithoutADayIsWonOnADayNobodyKnows() throws Exception {
+        ImportReport report = imported(field("imports/won_without_close_date.csv"));
+
+        assertEquals(1, report.counts().closedUndated());
+        assertEquals("2026-01-05 lead, undated won", way());
+        assertEquals("Won without a day | won | 500 TRY | 2026-01-05 | -\n", prospects());
+    }
+
+    @Test
+    void aSmallTableUnderATitleHasItsHeaderAndItsRow() throws Exception {
+        ImportReport report = imported(field("16_*/f8_notes_below.xlsx"));
+
+        assertEquals("6 TITLE_OR_REMARK, 7 TITLE_OR_REMARK", setAside(report));
+        assertEquals("Alfa | lead | 1000 TRY | 2026-10-01 | -\n", prospects());
+        assertEquals(3, inspected(field("16_*/f8_notes_below.xlsx")).headerRow().value());
+    }
+
+    @Test
+    void numbersAreKeptAsTheWorkbookShowsThem() throws Exception {
+        ImportReport report = imported(field("imports/18_numbers.xlsx"));
+
+        assertEquals("3 SAME_ID_OTHER_NAME, 5 NEGATIVE_AMOUNT", setAside(report));
+        assertEquals(1, report.counts().idsDestroyed());
+        assertEquals(
+                List.of("000123", "", "A-2"),
+                ledger.records().prospects().stream()
+                        .map(p -> p.origin().externalId())
+                        .toList());
+        assertEquals("""
+            - | 05321112233 | -
+            - | 05321112277 | -
+            - | 905321112255 | -
+            """, people());
+        assertEquals(
+                "01234, 34000",
+                ledger.records().prospects().stream()
+                        .flatMap(p -> Optional.ofNullable(p.ownFields().get("Posta kodu")).stream())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void ofAWinThatIsSaidInAColumnOfItsOwnTheDayIsUnknownToo() throws Exception {
+        assertEquals(1, imported(field("15_*/x9_percent_bool.xlsx")).counts().closedUndated());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the editor of checklists. */
+@NullMarked
+package huni.ui.checklists;
+
+import org.jspecify.annotations.NullMarked;
