@@ -26,7 +26,11 @@ final class ImportBuilder {
     Node build() {
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
         ImportExits exits = new ImportExits(
-                files::choose, files::show, () -> navigator.goTo(Destination.BOARD), parts.failures()::accept);
+                files::choose,
+                files::show,
+                () -> navigator.goTo(Destination.BOARD),
+                navigator::showList,
+                parts.failures()::accept);
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
                 parts.performer(),

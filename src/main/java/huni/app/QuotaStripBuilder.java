@@ -1,9 +1,14 @@
 package huni.app;
 
+import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.StageType;
+import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaStripReader;
 import huni.ui.quota.QuotaStripView;
 import huni.ui.quota.QuotaStripViewModel;
 import huni.ui.shell.Destination;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** Builds the quota strip. */
@@ -28,7 +33,11 @@ final class QuotaStripBuilder {
                 parts.texts(),
                 parts.formats(),
                 parts.failures(),
-                () -> navigator.goTo(Destination.SETTINGS));
+                new QuotaExits(
+                        () -> navigator.goTo(Destination.SETTINGS),
+                        () -> navigator.showList(
+                                parts.texts().text("app.list.won_undated"),
+                                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()))));
         parts.closing().add(viewModel::close);
         return new QuotaStripView(viewModel, parts.texts(), parts.motion()).root();
     }

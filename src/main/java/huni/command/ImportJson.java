@@ -29,6 +29,11 @@ record ImportJson(ImportSummary summary) {
         json.put("withoutDate", counts.withoutDate());
         json.put("datesLeftOut", counts.datesLeftOut());
         json.put("closedUndated", counts.closedUndated());
+        json.put(
+                "firstClosedUndated",
+                report.firstUndated().stream()
+                        .map(row -> Map.of("row", row.number(), "company", row.company()))
+                        .toList());
         json.put("passedDatesKept", counts.passedKept());
         json.put("passedDatesLeftOut", counts.passedLeftOut());
         json.put("idsDestroyed", counts.idsDestroyed());

@@ -153,6 +153,9 @@ record ImportSummary(
         lines.addAll(understanding());
         addIfAny(lines, "import.without-date", counts.withoutDate());
         addIfAny(lines, "import.closed-undated", counts.closedUndated());
+        report.firstUndated().stream()
+                .limit(SHOWN)
+                .forEach(row -> lines.add(texts.text("import.undated-row", row.number(), row.company())));
         addIfAny(lines, "import.waiting", counts.waiting());
         addIfAny(lines, "import.joined", counts.joined());
         addIfAny(lines, "import.passed-kept", counts.passedKept());

@@ -6,6 +6,7 @@ import huni.domain.history.StageHistory;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.work.imports.ImportReport;
+import huni.work.imports.UndatedRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ class FieldProgressTest extends FieldBench {
         ImportReport report = imported(field("imports/won_without_close_date.csv"));
 
         assertEquals(1, report.counts().closedUndated());
+        assertEquals(List.of(new UndatedRow(2, "Won without a day")), report.firstUndated());
         assertEquals("2026-01-05 lead, undated won", way());
         assertEquals("Won without a day | won | 500 TRY | 2026-01-05 | -\n", prospects());
     }

@@ -27,6 +27,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.ConsentQuery;
@@ -207,6 +208,7 @@ class PlansOfScreensTest {
         return List.of(
                 new ListScope.InStages(Set.of(new StageKey("lead"), new StageKey("won"))),
                 new ListScope.Undated(),
+                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()),
                 new ListScope.FirstEntered(Set.of(new StageKey("decision_maker")), years),
                 new ListScope.OfJourneys(years, _ -> true));
     }

@@ -25,6 +25,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.store.read.StoreChecklists;
@@ -402,7 +403,8 @@ abstract class ProspectQueryContract {
         desk.daysPass(1);
         LocalDate day = desk.today();
         desk.move(reached, REACHED);
-        desk.imports(new ListedTables("Company", "Stage").row("Ege Makina", "Lead"));
+        desk.imports(
+                new ListedTables("Company", "Stage").row("Ege Makina", "Lead").row("Cam", "Won"));
 
         ListScope entered = new ListScope.FirstEntered(Set.of(REACHED), new DaySpan(day, day));
         ListScope leads = new ListScope.InStages(Set.of(LEAD));
@@ -415,7 +417,9 @@ abstract class ProspectQueryContract {
         assertEquals(
                 List.of(), companies(pagesOf(new ListRequest("", Set.of(REACHED), leads, ListSort.COMPANY, false))));
 
-        assertEquals(List.of("Ege Makina"), companies(pagesOf(ListRequest.of(new ListScope.Undated()))));
+        assertEquals(List.of("Cam", "Ege Makina"), companies(pagesOf(ListRequest.of(new ListScope.Undated()))));
+        ListScope wins = new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty());
+        assertEquals(List.of("Cam"), companies(pagesOf(ListRequest.of(wins))));
 
         desk.move(reached, LEAD);
         assertEquals(4L, prospects.count(ListRequest.of(leads)));

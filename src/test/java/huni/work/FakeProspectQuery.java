@@ -186,11 +186,15 @@ public final class FakeProspectQuery implements ProspectQuery {
                 .toList();
     }
 
-    private static boolean isIn(ListScope scope, Prospect p) {
+    private boolean isIn(ListScope scope, Prospect p) {
         return switch (scope) {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(p.standing().stage());
             case ListScope.Undated() -> p.origin().createdOn().isEmpty();
+            case ListScope.ClosedUndated(var types, var batch) ->
+                types.contains(records().pipeline().stage(p.standing().stage()).type())
+                        && p.standing().closedOn().isEmpty()
+                        && (batch.isEmpty() || p.origin().batch().equals(batch));
             case ListScope.FirstEntered _ -> throw new UnsupportedOperationException();
             case ListScope.OfJourneys(var created, var counted) ->
                 p.origin()

@@ -3,7 +3,10 @@ package huni.domain.dossier;
 import huni.domain.DaySpan;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Which prospects a list is about, before it is filtered: all of them, or those that a number counts. */
@@ -32,6 +35,18 @@ public sealed interface ListScope {
 
     /** Those without a created date. */
     record Undated() implements ListScope {}
+
+    /**
+     * Those that are won or lost, or only one of both, on a day nobody knows.
+     *
+     * @param batch only those that this import made; empty for all
+     */
+    record ClosedUndated(Set<StageType> types, Optional<UUID> batch) implements ListScope {
+
+        public ClosedUndated {
+            types = Set.copyOf(types);
+        }
+    }
 
     /** Those that entered one of the stages for the first time in those days. */
     record FirstEntered(Set<StageKey> stages, DaySpan days) implements ListScope {

@@ -225,8 +225,31 @@ public final class StoreProspects implements ProspectQuery {
                     });
                     return found;
                 }));
+            case ListScope.ClosedUndated undated ->
+                Optional.of(database.shared().prospects(scope, () -> closedUndated(undated)));
             case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();
         };
+    }
+
+    private List<UUID> closedUndated(ListScope.ClosedUndated scope) {
+        return database.read(connection -> {
+            List<String> stages = database.shared().pipeline(connection).stages().stream()
+                    .filter(stage -> scope.types().contains(stage.type()))
+                    .map(stage -> stage.key().value())
+                    .toList();
+            Conditions undated = new Conditions()
+                    .andOneOf("stage_key", stages)
+                    .and("removed = false")
+                    .and("closed_on is null");
+            Conditions asked = scope.batch()
+                    .map(batch -> undated.and("batch_id = ?", batch))
+                    .orElse(undated);
+            return Sql.list(
+                    connection,
+                    "select id from prospect" + asked.where(),
+                    row -> row.getObject(1, UUID.class),
+                    asked.values());
+        });
     }
 
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)

@@ -1,7 +1,9 @@
 package huni.ui.data;
 
+import huni.domain.dossier.ListScope;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -10,10 +12,12 @@ import java.util.function.Consumer;
  * @param chooseFiles lets the person choose files and hands them over, if any were chosen
  * @param showFile opens a file with the program the system has for it
  * @param showBoard leads to the board
+ * @param showList shows those prospects as a list under a title
  * @param unexpected what nobody could foresee
  */
 public record ImportExits(
         Consumer<Consumer<List<Path>>> chooseFiles,
         Consumer<Path> showFile,
         Runnable showBoard,
+        BiConsumer<String, ListScope> showList,
         Consumer<Exception> unexpected) {}

@@ -102,6 +102,7 @@ public record ImportPage(
      * @param remarks what else is worth knowing
      * @param problems the first rows that were set aside
      * @param rejectedRows name of the file with all of them
+     * @param undated leads to those that are won or lost on a day nobody knows, in words; empty where there are none
      * @param matched the first rows whose prospect was there already
      * @param matchedRows name of the file with all of them
      */
@@ -109,13 +110,14 @@ public record ImportPage(
             String title,
             List<ResultFigure> figures,
             List<String> remarks,
+            String undated,
             List<Problem> problems,
             Optional<String> rejectedRows,
             List<Problem> matched,
             Optional<String> matchedRows) {
 
         static final Result NONE =
-                new Result("", List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+                new Result("", List.of(), List.of(), "", List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Result {
             figures = List.copyOf(figures);

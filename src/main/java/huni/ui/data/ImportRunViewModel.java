@@ -130,6 +130,11 @@ final class ImportRunViewModel {
         }
     }
 
+    /** The import that was made; empty if nothing of it is kept. */
+    Optional<UUID> batch() {
+        return batch;
+    }
+
     /** The file with the rows that were set aside; empty if none were. */
     Optional<Path> rejectedRows() {
         return rejectedRows;

@@ -1,5 +1,7 @@
 package huni.ui.data;
 
+import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.PastImport;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -8,6 +10,7 @@ import huni.ui.kit.TaskRunner;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +33,7 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     private final ImportExits exits;
+    private final Texts texts;
     private final ImportCourse course = new ImportCourse();
     private final MappingViewModel mapping;
     private final ImportRunViewModel run;
@@ -45,6 +49,7 @@ public final class ImportViewModel implements AutoCloseable {
             Formats formats,
             ImportExits exits) {
         this.exits = exits;
+        this.texts = texts;
         ImportWriter writer = new ImportWriter(texts, formats);
         this.files = new FilesInTurn(writer);
         this.mapping = new MappingViewModel(imports, performer, sources, tasks, writer, course, exits.unexpected());
@@ -109,6 +114,14 @@ public final class ImportViewModel implements AutoCloseable {
     /** Opens the file with the rows whose prospect was there already. */
     public void showMatchedRows() {
         run.matchedRows().ifPresent(exits.showFile());
+    }
+
+    /** Leads to the sales of the import that are won or lost on a day nobody knows. */
+    public void showUndated() {
+        exits.showList()
+                .accept(
+                        texts.text("data.undated.list"),
+                        new ListScope.ClosedUndated(Set.of(StageType.WON, StageType.LOST), run.batch()));
     }
 
     /** Leads to the board. */

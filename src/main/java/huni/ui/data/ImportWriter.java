@@ -227,6 +227,7 @@ final class ImportWriter {
                         figure(texts.text("data.result.skipped"), counts.skipped() + counts.unchanged(), false),
                         figure(texts.text("data.result.rejected"), counts.rejected(), counts.rejected() > 0)),
                 remarks(counts, columnsLeftOut),
+                counts.closedUndated() > 0 ? texts.text("data.result.closed_undated.show", counts.closedUndated()) : "",
                 problems(report.firstRejected().stream()
                         .limit(ImportCheck.FIRST_ROWS)
                         .toList()),

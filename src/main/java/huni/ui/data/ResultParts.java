@@ -36,6 +36,11 @@ final class ResultParts {
         }
         panel.getChildren().add(figures);
         result.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
+        if (!result.undated().isEmpty()) {
+            Button show = Buttons.withIcon(Buttons.quiet(result.undated(), viewModel::showUndated), Icons.LINK);
+            show.setId("data-undated-list");
+            panel.getChildren().add(show);
+        }
         if (!result.problems().isEmpty()) {
             panel.getChildren().add(parts.problems(result.problems()));
         }

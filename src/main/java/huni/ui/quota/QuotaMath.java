@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param period the days they are of
  * @param parts one for each number, in the order of the strip
+ * @param undated leads to the wins on a day nobody knows, in words; empty where there are none
  * @param others the currencies whose amounts are in none of the numbers, as short as the strip needs it; empty if none
  */
-record QuotaMath(String period, List<Part> parts, String others) {
+record QuotaMath(String period, List<Part> parts, String undated, String others) {
 
     public QuotaMath {
         parts = List.copyOf(parts);

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** How the numbers of the strip come about: each with what adds up to it, in words and numbers. */
 final class QuotaMathView extends VBox {
 
-    QuotaMathView(QuotaMath math, Texts texts, Runnable onChange) {
+    QuotaMathView(QuotaMath math, Texts texts, Runnable onChange, Runnable onUndated) {
         getStyleClass().add("quota-math");
         VBox parts = new VBox();
         parts.getStyleClass().add("quota-math-parts");
@@ -34,6 +34,11 @@ final class QuotaMathView extends VBox {
         head.getStyleClass().add("quota-math-head");
         Button change = Buttons.quiet(texts.text("quota.math.change"), onChange);
         HBox foot = new HBox(change);
+        if (!math.undated().isEmpty()) {
+            Button undated = Buttons.quiet(math.undated(), onUndated);
+            undated.setId("quota-undated");
+            foot.getChildren().addFirst(undated);
+        }
         foot.getStyleClass().add("quota-math-foot");
         getChildren().addAll(head, scroll, foot);
     }

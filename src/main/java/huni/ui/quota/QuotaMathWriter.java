@@ -46,6 +46,10 @@ final class QuotaMathWriter {
                         formats.day(reading.numbers().period().from()),
                         formats.day(reading.numbers().period().to())),
                 parts,
+                reading.wins().undated() > 0
+                        ? texts.text(
+                                "quota.math.won.undated.show", reading.wins().undated())
+                        : "",
                 reading.leftOut().stream()
                         .map(left -> left.won().getCurrencyUnit().getCode())
                         .collect(Collectors.joining(", ")));

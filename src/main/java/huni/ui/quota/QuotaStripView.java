@@ -86,9 +86,14 @@ public final class QuotaStripView {
 
     private void showMath(QuotaMath math, Node under) {
         shown.ifPresent(Popover::hide);
-        Popover popover = new Popover(new QuotaMathView(math, texts, this::change), motion);
+        Popover popover = new Popover(new QuotaMathView(math, texts, this::change, this::undated), motion);
         shown = Optional.of(popover);
         popover.showUnder(under);
+    }
+
+    private void undated() {
+        shown.ifPresent(Popover::hide);
+        viewModel.showUndatedWins();
     }
 
     private void change() {

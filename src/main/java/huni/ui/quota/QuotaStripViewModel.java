@@ -20,7 +20,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Consumer<? super Exception> onFailed;
-    private final Runnable onOpen;
+    private final QuotaExits exits;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -32,7 +32,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
      * A strip that shows no quota until the first numbers are there.
      *
      * @param reader the numbers as of a day, after what was changed since it was asked last; asked off the screen's thread
-     * @param onOpen goes to where the quota is set
+     * @param exits where it leads to
      */
     public QuotaStripViewModel(
             BiFunction<? super LocalDate, ? super Changed, Optional<QuotaStripReading>> reader,
@@ -41,13 +41,13 @@ public final class QuotaStripViewModel implements AutoCloseable {
             Texts texts,
             Formats formats,
             Consumer<? super Exception> onFailed,
-            Runnable onOpen) {
+            QuotaExits exits) {
         this.reader = reader;
         this.writer = new QuotaStripWriter(texts, formats);
         this.workspace = workspace;
         this.tasks = tasks;
         this.onFailed = onFailed;
-        this.onOpen = onOpen;
+        this.exits = exits;
         this.stopListening = workspace.onChanged(this::refresh);
         refresh(Changed.ALL);
     }
@@ -59,7 +59,12 @@ public final class QuotaStripViewModel implements AutoCloseable {
 
     /** Goes to where the quota is set. */
     public void open() {
-        onOpen.run();
+        exits.settings().run();
+    }
+
+    /** Shows the sales that are won on a day nobody knows. */
+    void showUndatedWins() {
+        exits.undatedWins().run();
     }
 
     /** However many changes come while one reading is under way, one more follows it. */

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param rejectedRows the file with all of them; empty when there are none, and after a dry run
  * @param firstMatched the first rows whose prospect was there already, at most {@value #FIRST_ROWS}
  * @param matchedRows the file with all of them; empty when there are none, and after a dry run
+ * @param firstUndated the first rows that became sales won or lost on a day nobody knows, at most {@value #FIRST_ROWS}
  * @param batch names the import; empty if nothing of it is kept
  */
 public record ImportReport(
@@ -20,6 +21,7 @@ public record ImportReport(
         Optional<Path> rejectedRows,
         List<MatchedRow> firstMatched,
         Optional<Path> matchedRows,
+        List<UndatedRow> firstUndated,
         boolean dryRun,
         Optional<UUID> batch) {
 
@@ -29,5 +31,6 @@ public record ImportReport(
     public ImportReport {
         firstRejected = List.copyOf(firstRejected);
         firstMatched = List.copyOf(firstMatched);
+        firstUndated = List.copyOf(firstUndated);
     }
 }

@@ -13,6 +13,7 @@ final class ImportTally {
     private final int kept;
     private final List<BadRow> firstRejected = new ArrayList<>();
     private final List<MatchedRow> firstMatched = new ArrayList<>();
+    private final List<UndatedRow> firstUndated = new ArrayList<>();
     private final Map<ImportChange, Long> changes = new EnumMap<>(ImportChange.class);
     private final Map<MatchedRow.Fate, Long> fates = new EnumMap<>(MatchedRow.Fate.class);
     private long rows;
@@ -41,9 +42,13 @@ final class ImportTally {
         rows++;
     }
 
-    void created(ImportedHistory way, Stage present) {
-        boolean closed = present.type().isClosed();
-        closedUndated += closed && way.isUndated(way.present()) ? 1 : 0;
+    void created(ImportedRow row, ImportedHistory way, Stage present) {
+        if (present.type().isClosed() && way.isUndated(way.present())) {
+            closedUndated++;
+            if (firstUndated.size() < kept) {
+                firstUndated.add(new UndatedRow(row.row(), row.company()));
+            }
+        }
         created++;
         withoutDate += way.created().isEmpty() ? 1 : 0;
         datesLeftOut += way.dateLeftOut() ? 1 : 0;
@@ -107,6 +112,10 @@ final class ImportTally {
 
     List<BadRow> firstRejected() {
         return firstRejected;
+    }
+
+    List<UndatedRow> firstUndated() {
+        return firstUndated;
     }
 
     List<MatchedRow> firstMatched() {

@@ -55,7 +55,7 @@ final class RowsChecked {
                 ImportedHistory way =
                         ImportedHistory.of(read.history(), target.pipeline(), target.now(), mapping.closedOn());
                 Stage present = target.pipeline().stage(way.present().stage());
-                tally.created(way, present);
+                tally.created(read, way, present);
                 tally.decisionDay(
                         DecisionDay.of(read, present, target.now().day()).passed(), mapping.onPassedDate());
                 show(read);

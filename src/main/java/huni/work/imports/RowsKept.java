@@ -89,6 +89,7 @@ final class RowsKept {
                 rejectedRows.finish(),
                 tally.firstMatched(),
                 matchedRows.finish(),
+                tally.firstUndated(),
                 dryRun,
                 nothing ? Optional.empty() : Optional.of(batch.id()));
     }

@@ -81,7 +81,7 @@ final class SaleRows implements ImportRows.Keeper {
                 kept.begin();
                 ProspectFromRow.Made made = keeper.create(incoming, mapping);
                 Stage present = records.pipeline().stage(made.way().present().stage());
-                tally.created(made.way(), present);
+                tally.created(incoming, made.way(), present);
                 tally.decisionDay(
                         DecisionDay.of(incoming, present, records.now().day()).passed(), mapping.onPassedDate());
                 waiting.see(incoming, made.id());

@@ -28,6 +28,7 @@ import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaStripReader;
 import huni.ui.quota.QuotaStripReading;
 import huni.ui.quota.QuotaStripViewModel;
@@ -116,7 +117,13 @@ class StatementsAfterMoveTest {
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
         try (BoardViewModel _ = new BoardViewModel(sources, performer, tasks, texts, formats, notices, _ -> {});
                 QuotaStripViewModel _ = new QuotaStripViewModel(
-                        reader()::read, workspace, tasks, texts, formats, failures::add, () -> {})) {
+                        reader()::read,
+                        workspace,
+                        tasks,
+                        texts,
+                        formats,
+                        failures::add,
+                        new QuotaExits(() -> {}, () -> {}))) {
             tasks.runAll();
             Map<StageKey, GateAnswer> ways = new LinkedHashMap<>();
             ways.put(REACHED, new GateAnswer.None());

@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.data.ImportViewModel.Step;
 import java.io.IOException;
@@ -73,5 +74,21 @@ class FilesInTurnTest {
         page.next();
         sample.tasks.runAll();
         assertEquals("second.csv", page.pageProperty().get().fileName());
+    }
+
+    @Test
+    void theNumberOfSalesWithoutADayLeadsToThem() throws IOException {
+        Path wins = Files.writeString(folder.resolve("wins.csv"), "Company,Stage\nAlfa,Won\nBeta,New\n");
+        page.open(List.of(wins));
+        sample.tasks.runAll();
+        page.start();
+        sample.tasks.runAll();
+        assertEquals("Show it", page.resultProperty().get().undated());
+
+        page.showUndated();
+
+        assertEquals(1, sample.led.size());
+        assertTrue(
+                sample.led.getFirst().startsWith("Won or lost on a day nobody knows ClosedUndated"), sample.led + "");
     }
 }

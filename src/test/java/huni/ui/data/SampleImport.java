@@ -68,6 +68,7 @@ final class SampleImport {
                         _ -> led.add("choose"),
                         file -> led.add("file " + file.getFileName()),
                         () -> led.add("board"),
+                        (title, scope) -> led.add(title + " " + scope),
                         unexpected::add));
     }
 

@@ -53,7 +53,7 @@ class QuotaStripViewModelTest {
                 Texts.in(Locale.US, SampleStrip.BUNDLES),
                 SampleStrip.formats(Texts.in(Locale.US, SampleStrip.BUNDLES)),
                 strip.failures::add,
-                () -> {});
+                new QuotaExits(() -> {}, () -> {}));
         strip.tasks.runAll();
         strip.workspace.lookAgain();
         strip.tasks.runAll();

@@ -51,7 +51,13 @@ public final class SampleStrip {
     public SampleStrip(Texts texts) {
         this.texts = texts;
         viewModel = new QuotaStripViewModel(
-                (_, _) -> sales, workspace, tasks, texts, formats(texts), failures::add, () -> asked.add("quota"));
+                (_, _) -> sales,
+                workspace,
+                tasks,
+                texts,
+                formats(texts),
+                failures::add,
+                new QuotaExits(() -> asked.add("quota"), () -> asked.add("undated wins")));
         tasks.runAll();
     }
 
