@@ -1,5 +1,7 @@
 package huni.domain.pipeline;
 
+import java.util.Locale;
+
 /** What has to be known before a prospect may enter a stage. */
 public enum Gate {
     /** Anyone may enter. */
@@ -9,5 +11,10 @@ public enum Gate {
     /** A reason for the loss is given. */
     LOST_REASON,
     /** The value and the day of the win are given. */
-    WON_DETAILS
+    WON_DETAILS;
+
+    /** What tells it from the others where something is kept of it: {@code lost_reason}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -94,7 +94,7 @@ final class GateOpener {
                     show.accept(Optional.empty());
                     answering.cancel();
                 });
-        draft.follow(form.draftKey(), form.typed(), known.drafts());
+        draft.follow("gate." + form.gate().key(), form.typed(), known.drafts());
         return new OpenGate(form, place, draft.typedProperty()::get);
     }
 }

@@ -9,7 +9,6 @@ import huni.ui.gate.GateFacts.Worth;
 import huni.work.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -193,11 +192,6 @@ public final class GateFormViewModel {
     /** Everything that can be typed, each by a key of its own. */
     public Map<String, StringProperty> typed() {
         return Map.of("how", how, "words", words, "worth", worth, "day", day, "begun", beginning.dayProperty());
-    }
-
-    /** What tells the drafts of this gate's form from all others. */
-    public String draftKey() {
-        return "gate." + closed.gate().name().toLowerCase(Locale.ROOT);
     }
 
     /** Which gate is closed. */

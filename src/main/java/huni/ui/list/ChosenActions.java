@@ -120,7 +120,7 @@ final class ChosenActions {
                                 draft.forget();
                                 gate.set(Optional.empty());
                             });
-                    draft.follow(form.draftKey(), form.typed(), known.drafts());
+                    draft.follow("gate." + form.gate().key(), form.typed(), known.drafts());
                     gate.set(Optional.of(new AskedGate(form, draft)));
                 },
                 failure -> performer.problem(texts.text(
