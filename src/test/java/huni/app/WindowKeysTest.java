@@ -8,6 +8,7 @@ import huni.ui.kit.OnFx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,19 @@ class WindowKeysTest {
         assertTrue(OnFx.call(() -> ((ToggleButton) window.find("place-data")).isSelected()));
         command("tuşlar");
         assertTrue(OnFx.call(() -> window.scene().lookup(".keys-view").isVisible()));
+    }
+
+    @Test
+    void thePageKeysScrollAPageWhereverTheKeyboardIs() {
+        OnFx.run(() -> window.stage.setHeight(600));
+        command("ayarlar");
+        ScrollPane page = (ScrollPane) window.scene().lookup(".settings");
+        window.press(KeyCode.PAGE_DOWN);
+        double further = OnFx.call(page::getVvalue);
+        assertTrue(further > 0.2, () -> "only " + further);
+        window.focus("search");
+        window.press(KeyCode.PAGE_UP);
+        assertEquals(0, OnFx.call(page::getVvalue));
     }
 
     @Test

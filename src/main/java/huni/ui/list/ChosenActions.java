@@ -2,8 +2,6 @@ package huni.ui.list;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectRow;
-import huni.domain.pipeline.Gate;
-import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -51,6 +49,9 @@ final class ChosenActions {
     private final ReadOnlyObjectWrapper<Optional<AskedGate>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<List<ProspectRow>> parked =
+            new ReadOnlyObjectWrapper<>(this, "parked", List.of());
+
     /** @param onDone told after each of them: who was chosen may not be in the list any more */
     ChosenActions(
             ProspectsViewModel.Sources sources,
@@ -68,25 +69,28 @@ final class ChosenActions {
     }
 
     /** Moves them to the top of a stage; a closed gate asks first. */
-    void move(List<ProspectRow> rows, StageKey to, String stageName) {
+    void move(List<ProspectRow> rows, ProspectsViewModel.StageChoice to) {
         List<ProspectRow> moving =
-                rows.stream().filter(row -> !row.stage().equals(to)).toList();
+                rows.stream().filter(row -> !row.stage().equals(to.key())).toList();
         if (!moving.isEmpty()) {
-            move(moving, to, stageName, new GateAnswer.None());
+            move(moving, to, new GateAnswer.None());
         }
     }
 
-    private void move(List<ProspectRow> rows, StageKey to, String stageName, GateAnswer answer) {
+    private void move(List<ProspectRow> rows, ProspectsViewModel.StageChoice to, GateAnswer answer) {
         performer.ask(
-                new MoveProspects(ids(rows), new Move(to, MoveSource.MENU, answer), new Slot.Top()),
+                new MoveProspects(ids(rows), new Move(to.key(), MoveSource.MENU, answer), new Slot.Top()),
                 done -> {
                     gate.set(Optional.empty());
                     onDone.run();
-                    performer.offerUndo(texts.text("prospects.moved", subject(rows), stageName), done);
+                    performer.offerUndo(texts.text("prospects.moved", subject(rows), to.name()), done);
+                    if (to.parked()) {
+                        parked.set(rows);
+                    }
                 },
                 refusal -> {
                     if (refusal instanceof Refusal.GateClosed closed) {
-                        ask(rows, stageName, closed.gate(), closed);
+                        ask(rows, to, closed);
                     } else {
                         failed(performer.sentence(refusal));
                     }
@@ -98,7 +102,7 @@ final class ChosenActions {
         gate.get().ifPresentOrElse(asked -> asked.form().failed(sentence), () -> performer.problem(sentence));
     }
 
-    private void ask(List<ProspectRow> rows, String stageName, Gate closedGate, Refusal.GateClosed closed) {
+    private void ask(List<ProspectRow> rows, ProspectsViewModel.StageChoice to, Refusal.GateClosed closed) {
         tasks.run(
                 () -> new Known(facts(rows), sources.drafts().drafts()),
                 known -> {
@@ -108,13 +112,13 @@ final class ChosenActions {
                             rows.size() == 1 ? Optional.of(rows.getFirst().prospect()) : Optional.empty());
                     FormDraft draft = new FormDraft(fields);
                     GateFormViewModel form = new GateFormViewModel(
-                            new Refusal.GateClosed(closed.prospect(), subject(rows), closed.to(), closedGate),
+                            new Refusal.GateClosed(closed.prospect(), subject(rows), closed.to(), closed.gate()),
                             known.facts(),
                             formats,
                             texts,
                             answer -> {
                                 draft.forget();
-                                move(rows, closed.to(), stageName, answer);
+                                move(rows, to, answer);
                             },
                             () -> {
                                 draft.forget();
@@ -166,11 +170,15 @@ final class ChosenActions {
         });
     }
 
-    /** What plans the same next step for each of them. */
-    PlanFormViewModel planning(List<ProspectRow> rows, Runnable onClosed) {
+    /** What plans the same next step for each of them, or their return if they are parked. */
+    PlanFormViewModel planning(List<ProspectRow> rows, boolean areParked, Runnable onClosed) {
         return new PlanFormViewModel(
-                new PlanPurpose.Plan(ids(rows), subject(rows)),
-                performer.workingTime().after(formats.today()),
+                areParked
+                        ? new PlanPurpose.Return(ids(rows), subject(rows))
+                        : new PlanPurpose.Plan(ids(rows), subject(rows)),
+                areParked
+                        ? PlanFormViewModel.usualReturn(performer.workingTime(), formats.today())
+                        : performer.workingTime().after(formats.today()),
                 performer,
                 formats,
                 texts,
@@ -183,6 +191,11 @@ final class ChosenActions {
 
     private static List<ProspectId> ids(List<ProspectRow> rows) {
         return rows.stream().map(ProspectRow::prospect).toList();
+    }
+
+    /** Those that were parked last: somebody may say when they shall come back. */
+    ReadOnlyObjectProperty<List<ProspectRow>> parkedProperty() {
+        return parked.getReadOnlyProperty();
     }
 
     /** The gate that is being asked about. */

@@ -44,6 +44,7 @@ final class ChosenForms {
         this.place = place;
         this.back = back;
         list.actions().gateProperty().subscribe(this::showGate);
+        list.actions().parkedProperty().subscribe((_, rows) -> plan(rows, true));
     }
 
     private void showGate(Optional<ChosenActions.AskedGate> asked) {
@@ -61,7 +62,11 @@ final class ChosenForms {
 
     /** Plans the same next step for each of them. */
     void plan(List<ProspectRow> rows) {
-        PlanFormViewModel planning = list.actions().planning(rows, this::close);
+        plan(rows, false);
+    }
+
+    private void plan(List<ProspectRow> rows, boolean areParked) {
+        PlanFormViewModel planning = list.actions().planning(rows, areParked, this::close);
         PlanForm form = new PlanForm(planning, list.actions().formats(), texts);
         show(form, planning.subjectProperty().isNotEmpty(), () -> {});
         form.focusFirst();

@@ -57,7 +57,7 @@ final class ChosenMenu {
                         .add(plain(
                                 "line-move-" + stage.key().value(),
                                 stage.name(),
-                                () -> list.actions().move(rows, stage.key(), stage.name())));
+                                () -> list.actions().move(rows, stage)));
             }
         }
         return to;

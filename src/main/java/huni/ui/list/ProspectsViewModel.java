@@ -8,6 +8,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.LabelChoice;
 import huni.language.Formats;
@@ -52,7 +53,7 @@ public final class ProspectsViewModel implements AutoCloseable {
             ProspectQuery prospects, ProspectQuery longReads, PipelineQuery pipelines, DraftQuery drafts) {}
 
     /** A stage to filter by. */
-    record StageChoice(StageKey key, String name) {}
+    record StageChoice(StageKey key, String name, boolean parked) {}
 
     /** How the list is ordered. */
     record Order(ListSort sort, boolean descending) {}
@@ -303,7 +304,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         whole = found.rows().size() < limit;
         writer.pipeline(found.pipeline());
         List<StageChoice> now = found.pipeline().shown().stream()
-                .map(stage -> new StageChoice(stage.key(), writer.name(stage)))
+                .map(stage -> new StageChoice(stage.key(), writer.name(stage), stage.type() == StageType.PARKED))
                 .toList();
         if (!now.equals(choices)) {
             choices.setAll(now);

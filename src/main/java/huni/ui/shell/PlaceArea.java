@@ -56,6 +56,16 @@ final class PlaceArea extends Pane {
         });
     }
 
+    /** What a node is on: the place or the panel over it; for a node outside, what lies on top. */
+    Optional<Node> ground(Node node) {
+        Optional<Node> under = shown.filter(place -> isIn(node, place));
+        return under.isPresent() || !side.isOpen() ? shown : Optional.of(side);
+    }
+
+    private static boolean isIn(Node node, Node ground) {
+        return node.equals(ground) || node.getParent() != null && isIn(node.getParent(), ground);
+    }
+
     /** A screen is as large as this in any case, so what changes on it need not be laid out from here. */
     private Node add(RailEntry place) {
         Node screen = place.screen().get();

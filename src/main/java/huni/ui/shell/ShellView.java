@@ -111,6 +111,7 @@ public final class ShellView {
     private void keys(List<RailEntry> places) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, ShellView::stayInMenu);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBehindField);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new PageKeys(content::ground)::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = keysView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {

@@ -235,6 +235,21 @@ class ChoosingLinesTest {
     }
 
     @Test
+    void whoParksSeveralIsAskedWhenTheyShallComeBack() {
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        menu("line-move", "line-move-parked");
+        new SmallForm().fire("#plan-submit");
+        settle();
+
+        assertEquals(
+                2,
+                sample.ledger.records().prospects().stream()
+                        .filter(p -> p.standing().stage().value().equals("parked"))
+                        .filter(p -> p.nextStep().isPresent())
+                        .count());
+    }
+
+    @Test
     void aTagIsPutOnAllAndTakenAwayAgain() {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         menu("line-tag", "line-tag-new");
