@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,19 +96,11 @@ public final class StandardTemplates {
         kept.forEach(template -> byId.put(template.id(), template));
         List<String> order = order(first);
         return byId.values().stream()
-                .sorted(Comparator.comparing((MessageTemplate template) -> order.indexOf(template.language()))
-                        .thenComparing(template -> places().get(template.occasion()))
-                        .thenComparing(MessageTemplate::position)
+                .sorted(Comparator.comparingInt((MessageTemplate template) -> order.indexOf(template.language()))
+                        .thenComparing(MessageTemplate::occasion)
+                        .thenComparingInt(MessageTemplate::position)
                         .thenComparing(template -> template.id().toString()))
                 .toList();
-    }
-
-    private static Map<Occasion, Integer> places() {
-        Map<Occasion, Integer> places = new EnumMap<>(Occasion.class);
-        for (Occasion occasion : Occasion.values()) {
-            places.put(occasion, places.size());
-        }
-        return places;
     }
 
     private static List<String> order(String first) {
