@@ -31,7 +31,6 @@ import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreMessages;
-import huni.store.read.StoreObjections;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -76,7 +75,7 @@ final class OpenedStore implements OpenStore {
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
-        this.objections = new StoreObjections(database);
+        this.objections = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);

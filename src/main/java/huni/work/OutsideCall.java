@@ -13,10 +13,22 @@ public final class OutsideCall {
 
     private OutsideCall() {}
 
-    /** Adds an answer to it, and begins it with the first. */
+    /** Adds an answer in words to it, and begins it with the first. */
     public static Answer answer(
             Records records, ProspectId prospect, String item, Certainty certainty, String note, Instant at)
             throws RefusedException {
+        return answer(records, new Answer(prospect, item, certainty, note, at), "");
+    }
+
+    /**
+     * Adds an answer to it, and begins it with the first.
+     *
+     * @param chosen the quick answer as it is kept; may be empty
+     */
+    public static Answer answer(Records records, Answer given, String chosen) throws RefusedException {
+        ProspectId prospect = given.prospect();
+        String item = given.item();
+        Instant at = given.at();
         UUID call = prospect.value();
         if (records.find(Call.class, call).isEmpty()) {
             records.put(Call.outside(prospect, at));
@@ -26,7 +38,8 @@ public final class OutsideCall {
                 .mapToInt(CallAnswer::number)
                 .max()
                 .orElse(0);
-        records.put(new CallAnswer(call, item, last + 1, prospect, CallAnswer.Reply.TOLD, "", note, certainty, at, 0));
-        return new Answer(prospect, item, certainty, note, at);
+        records.put(new CallAnswer(
+                call, item, last + 1, prospect, CallAnswer.Reply.TOLD, chosen, given.note(), given.certainty(), at, 0));
+        return given;
     }
 }

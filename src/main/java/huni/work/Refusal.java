@@ -2,15 +2,38 @@ package huni.work;
 
 import huni.domain.Limit;
 import huni.domain.ProspectId;
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.ChecklistProblem;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import java.util.List;
 
 /** Why an operation was not done. Nothing of it was written. */
 public sealed interface Refusal {
 
     /** The gate of the stage is closed for this prospect until its question is answered. */
-    record GateClosed(ProspectId prospect, String company, StageKey to, Gate gate) implements Refusal {}
+    record GateClosed(ProspectId prospect, String company, StageKey to, Gate gate, MissingAnswers missing)
+            implements Refusal {
+
+        /** The gate of a stage itself, at which no answers are missing. */
+        public GateClosed(ProspectId prospect, String company, StageKey to, Gate gate) {
+            this(prospect, company, to, gate, MissingAnswers.NONE);
+        }
+    }
+
+    /**
+     * What must be answered before a stage and is not.
+     *
+     * @param besides what was said at the gate of the stage itself, which opened it
+     */
+    record MissingAnswers(List<ChecklistItem> questions, GateAnswer besides) {
+        static final MissingAnswers NONE = new MissingAnswers(List.of(), new GateAnswer.None());
+
+        public MissingAnswers {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** The prospect was changed since by something else. */
     record ChangedSince(String company) implements Refusal {}

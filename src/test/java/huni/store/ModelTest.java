@@ -172,7 +172,7 @@ class ModelTest {
 
     private static Move move(StageKey to, Money worth) {
         GateAnswer answer = switch (PIPELINE.stage(to).gate()) {
-            case NONE -> new GateAnswer.None();
+            case NONE, QUESTIONS -> new GateAnswer.None();
             case AUTHORITY -> new GateAnswer.WithoutDecisionMaker("later");
             case LOST_REASON -> new GateAnswer.Lost("no_need", "", Optional.empty());
             case WON_DETAILS -> new GateAnswer.Won(worth, java.time.LocalDate.of(2026, 11, 23));

@@ -8,13 +8,10 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.activity.NextStep;
-import huni.domain.call.Objection;
 import huni.domain.checklist.ChecklistItem;
-import huni.domain.checklist.StandardChecklists;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
@@ -62,14 +59,7 @@ public final class FakeRecords implements Records, IdentityQuery {
     static FakeRecords empty() {
         Moment epoch = new Moment(Instant.EPOCH, ZoneOffset.UTC);
         FakeRecords records = new FakeRecords(epoch, new Ids(InstantSource.system(), new Random()));
-        records.keep(PipelineHeading.first());
-        Pipeline.standard().stages().forEach(records::keep);
-        LostReason.standard().forEach(records::keep);
-        StandardChecklists.ALL.forEach(checklist -> {
-            records.keep(checklist.heading());
-            checklist.items().forEach(records::keep);
-        });
-        Objection.standard().forEach(records::keep);
+        InitialRecords.all().forEach(records::keep);
         return records;
     }
 

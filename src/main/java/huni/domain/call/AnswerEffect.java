@@ -2,11 +2,14 @@ package huni.domain.call;
 
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.Fact;
+import huni.domain.checklist.Meaning;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,6 +71,22 @@ public record AnswerEffect(Fact fact, Answer answer, Certainty before, List<Answ
             }
             case NEXT_STEP, NONE -> prospect;
         };
+    }
+
+    /** The prospect with what the answer and the quick answer chosen tell. */
+    public Prospect on(Prospect prospect, QuickAnswer chosen, LocalDate today) {
+        Prospect told = on(prospect, today);
+        Optional<Meaning> meaning = chosen.meaning().filter(one -> one.fact() == fact);
+        Prospect decided = meaning.flatMap(Meaning::role)
+                .map(role -> told.with(told.authority().withRole(role)))
+                .orElse(told);
+        Prospect urgent = meaning.flatMap(Meaning::level)
+                .map(level -> decided.with(decided.urgency().withLevel(level)))
+                .orElse(decided);
+        return chosen.decidedBy(today)
+                .filter(_ -> fact == Fact.DECISION_TIME)
+                .map(day -> urgent.with(urgent.urgency().withDecisionBy(Optional.of(day))))
+                .orElse(urgent);
     }
 
     /** Whoever is said for sure to decide is the decision maker, unless another part is known. */

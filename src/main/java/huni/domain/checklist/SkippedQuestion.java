@@ -14,4 +14,10 @@ import java.util.UUID;
  * @param version counts the writes of this row
  */
 public record SkippedQuestion(
-        UUID id, ProspectId prospect, String item, StageKey stage, String reason, Instant at, long version) {}
+        UUID id, ProspectId prospect, String item, StageKey stage, String reason, Instant at, long version) {
+
+    /** The same, of another prospect that is the same one. */
+    public SkippedQuestion of(ProspectId other) {
+        return new SkippedQuestion(id, other, item, stage, reason, at, version);
+    }
+}

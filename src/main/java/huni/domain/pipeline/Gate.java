@@ -11,7 +11,9 @@ public enum Gate {
     /** A reason for the loss is given. */
     LOST_REASON,
     /** The value and the day of the win are given. */
-    WON_DETAILS;
+    WON_DETAILS,
+    /** The questions are answered that must be answered before the stage; it is the gate of no stage of its own. */
+    QUESTIONS;
 
     /** What tells it from the others where something is kept of it: {@code lost_reason}. */
     public String key() {

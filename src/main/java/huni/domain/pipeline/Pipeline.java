@@ -144,6 +144,13 @@ public record Pipeline(List<Stage> stages) {
                 .anyMatch(s -> s.position() > step(furthest) && s.position() <= step(to));
     }
 
+    /** Whether a stage lies on the way from the furthest step reached to a step, the latter included. */
+    public boolean isOnTheWay(StageKey stage, StageKey furthest, StageKey to) {
+        return find(stage)
+                .filter(s -> !s.retired() && s.position() > step(furthest) && s.position() <= step(to))
+                .isPresent();
+    }
+
     private int step(StageKey key) {
         Stage stage = stage(key);
         return stage.type() == StageType.OPEN || stage.type() == StageType.WON ? stage.position() : -1;

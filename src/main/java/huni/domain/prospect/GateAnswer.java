@@ -1,6 +1,7 @@
 package huni.domain.prospect;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -14,6 +15,7 @@ public sealed interface GateAnswer {
             case WonEach each -> Optional.of(each.on());
             case Lost lost -> lost.on();
             case ClosedOn closed -> Optional.of(closed.on());
+            case Questions questions -> closingDay(questions.besides());
             case None _, DecisionMaker _, WithoutDecisionMaker _ -> Optional.empty();
         };
     }
@@ -71,6 +73,28 @@ public sealed interface GateAnswer {
      * @param on the closing day of all
      */
     record WonEach(Optional<Money> otherwise, LocalDate on) implements GateAnswer {}
+
+    /**
+     * The questions that must be answered before the stage are answered, or passed for a reason; such overrides are counted.
+     *
+     * @param besides what was said at the gate of the stage itself
+     * @param reason why it goes on without the answers that are missing; empty if none may be missing
+     */
+    record Questions(GateAnswer besides, List<ToldAnswer> told, Optional<String> reason) implements GateAnswer {
+        public Questions {
+            told = List.copyOf(told);
+            reason = reason.map(String::strip).filter(words -> !words.isEmpty());
+        }
+    }
+
+    /**
+     * An answer that was told at the gate.
+     *
+     * @param item key of the question
+     * @param chosen the quick answer as it is kept; may be empty
+     * @param note what was said; may be empty
+     */
+    record ToldAnswer(String item, String chosen, String note) {}
 
     /** The sale was closed on that day, and nothing else is told of it; no gate opens by that. */
     record ClosedOn(LocalDate on) implements GateAnswer {}

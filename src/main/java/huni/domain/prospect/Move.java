@@ -29,7 +29,8 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
                 : this;
     }
 
-    private Move with(GateAnswer other) {
+    /** The same move with another answer. */
+    public Move with(GateAnswer other) {
         return new Move(to, source, other);
     }
 
@@ -42,7 +43,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
             return Optional.empty();
         }
         return switch (pipeline.stage(to).gate()) {
-            case NONE, AUTHORITY -> closed(Gate.AUTHORITY, isSureOfAuthority(prospect, pipeline));
+            case NONE, AUTHORITY, QUESTIONS -> closed(Gate.AUTHORITY, isSureOfAuthority(prospect, pipeline));
             case LOST_REASON -> closed(Gate.LOST_REASON, answer instanceof GateAnswer.Lost);
             case WON_DETAILS -> closed(Gate.WON_DETAILS, answer instanceof GateAnswer.Won);
         };

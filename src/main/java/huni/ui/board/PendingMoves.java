@@ -230,7 +230,8 @@ final class PendingMoves {
     }
 
     private GateClosed about(GateClosed closed, Moving move) {
-        return new GateClosed(closed.prospect(), writer.subject(move.meeting()), closed.to(), closed.gate());
+        return new GateClosed(
+                closed.prospect(), writer.subject(move.meeting()), closed.to(), closed.gate(), closed.missing());
     }
 
     private void back(Moving move, Optional<String> why) {

@@ -132,18 +132,18 @@ final class ChecklistWords {
         return texts.text("checklists.when", place, said);
     }
 
-    Line line(ChecklistItem item, Checklist checklist, Pipeline pipeline) {
-        List<Line.Mark> marks = new ArrayList<>();
+    EditorLine line(ChecklistItem item, Checklist checklist, Pipeline pipeline) {
+        List<EditorLine.Mark> marks = new ArrayList<>();
         if (item.fact() != Fact.NONE) {
-            marks.add(new Line.Mark(texts.text("checklists.fills", fact(item.fact())), Tone.ACCENT));
+            marks.add(new EditorLine.Mark(texts.text("checklists.fills", fact(item.fact())), Tone.ACCENT));
         }
         item.requiredBefore()
                 .map(stage -> texts.text("checklists.gates", stage(stage, pipeline)))
-                .ifPresent(gate -> marks.add(new Line.Mark(gate, Tone.AMBER)));
+                .ifPresent(gate -> marks.add(new EditorLine.Mark(gate, Tone.AMBER)));
         item.condition()
                 .map(condition -> condition(checklist, condition))
-                .ifPresent(when -> marks.add(new Line.Mark(when, Tone.AMBER)));
-        return new Line(
+                .ifPresent(when -> marks.add(new EditorLine.Mark(when, Tone.AMBER)));
+        return new EditorLine(
                 item.key(),
                 question(item),
                 why(item),
@@ -163,8 +163,8 @@ final class ChecklistWords {
         return objection.counterQuestion().orElseGet(() -> standard("objection.question.", objection.key()));
     }
 
-    Line line(Objection objection) {
-        return new Line(
+    EditorLine line(Objection objection) {
+        return new EditorLine(
                 objection.key(),
                 objection(objection),
                 bestAnswer(objection),

@@ -22,7 +22,7 @@ public final class ChecklistsView {
     public ChecklistsView(ChecklistsViewModel viewModel, Texts texts, Node... actions) {
         LinesPart lines = new LinesPart(viewModel, texts);
         ListsPart lists = new ListsPart(viewModel, texts, lines::requestFocus);
-        FieldsPart fields = new FieldsPart(viewModel, texts, lines::requestFocus);
+        EditorFields fields = new EditorFields(viewModel, texts, lines::requestFocus);
         lines.onOpen(fields::focusFirst);
         HBox columns = new HBox(
                 scrolling(lists, "checklists-left"),

@@ -220,7 +220,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
     /** Takes the chosen question or card out; its history stays. The next one is chosen. */
     void retire() {
         line.ifPresent(key -> {
-            List<Line> lines = page.get().lines();
+            List<EditorLine> lines = page.get().lines();
             int next = page.get().place(key) + 1 < lines.size()
                     ? page.get().place(key) + 1
                     : page.get().place(key) - 1;

@@ -35,7 +35,7 @@ record EditorContent(Stored stored, String chosen, ChecklistWords words, Texts t
                 .toList();
     }
 
-    private List<Line> lines() {
+    private List<EditorLine> lines() {
         return checklist()
                 .map(checklist -> checklist.asked().stream()
                         .map(item -> words.line(item, checklist, stored.pipeline()))
@@ -53,7 +53,7 @@ record EditorContent(Stored stored, String chosen, ChecklistWords words, Texts t
                 Page.OBJECTIONS,
                 texts.text("checklists.objections"),
                 cards(false).size()));
-        List<Line> lines = lines();
+        List<EditorLine> lines = lines();
         return new Page(
                 List.copyOf(lists),
                 stored.checklists().stream()

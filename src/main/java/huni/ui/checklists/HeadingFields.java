@@ -25,7 +25,7 @@ import javafx.collections.ObservableList;
 final class HeadingFields {
 
     /** A stage in which it can be offered first. */
-    record StageEntry(Option stage, boolean on) {}
+    record OpeningStage(Option stage, boolean on) {}
 
     /** @param place counted from 0 */
     record OutcomeEntry(int place, SavedText<String> words) {}
@@ -34,7 +34,7 @@ final class HeadingFields {
     private final EditorContext context;
     private final SavedText<String> name;
     private final SavedText<String> added;
-    private final ObservableList<StageEntry> stages = FXCollections.observableArrayList();
+    private final ObservableList<OpeningStage> stages = FXCollections.observableArrayList();
     private final ObservableList<OutcomeEntry> outcomes = FXCollections.observableArrayList();
     private List<String> shown = List.of();
 
@@ -65,10 +65,10 @@ final class HeadingFields {
     void show(Checklist stored, Pipeline pipeline) {
         name.show(context.words().checklist(stored));
         added.show("");
-        List<StageEntry> now = pipeline.shown().stream()
+        List<OpeningStage> now = pipeline.shown().stream()
                 .filter(stage -> !stage.type().isClosed())
                 .map(Stage::key)
-                .map(stage -> new StageEntry(
+                .map(stage -> new OpeningStage(
                         new Option(stage.value(), context.words().stage(stage, pipeline)),
                         stored.heading().opensIn().contains(stage)))
                 .toList();
@@ -128,7 +128,7 @@ final class HeadingFields {
     }
 
     /** Offers it first in that stage, or no more. */
-    void openIn(StageEntry entry, boolean on) {
+    void openIn(OpeningStage entry, boolean on) {
         perform(stored -> {
             StageKey stage = new StageKey(entry.stage().value());
             Set<StageKey> wanted = stored.opensIn().stream()
@@ -168,7 +168,7 @@ final class HeadingFields {
         return name;
     }
 
-    ObservableList<StageEntry> stages() {
+    ObservableList<OpeningStage> stages() {
         return stages;
     }
 

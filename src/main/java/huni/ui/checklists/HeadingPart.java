@@ -1,8 +1,8 @@
 package huni.ui.checklists;
 
 import huni.language.Texts;
+import huni.ui.checklists.HeadingFields.OpeningStage;
 import huni.ui.checklists.HeadingFields.OutcomeEntry;
-import huni.ui.checklists.HeadingFields.StageEntry;
 import huni.ui.field.AddField;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
@@ -30,7 +30,7 @@ final class HeadingPart extends VBox {
         outcomes.getStyleClass().add("checklists-entries");
         showStages();
         showOutcomes();
-        fields.stages().addListener((ListChangeListener<StageEntry>) _ -> showStages());
+        fields.stages().addListener((ListChangeListener<OpeningStage>) _ -> showStages());
         fields.outcomes().addListener((ListChangeListener<OutcomeEntry>) _ -> showOutcomes());
         Button retire = Buttons.quiet(texts.text("checklists.retire.list"), fields::retire);
         retire.setId("checklists-retire-list");
@@ -72,7 +72,7 @@ final class HeadingPart extends VBox {
     /** A chip keeps the keyboard while the others change. */
     private void showStages() {
         for (int i = 0; i < fields.stages().size(); i++) {
-            StageEntry entry = fields.stages().get(i);
+            OpeningStage entry = fields.stages().get(i);
             if (i < stages.getChildren().size()
                     && stages.getChildren().get(i) instanceof Chip chip
                     && chip.getText().equals(entry.stage().words())) {

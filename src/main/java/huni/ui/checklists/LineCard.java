@@ -23,7 +23,7 @@ final class LineCard extends HBox {
 
     private final String key;
 
-    LineCard(Line line, int place, boolean chosen) {
+    LineCard(EditorLine line, int place, boolean chosen) {
         this.key = line.key();
         setId("checklists-line-" + line.key());
         getStyleClass().addAll("panel", "checklists-card");
@@ -58,7 +58,7 @@ final class LineCard extends HBox {
         return label;
     }
 
-    private static Node answers(Line line, ReadOnlyDoubleProperty room) {
+    private static Node answers(EditorLine line, ReadOnlyDoubleProperty room) {
         FlowPane answers = new FlowPane();
         answers.prefWrapLengthProperty().bind(room);
         answers.getStyleClass().add("choice-chips");
@@ -75,7 +75,7 @@ final class LineCard extends HBox {
         return answers;
     }
 
-    private static Node mark(Line.Mark mark) {
+    private static Node mark(EditorLine.Mark mark) {
         Tag tag = new Tag(mark.words(), mark.tone());
         boolean isLong = mark.words().length() > LONG;
         tag.setWrapText(isLong);

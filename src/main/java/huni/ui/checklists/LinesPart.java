@@ -73,7 +73,7 @@ final class LinesPart extends VBox {
         cards.setAccessibleText(page.lines().stream()
                 .filter(line -> page.line().equals(Optional.of(line.key())))
                 .findFirst()
-                .map(Line::words)
+                .map(EditorLine::words)
                 .orElse(""));
         boolean none = page.lines().isEmpty();
         empty.setVisible(none);
@@ -96,7 +96,7 @@ final class LinesPart extends VBox {
     }
 
     private LineCard card(Page page, int place) {
-        Line line = page.lines().get(place);
+        EditorLine line = page.lines().get(place);
         LineCard card = new LineCard(line, place + 1, page.line().equals(Optional.of(line.key())));
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
             viewModel.chooseLine(line.key());
@@ -126,7 +126,7 @@ final class LinesPart extends VBox {
 
     private void choose(int step) {
         Page page = viewModel.pageProperty().get();
-        List<String> keys = page.lines().stream().map(Line::key).toList();
+        List<String> keys = page.lines().stream().map(EditorLine::key).toList();
         int to = page.line().map(keys::indexOf).orElse(-1) + step;
         if (to >= 0 && to < keys.size()) {
             viewModel.chooseLine(keys.get(to));

@@ -18,7 +18,7 @@ record Page(
         List<Option> retiredLists,
         String chosen,
         String note,
-        List<Line> lines,
+        List<EditorLine> lines,
         List<Option> retiredLines,
         Optional<String> line) {
 
@@ -37,6 +37,6 @@ record Page(
 
     /** Where a question or card stands, counted from 0; -1 for none. */
     int place(String key) {
-        return lines.stream().map(Line::key).toList().indexOf(key);
+        return lines.stream().map(EditorLine::key).toList().indexOf(key);
     }
 }

@@ -28,7 +28,7 @@ final class QuestionPart extends VBox {
         this.texts = texts;
         Label title = new EllipsisLabel("", "section");
         viewModel.pageProperty().subscribe(page -> {
-            int place = page.lines().stream().map(Line::key).toList().indexOf(fields.key()) + 1;
+            int place = page.lines().stream().map(EditorLine::key).toList().indexOf(fields.key()) + 1;
             title.setText(texts.text("checklists.question.title", place));
         });
         Panel panel = new Panel(

@@ -23,6 +23,11 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
     /** What is known of the worth. */
     public sealed interface Worth {
 
+        /** What one prospect is worth, if it is one and that is known. */
+        default Optional<Money> ofOne() {
+            return this instanceof OfOne(Optional<Money> known) ? known : Optional.empty();
+        }
+
         /** One prospect's; empty if it is not known. */
         record OfOne(Optional<Money> known) implements Worth {}
 

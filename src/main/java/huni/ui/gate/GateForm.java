@@ -66,6 +66,7 @@ public final class GateForm extends VBox {
                             case LOST_REASON -> texts.text("gate.lost.title");
                             case WON_DETAILS ->
                                 texts.text(viewModel.isOfSeveral() ? "gate.won.each.title" : "gate.won.title");
+                            case QUESTIONS -> texts.text("gate.questions.title");
                         });
         title.setWrapText(true);
         title.getStyleClass().add("section");
@@ -78,6 +79,7 @@ public final class GateForm extends VBox {
             case AUTHORITY -> authority();
             case LOST_REASON -> lost();
             case WON_DETAILS -> won();
+            case QUESTIONS -> asked();
         };
     }
 
@@ -233,6 +235,23 @@ public final class GateForm extends VBox {
         node.managedProperty().bind(when);
     }
 
+    private List<Node> asked() {
+        QuestionsInput questions = viewModel.questions();
+        List<Node> nodes = new ArrayList<>();
+        for (QuestionsInput.AskedQuestion question : questions.asked()) {
+            QuestionField field = new QuestionField(question, questions.canBeAnswered(), texts);
+            inOrder.addAll(field.inputs());
+            nodes.add(field);
+        }
+        nodes.add(field(
+                "gate-words",
+                texts.text("gate.questions.reason.caption"),
+                prompting(texts.text("gate.questions.reason.prompt")),
+                questions.reasonProperty(),
+                questions.problemProperty()));
+        return nodes;
+    }
+
     private Node buttons() {
         Button answer = Buttons.primary(
                 viewModel.isCorrecting()
@@ -241,6 +260,7 @@ public final class GateForm extends VBox {
                             case NONE, AUTHORITY -> texts.text("gate.authority.answer");
                             case LOST_REASON -> texts.text("gate.lost.answer");
                             case WON_DETAILS -> texts.text("gate.won.answer");
+                            case QUESTIONS -> texts.text("gate.questions.answer");
                         },
                 this::answer);
         answer.setId("gate-answer");

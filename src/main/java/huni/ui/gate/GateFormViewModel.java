@@ -36,6 +36,7 @@ public final class GateFormViewModel {
     private final List<Reason> reasons;
     private final Worth known;
     private final BeginningInput beginning;
+    private final QuestionsInput questions;
     private boolean correcting;
 
     private final ObjectProperty<Decider> decider = new SimpleObjectProperty<>(this, "decider", Decider.NOT_SAID);
@@ -70,17 +71,15 @@ public final class GateFormViewModel {
         this.texts = texts;
         this.onAnswer = onAnswer;
         this.onCancel = onCancel;
-        DomainWords names = new DomainWords(texts);
         this.reasons = facts.reasons().stream()
                 .filter(reason -> !reason.retired())
-                .map(reason -> Reason.of(reason, names))
+                .map(reason -> Reason.of(reason, new DomainWords(texts)))
                 .toList();
         how.set(facts.authorityHow());
         this.known = facts.worth();
+        this.questions = new QuestionsInput(closed.missing(), isOfSeveral(), texts);
         this.beginning = new BeginningInput(facts.createdOn(), formats, texts);
-        if (known instanceof Worth.OfOne(Optional<Money> one)) {
-            one.map(formats::money).ifPresent(worth::set);
-        }
+        known.ofOne().map(formats::money).ifPresent(worth::set);
         day.set(formats.day(formats.today()));
         words.subscribe(_ -> wordsProblem.set(""));
         decider.subscribe(_ -> {
@@ -135,30 +134,29 @@ public final class GateFormViewModel {
             case AUTHORITY -> authority();
             case LOST_REASON -> lost();
             case WON_DETAILS -> won();
+            case QUESTIONS -> questions.read();
         };
     }
 
     private Optional<GateAnswer> authority() {
         return switch (decider.get()) {
-            case NOT_SAID -> {
-                reasonProblem.set(texts.text("gate.authority.missing"));
-                yield Optional.empty();
-            }
+            case NOT_SAID -> missing(reasonProblem, "gate.authority.missing");
             case YES -> Optional.of(new GateAnswer.DecisionMaker(how.get().strip()));
-            case NOT_YET -> override();
+            case NOT_YET ->
+                words.get().isBlank()
+                        ? missing(wordsProblem, "gate.authority.reason.missing")
+                        : Optional.of(
+                                new GateAnswer.WithoutDecisionMaker(words.get().strip()));
         };
     }
 
-    private Optional<GateAnswer> override() {
-        if (words.get().isBlank()) {
-            wordsProblem.set(texts.text("gate.authority.reason.missing"));
-            return Optional.empty();
-        }
-        return Optional.of(new GateAnswer.WithoutDecisionMaker(words.get().strip()));
+    private Optional<GateAnswer> missing(ReadOnlyStringWrapper told, String key) {
+        told.set(texts.text(key));
+        return Optional.empty();
     }
 
     private Optional<GateAnswer> lost() {
-        Optional<LocalDate> on = pastDay();
+        Optional<LocalDate> on = beginning.closing(day.get(), dayProblem::set);
         Optional<BeginningInput.Told> begun = on.flatMap(beginning::read);
         if (reason.get().isEmpty()) {
             reasonProblem.set(texts.text("gate.lost.reason.missing"));
@@ -169,7 +167,7 @@ public final class GateFormViewModel {
     }
 
     private Optional<GateAnswer> won() {
-        Optional<LocalDate> on = pastDay();
+        Optional<LocalDate> on = beginning.closing(day.get(), dayProblem::set);
         boolean keepsWorth = correcting && worth.get().isBlank();
         if (!asksWorth() || keepsWorth) {
             return on.map(d -> new GateAnswer.WonEach(Optional.empty(), d));
@@ -183,10 +181,6 @@ public final class GateFormViewModel {
         }
         Optional<BeginningInput.Told> begun = on.flatMap(beginning::read);
         return paid.flatMap(amount -> on.flatMap(d -> begun.map(told -> new GateAnswer.Won(amount, d, told.day()))));
-    }
-
-    private Optional<LocalDate> pastDay() {
-        return beginning.closing(day.get(), dayProblem::set);
     }
 
     /** Everything that can be typed, each by a key of its own. */
@@ -257,6 +251,11 @@ public final class GateFormViewModel {
     /** When the sale began, if that is asked. */
     public BeginningInput beginning() {
         return beginning;
+    }
+
+    /** The questions that must be answered first. */
+    public QuestionsInput questions() {
+        return questions;
     }
 
     /** Whether a closing that was told before is told anew. */

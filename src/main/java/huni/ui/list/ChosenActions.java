@@ -112,7 +112,8 @@ final class ChosenActions {
                             rows.size() == 1 ? Optional.of(rows.getFirst().prospect()) : Optional.empty());
                     FormDraft draft = new FormDraft(fields);
                     GateFormViewModel form = new GateFormViewModel(
-                            new Refusal.GateClosed(closed.prospect(), subject(rows), closed.to(), closed.gate()),
+                            new Refusal.GateClosed(
+                                    closed.prospect(), subject(rows), closed.to(), closed.gate(), closed.missing()),
                             known.facts(),
                             formats,
                             texts,

@@ -17,6 +17,7 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.work.AuthorityFact;
+import huni.work.QuestionGate;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
@@ -53,17 +54,19 @@ public record BookAppointment(
 
     @Override
     public ActivityId apply(Records records) throws RefusedException {
-        Prospect before = records.prospect(prospect);
+        QuestionGate questions = new QuestionGate(records, answer);
+        Prospect before = questions.told(records.prospect(prospect));
         records.about(before.company());
         Pipeline pipeline = records.pipeline();
         Optional<Stage> stage = pipeline.appointments();
         GateAnswer said = new GateAnswer.None();
         if (stage.isPresent()) {
-            Move move = new Move(stage.get().key(), MoveSource.FORM, answer).of(before, pipeline);
+            Move move = new Move(stage.get().key(), MoveSource.FORM, questions.besides()).of(before, pipeline);
             Optional<Gate> closed = move.closedGate(before, pipeline);
             if (closed.isPresent()) {
                 throw new RefusedException(new Refusal.GateClosed(prospect, before.company(), move.to(), closed.get()));
             }
+            questions.pass(before, move.to());
             said = move.answer();
             enter(
                     records,

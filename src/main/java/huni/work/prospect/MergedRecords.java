@@ -12,6 +12,7 @@ import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
 import huni.domain.call.KnownBefore;
 import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.SkippedQuestion;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Consent;
@@ -191,6 +192,9 @@ final class MergedRecords {
         }
         for (RaisedObjection raised : records.of(from, RaisedObjection.class)) {
             records.put(raised.of(into));
+        }
+        for (SkippedQuestion skipped : records.of(from, SkippedQuestion.class)) {
+            records.put(skipped.of(into));
         }
         for (KnownBefore known : records.of(from, KnownBefore.class)) {
             records.put(known.of(into));

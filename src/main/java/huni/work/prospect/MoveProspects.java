@@ -7,6 +7,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
+import huni.work.QuestionGate;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
@@ -37,17 +38,20 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         }
         MoveWriter moves = new MoveWriter(records);
         Slot next = slot;
+        QuestionGate questions = new QuestionGate(records, move.answer());
+        Move plain = move.with(questions.besides());
         for (ProspectId id : prospects) {
-            Prospect before = records.prospect(id);
+            Prospect before = questions.told(records.prospect(id));
             if (id.equals(prospects.getFirst())) {
                 records.about(before.company(), prospects.size());
             }
-            Move own = prospects.size() == 1 ? move : move.of(before, pipeline);
+            Move own = prospects.size() == 1 ? plain : plain.of(before, pipeline);
             Optional<Gate> closed = own.closedGate(before, pipeline);
             if (closed.isPresent()) {
                 throw new RefusedException(
                         new Refusal.GateClosed(id, before.company(), move.to(), closed.orElseThrow()));
             }
+            questions.pass(before, move.to());
             moves.write(own, before, records.rank(move.to(), next), records.now());
             next = new Slot.Below(id);
         }

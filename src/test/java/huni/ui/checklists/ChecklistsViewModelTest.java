@@ -32,10 +32,10 @@ class ChecklistsViewModelTest {
                 editor.page().lists().stream().map(Page.ListLine::name).toList());
         assertEquals(FIRST, editor.page().chosen());
         assertEquals(7, editor.page().lines().size());
-        Line third = editor.page().lines().get(2);
+        EditorLine third = editor.page().lines().get(2);
         assertEquals(
                 List.of("when 1 is: has a say"),
-                third.marks().stream().map(Line.Mark::words).toList());
+                third.marks().stream().map(EditorLine.Mark::words).toList());
     }
 
     @Test
@@ -162,7 +162,7 @@ class ChecklistsViewModelTest {
         assertEquals(
                 List.of("→ next step", "gates Appointment", "when 1 is: decides alone"),
                 editor.page().lines().getLast().marks().stream()
-                        .map(Line.Mark::words)
+                        .map(EditorLine.Mark::words)
                         .toList());
 
         editor.choose(fields.condition().get(), "");

@@ -112,7 +112,7 @@ final class SampleEditor {
     }
 
     List<String> lines() {
-        return page().lines().stream().map(Line::key).toList();
+        return page().lines().stream().map(EditorLine::key).toList();
     }
 
     String lastNotice() {

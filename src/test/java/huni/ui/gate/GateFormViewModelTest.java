@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
@@ -202,6 +203,39 @@ class GateFormViewModelTest {
 
         assertEquals(
                 List.of(new GateAnswer.Lost("no_budget", "zu teuer", Optional.of(LocalDate.of(2026, 10, 1)))), answers);
+    }
+
+    @Test
+    void openQuestionsAreAnsweredOrPassedForAReasonWithWhatWasSaidBefore() {
+        GateAnswer before = new GateAnswer.DecisionMaker("she signs");
+        GateFormViewModel form = new GateFormViewModel(
+                new Refusal.GateClosed(
+                        new ProspectId(new UUID(0, 1)),
+                        "Anadolu Kimya",
+                        new StageKey("appointment"),
+                        Gate.QUESTIONS,
+                        new Refusal.MissingAnswers(
+                                List.of(Checklist.standard().items().get(4)), before)),
+                new GateFacts(Optional.of(WORTH), "", List.of(), Optional.empty()),
+                formats,
+                texts,
+                answers::add,
+                () -> cancelled++);
+        form.answer();
+        assertEquals(List.of(), answers);
+        assertEquals(
+                texts.text("gate.questions.missing"),
+                form.questions().problemProperty().get());
+
+        QuestionsInput.AskedQuestion asked = form.questions().asked().getFirst();
+        asked.chosen().set(Optional.of(asked.choices().getLast()));
+        form.answer();
+        assertEquals(
+                List.of(new GateAnswer.Questions(
+                        before,
+                        List.of(new GateAnswer.ToldAnswer("first_call.what_otherwise", "=now", "")),
+                        Optional.empty())),
+                answers);
     }
 
     private Optional<LocalDate> createdOn = Optional.empty();

@@ -6,9 +6,9 @@ import huni.ui.kit.Panel;
 import javafx.scene.layout.VBox;
 
 /** The fields of an objection card. */
-final class ObjectionPart extends VBox {
+final class ObjectionCardPart extends VBox {
 
-    ObjectionPart(ObjectionFields fields, ChecklistsViewModel viewModel, Texts texts) {
+    ObjectionCardPart(ObjectionFields fields, ChecklistsViewModel viewModel, Texts texts) {
         Panel panel = Panel.titled(texts.text("checklists.objection.title"));
         panel.getChildren()
                 .addAll(

@@ -12,7 +12,7 @@ import java.util.List;
  * @param answers the quick answers in the order of their digits, or what is asked back
  * @param marks what it finds out, before what it must be answered, when it is asked
  */
-record Line(String key, String words, String note, List<String> answers, List<Mark> marks) {
+record EditorLine(String key, String words, String note, List<String> answers, List<Mark> marks) {
 
     /** Few words on a coloured ground. */
     record Mark(String words, Tone tone) {}

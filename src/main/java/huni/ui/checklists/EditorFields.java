@@ -8,13 +8,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The fields of what is chosen: a question, an objection card, or the checklist itself. Esc leads back to the list. */
-final class FieldsPart extends VBox {
+final class EditorFields extends VBox {
 
     private final ChecklistsViewModel viewModel;
     private final Texts texts;
     private Optional<Object> shown = Optional.empty();
 
-    FieldsPart(ChecklistsViewModel viewModel, Texts texts, Runnable onBack) {
+    EditorFields(ChecklistsViewModel viewModel, Texts texts, Runnable onBack) {
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("checklists-fields");
@@ -48,7 +48,7 @@ final class FieldsPart extends VBox {
     private Node part(Object fields) {
         return switch (fields) {
             case QuestionFields question -> new QuestionPart(question, viewModel, texts);
-            case ObjectionFields objection -> new ObjectionPart(objection, viewModel, texts);
+            case ObjectionFields objection -> new ObjectionCardPart(objection, viewModel, texts);
             case HeadingFields heading -> new HeadingPart(heading, texts);
             default -> throw new IllegalArgumentException("nothing shows " + fields);
         };
