@@ -50,11 +50,12 @@ public record Activity(
         this(id, prospect, kind, state, subject, body, due, at, incentive, FollowThrough.NONE, version);
     }
 
-    /** Something planned for later. */
+    /** Something planned for later. The clock of an information request runs from now on. */
     public static Activity planned(
             ActivityId id, ProspectId prospect, ActivityKind kind, String subject, Due due, Instant now) {
-        return new Activity(
+        Activity planned = new Activity(
                 id, prospect, kind, ActivityState.PLANNED, subject, "", Optional.of(due), now, Optional.empty(), 0);
+        return kind == ActivityKind.INFORMATION_REQUEST ? planned.with(FollowThrough.NONE.askedAt(now)) : planned;
     }
 
     /** Something that has just happened. */
@@ -78,9 +79,19 @@ public record Activity(
         return followThrough.meeting().orElse(Meeting.USUAL);
     }
 
-    /** The same activity, done now, with what came of it. */
+    /** The same activity, done now, with what came of it; a request is answered with that. */
     public Activity done(String outcome, Instant now) {
-        return ended(ActivityState.DONE, outcome.isBlank() ? body : outcome.strip(), now);
+        Activity done = ended(ActivityState.DONE, outcome.isBlank() ? body : outcome.strip(), now);
+        return kind == ActivityKind.INFORMATION_REQUEST ? done.with(followThrough.answeredAt(now)) : done;
+    }
+
+    /** When information was asked for, if this is a request; one of an older program counts from when it was planned. */
+    public Optional<Instant> asked() {
+        boolean request = kind == ActivityKind.INFORMATION_REQUEST;
+        return followThrough
+                .asked()
+                .or(() -> Optional.of(at).filter(_ -> isPlanned()))
+                .filter(_ -> request);
     }
 
     /** The same activity, given up now. */

@@ -137,6 +137,17 @@ public record FollowThrough(
                 chain, zone, notified, booking, held, Optional.of(at), asked, answered, meeting, event);
     }
 
+    /** The same; information was asked for then. */
+    public FollowThrough askedAt(Instant at) {
+        return new FollowThrough(
+                chain, zone, notified, booking, held, missed, Optional.of(at), answered, meeting, event);
+    }
+
+    /** The same, answered then. */
+    public FollowThrough answeredAt(Instant at) {
+        return new FollowThrough(chain, zone, notified, booking, held, missed, asked, Optional.of(at), meeting, event);
+    }
+
     /** The same, pointed out on the screen at no time yet. */
     public FollowThrough notNotified() {
         return new FollowThrough(chain, zone, Optional.empty(), booking, held, missed, asked, answered, meeting, event);

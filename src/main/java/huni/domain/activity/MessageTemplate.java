@@ -1,5 +1,6 @@
 package huni.domain.activity;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -59,6 +60,22 @@ public record MessageTemplate(
         /** Something is offered. */
         INCENTIVE,
         /** Nothing was heard for long. */
-        SILENCE
+        SILENCE;
+
+        /** What a message about a step is for; empty for a step that needs none. */
+        public static Optional<Occasion> of(Activity step) {
+            return step.role()
+                    .map(role -> switch (role) {
+                        case CONFIRMATION -> CONFIRMATION;
+                        case PHONE_REMINDER, EMAIL_REMINDER -> REMINDER;
+                        case FOLLOW_UP -> FOLLOW_UP;
+                    })
+                    .or(() -> switch (step.kind()) {
+                        case INFORMATION_REQUEST -> Optional.of(INFORMATION);
+                        case APPOINTMENT -> Optional.of(REMINDER);
+                        case INCENTIVE -> Optional.of(Occasion.INCENTIVE);
+                        case CALL, EMAIL, TASK, NOTE -> Optional.empty();
+                    });
+        }
     }
 }

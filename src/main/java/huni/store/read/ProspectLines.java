@@ -3,6 +3,7 @@ package huni.store.read;
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
 import static huni.store.sql.Table.id;
+import static huni.store.sql.Table.instant;
 import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
@@ -66,6 +67,7 @@ final class ProspectLines {
             day("next_day"),
             time("next_time"),
             text("next_role"),
+            instant("next_asked"),
             day("created_on"),
             day("closed_on"),
             text("source"),

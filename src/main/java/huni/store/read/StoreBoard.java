@@ -74,6 +74,7 @@ public final class StoreBoard implements BoardQuery {
             day("next_day"),
             time("next_time"),
             text("next_role"),
+            instant("next_asked"),
             text("budget_certainty"),
             text("authority_certainty"),
             text("urgency_certainty"),

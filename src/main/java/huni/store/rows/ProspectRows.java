@@ -50,7 +50,7 @@ public final class ProspectRows {
     public static final Table TABLE = Table.of(
             "prospect",
             1,
-            10,
+            11,
             id("id"),
             text("company"),
             text("stage_key"),
@@ -103,7 +103,8 @@ public final class ProspectRows {
             new TableColumn("company_order", TableColumn.Kind.BYTES),
             amount("worth_order"),
             integer("next_order"),
-            text("next_role"));
+            text("next_role"),
+            instant("next_asked"));
 
     public static final RowType<Prospect> TYPE =
             RowType.prospects(Prospect.class, TABLE, ProspectRows::row, ProspectRows::prospect);
@@ -171,7 +172,8 @@ public final class ProspectRows {
                 SortingKey.of(prospect.company()),
                 prospect.worth().map(worth -> worth.getAmount().negate()).orElse(NO_WORTH),
                 next.map(step -> order(step.due())).orElse(orderWithoutStep(prospect.touchedAt())),
-                next.flatMap(NextStep::role).orElse(null));
+                next.flatMap(NextStep::role).orElse(null),
+                next.flatMap(NextStep::asked).orElse(null));
     }
 
     /** The row with that next step, which follows from the activities and is in no journal. */
@@ -225,7 +227,8 @@ public final class ProspectRows {
                         row.one(ActivityKind.class, "next_kind"),
                         row.text("next_subject"),
                         new Due(row.day("next_day"), row.maybeTime("next_time")),
-                        row.maybeOne(FollowThrough.Role.class, "next_role")));
+                        row.maybeOne(FollowThrough.Role.class, "next_role"),
+                        row.maybeInstant("next_asked")));
     }
 
     /** A number that sorts as due dates do: seconds since 1970 as if every day were in UTC. */

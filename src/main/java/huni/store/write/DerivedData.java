@@ -46,8 +46,15 @@ final class DerivedData {
 
     private static final int MOST_PENDING = 500;
 
-    private static final List<String> NEXT_STEP =
-            List.of("next_activity", "next_kind", "next_subject", "next_day", "next_time", "next_order", "next_role");
+    private static final List<String> NEXT_STEP = List.of(
+            "next_activity",
+            "next_kind",
+            "next_subject",
+            "next_day",
+            "next_time",
+            "next_order",
+            "next_role",
+            "next_asked");
 
     private static final String WRITE_NEXT_STEP =
             "update prospect set " + String.join(" = ?, ", NEXT_STEP) + " = ? where id = ?";

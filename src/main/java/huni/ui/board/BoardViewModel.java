@@ -69,7 +69,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.texts = texts;
         this.formats = formats;
         this.notices = notices;
-        this.writer = new CardWriter(texts, formats);
+        this.writer = new CardWriter(texts, formats, performer::workingTime);
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);

@@ -3,6 +3,7 @@ package huni.ui.board;
 import huni.domain.DaySpan;
 import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
+import huni.domain.activity.RequestClock;
 import huni.domain.board.Attention;
 import huni.domain.board.Card;
 import huni.domain.history.HistoryQuery.Holding;
@@ -10,8 +11,10 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
+import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
 import huni.language.Formats;
+import huni.language.RequestWords;
 import huni.language.Texts;
 import huni.ui.board.CardFace.Fill;
 import huni.ui.board.CardFace.Mark;
@@ -28,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -43,11 +47,14 @@ final class CardWriter {
 
     private final Texts texts;
     private final Formats formats;
+    private final Supplier<WorkingTime> work;
     private final DomainWords words;
 
-    CardWriter(Texts texts, Formats formats) {
+    /** @param work when is worked: it measures how long an information request has waited */
+    CardWriter(Texts texts, Formats formats, Supplier<WorkingTime> work) {
         this.texts = texts;
         this.formats = formats;
+        this.work = work;
         this.words = new DomainWords(texts);
     }
 
@@ -126,10 +133,15 @@ final class CardWriter {
                     : new StepFace(StepState.QUIET, Optional.empty(), "");
         }
         NextStep step = card.nextStep().orElseThrow();
-        String when = DueWords.of(formats, step.due());
+        Optional<RequestClock> waiting = RequestClock.of(step, work.get(), reading.now());
+        String when =
+                waiting.map(new RequestWords(texts, formats)::brief).orElseGet(() -> DueWords.of(formats, step.due()));
         String what = step.role().map(words::part).orElse(step.subject());
         String words = what.isBlank() ? when : texts.text("board.step", when, what);
-        return new StepFace(state(step.due().state(reading.now())), Optional.of(step.kind()), words);
+        StepState due = waiting.filter(RequestClock::late).isPresent()
+                ? StepState.OVERDUE
+                : state(step.due().state(reading.now()));
+        return new StepFace(due, Optional.of(step.kind()), words);
     }
 
     private static StepState state(Due.State due) {

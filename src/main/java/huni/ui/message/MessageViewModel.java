@@ -110,24 +110,9 @@ public final class MessageViewModel implements AutoCloseable {
     /** What a message is most likely for: the step it is about, what is planned next, or a sign of life. */
     private Occasion occasion(Dossier known) {
         return Stream.concat(step(known).stream(), known.planned().stream())
-                .flatMap(activity -> occasion(activity).stream())
+                .flatMap(activity -> Occasion.of(activity).stream())
                 .findFirst()
                 .orElse(Occasion.SILENCE);
-    }
-
-    private static Optional<Occasion> occasion(Activity activity) {
-        return activity.role()
-                .map(role -> switch (role) {
-                    case CONFIRMATION -> Occasion.CONFIRMATION;
-                    case PHONE_REMINDER, EMAIL_REMINDER -> Occasion.REMINDER;
-                    case FOLLOW_UP -> Occasion.FOLLOW_UP;
-                })
-                .or(() -> switch (activity.kind()) {
-                    case INFORMATION_REQUEST -> Optional.of(Occasion.INFORMATION);
-                    case APPOINTMENT -> Optional.of(Occasion.REMINDER);
-                    case INCENTIVE -> Optional.of(Occasion.INCENTIVE);
-                    case CALL, EMAIL, TASK, NOTE -> Optional.empty();
-                });
     }
 
     /** What is ticked off in the end: the step that was named, or the request that an answer is written to. */

@@ -72,7 +72,7 @@ final class NextStepPart extends VBox {
     private Node step(NextStepViewModel.Step step, boolean first) {
         String when =
                 step.state() == Due.State.OVERDUE ? texts.text("prospect.next.overdue", step.when()) : step.when();
-        Text late = new Text("   " + when);
+        Text late = new Text("   " + when + (step.waiting().isEmpty() ? "" : " · " + step.waiting()));
         late.getStyleClass().add("next-step-when");
         MarkedText what = new MarkedText(Marked.strong(step.what()));
         what.getChildren().add(late);

@@ -5,7 +5,9 @@ import huni.domain.Moment;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.RequestClock;
 import huni.domain.dossier.Dossier;
+import huni.language.RequestWords;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanPurpose;
@@ -25,9 +27,17 @@ final class NextStepViewModel {
      *
      * @param what the subject, or what kind it is if it has none
      * @param when the day, and the time if there is one
+     * @param waiting of an information request, how long they have waited; else empty
      */
     record Step(
-            ActivityId id, ActivityKind kind, String kindName, String what, String when, Due.State state, Due due) {}
+            ActivityId id,
+            ActivityKind kind,
+            String kindName,
+            String what,
+            String when,
+            Due.State state,
+            Due due,
+            String waiting) {}
 
     /** What is shown: nothing planned, or the steps with the earliest first. */
     record Shown(List<Step> steps, boolean closed) {}
@@ -56,6 +66,9 @@ final class NextStepViewModel {
 
     private Optional<Step> step(Activity activity, Moment now) {
         String kind = context.words().activity(activity.kind());
+        Optional<RequestClock> waiting =
+                RequestClock.of(activity, context.door().workingTime(), now);
+        Optional<Due.State> late = waiting.filter(RequestClock::late).map(_ -> Due.State.OVERDUE);
         return activity.due()
                 .map(due -> new Step(
                         activity.id(),
@@ -63,8 +76,10 @@ final class NextStepViewModel {
                         kind,
                         context.words().planned(activity.kind(), activity.role(), activity.subject()),
                         DueWords.of(context.formats(), due),
-                        due.state(now),
-                        due));
+                        late.orElse(due.state(now)),
+                        due,
+                        waiting.map(new RequestWords(context.texts(), context.formats())::running)
+                                .orElse("")));
     }
 
     /** Opens the form that plans something. */

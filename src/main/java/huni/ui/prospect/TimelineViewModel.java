@@ -4,6 +4,7 @@ import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
+import huni.domain.activity.RequestClock;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
@@ -11,6 +12,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
+import huni.language.RequestWords;
 import huni.ui.gate.ClosingWords;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
@@ -211,7 +213,11 @@ final class TimelineViewModel {
         String terms = activity.subject().isBlank()
                 ? ""
                 : activity.incentive().map(givenWords::whole).orElse("");
-        String body = Stream.of(terms, activity.body())
+        String answered = RequestClock.answered(
+                        activity, context.door().workingTime(), context.door().now())
+                .map(new RequestWords(context.texts(), context.formats())::answered)
+                .orElse("");
+        String body = Stream.of(terms, answered, activity.body())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));

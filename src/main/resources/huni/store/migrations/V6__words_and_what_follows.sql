@@ -140,3 +140,8 @@ create index call_answer_by_item on call_answer (item_key, prospect_id, call_id)
 -- What somebody waits for, and whose trial ends.
 create index activity_by_kind on activity (state, kind, due_day, id);
 create index prospect_by_given on prospect (removed, given_ends, id);
+
+-- When the information was asked for that is the next step, so that a card can show its clock.
+alter table prospect add column next_asked timestamp(6) with time zone;
+update prospect set next_asked = (select a.happened_at from activity a where a.id = prospect.next_activity)
+where next_kind = 'INFORMATION_REQUEST';

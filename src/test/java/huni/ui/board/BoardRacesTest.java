@@ -10,6 +10,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.quota.QuotaPeriod;
+import huni.domain.worktime.WorkingTime;
 import huni.insight.Probabilities;
 import huni.work.Slot;
 import java.util.List;
@@ -90,7 +91,7 @@ class BoardRacesTest {
         PendingMoves moves = new PendingMoves(
                 sample.performer(),
                 sample.texts,
-                new CardWriter(sample.texts, sample.formats),
+                new CardWriter(sample.texts, sample.formats, () -> WorkingTime.USUAL),
                 () -> Optional.of(state()),
                 (_, _, _, _) -> {},
                 _ -> {});

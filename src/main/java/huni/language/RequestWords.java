@@ -1,0 +1,24 @@
+package huni.language;
+
+import huni.domain.activity.RequestClock;
+
+/** Says how long somebody has waited for information: in working time, with the time on the wall beside it. */
+public record RequestWords(Texts texts, Formats formats) {
+
+    /** Of a request that runs: {@code asked 64 h ago, 1 h of work}. */
+    public String running(RequestClock clock) {
+        return clock.wall().equals(clock.working())
+                ? texts.text("request.running.same", formats.duration(clock.wall()))
+                : texts.text("request.running", formats.duration(clock.wall()), formats.duration(clock.working()));
+    }
+
+    /** Of a request that runs, short: {@code asked 3 h ago}; in working time where that is what counts. */
+    public String brief(RequestClock clock) {
+        return texts.text("request.brief", formats.duration(clock.working()));
+    }
+
+    /** Of a request that was answered: {@code answered after 3 h of work (64 h)}. */
+    public String answered(RequestClock clock) {
+        return texts.text("request.answered", formats.duration(clock.working()), formats.duration(clock.wall()));
+    }
+}
