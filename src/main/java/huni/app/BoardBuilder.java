@@ -24,7 +24,10 @@ final class BoardBuilder {
 
     Node build() {
         BoardExits exits = new BoardExits(
-                id -> navigator.openBeside(id, false), () -> navigator.goTo(Destination.DATA), addSampleData);
+                id -> navigator.openBeside(id, false),
+                navigator::call,
+                () -> navigator.goTo(Destination.DATA),
+                addSampleData);
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(
                         parts.store().board(),

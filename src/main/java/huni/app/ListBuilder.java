@@ -55,6 +55,11 @@ final class ListBuilder {
             }
 
             @Override
+            public void call(ProspectId prospect) {
+                navigator.call(prospect);
+            }
+
+            @Override
             public void newProspect() {
                 navigator.newProspect();
             }

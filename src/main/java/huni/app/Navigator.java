@@ -34,6 +34,9 @@ interface Navigator {
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown();
 
+    /** Begins a call with a prospect, or continues the one that is open. */
+    void call(ProspectId prospect);
+
     /** Shows those prospects as a list. */
     default void showList(String title, ListScope scope) {
         showList(Optional.of(title), ListRequest.of(scope));

@@ -6,6 +6,7 @@ import huni.domain.PersonalSettings;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
+import huni.domain.call.CallQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
@@ -23,6 +24,7 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.FormerPersonalSettings;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDrafts;
@@ -63,6 +65,7 @@ final class OpenedStore implements OpenStore {
     private final DueQuery due;
     private final TodayQuery today;
     private final DraftQuery drafts;
+    private final CallQuery calls;
     private final ConsentQuery consents;
     private final MessageQuery messages;
     private final LongReads longReads;
@@ -84,6 +87,7 @@ final class OpenedStore implements OpenStore {
         this.due = new StoreDue(database);
         this.today = new StoreToday(database);
         this.drafts = new StoreDrafts(database);
+        this.calls = new StoreCalls(database);
         this.consents = new StoreConsents(database);
         this.messages = new StoreMessages(database);
         this.longReads = new LongReads(
@@ -222,6 +226,11 @@ final class OpenedStore implements OpenStore {
     /** The templates of messages that were made or changed. */
     MessageQuery messages() {
         return messages;
+    }
+
+    /** Calls, with their questions and answers. */
+    CallQuery calls() {
+        return calls;
     }
 
     @Override

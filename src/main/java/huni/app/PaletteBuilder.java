@@ -10,6 +10,7 @@ import huni.ui.shell.Search;
 import huni.ui.shell.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds what the search field finds and offers. */
 final class PaletteBuilder {
@@ -58,7 +59,8 @@ final class PaletteBuilder {
                 match.company(),
                 match.detail(),
                 Icons.COMPANY,
-                () -> navigator.openBeside(match.prospect(), false));
+                () -> navigator.openBeside(match.prospect(), false),
+                Optional.of(() -> navigator.call(match.prospect())));
     }
 
     /** The commands, in the order in which they are offered. */

@@ -32,13 +32,15 @@ final class ProspectBuilder {
     private static final double FULL = 1;
 
     private final WindowParts parts;
+    private final Navigator navigator;
     private final PhoneNumbers phones;
     private final Ids ids;
     private final MessageBuilder messages;
     private Optional<Shown> shown = Optional.empty();
 
-    ProspectBuilder(WindowParts parts, PhoneNumbers phones, InstantSource clock) {
+    ProspectBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones, InstantSource clock) {
         this.parts = parts;
+        this.navigator = navigator;
         this.phones = phones;
         this.ids = new Ids(clock, RandomGenerator.getDefault());
         this.messages = new MessageBuilder(parts, clock, ids);
@@ -111,6 +113,11 @@ final class ProspectBuilder {
             }
 
             @Override
+            public void call(ProspectId whom) {
+                navigator.call(whom);
+            }
+
+            @Override
             public void write(URI address) {
                 parts.tasks()
                         .run(
@@ -161,6 +168,7 @@ final class ProspectBuilder {
                 parts.store().pipelines(),
                 parts.store().checklists(),
                 parts.store().drafts(),
+                parts.store().calls(),
                 stage -> Probabilities.of(
                                 parts.store().pipelines().pipeline(),
                                 parts.store().history().outcomes())

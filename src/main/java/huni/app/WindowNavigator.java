@@ -12,13 +12,24 @@ import java.util.Optional;
 final class WindowNavigator implements Navigator {
 
     private record Ways(
-            ShellViewModel shell, ShellView window, ProspectBuilder prospects, BoardBuilder board, ListBuilder list) {}
+            ShellViewModel shell,
+            ShellView window,
+            ProspectBuilder prospects,
+            CallBuilder calls,
+            BoardBuilder board,
+            ListBuilder list) {}
 
     private Optional<Ways> ways = Optional.empty();
 
     /** The window stands: from now on the ways lead to its parts. */
-    void lead(ShellViewModel shell, ShellView window, ProspectBuilder prospects, BoardBuilder board, ListBuilder list) {
-        ways = Optional.of(new Ways(shell, window, prospects, board, list));
+    void lead(
+            ShellViewModel shell,
+            ShellView window,
+            ProspectBuilder prospects,
+            CallBuilder calls,
+            BoardBuilder board,
+            ListBuilder list) {
+        ways = Optional.of(new Ways(shell, window, prospects, calls, board, list));
     }
 
     @Override
@@ -40,6 +51,11 @@ final class WindowNavigator implements Navigator {
     @Override
     public void openBeside(ProspectId id, boolean isNew) {
         ways.ifPresent(to -> to.prospects().openBeside(id, to.window(), isNew));
+    }
+
+    @Override
+    public void call(ProspectId id) {
+        ways.ifPresent(to -> to.calls().begin(id, to.window()));
     }
 
     @Override

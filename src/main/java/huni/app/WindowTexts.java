@@ -22,6 +22,7 @@ final class WindowTexts {
             "today",
             "board",
             "prospect",
+            "call",
             "list",
             "funnel",
             "data",

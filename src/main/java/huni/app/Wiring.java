@@ -22,6 +22,7 @@ final class Wiring implements AutoCloseable {
 
     private final WindowParts parts;
     private final ProspectBuilder prospect;
+    private final CallBuilder call;
     private final List<RailEntry> places;
     private final ShellViewModel shell;
     private final ShellView window;
@@ -41,7 +42,8 @@ final class Wiring implements AutoCloseable {
         parts = WindowParts.of(store, tasks, notices, motion, user, clock);
         WindowNavigator navigator = new WindowNavigator();
         SampleDataCommands samples = new SampleDataCommands(parts);
-        prospect = new ProspectBuilder(parts, PhoneRegion.in(user.system()), clock);
+        prospect = new ProspectBuilder(parts, navigator, PhoneRegion.in(user.system()), clock);
+        call = new CallBuilder(parts, navigator);
         BoardBuilder board = new BoardBuilder(parts, navigator, samples::add);
         ListBuilder list = new ListBuilder(parts, navigator);
         places = List.of(
@@ -62,9 +64,10 @@ final class Wiring implements AutoCloseable {
                 palette.commands(samples, this::toggleKeys));
         window = new ShellView(
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
-        navigator.lead(shell, window, prospect, board, list);
+        navigator.lead(shell, window, prospect, call, board, list);
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
+        call.offerOpen();
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 
@@ -96,6 +99,11 @@ final class Wiring implements AutoCloseable {
     /** Opens the prospect that a search for these words finds first. */
     void openFound(String words) {
         prospect.openFound(words, window);
+    }
+
+    /** Begins a call with the prospect that a search for these words finds first. */
+    void callFound(String words) {
+        call.beginFound(words, window);
     }
 
     private void toggleKeys() {

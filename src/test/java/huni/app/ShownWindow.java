@@ -38,6 +38,7 @@ final class ShownWindow implements AutoCloseable {
     private final List<Exception> problems = new ArrayList<>();
     private final SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
     private final Wiring wiring;
+    private int keys;
 
     /** Opens in Turkish, in an empty folder. */
     ShownWindow(Path folder) throws Exception {
@@ -71,8 +72,43 @@ final class ShownWindow implements AutoCloseable {
         drawn();
     }
 
+    /** How many keys were pressed, a chord as one; words are not counted. */
+    int keys() {
+        return keys;
+    }
+
+    /** Types a sign where the focus is, as a key of any keyboard does. */
+    void type(char sign) {
+        keys++;
+        typeUncounted(sign);
+    }
+
+    /** Types words where the focus is. */
+    void words(String words) {
+        words.chars().forEach(sign -> typeUncounted((char) sign));
+    }
+
+    private void typeUncounted(char sign) {
+        OnFx.run(() -> {
+            Node target = scene().getFocusOwner();
+            Event.fireEvent(
+                    target,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            String.valueOf(sign),
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
+        drawn();
+    }
+
     /** Presses a key where the focus is. */
     void press(KeyCode code, KeyCode... held) {
+        keys++;
         List<KeyCode> down = List.of(held);
         OnFx.run(() -> {
             boolean shift = down.contains(KeyCode.SHIFT);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,21 @@ class KillTest {
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void noAcknowledgedCommitIsLostWhenTheProgramIsKilled() throws Exception {
+        killAndLook();
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    void noAnswerOfACallIsLostOnceItsMarkSaysSaved() throws Exception {
+        killAndLook("calls");
+    }
+
+    private void killAndLook(String... what) throws Exception {
         Path place = home.resolve("store");
         long acknowledged = 0;
         List<String> losses = new ArrayList<>();
         for (int kill = 1; kill <= KILLS; kill++) {
-            acknowledged = Math.max(acknowledged, runAndKill(place, kill));
+            acknowledged = Math.max(acknowledged, runAndKill(place, kill, what));
             boolean lookBetween = kill == KILLS || random.nextInt(3) > 0;
             if (lookBetween) {
                 losses.addAll(losses(place, acknowledged, kill));
@@ -61,17 +72,23 @@ class KillTest {
     }
 
     /** The answer is the last number that the program said it had saved, 0 if it said none. */
-    private long runAndKill(Path place, int seed) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dh2.allowedClasses=none",
-                        "-cp",
-                        classPath(),
-                        KilledWriter.class.getName(),
-                        place.toString(),
-                        Integer.toString(seed))
+    private long runAndKill(Path place, int seed, String... what) throws IOException, InterruptedException {
+        List<String> command = Stream.of(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dh2.allowedClasses=none",
+                                "-cp",
+                                classPath(),
+                                KilledWriter.class.getName(),
+                                place.toString(),
+                                Integer.toString(seed)),
+                        Stream.of(what))
+                .flatMap(Function.identity())
+                .toList();
+        Process program = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = program.inputReader()) {

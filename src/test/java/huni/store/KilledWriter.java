@@ -2,6 +2,9 @@ package huni.store;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
+import huni.domain.call.CallOutcome;
+import huni.domain.checklist.Meaning;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -16,6 +19,9 @@ import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.Workspace;
 import huni.work.activity.LogActivity;
+import huni.work.call.AnswerQuestion;
+import huni.work.call.BeginCall;
+import huni.work.call.FinishCall;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
 import java.nio.file.Path;
@@ -23,10 +29,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * A program that does one operation after the other on a store, as the program does, and says the number of each when it
- * is saved, until it is killed: {@code KilledWriter FOLDER SEED}. Now and then it closes the store and opens it again.
+ * is saved, until it is killed: {@code KilledWriter FOLDER SEED}. With {@code calls} behind it, it answers the questions of
+ * calls. Now and then it closes the store and opens it again.
  */
 final class KilledWriter {
 
@@ -34,9 +44,19 @@ final class KilledWriter {
 
     private static final GateAnswer PAST_THE_GATE = new GateAnswer.WithoutDecisionMaker("there is none to be asked");
 
+    private static final List<String> QUESTIONS = List.of(
+            "first_call.who_signs", "first_call.bought_before", "first_call.what_otherwise", "first_call.how_long");
+
+    private static final List<QuickAnswer> ANSWERS = List.of(
+            QuickAnswer.of(Meaning.DECIDES),
+            QuickAnswer.of(new QuickAnswer.ToldPurchase("software", 2025, Money.of(CurrencyUnit.of("TRY"), 36_000))),
+            QuickAnswer.of(Meaning.NOW),
+            QuickAnswer.of(Meaning.WITHIN_MONTH));
+
     private final Workspace workspace;
     private final Random random;
     private ProspectId last;
+    private Optional<UUID> call = Optional.empty();
 
     private KilledWriter(Workspace workspace, Random random) {
         this.workspace = workspace;
@@ -56,7 +76,11 @@ final class KilledWriter {
                 say(Long.toString(number));
                 for (long until = number + random.nextInt(20, 200); number < until; ) {
                     number++;
-                    writer.work(number);
+                    if (args.length > 2) {
+                        writer.answer(number);
+                    } else {
+                        writer.work(number);
+                    }
                     say(Long.toString(number));
                 }
             }
@@ -74,6 +98,24 @@ final class KilledWriter {
             case 1 -> done(new LogActivity(last, ActivityKind.NOTE, "", "x".repeat(random.nextInt(1, 5_000))));
             case 2 -> done(moving(new StageKey(STAGES.get(random.nextInt(STAGES.size())))));
             default -> workspace.undo();
+        }
+    }
+
+    /** A call begun, its questions answered, and finished after a while: each is one step. */
+    private void answer(long number) {
+        if (call.isEmpty()) {
+            call = Optional.of(done(new BeginCall(last)));
+        } else if (number % 20 == 0) {
+            done(new FinishCall(
+                    call.get(), CallOutcome.TALKED, "note " + number, Optional.empty(), Optional.empty(), number));
+            call = Optional.empty();
+        } else {
+            done(AnswerQuestion.told(
+                    call.get(),
+                    QUESTIONS.get(random.nextInt(QUESTIONS.size())),
+                    ANSWERS.get(random.nextInt(ANSWERS.size())),
+                    "said " + number,
+                    number));
         }
     }
 

@@ -2,6 +2,7 @@ package huni.domain.call;
 
 import huni.domain.ProspectId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,16 @@ public interface CallQuery {
 
     /** How many tries in a row, up to the last one, have reached nobody. */
     int triesInVain(ProspectId prospect);
+
+    /**
+     * Who is to be called next: whose call was planned first of those for today or before.
+     *
+     * @param except who is on the phone now
+     */
+    Optional<ToCall> next(ProspectId except, LocalDate today);
+
+    /** Somebody who is to be called. */
+    record ToCall(ProspectId prospect, String company) {}
 
     /** A call that can be continued. */
     record OpenCall(UUID call, ProspectId prospect, String company, Instant begun) {}

@@ -4,4 +4,5 @@ import huni.domain.ProspectId;
 import java.util.function.Consumer;
 
 /** Where the board leads to; what stands there is not the board's to know. */
-public record BoardExits(Consumer<ProspectId> open, Runnable importFile, Runnable lookAtSample) {}
+public record BoardExits(
+        Consumer<ProspectId> open, Consumer<ProspectId> call, Runnable importFile, Runnable lookAtSample) {}

@@ -138,6 +138,13 @@ final class BoardKeys {
                 }
                 selection.whenChosen(this::menuOnCard);
             }
+            case L -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                menu.call();
+                return true;
+            }
             case A -> {
                 if (!event.isShortcutDown()) {
                     return false;

@@ -44,14 +44,21 @@ final class CardMenu {
                 Icons.EDIT,
                 "Enter",
                 () -> exits.open().accept(cards.getFirst().id()));
-        MenuItem toPlan = item("card-plan", texts.text("board.menu.plan"), Icons.PHONE, "P", () -> plan.accept(cards));
+        MenuItem call = item("card-call", texts.text("board.menu.call"), Icons.PHONE, "Shortcut+L", this::call);
+        MenuItem toPlan = item("card-plan", texts.text("board.menu.plan"), Icons.TASK, "P", () -> plan.accept(cards));
         MenuItem remove =
                 item("card-remove", texts.text("board.menu.remove"), Icons.DELETE, "Delete", () -> board.remove(cards));
         menu.getItems().setAll(toPlan, moves(cards), new SeparatorMenuItem(), remove);
         if (cards.size() == 1) {
+            menu.getItems().addFirst(call);
             menu.getItems().addFirst(open);
         }
         menu.show(owner, screenX, screenY);
+    }
+
+    /** Begins a call with the one chosen card. */
+    void call() {
+        board.selection().currentCard().ifPresent(face -> exits.call().accept(face.id()));
     }
 
     private Menu moves(List<CardFace> cards) {

@@ -8,6 +8,9 @@ public interface ProspectsActions {
     /** Shows one prospect. */
     void open(ProspectId prospect);
 
+    /** Begins a call with one. */
+    void call(ProspectId prospect);
+
     /** Begins a new one. */
     void newProspect();
 

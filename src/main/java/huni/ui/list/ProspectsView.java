@@ -36,6 +36,7 @@ import javafx.scene.layout.VBox;
 public final class ProspectsView {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
 
     private final ProspectsViewModel viewModel;
     private final Texts texts;
@@ -267,6 +268,9 @@ public final class ProspectsView {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
             viewModel.open(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else if (CALL.match(event) && !list.getSelectionModel().isEmpty()) {
+            viewModel.call(list.getSelectionModel().getSelectedItem());
             event.consume();
         } else {
             // The list ends an edit with Esc, though it has none, and tells nobody above.

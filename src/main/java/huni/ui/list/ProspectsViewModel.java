@@ -372,6 +372,13 @@ public final class ProspectsViewModel implements AutoCloseable {
         return line >= 0 && line < rows().size() ? List.of(rows().get(line)) : List.of();
     }
 
+    /** Begins a call with one. */
+    void call(ProspectLine line) {
+        if (!line.isUnread()) {
+            actions.call(line.id());
+        }
+    }
+
     /** Begins a new prospect. */
     void newProspect() {
         actions.newProspect();

@@ -11,6 +11,9 @@ public interface ProspectActions {
     /** Shows another prospect instead. */
     void open(ProspectId prospect);
 
+    /** Begins a call with the prospect, or continues the one that is open. */
+    void call(ProspectId prospect);
+
     /** Opens {@code tel:} a number or {@code mailto:} an address with the program the system has for it. */
     void write(URI address);
 

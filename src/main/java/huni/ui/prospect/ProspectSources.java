@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.call.CallQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
@@ -23,6 +24,7 @@ public record ProspectSources(
         PipelineQuery pipelines,
         ChecklistQuery checklists,
         DraftQuery drafts,
+        CallQuery calls,
         Function<StageKey, BigDecimal> chances,
         PhoneNumbers phones,
         Supplier<UUID> ids) {}

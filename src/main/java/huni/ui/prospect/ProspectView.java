@@ -4,6 +4,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.Segments;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
 import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -33,6 +36,8 @@ public final class ProspectView {
 
     /** Writes a message. */
     static final KeyCombination MESSAGE = KeyCombination.valueOf("Shortcut+M");
+
+    private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
 
     /** Two columns from this many times the size of the text: in less, the stages would wrap in the right one. */
     private static final double ROOM_FOR_TWO = 74;
@@ -80,7 +85,7 @@ public final class ProspectView {
         stepper = new StepperPart(viewModel.stepper(), texts);
         VBox next = new VBox(new NextStepPart(viewModel.nextStep(), formats, texts));
         viewModel.stepper().gateProperty().subscribe(gate -> Inputs.show(next, gate.isEmpty()));
-        doing = new VBox(stepper, next);
+        doing = new VBox(openCall(), stepper, next);
         doing.getStyleClass().add("prospect-doing");
         timeline = new TimelinePart(viewModel.timeline(), texts);
         composer = new ComposerPart(viewModel.composer(), texts);
@@ -101,7 +106,10 @@ public final class ProspectView {
         });
         viewModel.goneProperty().subscribe(_ -> lay());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (CALL.match(event)) {
+                viewModel.call();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
                 viewModel.leave();
                 event.consume();
             } else if (MESSAGE.match(event)) {
@@ -109,6 +117,22 @@ public final class ProspectView {
                 event.consume();
             }
         });
+    }
+
+    /** The call that is open, with the way back into it. */
+    private Node openCall() {
+        Label words = new Label();
+        words.setWrapText(true);
+        words.textProperty().bind(viewModel.openCallProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button go = Buttons.withKey(
+                Buttons.plain(texts.text("prospect.call.continue"), viewModel::call), Icons.PHONE, CALL);
+        go.setId("call-continue");
+        HBox row = new HBox(words, go);
+        row.getStyleClass().addAll("next-step", "none", "first");
+        viewModel.openCallProperty().subscribe(now -> Inputs.show(row, !now.isEmpty()));
+        return row;
     }
 
     /** What the window shows. */

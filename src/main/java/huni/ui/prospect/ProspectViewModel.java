@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
+import huni.domain.call.CallQuery.OpenCall;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Identity;
@@ -19,15 +20,15 @@ import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
 import huni.work.Outcome;
 import huni.work.activity.LogActivity;
-import huni.work.prospect.KeepDraft;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** One prospect on the screen: reads it now and after every change of it, and hands each part its share. */
 public final class ProspectViewModel implements AutoCloseable {
@@ -38,7 +39,8 @@ public final class ProspectViewModel implements AutoCloseable {
             List<Checklist> checklists,
             List<LostReason> reasons,
             BigDecimal chance,
-            List<Draft> drafts) {}
+            List<Draft> drafts,
+            Optional<OpenCall> call) {}
 
     private final ProspectScreenContext context;
     private final ProspectActions actions;
@@ -58,6 +60,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private final FormsDraft forms;
     private final Runnable stopListening;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private final ReadOnlyStringWrapper openCall = new ReadOnlyStringWrapper(this, "openCall", "");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
 
     /** Begins to read the prospect; what is read comes by itself. Close it when its screen closes. */
@@ -134,7 +137,10 @@ public final class ProspectViewModel implements AutoCloseable {
                         sources.checklists().checklists(),
                         sources.pipelines().lostReasons(),
                         sources.chances().apply(dossier.prospect().standing().stage()),
-                        sources.drafts().drafts()));
+                        sources.drafts().drafts(),
+                        sources.calls().open().stream()
+                                .filter(call -> call.prospect().equals(context.id()))
+                                .findFirst()));
     }
 
     private void show(Loaded now) {
@@ -152,40 +158,29 @@ public final class ProspectViewModel implements AutoCloseable {
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
         timeline.refresh(now.pipeline(), now.checklists(), now.reasons());
+        openCall.set(now.call()
+                .map(call -> context.texts()
+                        .text("prospect.call.open", context.formats().relativeDay(call.begun())))
+                .orElse(""));
         gone.set(false);
         if (!loaded.get()) {
-            restore(now.drafts());
+            new KeptDrafts(context, composer).restore(now.drafts());
         }
         loaded.set(true);
     }
 
-    /** What was being typed when the program ended goes back where it was; what has no place any more, into a note. */
-    private void restore(List<Draft> drafts) {
-        List<String> homeless = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (!draft.prospect().equals(Optional.of(context.id()))) {
-                continue;
-            }
-            if (draft.field().equals(ComposerViewModel.DRAFT)) {
-                composer.restore(draft.content());
-            } else if (!context.fields().restore(draft)) {
-                homeless.add(draft.content());
-                context.door().perform(new KeepDraft(draft.prospect(), draft.field(), Optional.empty()), _ -> {});
-            }
-        }
-        if (!homeless.isEmpty()) {
-            note(
-                    context.texts()
-                            .text(
-                                    "prospect.unread",
-                                    context.texts().text("prospect.unread.ended.heading"),
-                                    String.join("\n", homeless)),
-                    _ -> {});
-        }
-    }
-
     private void left() {
         gone.set(true);
+    }
+
+    /** Begins a call with it, or continues the one that is open. */
+    void call() {
+        actions.call(context.id());
+    }
+
+    /** What is said of the call that is open; empty if none is. */
+    ReadOnlyStringProperty openCallProperty() {
+        return openCall.getReadOnlyProperty();
     }
 
     /** Goes away from this prospect. */

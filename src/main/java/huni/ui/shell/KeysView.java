@@ -88,6 +88,7 @@ final class KeysView extends VBox {
 
     private GridPane prospect() {
         GridPane keys = grid("shell.keys.prospect");
+        row(keys, words("Shortcut+L"), "shell.keys.call");
         row(keys, "/", "shell.keys.step");
         row(keys, "1 – 4", "shell.keys.answer");
         row(keys, "← →", "shell.keys.stage");

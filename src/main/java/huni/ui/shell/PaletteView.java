@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 /** The search field of the top bar, and the list under it while it has the focus. */
 final class PaletteView {
 
+    private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
+
     private final PaletteViewModel viewModel;
     private final TextField field = new TextField();
     private final StackPane box = new StackPane();
@@ -82,6 +84,11 @@ final class PaletteView {
     }
 
     private void onKey(KeyEvent event) {
+        if (CALL.match(event) && list.isVisible()) {
+            viewModel.selectedRow().ifPresent(this::call);
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> move(viewModel::down);
             case UP -> move(viewModel::up);
@@ -118,6 +125,13 @@ final class PaletteView {
     private void choose(PaletteRow row) {
         leave();
         viewModel.choose(row);
+    }
+
+    private void call(PaletteRow row) {
+        if (row instanceof PaletteRow.Entry entry && entry.call().isPresent()) {
+            leave();
+            entry.call().get().run();
+        }
     }
 
     private void leave() {

@@ -206,10 +206,11 @@ public final class PaletteViewModel {
     }
 
     private static PaletteRow.Entry entry(SearchResult thing) {
-        return new PaletteRow.Entry(thing.icon(), thing.name(), thing.detail(), "", thing.open());
+        return new PaletteRow.Entry(thing.icon(), thing.name(), thing.detail(), "", thing.open(), thing.call());
     }
 
     private static PaletteRow.Entry entry(PaletteCommand command) {
-        return new PaletteRow.Entry(command.icon(), command.name(), "", command.keys(), command.run());
+        return new PaletteRow.Entry(
+                command.icon(), command.name(), "", command.keys(), command.run(), Optional.empty());
     }
 }

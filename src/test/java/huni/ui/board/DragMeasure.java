@@ -63,7 +63,10 @@ public final class DragMeasure extends Application {
         long shownAt = System.nanoTime();
         BoardViewModel board = stored.viewModel(tasks);
         BoardView view = new BoardView(
-                board, stored.texts, Motion.FULL, new BoardExits(_ -> System.out.println("open"), () -> {}, () -> {}));
+                board,
+                stored.texts,
+                Motion.FULL,
+                new BoardExits(_ -> System.out.println("open"), _ -> {}, () -> {}, () -> {}));
         if (!board.columns().isEmpty()) {
             throw new IllegalStateException("the board did not wait");
         }

@@ -124,7 +124,11 @@ final class SampleBoard {
 
     BoardView view(BoardViewModel viewModel, Motion motion) {
         return new BoardView(
-                viewModel, texts, motion, new BoardExits(this::open, () -> led.add("import"), () -> led.add("sample")));
+                viewModel,
+                texts,
+                motion,
+                new BoardExits(
+                        this::open, id -> led.add("call " + id), () -> led.add("import"), () -> led.add("sample")));
     }
 
     private void open(ProspectId prospect) {

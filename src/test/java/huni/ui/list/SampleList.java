@@ -158,6 +158,11 @@ final class SampleList implements ProspectsActions {
     }
 
     @Override
+    public void call(ProspectId prospect) {
+        asked.add("call " + query.dossier(prospect).orElseThrow().prospect().company());
+    }
+
+    @Override
     public void newProspect() {
         asked.add("new");
     }

@@ -15,6 +15,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
+import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StorePipeline;
@@ -123,6 +124,7 @@ class ProspectJourneyTest {
                 pipelines,
                 new StoreChecklists(database),
                 new StoreDrafts(database),
+                new StoreCalls(database),
                 stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
                 new Ids(clock, new Random(7)));

@@ -30,6 +30,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
+import huni.work.FakeCallQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakeProspectQuery;
@@ -114,6 +115,7 @@ final class SampleDesk implements ProspectActions {
                 new FakePipelines(ledger),
                 () -> List.of(Checklist.standard()),
                 () -> ledger.records().all(Draft.class),
+                new FakeCallQuery(ledger),
                 stage -> Pipeline.standard().stage(stage).probability(),
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)
@@ -219,6 +221,11 @@ final class SampleDesk implements ProspectActions {
     @Override
     public void open(ProspectId prospect) {
         asked.add("open " + stored(prospect).company());
+    }
+
+    @Override
+    public void call(ProspectId prospect) {
+        asked.add("call " + stored(prospect).company());
     }
 
     @Override

@@ -1,0 +1,185 @@
+package huni.store.read;
+
+import huni.domain.ProspectId;
+import huni.domain.call.Call;
+import huni.domain.call.CallAnswer;
+import huni.domain.call.CallOutcome;
+import huni.domain.call.CallQuery;
+import huni.domain.call.HeldCall;
+import huni.domain.call.KnownBefore;
+import huni.domain.call.Objection;
+import huni.domain.checklist.ChecklistHeading;
+import huni.domain.checklist.EditionItem;
+import huni.domain.pipeline.StageType;
+import huni.store.file.ReadConnection;
+import huni.store.rows.CallAnswerRows;
+import huni.store.rows.CallRows;
+import huni.store.rows.ChecklistRows;
+import huni.store.rows.EditionItemRows;
+import huni.store.rows.KnownBeforeRows;
+import huni.store.rows.ObjectionRows;
+import huni.store.rows.RaisedObjectionRows;
+import huni.store.rows.RowType;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Calls from the database. */
+public final class StoreCalls implements CallQuery {
+
+    /** Tries further back count no more. */
+    private static final int MOST_TRIES = 20;
+
+    private static final String COUNTED = """
+            select r.objection_key, count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
+                count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
+            from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
+            group by r.objection_key
+            """;
+
+    private final ReadConnection database;
+
+    public StoreCalls(ReadConnection database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<HeldCall> held(UUID call) {
+        return database.read(connection -> {
+            Optional<Call> found = Sql.one(connection, CallRows.TABLE.select() + """
+                            where id = ? and kind = 'HELD' and exists (
+                                select 1 from prospect p where p.id = sales_call.prospect_id and p.removed = false)
+                            """, CallRows.TYPE::read, call);
+            Optional<KnownBefore> before =
+                    Sql.one(connection, KnownBeforeRows.TABLE.selectByKey(), KnownBeforeRows.TYPE::read, call);
+            return found.isEmpty() || before.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(held(connection, found.get(), before.get()));
+        });
+    }
+
+    private static HeldCall held(Connection connection, Call call, KnownBefore before) throws SQLException {
+        List<CallAnswer> all = of(connection, call.prospect(), CallAnswerRows.TYPE);
+        return new HeldCall(
+                call,
+                heading(connection, call),
+                questions(connection, call),
+                all.stream().filter(answer -> answer.call().equals(call.id())).toList(),
+                List.copyOf(HeldCall.last(all.stream()
+                                .filter(answer -> !answer.call().equals(call.id()))
+                                .toList())
+                        .values()),
+                of(connection, call.prospect(), RaisedObjectionRows.TYPE).stream()
+                        .filter(raised -> raised.call().equals(Optional.of(call.id())))
+                        .toList(),
+                before);
+    }
+
+    static List<EditionItem> questions(Connection connection, Call call) throws SQLException {
+        return call.edition().isEmpty()
+                ? List.of()
+                : Sql.list(
+                        connection,
+                        EditionItemRows.TABLE.select() + "where edition_id = ? order by edition_id, place",
+                        EditionItemRows.TYPE::read,
+                        call.edition().get());
+    }
+
+    private static Optional<ChecklistHeading> heading(Connection connection, Call call) throws SQLException {
+        return call.edition().isEmpty()
+                ? Optional.empty()
+                : Sql.one(
+                        connection,
+                        ChecklistRows.TABLE.select()
+                                + "where checklist_key in (select checklist_key from checklist_edition where id = ?)",
+                        ChecklistRows.TYPE::read,
+                        call.edition().get());
+    }
+
+    private static <T extends Record> List<T> of(Connection connection, ProspectId prospect, RowType<T> type)
+            throws SQLException {
+        return Sql.list(connection, type.selectOfProspect(), type::read, prospect.value());
+    }
+
+    @Override
+    public List<OpenCall> open() {
+        return database.read(connection -> Sql.list(
+                connection,
+                """
+                select c.id, c.prospect_id, p.company, c.begun_at
+                from sales_call c join prospect p on p.id = c.prospect_id and p.removed = false
+                where c.ended_at is null and c.kind = 'HELD' order by c.begun_at desc, c.id desc
+                """,
+                row -> new OpenCall(
+                        row.getObject(1, UUID.class),
+                        new ProspectId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant())));
+    }
+
+    @Override
+    public List<ObjectionFigures> objections() {
+        return database.read(connection -> {
+            Map<String, ObjectionFigures> figures = new HashMap<>();
+            List<Objection> all = Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read);
+            all.forEach(objection -> figures.put(objection.key(), new ObjectionFigures(objection, 0, 0, 0)));
+            List<String> won = database.shared().pipeline(connection).stages().stream()
+                    .filter(stage -> stage.type() == StageType.WON)
+                    .map(stage -> stage.key().value())
+                    .toList();
+            String wonPlaces = won.stream().map(key -> "?").collect(Collectors.joining(", "));
+            Sql.each(
+                    connection,
+                    COUNTED.formatted(wonPlaces),
+                    row -> {
+                        long raised = row.getLong(2);
+                        long answered = row.getLong(3);
+                        long wonAfter = row.getLong(4);
+                        figures.computeIfPresent(
+                                row.getString(1),
+                                (_, none) -> new ObjectionFigures(none.objection(), raised, answered, wonAfter));
+                    },
+                    won.toArray());
+            return all.stream()
+                    .filter(objection -> !objection.retired())
+                    .flatMap(objection -> Optional.ofNullable(figures.get(objection.key())).stream())
+                    .toList();
+        });
+    }
+
+    @Override
+    public Optional<ToCall> next(ProspectId except, LocalDate today) {
+        return database.read(connection -> Sql.one(
+                connection,
+                """
+                select a.prospect_id, p.company
+                from activity a join prospect p on p.id = a.prospect_id and p.removed = false
+                where a.state = 'PLANNED' and a.due_day <= ? and a.kind = 'CALL' and a.prospect_id <> ?
+                order by a.state, a.due_day, a.due_time nulls first, a.id limit 1
+                """,
+                row -> new ToCall(new ProspectId(row.getObject(1, UUID.class)), row.getString(2)),
+                today,
+                except.value()));
+    }
+
+    @Override
+    public int triesInVain(ProspectId prospect) {
+        return database.read(connection -> {
+            List<String> outcomes = Sql.list(connection, """
+                    select outcome from sales_call where prospect_id = ? and kind = 'HELD' and ended_at is not null
+                    order by prospect_id desc, begun_at desc, id desc limit ?
+                    """, row -> row.getString(1), prospect.value(), MOST_TRIES);
+            return (int) outcomes.stream()
+                    .takeWhile(outcome -> !CallOutcome.read(outcome).reached())
+                    .count();
+        });
+    }
+}

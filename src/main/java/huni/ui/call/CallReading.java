@@ -1,0 +1,28 @@
+package huni.ui.call;
+
+import huni.domain.call.CallQuery.ObjectionFigures;
+import huni.domain.call.CallQuery.ToCall;
+import huni.domain.call.HeldCall;
+import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.prospect.Draft;
+import java.util.List;
+import java.util.Optional;
+
+/** What the screen of a call shows, as it was read. */
+record CallReading(
+        HeldCall held,
+        Dossier dossier,
+        Pipeline pipeline,
+        List<LostReason> reasons,
+        List<ObjectionFigures> objections,
+        Optional<ToCall> next,
+        int triesInVain,
+        List<Draft> drafts) {
+
+    /** The same with the call as it is known to be meanwhile. */
+    CallReading with(HeldCall newer) {
+        return new CallReading(newer, dossier, pipeline, reasons, objections, next, triesInVain, drafts);
+    }
+}

@@ -1,0 +1,31 @@
+package huni.ui.call;
+
+import huni.domain.ProspectId;
+import huni.language.CallWords;
+import huni.language.DomainWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.OpenFields;
+import huni.ui.kit.TaskRunner;
+import java.util.UUID;
+
+/** What every part of the screen of one call works with. */
+record CallScreenContext(
+        UUID call,
+        ProspectId prospect,
+        CallSources sources,
+        Performer door,
+        TaskRunner tasks,
+        Formats formats,
+        Texts texts,
+        OpenFields fields) {
+
+    DomainWords words() {
+        return new DomainWords(texts);
+    }
+
+    CallWords callWords() {
+        return new CallWords(texts, formats);
+    }
+}

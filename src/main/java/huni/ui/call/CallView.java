@@ -1,0 +1,271 @@
+package huni.ui.call;
+
+import huni.language.Texts;
+import huni.ui.field.Inputs;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.KeyCap;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Stylesheets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** A call while it is held: the questions in one column, what is known and how it ends beside them. */
+public final class CallView {
+
+    private final CallViewModel viewModel;
+    private final Texts texts;
+    private final HBox root = new HBox();
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Map<String, QuestionCard> byItem = new HashMap<>();
+    private final ObjectionPart objections;
+    private final FinishPart finish;
+    private final Timeline clock;
+    private boolean begun;
+
+    /** Lays the screen out; what it shows comes when the call is read. */
+    public CallView(CallViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        root.setId("call");
+        root.getStyleClass().add("call");
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(CallView.class, "call.css"));
+        objections = new ObjectionPart(viewModel.objections(), texts, this::focusQuestions);
+        finish = new FinishPart(viewModel, texts);
+        cards.getStyleClass().add("call-cards");
+        cards.setId("call-questions");
+        cards.setFocusTraversable(true);
+        cards.setAccessibleText(texts.text("call.questions"));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("call-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(head(), scroll, foot());
+        left.getStyleClass().add("call-left");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        root.getChildren().setAll(left, right());
+        viewModel.questions().facesProperty().subscribe(_ -> showCards());
+        viewModel.objections().openProperty().subscribe(_ -> reveal());
+        viewModel.loadedProperty().subscribe(loaded -> {
+            root.setVisible(loaded);
+            begin();
+        });
+        // The pane that scrolls takes in what it shows when it is first laid out.
+        cards.sceneProperty().subscribe(_ -> begin());
+        new CallKeys(viewModel, this, finish).on(root);
+        clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                clock.stop();
+            } else {
+                clock.play();
+            }
+        });
+    }
+
+    /** The keyboard is at the questions once there is something to see. */
+    private void begin() {
+        if (!begun && viewModel.loadedProperty().get() && cards.getScene() != null) {
+            begun = true;
+            focusQuestions();
+        }
+    }
+
+    /** What the window shows. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node head() {
+        Label title = new EllipsisLabel("", "call-title");
+        title.setId("call-title");
+        title.textProperty().bind(viewModel.titleProperty());
+        Label phone = new Label();
+        phone.setId("call-phone");
+        phone.getStyleClass().add("muted");
+        phone.setMinWidth(Region.USE_PREF_SIZE);
+        phone.textProperty().bind(viewModel.phoneProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label talked = new Label();
+        talked.setId("call-clock");
+        talked.getStyleClass().add("call-clock");
+        talked.setMinWidth(Region.USE_PREF_SIZE);
+        talked.textProperty().bind(viewModel.talkedProperty());
+        talked.accessibleTextProperty().bind(viewModel.talkedProperty().map(time -> texts.text("call.talked", time)));
+        HBox head = new HBox(title, phone, space, talked);
+        head.getStyleClass().add("call-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
+    }
+
+    private Node right() {
+        VBox column = new VBox(known(), finish);
+        column.getStyleClass().add("call-column");
+        ScrollPane side = new ScrollPane(column);
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.getStyleClass().addAll("call-scroll", "call-right");
+        return side;
+    }
+
+    private Node known() {
+        Panel panel = Panel.titled(texts.text("call.known"));
+        panel.setId("call-known");
+        VBox rows = new VBox();
+        rows.getStyleClass().add("call-known");
+        panel.getChildren().add(rows);
+        viewModel
+                .knownProperty()
+                .subscribe(faces -> rows.getChildren()
+                        .setAll(faces.stream().map(CallView::knownRow).toList()));
+        return panel;
+    }
+
+    private static Node knownRow(CallWriter.KnownFace face) {
+        Label caption = new Label(face.caption());
+        caption.getStyleClass().add("muted");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        EllipsisLabel words = new EllipsisLabel(
+                face.confirmed() ? "✓ " + face.words() : face.words(),
+                "medium",
+                face.tone().styleClass());
+        HBox row = new HBox(caption, space, words);
+        row.getStyleClass().add("call-known-row");
+        return row;
+    }
+
+    private Node foot() {
+        FlowPane keys = new FlowPane();
+        keys.getStyleClass().add("call-keys");
+        hint(keys, "1–9", "call.key.answer");
+        hint(keys, "⌫", "call.key.back");
+        hint(keys, texts.text("call.key.end"), "call.key.first_open");
+        hint(keys, "n", "call.key.note");
+        hint(keys, "+ −", "call.key.certainty");
+        hint(keys, "/", "call.key.objection");
+        hint(keys, "?", "call.key.why");
+        hint(keys, KeyCap.words(KeyCombination.valueOf("Shortcut+Enter")), "call.key.finish");
+        hint(keys, "Esc", "call.key.leave");
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        Label mark = new Label();
+        mark.setId("call-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        viewModel.markProperty().subscribe(now -> {
+            mark.setText(
+                    switch (now) {
+                        case SAVED -> texts.text("call.mark.saved");
+                        case SAVING -> texts.text("call.mark.saving");
+                        case FAILED -> texts.text("call.mark.failed");
+                    });
+            mark.getStyleClass().removeAll("green", "muted", "red");
+            mark.getStyleClass()
+                    .add(
+                            switch (now) {
+                                case SAVED -> "green";
+                                case SAVING -> "muted";
+                                case FAILED -> "red";
+                            });
+        });
+        HBox foot = new HBox(keys, mark);
+        foot.getStyleClass().add("call-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
+    }
+
+    private void hint(FlowPane keys, String key, String does) {
+        Label words = new Label(texts.text(does));
+        words.getStyleClass().addAll("muted", "small");
+        HBox hint = new HBox(new KeyCap(key), words);
+        hint.getStyleClass().add("call-hint");
+        keys.getChildren().add(hint);
+    }
+
+    private void showCards() {
+        List<QuestionFace> window = viewModel.questions().window();
+        List<Node> shown = new java.util.ArrayList<>();
+        for (QuestionFace face : window) {
+            QuestionCard card = byItem.computeIfAbsent(
+                    face.item(), _ -> new QuestionCard(viewModel.questions(), texts, this::focusQuestions));
+            card.show(face);
+            shown.add(card);
+            if (face.current()) {
+                shown.add(objections);
+            }
+        }
+        if (window.isEmpty()) {
+            Label none = new Label(texts.text("call.no_questions"));
+            none.setWrapText(true);
+            none.getStyleClass().add("muted");
+            shown.add(none);
+            shown.add(objections);
+        }
+        if (!shown.equals(cards.getChildren())) {
+            boolean held = cards.isFocused();
+            cards.getChildren().setAll(shown);
+            if (held) {
+                cards.requestFocus();
+            }
+        }
+        reveal();
+    }
+
+    /** Scrolls so far that the current question can be seen whole. */
+    private void reveal() {
+        cards.applyCss();
+        cards.layout();
+        double room = scroll.getViewportBounds().getHeight();
+        double whole = cards.getBoundsInLocal().getHeight();
+        if (whole <= room || room <= 0) {
+            return;
+        }
+        Node current = byItem.get(viewModel.questions().currentProperty().get());
+        if (current != null) {
+            double top = current.getBoundsInParent().getMinY();
+            double bottom = viewModel.objections().isOpen()
+                    ? objections.getBoundsInParent().getMaxY()
+                    : current.getBoundsInParent().getMaxY();
+            double from = scroll.getVvalue() * (whole - room);
+            if (top < from) {
+                scroll.setVvalue(top / (whole - room));
+            } else if (bottom > from + room) {
+                scroll.setVvalue((bottom - room) / (whole - room));
+            }
+        }
+    }
+
+    /** Keys answer questions now. */
+    void focusQuestions() {
+        cards.requestFocus();
+    }
+
+    /** Puts the cursor into the note of the current question. */
+    void focusNote() {
+        Optional.ofNullable(byItem.get(viewModel.questions().currentProperty().get()))
+                .ifPresent(QuestionCard::focusNote);
+    }
+
+    boolean isAtQuestions() {
+        return cards.isFocused();
+    }
+}

@@ -1,0 +1,324 @@
+package huni.ui.call;
+
+import huni.domain.activity.ActivityKind;
+import huni.domain.call.CallOutcome;
+import huni.domain.call.CallQuery;
+import huni.domain.call.NextTry;
+import huni.domain.call.StageProposal;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
+import huni.ui.plan.PlanLine;
+import huni.work.Refusal;
+import huni.work.activity.PlanActivity;
+import huni.work.call.FinishCall;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** How the call ends: its outcome, what comes next, the stage it speaks for, and the note about it. */
+final class FinishViewModel {
+
+    /** An outcome with the digit that chooses it. */
+    record OutcomeFace(int digit, String words, boolean chosen) {}
+
+    /** The stage that is proposed. */
+    record StageFace(String from, String to) {}
+
+    private static final int MOST_OUTCOMES = 9;
+
+    private final CallScreenContext context;
+    private final RunningCall running;
+    private final CallWriter writer;
+    private final CallActions actions;
+    private final NextLine nextLine;
+    private final ReadOnlyObjectWrapper<List<OutcomeFace>> outcomes =
+            new ReadOnlyObjectWrapper<>(this, "outcomes", List.of());
+    private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper(this, "understood", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<Optional<StageFace>> stage =
+            new ReadOnlyObjectWrapper<>(this, "stage", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
+            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final StringProperty next = new SimpleStringProperty(this, "next", "");
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
+    private Optional<CallOutcome> chosen = Optional.empty();
+    private Optional<PlanLine.Plan> picked = Optional.empty();
+    private Optional<StageKey> proposed = Optional.empty();
+    private String composed = "";
+    private String offered = "";
+    private boolean finishing;
+
+    FinishViewModel(CallScreenContext context, RunningCall running, CallWriter writer, CallActions actions) {
+        this.context = context;
+        this.running = running;
+        this.writer = writer;
+        this.actions = actions;
+        this.nextLine = new NextLine(context.texts(), context.formats());
+        running.readingProperty().subscribe(now -> now.ifPresent(this::show));
+        next.subscribe(_ -> {
+            picked = Optional.empty();
+            problem.set("");
+            understand();
+        });
+    }
+
+    private void show(CallReading reading) {
+        showOutcomes(reading);
+        String now = writer.note(reading);
+        if (note.get().equals(composed)) {
+            note.set(now);
+        }
+        composed = now;
+        propose();
+    }
+
+    private void showOutcomes(CallReading reading) {
+        List<CallOutcome> all = reading.held().outcomes();
+        outcomes.set(IntStream.range(0, Math.min(MOST_OUTCOMES, all.size()))
+                .mapToObj(i -> new OutcomeFace(
+                        i + 1,
+                        context.callWords().outcome(all.get(i)),
+                        chosen.filter(all.get(i)::isSame).isPresent()))
+                .toList());
+    }
+
+    /** Chooses the outcome of that digit; says whether there is one. */
+    boolean outcome(int digit) {
+        Optional<CallReading> reading = running.readingProperty().get();
+        List<CallOutcome> all = reading.map(now -> now.held().outcomes()).orElse(List.of());
+        if (digit < 1 || digit > Math.min(MOST_OUTCOMES, all.size())) {
+            return false;
+        }
+        chosen = Optional.of(all.get(digit - 1));
+        problem.set("");
+        reading.ifPresent(this::showOutcomes);
+        proposeNextTry();
+        propose();
+        return true;
+    }
+
+    /** Who was not reached is to be tried again; what was typed by hand stays. */
+    private void proposeNextTry() {
+        if (!next.get().isBlank() && !next.get().equals(offered)) {
+            return;
+        }
+        offered = chosen.filter(outcome -> !outcome.reached())
+                .flatMap(outcome -> NextTry.after(
+                        outcome,
+                        context.door().now().minute(),
+                        running.readingProperty()
+                                        .get()
+                                        .map(CallReading::triesInVain)
+                                        .orElse(0)
+                                + 1,
+                        context.door().workingTime()))
+                .map(nextLine::typed)
+                .orElse("");
+        next.set(offered);
+    }
+
+    /** What was promised in an answer is what comes next, unless something was typed. */
+    void promised(String words) {
+        if (next.get().isBlank() && !nextLine.readings(words).isEmpty()) {
+            next.set(words);
+        }
+    }
+
+    private void understand() {
+        List<PlanLine.Plan> readings = nextLine.readings(next.get());
+        understood.set(
+                readings.size() > 1 && picked.isEmpty()
+                        ? IntStream.range(0, readings.size())
+                                .mapToObj(i -> context.texts()
+                                        .text("call.next.choice", i + 1, nextLine.words(readings.get(i))))
+                                .collect(Collectors.joining("\n"))
+                        : plan().map(nextLine::words)
+                                .or(() -> nextLine.unclear(next.get())
+                                        .map(word -> context.texts().text("call.next.unclear", word)))
+                                .orElse(""));
+        propose();
+    }
+
+    /** Of several meanings of the next step, the one of that digit; says whether there is one. */
+    boolean meaning(int digit) {
+        List<PlanLine.Plan> readings = nextLine.readings(next.get());
+        if (readings.size() < 2 || digit < 1 || digit > readings.size()) {
+            return false;
+        }
+        picked = Optional.of(readings.get(digit - 1));
+        problem.set("");
+        understand();
+        return true;
+    }
+
+    /** Whether the next step has several meanings, of which none is picked. */
+    boolean isUnclear() {
+        return picked.isEmpty() && nextLine.readings(next.get()).size() > 1;
+    }
+
+    private Optional<PlanLine.Plan> plan() {
+        List<PlanLine.Plan> readings = nextLine.readings(next.get());
+        return picked.or(() -> readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty());
+    }
+
+    private void propose() {
+        Optional<CallReading> reading = running.readingProperty().get();
+        Optional<ActivityKind> kind = plan().map(PlanLine.Plan::kind);
+        proposed = reading.flatMap(now ->
+                chosen.flatMap(outcome -> StageProposal.of(now.dossier().prospect(), now.pipeline(), outcome, kind)));
+        stage.set(proposed.flatMap(to -> reading.map(now -> new StageFace(
+                context.words()
+                        .stage(now.pipeline()
+                                .stage(now.dossier().prospect().standing().stage())),
+                context.words().stage(now.pipeline().stage(to))))));
+    }
+
+    /** Finishes the call if its outcome and its next step are clear; else says what is missing. */
+    void finish(Runnable onFinished) {
+        if (finishing) {
+            return;
+        }
+        if (chosen.isEmpty()) {
+            problem.set(context.texts().text("call.finish.outcome.missing"));
+        } else if (!next.get().isBlank() && plan().isEmpty()) {
+            problem.set(context.texts()
+                    .text(isUnclear() ? "call.finish.next.several" : "call.finish.next.unclear", next.get()));
+        } else {
+            write(new GateAnswer.None(), onFinished);
+        }
+    }
+
+    private void write(GateAnswer answer, Runnable onFinished) {
+        finishing = true;
+        problem.set("");
+        Optional<Move> move = proposed.filter(_ -> moves.get()).map(to -> new Move(to, MoveSource.CALL, answer));
+        FinishCall operation = new FinishCall(
+                context.call(),
+                chosen.orElseThrow(),
+                note.get(),
+                plan().map(step -> new PlanActivity(
+                        context.prospect(), step.kind(), step.subject(), step.due(), step.incentive())),
+                move,
+                running.talkedSeconds());
+        context.door()
+                .ask(
+                        operation,
+                        done -> {
+                            finishing = false;
+                            gate.set(Optional.empty());
+                            context.door().offerUndo(said(), done);
+                            onFinished.run();
+                        },
+                        refusal -> refused(refusal, onFinished),
+                        this::failed);
+    }
+
+    private String said() {
+        String company = running.readingProperty()
+                .get()
+                .map(now -> now.dossier().prospect().company())
+                .orElse("");
+        return plan().filter(_ -> !next.get().isBlank())
+                .map(step -> context.texts().text("call.finished.next", company, nextLine.words(step)))
+                .orElseGet(() -> context.texts().text("call.finished", company));
+    }
+
+    private void refused(Refusal refusal, Runnable onFinished) {
+        if (refusal instanceof Refusal.GateClosed closed) {
+            finishing = false;
+            running.readingProperty().get().ifPresent(reading -> openGate(closed, reading, onFinished));
+        } else {
+            failed(context.door().sentence(refusal));
+        }
+    }
+
+    private void openGate(Refusal.GateClosed closed, CallReading reading, Runnable onFinished) {
+        Prospect prospect = reading.dossier().prospect();
+        GateFacts facts = new GateFacts(
+                prospect.worth(),
+                prospect.authority().how(),
+                reading.reasons(),
+                prospect.origin().createdOn());
+        gate.set(Optional.of(new GateFormViewModel(
+                closed,
+                facts,
+                context.formats(),
+                context.texts(),
+                answer -> write(answer, onFinished),
+                () -> gate.set(Optional.empty()))));
+    }
+
+    private void failed(String sentence) {
+        finishing = false;
+        gate.get().ifPresentOrElse(form -> form.failed(sentence), () -> problem.set(sentence));
+    }
+
+    /** Whether an outcome is chosen. */
+    boolean hasOutcome() {
+        return chosen.isPresent();
+    }
+
+    /** Who is called next, if somebody is. */
+    Optional<CallQuery.ToCall> nextCall() {
+        return running.readingProperty().get().flatMap(CallReading::next);
+    }
+
+    /** Begins the next call; to be asked once this one is finished. */
+    void callNext() {
+        nextCall().ifPresentOrElse(one -> actions.call(one.prospect()), actions::close);
+    }
+
+    ReadOnlyObjectProperty<List<OutcomeFace>> outcomesProperty() {
+        return outcomes.getReadOnlyProperty();
+    }
+
+    /** The next step as it is typed. */
+    StringProperty nextProperty() {
+        return next;
+    }
+
+    /** What was understood of it, in full; of several meanings all, with their digits. */
+    ReadOnlyStringProperty understoodProperty() {
+        return understood.getReadOnlyProperty();
+    }
+
+    /** The stage that is proposed. */
+    ReadOnlyObjectProperty<Optional<StageFace>> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** Whether the prospect goes to the proposed stage. */
+    BooleanProperty movesProperty() {
+        return moves;
+    }
+
+    /** What the timeline says of the call: composed from the answers until somebody writes it otherwise. */
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    /** What is missing or went wrong; empty if nothing is. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The form of the gate that is closed. */
+    ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
+        return gate.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,40 @@
+package huni.ui.prospect;
+
+import huni.domain.activity.ActivityKind;
+import huni.domain.prospect.Draft;
+import huni.work.activity.LogActivity;
+import huni.work.prospect.KeepDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was being typed when the program ended goes back where it was; what has no place any more, into a note. */
+record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
+
+    /** What the drafts of a call begin with: they go back into its notes. */
+    private static final String CALL = "call.";
+
+    void restore(List<Draft> drafts) {
+        List<String> homeless = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.prospect().equals(Optional.of(context.id()))
+                    || draft.field().startsWith(CALL)) {
+                continue;
+            }
+            if (draft.field().equals(ComposerViewModel.DRAFT)) {
+                composer.restore(draft.content());
+            } else if (!context.fields().restore(draft)) {
+                homeless.add(draft.content());
+                context.door().perform(new KeepDraft(draft.prospect(), draft.field(), Optional.empty()), _ -> {});
+            }
+        }
+        if (!homeless.isEmpty()) {
+            String words = context.texts()
+                    .text(
+                            "prospect.unread",
+                            context.texts().text("prospect.unread.ended.heading"),
+                            String.join("\n", homeless));
+            context.door().perform(new LogActivity(context.id(), ActivityKind.NOTE, "", words), _ -> {});
+        }
+    }
+}
