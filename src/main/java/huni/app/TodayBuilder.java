@@ -1,7 +1,9 @@
 package huni.app;
 
+import huni.domain.board.Card;
 import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
+import huni.ui.today.StepNotices;
 import huni.ui.today.TodayActions;
 import huni.ui.today.TodayReader;
 import huni.ui.today.TodayView;
@@ -20,6 +22,7 @@ final class TodayBuilder {
     }
 
     RailEntry build() {
+        parts.closing().add(notices()::close);
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(parts.store().today(), parts.store().pipelines()),
                 parts.performer(),
@@ -32,5 +35,26 @@ final class TodayBuilder {
                 Destination.TODAY,
                 () -> new TodayView(viewModel, parts.texts(), parts.formats()).root(),
                 viewModel.dueProperty());
+    }
+
+    private StepNotices notices() {
+        return new StepNotices(
+                parts.store().today(),
+                parts.performer(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                parts.notices(),
+                new StepNotices.Exits() {
+                    @Override
+                    public void showDay() {
+                        navigator.goTo(Destination.TODAY);
+                    }
+
+                    @Override
+                    public void open(Card card) {
+                        navigator.openBeside(card.prospect(), false);
+                    }
+                });
     }
 }

@@ -37,6 +37,7 @@ public enum OperationName {
     RESCHEDULE,
     SPREAD,
     REMIND,
+    NOTIFY,
     GIVE,
     INCENTIVE,
     NOTE,

@@ -296,6 +296,7 @@ class PlansOfScreensTest {
             today.idle(group, PAGE, now);
         }
         today.planned(new DaySpan(now.day(), next));
+        today.timed(new DaySpan(now.day(), next), now);
     }
 
     private void followThrough(List<ProspectId> page) {

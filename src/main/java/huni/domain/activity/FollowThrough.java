@@ -148,6 +148,11 @@ public record FollowThrough(
         return new FollowThrough(chain, zone, notified, booking, held, missed, asked, Optional.of(at), meeting, event);
     }
 
+    /** The same, pointed out on the screen then. */
+    public FollowThrough notifiedAt(Instant at) {
+        return new FollowThrough(chain, zone, Optional.of(at), booking, held, missed, asked, answered, meeting, event);
+    }
+
     /** The same, pointed out on the screen at no time yet. */
     public FollowThrough notNotified() {
         return new FollowThrough(chain, zone, Optional.empty(), booking, held, missed, asked, answered, meeting, event);

@@ -2,6 +2,7 @@ package huni.domain.today;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.activity.Activity;
 import huni.domain.board.Card;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,9 @@ public interface TodayQuery {
      * @param limit how many at most, from 1 to {@link #MOST}
      */
     List<Card> idle(Idle group, int limit, Moment now);
+
+    /** The steps planned for a time of those days, with whom; at most {@link #MOST}. */
+    Map<Activity, Card> timed(DaySpan days, Moment now);
 
     /** How many steps are planned for each of those days; days without any are left out. */
     Map<LocalDate, Long> planned(DaySpan days);

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,27 @@ public final class StoreToday implements TodayQuery {
     }
 
     @Override
+    public Map<Activity, Card> timed(DaySpan days, Moment now) {
+        return database.read(connection -> {
+            Conditions asked = new Conditions()
+                    .and("state = 'PLANNED' and due_day >= ? and due_day <= ?", days.from(), days.to())
+                    .and("due_time is not null");
+            List<Activity> steps = steps(connection, asked, MOST);
+            List<UUID> prospects = steps.stream()
+                    .map(step -> step.prospect().value())
+                    .distinct()
+                    .toList();
+            Map<UUID, Card> cards = new HashMap<>();
+            cards(connection, prospects, now)
+                    .forEach(card -> cards.put(card.prospect().value(), card));
+            Map<Activity, Card> timed = new LinkedHashMap<>();
+            steps.forEach(step ->
+                    Optional.ofNullable(cards.get(step.prospect().value())).ifPresent(card -> timed.put(step, card)));
+            return timed;
+        });
+    }
+
+    @Override
     public Map<LocalDate, Long> planned(DaySpan days) {
         Map<LocalDate, Long> planned = new HashMap<>();
         database.read(connection -> {
@@ -187,7 +209,7 @@ public final class StoreToday implements TodayQuery {
     private static List<Card> cards(Connection connection, List<UUID> ids, Moment now) throws SQLException {
         Table card = StoreBoard.CARD;
         Map<UUID, Card> cards = new HashMap<>();
-        Conditions those = new Conditions().andOneOf("id", ids);
+        Conditions those = new Conditions().and("removed = false").andOneOf("id", ids);
         Sql.each(
                 connection,
                 card.select() + those.where(),

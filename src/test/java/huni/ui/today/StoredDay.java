@@ -7,6 +7,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
@@ -66,6 +67,7 @@ final class StoredDay implements AutoCloseable {
     final Texts texts;
     final Workspace workspace;
     final Formats formats;
+    private int shown;
     private final StoreFolder folder;
     private final Database database;
 
@@ -92,6 +94,33 @@ final class StoredDay implements AutoCloseable {
                 new TodayActions(opened::add, Optional.of(called::add)));
         tasks.runAll();
         return viewModel;
+    }
+
+    /** Says what has come from now on; what a notice leads to is written down. */
+    StepNotices stepNotices() {
+        return new StepNotices(
+                new StoreToday(database),
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                tasks,
+                texts,
+                formats,
+                notices,
+                new StepNotices.Exits() {
+                    @Override
+                    public void showDay() {
+                        shown++;
+                    }
+
+                    @Override
+                    public void open(Card card) {
+                        opened.add(card.prospect());
+                    }
+                });
+    }
+
+    /** How often a notice led to the day. */
+    int shown() {
+        return shown;
     }
 
     <R> R done(Operation<R> operation) {
