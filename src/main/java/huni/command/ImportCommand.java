@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
             throws CommandFailedException {
         try {
             console.progress(console.texts().text("import.reading"));
-            return imports.inspect(file, chosen.overrides());
+            return imports.inspect(file, chosen.overrides(), new ShownProgress(console));
         } catch (UnreadableFileException e) {
             throw new CommandFailedException(words.problem(e.problem()), e);
         } finally {

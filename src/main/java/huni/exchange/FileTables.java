@@ -2,6 +2,7 @@ package huni.exchange;
 
 import huni.work.imports.FileColumn;
 import huni.work.imports.FileProblem;
+import huni.work.imports.ImportMonitor;
 import huni.work.imports.MatchWords;
 import huni.work.imports.MatchedRows;
 import huni.work.imports.RejectedRows;
@@ -17,7 +18,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Tables in CSV and XLSX files, told apart by their content. */
 public final class FileTables implements TableFiles {
@@ -39,14 +39,14 @@ public final class FileTables implements TableFiles {
     }
 
     @Override
-    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+    public TableInspection inspect(Path file, TableOverrides overrides, ImportMonitor monitor)
             throws UnreadableFileException {
         try (FileBytes bytes = bytes(file)) {
             if (FileKind.of(bytes) == TableShape.Kind.CSV) {
-                return Inspector.ofText(bytes, overrides, cancelled).inspect();
+                return Inspector.ofText(bytes, overrides, monitor).inspect();
             }
             try (OpenWorkbook workbook = workbook(file)) {
-                return Inspector.ofWorkbook(workbook, overrides, cancelled).inspect();
+                return Inspector.ofWorkbook(workbook, overrides, monitor).inspect();
             }
         } catch (IOException e) {
             throw HeadedTable.problem(file, e);

@@ -7,6 +7,7 @@ import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.Detected;
 import huni.work.imports.FileProblem;
+import huni.work.imports.ImportMonitor;
 import huni.work.imports.TableFile;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableLine;
@@ -22,13 +23,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /** Reads a whole file once to say what it is, with what the person decided instead of what would be detected. */
 final class Inspector {
 
     private static final int SAMPLE_CHARS = 1 << 18;
     private static final String NO_ENCODING = "UTF-8";
+    private static final int ROWS_BETWEEN_NEWS = 256;
+    /** A workbook whose texts have another decimal mark than the dot is read twice. */
+    private static final double FIRST_PASS = 0.5;
 
     private final Path file;
     private final TableSource source;
@@ -36,7 +39,7 @@ final class Inspector {
     private final Detected<String> encoding;
     private final Detected<Character> delimiter;
     private final WorkbookSheets sheets;
-    private final BooleanSupplier cancelled;
+    private final ImportMonitor monitor;
     private final List<TableRow> firstRows = new ArrayList<>();
     private final List<BadRow> firstBadRows = new ArrayList<>();
     private long all;
@@ -49,17 +52,17 @@ final class Inspector {
             Detected<String> encoding,
             Detected<Character> delimiter,
             WorkbookSheets sheets,
-            BooleanSupplier cancelled) {
+            ImportMonitor monitor) {
         this.file = file;
         this.source = source;
         this.overrides = overrides;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.sheets = sheets;
-        this.cancelled = cancelled;
+        this.monitor = monitor;
     }
 
-    static Inspector ofText(FileBytes file, TableOverrides overrides, BooleanSupplier cancelled)
+    static Inspector ofText(FileBytes file, TableOverrides overrides, ImportMonitor monitor)
             throws IOException, UnreadableFileException {
         Optional<Charset> chosen = overrides.encoding().map(Charset::forName);
         Detected<Charset> encoding =
@@ -81,10 +84,10 @@ final class Inspector {
                 new Detected<>(encoding.value().name(), encoding.certain(), encoding.example()),
                 delimiter,
                 WorkbookSheets.NONE,
-                cancelled);
+                monitor);
     }
 
-    static Inspector ofWorkbook(OpenWorkbook workbook, TableOverrides overrides, BooleanSupplier cancelled)
+    static Inspector ofWorkbook(OpenWorkbook workbook, TableOverrides overrides, ImportMonitor monitor)
             throws IOException, UnreadableFileException {
         return new Inspector(
                 workbook.path(),
@@ -93,7 +96,7 @@ final class Inspector {
                 new Detected<>(NO_ENCODING, true, ""),
                 new Detected<>(',', true, ""),
                 WorkbookSheets.of(workbook, overrides.sheet()),
-                cancelled);
+                monitor);
     }
 
     private static int fill(char[] sample, FileBytes file, Charset charset) throws IOException {
@@ -141,17 +144,24 @@ final class Inspector {
     private Optional<CompressedRows> copyOf(TableShape shape) throws UnreadableFileException {
         CompressedRows.Writer copy = new CompressedRows.Writer();
         try (TableFile table = HeadedTable.over(file, source.leftOpen(), shape)) {
+            long rows = 0;
             for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
-                goOn();
+                goOn(table, rows++, FIRST_PASS);
                 copy.add(line.get());
             }
         }
         return copy.finish();
     }
 
-    private void goOn() {
-        if (cancelled.getAsBoolean()) {
+    /** @param done how much of all that is to be read was read before this table */
+    private void goOn(TableFile table, long rows, double done) {
+        if (monitor.isCancelled()) {
             throw new CancellationException();
+        }
+        if (rows % ROWS_BETWEEN_NEWS == 0) {
+            double share = Math.min(1, table.position() / (double) Math.max(1, table.size()));
+            boolean onlyPass = kind() == TableShape.Kind.CSV;
+            monitor.progressed(rows, onlyPass ? share : Math.min(1, done + share * FIRST_PASS));
         }
     }
 
@@ -182,7 +192,7 @@ final class Inspector {
         try (HeadedTable table = HeadedTable.over(file, source.leftOpen(), shape)) {
             Profiler profiler = new Profiler(table.columns(), delimiter.value());
             for (Optional<TableLine> line = table.next(); line.isPresent(); line = table.next()) {
-                goOn();
+                goOn(table, all, 0);
                 all++;
                 copy.add(line.get());
                 switch (line.get()) {

@@ -220,10 +220,13 @@ public final class ImportView {
         if (isUnderWay(step)) {
             ProgressBar progress = new ProgressBar();
             progress.setAccessibleText(texts.text("data.title"));
-            Label words = new Label(texts.text("data.reading"));
+            Label words = new Label();
             if (step == Step.IMPORTING) {
                 progress.progressProperty().bind(viewModel.progressProperty());
                 words.textProperty().bind(viewModel.progressWordsProperty());
+            } else {
+                progress.progressProperty().bind(viewModel.readProperty());
+                words.textProperty().bind(viewModel.readProperty().map(this::reading));
             }
             Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
             cancel.setId("data-cancel");
@@ -248,6 +251,12 @@ public final class ImportView {
             bar.getChildren().add(bar.getChildren().indexOf(start), skip);
         }
         return bar;
+    }
+
+    private String reading(Number share) {
+        return share.doubleValue() < 0
+                ? texts.text("data.reading")
+                : texts.text("data.reading.share", Math.round(share.doubleValue() * 100));
     }
 
     private String button(ImportPage.Preview now) {

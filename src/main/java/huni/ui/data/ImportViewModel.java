@@ -177,6 +177,11 @@ public final class ImportViewModel implements AutoCloseable {
         return run.resultProperty();
     }
 
+    /** How much of the file is read, 0 to 1; below 0 while that is not known. */
+    public ReadOnlyDoubleProperty readProperty() {
+        return course.readProperty();
+    }
+
     /** How much is imported, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return run.progressProperty();

@@ -41,6 +41,7 @@ final class MappingViewModel {
     private final Imports imports;
     private final Performer performer;
     private final ImportSources sources;
+    private final TaskRunner tasks;
     private final ImportWriter writer;
     private final ImportCourse course;
     private final Consumer<Exception> unexpected;
@@ -69,6 +70,7 @@ final class MappingViewModel {
         this.imports = imports;
         this.performer = performer;
         this.sources = sources;
+        this.tasks = tasks;
         this.writer = writer;
         this.course = course;
         this.unexpected = unexpected;
@@ -151,7 +153,10 @@ final class MappingViewModel {
                 _ -> sources.pipelines().pipeline(),
                 pipeline -> reads.readFile(
                         cancellation -> new Opened(
-                                file, overrides, imports.inspect(file, overrides, cancellation::isCancelled), pipeline),
+                                file,
+                                overrides,
+                                imports.inspect(file, overrides, new WatchedReading(cancellation, tasks, course)),
+                                pipeline),
                         this::show,
                         this::unreadable),
                 this::unreadable);

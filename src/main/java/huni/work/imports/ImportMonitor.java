@@ -1,18 +1,11 @@
 package huni.work.imports;
 
-/** Watches an import while it runs, and may stop it. Called on the thread that imports. */
+/** Watches a file while it is read or imported, and may stop that. Called on the thread that does it. */
+@FunctionalInterface
 public interface ImportMonitor {
 
     /** Lets it run unwatched. */
-    ImportMonitor NONE = new ImportMonitor() {
-        @Override
-        public void progressed(long rows, double share) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-    };
+    ImportMonitor NONE = () -> false;
 
     /**
      * Told every so many rows.
@@ -20,7 +13,7 @@ public interface ImportMonitor {
      * @param rows rows read so far
      * @param share how much of the file has been read, 0 to 1
      */
-    void progressed(long rows, double share);
+    default void progressed(long rows, double share) {}
 
     /** Whether it is to stop; then nothing of it is kept. */
     boolean isCancelled();

@@ -29,17 +29,17 @@ public final class Imports {
 
     /** Reads the whole file once and says what it is. */
     public TableInspection inspect(Path file, TableOverrides overrides) throws UnreadableFileException {
-        return inspect(file, overrides, () -> false);
+        return inspect(file, overrides, ImportMonitor.NONE);
     }
 
     /**
-     * The same, unless it is cancelled meanwhile.
+     * The same, watched, unless it is cancelled meanwhile.
      *
      * @throws CancellationException when it was
      */
-    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+    public TableInspection inspect(Path file, TableOverrides overrides, ImportMonitor monitor)
             throws UnreadableFileException {
-        return files.inspect(file, overrides, cancelled);
+        return files.inspect(file, overrides, monitor);
     }
 
     /**

@@ -3,7 +3,6 @@ package huni.work.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /** Reads tables from files people bring. */
 public interface TableFiles {
@@ -11,12 +10,11 @@ public interface TableFiles {
     /**
      * Opens the file once, reads all of it and says what it is.
      *
-     * @param cancelled asked at each row; when it says yes, reading ends
+     * @param monitor told how far reading has come, and asked at each row; when it says so, reading ends
      * @throws UnreadableFileException when it is no table or cannot be read
      * @throws CancellationException when it was cancelled
      */
-    TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
-            throws UnreadableFileException;
+    TableInspection inspect(Path file, TableOverrides overrides, ImportMonitor monitor) throws UnreadableFileException;
 
     /**
      * Opens the file for reading its rows.

@@ -91,4 +91,21 @@ class FilesInTurnTest {
         assertTrue(
                 sample.led.getFirst().startsWith("Won or lost on a day nobody knows ClosedUndated"), sample.led + "");
     }
+
+    @Test
+    void howMuchOfAFileIsReadIsShownUntilItIsRead() {
+        ImportCourse course = new ImportCourse();
+        course.goTo(Step.READING);
+        assertEquals(-1, course.readProperty().get());
+        WatchedReading reading = new WatchedReading(() -> false, sample.tasks, course);
+
+        reading.progressed(256, 0.4);
+        sample.tasks.runAll();
+        assertEquals(0.4, course.readProperty().get());
+
+        reading.progressed(512, 0.9);
+        course.goTo(Step.READY);
+        sample.tasks.runAll();
+        assertEquals(-1, course.readProperty().get());
+    }
 }

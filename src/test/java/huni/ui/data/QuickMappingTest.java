@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.exchange.FileTables;
 import huni.ui.field.Option;
 import huni.work.imports.FileColumn;
+import huni.work.imports.ImportMonitor;
 import huni.work.imports.MatchWords;
 import huni.work.imports.MatchedRows;
 import huni.work.imports.RejectedRows;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +46,10 @@ class QuickMappingTest {
         private final List<String> readings = new ArrayList<>();
 
         @Override
-        public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled)
+        public TableInspection inspect(Path file, TableOverrides overrides, ImportMonitor monitor)
                 throws UnreadableFileException {
             readings.add("inspect");
-            return files.inspect(file, overrides, cancelled);
+            return files.inspect(file, overrides, monitor);
         }
 
         @Override

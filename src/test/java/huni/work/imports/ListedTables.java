@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** One table in memory, as if it were read from a file. */
 public final class ListedTables implements TableFiles {
@@ -40,7 +39,7 @@ public final class ListedTables implements TableFiles {
     }
 
     @Override
-    public TableInspection inspect(Path file, TableOverrides overrides, BooleanSupplier cancelled) {
+    public TableInspection inspect(Path file, TableOverrides overrides, ImportMonitor monitor) {
         List<ColumnProfile> profiles = columns.stream().map(this::profile).toList();
         return new TableInspection(
                 shape(),
