@@ -7,6 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
+import huni.exchange.ZxingQrCodes;
 import huni.insight.Probabilities;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
@@ -174,6 +175,7 @@ final class ProspectBuilder {
                                 parts.store().history().outcomes())
                         .of(stage),
                 phones,
+                new ZxingQrCodes(),
                 ids);
     }
 }

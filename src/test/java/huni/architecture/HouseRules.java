@@ -109,6 +109,7 @@ record HouseRules(String root) {
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
                         "com.google.i18n.phonenumbers..",
+                        "com.google.zxing..",
                         "org.slf4j.."));
         floor(
                 rules,

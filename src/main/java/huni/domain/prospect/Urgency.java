@@ -49,7 +49,7 @@ public record Urgency(
 
     /** The urgency after the user typed a part of it: anything typed makes it at least vague. */
     public Urgency typed() {
-        boolean hasAny = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty();
+        boolean hasAny = level != Level.UNKNOWN || decisionBy.isPresent() || !otherwise.isEmpty() || !trigger.isEmpty();
         return hasAny ? withCertainty(certainty.atLeast(Certainty.VAGUE)) : this;
     }
 
@@ -67,6 +67,10 @@ public record Urgency(
 
     public Urgency withAlsoDecide(String names) {
         return new Urgency(level, decisionBy, otherwise, names, trigger, certainty);
+    }
+
+    public Urgency withTrigger(String words) {
+        return new Urgency(level, decisionBy, otherwise, alsoDecide, words, certainty);
     }
 
     public Urgency withCertainty(Certainty newCertainty) {

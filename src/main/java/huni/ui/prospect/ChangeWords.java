@@ -181,6 +181,7 @@ final class ChangeWords {
                 now,
                 u -> known(u.level(), Urgency.Level.UNKNOWN, words::urgency));
         add(changes, of, "prospect.urgency.by", before, now, u -> day(u.decisionBy()));
+        add(changes, of, "prospect.urgency.trigger", before, now, Urgency::trigger);
         add(changes, of, "prospect.urgency.otherwise", before, now, Urgency::otherwise);
         add(changes, of, "prospect.urgency.also", before, now, Urgency::alsoDecide);
         add(changes, of, "prospect.certainty", before, now, u -> sure(u.certainty()));

@@ -1,8 +1,10 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.PhoneLink;
 import huni.domain.prospect.Consent;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.contact.CodePopover;
 import huni.ui.contact.ConsentFields;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.FoldingRow;
@@ -112,6 +114,9 @@ final class ContactsPart extends VBox {
         copy.setId("contact-copy-" + id);
         copy.setOnAction(_ -> Clip.copy(written.get().strip()));
         way.getItems().addAll(open, copy);
+        if (channel == Consent.Channel.PHONE) {
+            addCodes(way, person);
+        }
         Runnable show = () -> {
             String now = written.get();
             open.setText(
@@ -125,6 +130,26 @@ final class ContactsPart extends VBox {
         written.subscribe(_ -> show.run());
         person.consents().refusalProperty().subscribe((_, _) -> show.run());
         return way;
+    }
+
+    /** A phone that looks at the screen calls, or has the reminder of tomorrow's appointment ready. */
+    private void addCodes(MenuButton way, ContactViewModel person) {
+        CodePopover popover = new CodePopover(viewModel.codes(), texts);
+        MenuItem call = new MenuItem(texts.text("prospect.contact.code"));
+        call.setId("contact-code");
+        call.setOnAction(_ -> {
+            String number = person.phone().textProperty().get();
+            popover.open(way, PhoneLink.call(number), texts.text("prospect.contact.code.call", number));
+        });
+        MenuItem remind = new MenuItem(texts.text("prospect.contact.code.reminder"));
+        remind.setId("contact-code-reminder");
+        remind.setOnAction(_ -> viewModel
+                .reminder(person)
+                .ifPresent(words -> popover.open(
+                        way, PhoneLink.message(person.phone().textProperty().get(), words), words)));
+        way.getItems().addAll(call, remind);
+        way.showingProperty()
+                .subscribe(_ -> remind.setVisible(viewModel.reminder(person).isPresent()));
     }
 
     private Node fields(ContactViewModel person) {

@@ -1,9 +1,11 @@
 package huni.ui.prospect;
 
 import huni.domain.ContactId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.QrCodes;
+import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
-import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -13,6 +15,8 @@ import huni.work.prospect.PutContact;
 import huni.work.prospect.RemoveContact;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ final class ContactsViewModel {
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
     private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
+    private Optional<LocalTime> appointment = Optional.empty();
     private int nextPosition;
     private boolean adding;
 
@@ -52,18 +57,46 @@ final class ContactsViewModel {
         newName.subscribe(_ -> newProblem.set(""));
     }
 
-    void show(List<Contact> contacts, Consents consents) {
+    void show(Dossier dossier) {
+        List<Contact> contacts = dossier.contacts();
+        appointment = tomorrow(dossier);
         nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
             ContactViewModel person = people.computeIfAbsent(
                     contact.id(), id -> new ContactViewModel(context, contact, save(id), onIdentity));
-            person.show(contact, consents);
+            person.show(contact, dossier.consents());
         }
         List<ContactViewModel> order =
                 contacts.stream().map(c -> people.get(c.id())).toList();
         if (!order.equals(shown)) {
             shown.setAll(order);
         }
+    }
+
+    private Optional<LocalTime> tomorrow(Dossier dossier) {
+        LocalDate day = context.formats().today().plusDays(1);
+        return dossier.planned().stream()
+                .filter(activity -> activity.kind() == ActivityKind.APPOINTMENT)
+                .flatMap(activity -> activity.due().stream())
+                .filter(due -> due.day().equals(day))
+                .flatMap(due -> due.time().stream())
+                .findFirst();
+    }
+
+    /** The text message that reminds of the appointment tomorrow, if there is one and they did not refuse messages. */
+    Optional<String> reminder(ContactViewModel person) {
+        return appointment
+                .filter(_ -> !person.consents().forbids(Consent.Channel.MESSAGE))
+                .map(time -> context.texts()
+                        .text(
+                                "prospect.contact.code.reminder.text",
+                                person.name().textProperty().get().strip(),
+                                context.formats().time(time)));
+    }
+
+    /** What a phone reads. */
+    QrCodes codes() {
+        return context.sources().codes();
     }
 
     private SaveAction<UnaryOperator<Contact>> save(ContactId id) {

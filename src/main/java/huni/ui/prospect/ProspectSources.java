@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.QrCodes;
 import huni.domain.call.CallQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -13,10 +14,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Where the screen of a prospect reads from. All but the last two are asked off the screen's thread.
+ * Where the screen of a prospect reads from. All but the last three are asked off the screen's thread.
  *
  * @param chances the computed chance to win from a stage, 0 to 1
  * @param phones understands phone numbers
+ * @param codes makes what a phone reads
  * @param ids names new contacts
  */
 public record ProspectSources(
@@ -27,4 +29,5 @@ public record ProspectSources(
         CallQuery calls,
         Function<StageKey, BigDecimal> chances,
         PhoneNumbers phones,
+        QrCodes codes,
         Supplier<UUID> ids) {}

@@ -154,7 +154,7 @@ public final class ProspectViewModel implements AutoCloseable {
         budget.show(dossier);
         urgency.show(dossier.prospect().urgency());
         authority.show(dossier.prospect().authority());
-        contacts.show(dossier.contacts(), dossier.consents());
+        contacts.show(dossier);
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
         timeline.refresh(now.pipeline(), now.checklists(), now.reasons());

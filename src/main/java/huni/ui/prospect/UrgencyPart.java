@@ -33,6 +33,11 @@ final class UrgencyPart extends VBox {
                                         notAsked,
                                         viewModel.decisionBy(),
                                         formats)),
+                        Inputs.field(
+                                "urgency-trigger",
+                                texts.text("prospect.urgency.trigger"),
+                                texts.text("prospect.urgency.trigger.prompt"),
+                                viewModel.trigger()),
                         Inputs.area(
                                 "urgency-otherwise",
                                 texts.text("prospect.urgency.otherwise"),

@@ -19,6 +19,7 @@ final class UrgencyViewModel {
     private final SavedChoice<Urgency.Level> level;
     private final SavedText<Optional<LocalDate>> decisionBy;
     private final SavedText<String> otherwise;
+    private final SavedText<String> trigger;
     private final SavedText<String> alsoDecide;
     private final SavedChoice<Certainty> certainty;
 
@@ -40,6 +41,11 @@ final class UrgencyViewModel {
                 "",
                 FieldFormat.words(),
                 save((u, words) -> u.withOtherwise(words).typed()));
+        this.trigger = context.field(
+                "prospect.urgency.trigger",
+                "",
+                FieldFormat.words(),
+                save((u, words) -> u.withTrigger(words).typed()));
         this.alsoDecide =
                 context.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::withAlsoDecide));
         this.certainty = new SavedChoice<>(
@@ -58,6 +64,7 @@ final class UrgencyViewModel {
         level.show(urgency.level());
         decisionBy.show(urgency.decisionBy());
         otherwise.show(urgency.otherwise());
+        trigger.show(urgency.trigger());
         alsoDecide.show(urgency.alsoDecide());
         certainty.show(urgency.certainty());
     }
@@ -72,6 +79,11 @@ final class UrgencyViewModel {
 
     SavedText<String> otherwise() {
         return otherwise;
+    }
+
+    /** What happens at them that makes it urgent. */
+    SavedText<String> trigger() {
+        return trigger;
     }
 
     SavedText<String> alsoDecide() {

@@ -11,6 +11,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.exchange.E164PhoneNumbers;
+import huni.exchange.ZxingQrCodes;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.Database;
@@ -127,6 +128,7 @@ class ProspectJourneyTest {
                 new StoreCalls(database),
                 stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
+                new ZxingQrCodes(),
                 new Ids(clock, new Random(7)));
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,

@@ -8,6 +8,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.QrCodes;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.Pipeline;
@@ -120,6 +121,7 @@ final class SampleDesk implements ProspectActions {
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)
                         .map(digits -> "+90" + digits.substring(digits.length() - 10)),
+                text -> Optional.of(new QrCodes.Squares(1, List.of(!text.isEmpty()))),
                 ids);
     }
 
