@@ -1,12 +1,19 @@
 package huni.app;
 
+import huni.exchange.JsonChecklists;
+import huni.ui.checklists.ChecklistTransfer;
 import huni.ui.checklists.ChecklistsReader;
 import huni.ui.checklists.ChecklistsView;
 import huni.ui.checklists.ChecklistsViewModel;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 /** Builds the editor of checklists. */
 final class ChecklistsBuilder {
+
+    private static final String FILE = "huni-checklists.json";
 
     private final WindowParts parts;
 
@@ -15,16 +22,28 @@ final class ChecklistsBuilder {
     }
 
     Node build() {
-        ChecklistsViewModel viewModel = new ChecklistsViewModel(
-                new ChecklistsReader(
-                        parts.store().checklists(),
-                        parts.store().objections(),
-                        parts.store().pipelines(),
-                        parts.store().drafts()),
-                parts.performer(),
-                parts.tasks(),
-                parts.texts());
+        ChecklistsReader reader = new ChecklistsReader(
+                parts.store().checklists(),
+                parts.store().objections(),
+                parts.store().pipelines(),
+                parts.store().drafts());
+        ChecklistsViewModel viewModel =
+                new ChecklistsViewModel(reader, parts.performer(), parts.tasks(), parts.texts());
         parts.closing().add(viewModel::close);
-        return new ChecklistsView(viewModel, parts.texts()).root();
+        ChecklistTransfer transfer =
+                new ChecklistTransfer(new JsonChecklists(), reader, parts.performer(), parts.tasks(), parts.texts());
+        UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
+        return new ChecklistsView(
+                        viewModel,
+                        parts.texts(),
+                        button("import", Icons.IMPORT, () -> files.chooseJson(transfer::read)),
+                        button("export", Icons.EXPORT, () -> transfer.write(content -> files.save(FILE, content))))
+                .root();
+    }
+
+    private Button button(String name, Icons icon, Runnable run) {
+        Button button = Buttons.withIcon(Buttons.plain(parts.texts().text("app.checklists." + name), run), icon);
+        button.setId("checklists-" + name);
+        return button;
     }
 }

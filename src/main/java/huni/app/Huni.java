@@ -9,6 +9,7 @@ import huni.command.Program;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
+import huni.exchange.JsonChecklists;
 import huni.language.ErrorCode;
 import huni.language.Texts;
 import huni.store.file.StoreDamagedException;
@@ -22,6 +23,7 @@ import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
+import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +107,11 @@ final class Huni implements Program {
     @Override
     public Imports imports() {
         return new Imports(new FileTables(), PhoneRegion.in(console.locale()));
+    }
+
+    @Override
+    public ChecklistFiles checklistFiles() {
+        return new JsonChecklists();
     }
 
     @Override

@@ -188,8 +188,8 @@ final class OpenedStore implements OpenStore {
         return checklists;
     }
 
-    /** The objection cards. */
-    ObjectionQuery objections() {
+    @Override
+    public ObjectionQuery objections() {
         return objections;
     }
 

@@ -40,6 +40,17 @@ final class UserFiles {
                         onChosen.accept(files.stream().map(java.io.File::toPath).toList()));
     }
 
+    /** Lets a JSON file be chosen and hands it over, if one was. */
+    void chooseJson(Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text("app.checklists.import"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("JSON", "*.json"),
+                        new ExtensionFilter(texts.text("app.import.all"), "*.*"));
+        Optional.ofNullable(chooser.showOpenDialog(focused())).ifPresent(file -> onChosen.accept(file.toPath()));
+    }
+
     /** Saves a file where the person chooses, and offers to show it. */
     void save(String name, byte[] content) {
         FileChooser chooser = new FileChooser();

@@ -30,6 +30,7 @@ public final class Commands {
                 .addSubcommand(new SampleCommand(program, console))
                 .addSubcommand(new ImportCommand(program, console))
                 .addSubcommand(new ImportsCommand(program, console))
+                .addSubcommand(new ChecklistsCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));

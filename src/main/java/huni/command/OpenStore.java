@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -20,6 +21,8 @@ public interface OpenStore extends AutoCloseable {
     PipelineQuery pipelines();
 
     ChecklistQuery checklists();
+
+    ObjectionQuery objections();
 
     BoardQuery board();
 

@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,9 @@ public interface Program {
 
     /** What reads the files that are imported. */
     Imports imports();
+
+    /** Reads and writes files of checklists. */
+    ChecklistFiles checklistFiles();
 
     /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
     List<Path> drawScreens(Path folder) throws CommandFailedException;

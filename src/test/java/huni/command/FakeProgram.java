@@ -2,6 +2,8 @@ package huni.command;
 
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.exchange.JsonChecklists;
+import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,11 @@ class FakeProgram implements Program {
     @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+    }
+
+    @Override
+    public ChecklistFiles checklistFiles() {
+        return new JsonChecklists();
     }
 
     @Override

@@ -2,6 +2,7 @@ package huni.command;
 
 import huni.domain.Settings;
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -90,6 +91,11 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public ChecklistQuery checklists() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ObjectionQuery objections() {
         throw new AssertionError("not asked for here");
     }
 

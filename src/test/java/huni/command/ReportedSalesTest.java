@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.command.Terminal.Result;
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -184,6 +185,11 @@ class ReportedSalesTest {
 
         @Override
         public ChecklistQuery checklists() {
+            return new StoreChecklists(database);
+        }
+
+        @Override
+        public ObjectionQuery objections() {
             return new StoreChecklists(database);
         }
 

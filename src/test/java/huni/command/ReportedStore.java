@@ -8,6 +8,7 @@ import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -147,6 +148,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
 
     @Override
     public ChecklistQuery checklists() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ObjectionQuery objections() {
         throw new AssertionError("not asked for here");
     }
 

@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.domain.board.BoardQuery;
+import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -9,6 +10,7 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.exchange.JsonChecklists;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -19,6 +21,7 @@ import huni.store.read.StoreImports;
 import huni.store.read.StorePipeline;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
+import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -59,6 +62,11 @@ final class StoredProgram implements Program {
     }
 
     @Override
+    public ChecklistFiles checklistFiles() {
+        return new JsonChecklists();
+    }
+
+    @Override
     public List<Path> drawScreens(Path folder) {
         throw new AssertionError("not asked for here");
     }
@@ -82,6 +90,11 @@ final class StoredProgram implements Program {
 
         @Override
         public ChecklistQuery checklists() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public ObjectionQuery objections() {
             throw new AssertionError("not asked for here");
         }
 

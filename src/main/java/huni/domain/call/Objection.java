@@ -48,6 +48,11 @@ public record Objection(
         return new Objection(key, word, answer, counterQuestion, place, retired, version);
     }
 
+    /** The same, to be written in the place of the one that was written so often. */
+    public Objection withVersion(long writes) {
+        return new Objection(key, word, answer, counterQuestion, position, retired, writes);
+    }
+
     /** The same, no longer offered or offered again. */
     public Objection withRetired(boolean now) {
         return new Objection(key, word, answer, counterQuestion, position, now, version);

@@ -70,6 +70,11 @@ public record ChecklistHeading(
         return new ChecklistHeading(key, name, position, pipeline, opensIn, others, retired, version);
     }
 
+    /** The same, to be written in the place of the one that was written so often. */
+    public ChecklistHeading withVersion(long writes) {
+        return new ChecklistHeading(key, name, position, pipeline, opensIn, outcomes, retired, writes);
+    }
+
     /** The same, no longer offered or offered again. */
     public ChecklistHeading withRetired(boolean now) {
         return new ChecklistHeading(key, name, position, pipeline, opensIn, outcomes, now, version);

@@ -137,6 +137,22 @@ public record ChecklistItem(
                 key, checklist, fact, question, why, position, quickAnswers, condition, stage, retired, version);
     }
 
+    /** The same, to be written in the place of the one that was written so often. */
+    public ChecklistItem withVersion(long writes) {
+        return new ChecklistItem(
+                key,
+                checklist,
+                fact,
+                question,
+                why,
+                position,
+                quickAnswers,
+                condition,
+                requiredBefore,
+                retired,
+                writes);
+    }
+
     /** The same, no longer asked or asked again. */
     public ChecklistItem withRetired(boolean now) {
         return new ChecklistItem(

@@ -1,7 +1,7 @@
 package huni.ui.gate;
 
 import huni.language.Texts;
-import huni.ui.field.Option;
+import huni.ui.gate.QuestionsInput.AnswerChoice;
 import huni.ui.gate.QuestionsInput.AskedQuestion;
 import huni.ui.kit.Chip;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class QuestionField extends VBox {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("choice-chips");
         chips.prefWrapLengthProperty().bind(widthProperty());
-        for (Option choice : question.choices()) {
+        for (AnswerChoice choice : question.choices()) {
             Chip chip = new Chip(choice.words());
             chip.setAccessibleText(question.words() + " " + choice.words());
             chip.setOnAction(_ -> question.chosen().set(Optional.of(choice).filter(_ -> chip.isSelected())));

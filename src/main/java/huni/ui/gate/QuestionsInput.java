@@ -5,7 +5,6 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.GateAnswer;
 import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.field.Option;
 import huni.work.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,15 @@ public final class QuestionsInput {
      *
      * @param item its key
      * @param words the question
-     * @param choices its quick answers; each value is the answer as it is kept
+     * @param choices its quick answers
      * @param chosen one of them; none at first
      * @param note what was said, as typed
      */
     public record AskedQuestion(
             String item,
             String words,
-            List<Option> choices,
-            ObjectProperty<Optional<Option>> chosen,
+            List<AnswerChoice> choices,
+            ObjectProperty<Optional<AnswerChoice>> chosen,
             StringProperty note) {
 
         boolean isAnswered() {
@@ -41,9 +40,19 @@ public final class QuestionsInput {
 
         GateAnswer.ToldAnswer told() {
             return new GateAnswer.ToldAnswer(
-                    item, chosen.get().map(Option::value).orElse(""), note.get().strip());
+                    item,
+                    chosen.get().map(AnswerChoice::written).orElse(""),
+                    note.get().strip());
         }
     }
+
+    /**
+     * A quick answer.
+     *
+     * @param written as it is kept
+     * @param words as it is shown
+     */
+    public record AnswerChoice(String written, String words) {}
 
     private final Texts texts;
     private final GateAnswer besides;
@@ -64,8 +73,8 @@ public final class QuestionsInput {
     }
 
     private AskedQuestion asked(ChecklistItem item, DomainWords words) {
-        List<Option> choices = item.offered().stream()
-                .map(answer -> new Option(answer.written(), called(answer)))
+        List<AnswerChoice> choices = item.offered().stream()
+                .map(answer -> new AnswerChoice(answer.written(), called(answer)))
                 .toList();
         AskedQuestion question = new AskedQuestion(
                 item.key(),
