@@ -10,9 +10,11 @@ import huni.ui.kit.KeyCap;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,8 +36,20 @@ final class BoardToolbar extends HBox {
 
     static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
-    /** Longer than all chips beside each other: they wrap only where room is short. */
-    private static final double ONE_LINE = 5000;
+    /** The chips beside each other; they wrap only where room is short. A flow pane asks for a width of its own. */
+    private static final class ChipLine extends FlowPane {
+
+        @Override
+        protected double computePrefWidth(double height) {
+            List<Node> chips = getManagedChildren();
+            return snappedLeftInset()
+                    + chips.stream()
+                            .mapToDouble(chip -> Math.ceil(chip.prefWidth(-1)))
+                            .sum()
+                    + getHgap() * Math.max(0, chips.size() - 1)
+                    + snappedRightInset();
+        }
+    }
 
     private final BoardViewModel board;
     private final Texts texts;
@@ -50,12 +64,11 @@ final class BoardToolbar extends HBox {
         Label title = new Label(texts.text("board.title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(USE_PREF_SIZE);
-        FlowPane row = new FlowPane();
+        FlowPane row = new ChipLine();
         row.getStyleClass().add("board-chips");
         for (Attention attention : Attention.values()) {
             row.getChildren().add(chip(attention));
         }
-        row.setPrefWrapLength(ONE_LINE);
         row.setMinHeight(0);
         setMinHeight(0);
         Region space = new Region();

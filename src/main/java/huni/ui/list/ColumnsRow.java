@@ -28,10 +28,10 @@ final class ColumnsRow extends Pane {
     /** Company, contact, stage, worth, next step, created, closed. */
     private static final List<Column> COLUMNS = List.of(
             new Column(7, 0.42, GAP),
-            new Column(4, 0.22, GAP),
+            new Column(4, 0.28, GAP),
             new Column(10.2, 0, GAP),
             new Column(9.5, 0, GAP_AFTER_FIGURES),
-            new Column(4, 0.36, GAP),
+            new Column(4, 0.30, GAP),
             new Column(7.7, 0, GAP),
             new Column(7.7, 0, GAP));
 

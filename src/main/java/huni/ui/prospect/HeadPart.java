@@ -36,13 +36,19 @@ final class HeadPart extends VBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(company.textProperty());
         company.setTooltip(whole);
-        HBox top = new HBox(who(), worth(), buttons());
+        company.setMinWidth(0);
+        HBox.setHgrow(company, Priority.ALWAYS);
+        HBox top = new HBox(company, worth(), buttons());
         top.getStyleClass().add("prospect-head-row");
+        HBox below = new HBox(person(), expected());
+        below.getStyleClass().add("prospect-head-row");
+        VBox lines = new VBox(top, below);
+        lines.getStyleClass().add("prospect-who");
         VBox twins = new VBox();
         twins.getStyleClass().add("prospect-twins");
         viewModel.twins().twins().subscribe(() -> showTwins(twins));
         showTwins(twins);
-        getChildren().addAll(top, Inputs.complaint(viewModel.company().problemProperty()), twins);
+        getChildren().addAll(lines, Inputs.complaint(viewModel.company().problemProperty()), twins);
     }
 
     private void lookIfTyping() {
@@ -51,19 +57,18 @@ final class HeadPart extends VBox {
         }
     }
 
-    private Node who() {
+    /** Who it is, over the whole width: beside the buttons it would wrap. */
+    private Node person() {
         Label person = new Label();
         person.getStyleClass().add("muted");
         person.setWrapText(true);
         person.setId("prospect-person");
+        person.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(person, Priority.ALWAYS);
         viewModel
                 .personProperty()
                 .subscribe(line -> person.setText(line.isEmpty() ? texts.text("prospect.person.none") : line));
-        VBox who = new VBox(company, person);
-        who.setMinWidth(0);
-        who.getStyleClass().add("prospect-who");
-        HBox.setHgrow(who, Priority.ALWAYS);
-        return who;
+        return person;
     }
 
     private Node worth() {
@@ -71,16 +76,17 @@ final class HeadPart extends VBox {
         worth.textProperty().bind(viewModel.worthProperty());
         worth.getStyleClass().add("prospect-worth");
         worth.setId("prospect-worth");
+        worth.setMinWidth(Label.USE_PREF_SIZE);
+        return worth;
+    }
+
+    private Node expected() {
         Label expected = new Label();
         expected.textProperty().bind(viewModel.expectedProperty());
         expected.getStyleClass().add("muted");
         expected.setTooltip(new Tooltip(texts.text("prospect.expected")));
-        for (Label label : new Label[] {worth, expected}) {
-            label.setMinWidth(Label.USE_PREF_SIZE);
-        }
-        VBox both = new VBox(worth, expected);
-        both.getStyleClass().add("prospect-money");
-        return both;
+        expected.setMinWidth(Label.USE_PREF_SIZE);
+        return expected;
     }
 
     private Node buttons() {

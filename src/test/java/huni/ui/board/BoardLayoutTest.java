@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,21 @@ class BoardLayoutTest {
                     .collect(Collectors.toSet());
         });
         assertEquals(1, heights.size());
+    }
+
+    @Test
+    void whereThereIsRoomTheWordsToFindOnTheBoardHaveIt() {
+        double width = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks).filled();
+            BoardView view = sample.view(sample.viewModel(), Motion.NONE);
+            tasks.runAll();
+            new Appearance(Theme.LIGHT, 100).scene(view.root(), 1204, 628);
+            view.root().applyCss();
+            view.root().layout();
+            return ((Region) view.root().lookup("#board-words")).getWidth();
+        });
+        assertEquals(169, width, 1);
     }
 
     private static KeyEvent typed(String letter) {
