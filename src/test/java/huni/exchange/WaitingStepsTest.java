@@ -3,6 +3,7 @@ package huni.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PastImport;
 import huni.store.check.StoreCheck;
@@ -26,6 +27,7 @@ import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.TakeBackImport;
+import huni.work.prospect.RemoveProspects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -163,6 +165,47 @@ class WaitingStepsTest {
         takenBack(steps);
 
         assertEquals(0, waiting());
+        isSound();
+    }
+
+    private long number(String query) {
+        return database.<Long, RuntimeException>read(connection -> Sql.number(connection, query));
+    }
+
+    @Test
+    void importOfWhichNothingWasChangedIsTakenBackAsAWholeAndComesBackSo() throws Exception {
+        UUID deals = brought("deals.csv", DEALS).batch().orElseThrow();
+        brought("others.csv", "Deal ID,Deal name,Stage\nD-9,Floor,Proposal\n");
+        String there = "select count(*) from prospect where removed = false";
+        long changes = number("select count(*) from journal_change");
+
+        assertEquals(2, takenBack(deals).removed());
+        assertEquals(1, number(there));
+        assertEquals(changes, number("select count(*) from journal_change"));
+        isSound();
+
+        workspace.undo();
+        assertEquals(3, number(there));
+        isSound();
+
+        workspace.redo();
+        assertEquals(1, number(there));
+        isSound();
+    }
+
+    @Test
+    void prospectThatWasRemovedBeforeStaysRemovedWhenTakingBackIsUndone() throws Exception {
+        UUID deals = brought("deals.csv", DEALS).batch().orElseThrow();
+        ProspectId roof =
+                new StoreIdentities(database).withExternalId("D-1").getFirst().id();
+        assertInstanceOf(Outcome.Done.class, workspace.perform(new RemoveProspects(List.of(roof))));
+        String there = "select count(*) from prospect where removed = false";
+
+        assertEquals(1, takenBack(deals).removed());
+        assertEquals(0, number(there));
+
+        workspace.undo();
+        assertEquals(1, number(there));
         isSound();
     }
 }

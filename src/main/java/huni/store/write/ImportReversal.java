@@ -64,11 +64,18 @@ final class ImportReversal {
         if (later.isEmpty()) {
             throw new RefusedException(new Refusal.NothingToUndo());
         }
-        removeCreated(batch);
+        boolean whole = standsAsLeft(batch);
+        if (whole) {
+            removed = sql.one("select count(*) from prospect where batch_id = ?", row -> row.getLong(1), batch)
+                    .orElse(0L);
+            reversal.remove(batch, true);
+        } else {
+            removeCreated(batch);
+        }
         restoreChanged(entry);
         ReversalReport report = new ReversalReport(removed, restored.size(), kept.size(), names());
         if (report.tookBack()) {
-            writing.takesBack(new Batch(batch, entry.label().subject()));
+            writing.takesBack(new Batch(batch, entry.label().subject()), whole);
         }
         return report;
     }
@@ -99,6 +106,23 @@ final class ImportReversal {
                         .get()
                         .with("place", change.after().get().integer("place"))
                         .saysTheSameAs(change.after().get());
+    }
+
+    /** Whether all prospects of the import are there and nothing was changed of any since. */
+    private boolean standsAsLeft(UUID batch) throws SQLException {
+        boolean someGone = sql.one(
+                        "select 1 from prospect where batch_id = ? and removed = true limit 1", _ -> true, batch)
+                .isPresent();
+        if (someGone) {
+            return false;
+        }
+        for (UUID changed : changedSince) {
+            if (sql.one("select 1 from prospect where id = ? and batch_id = ?", _ -> true, changed, batch)
+                    .isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void removeCreated(UUID batch) throws SQLException {

@@ -26,7 +26,7 @@ final class Journal {
 
     private static final int MOST_WORDS = 2_000;
     private static final String ENTRY =
-            "select seq, id, operation, subject, kind, target, below, undo_top, redo_top, batch_id from journal ";
+            "select seq, id, operation, subject, kind, target, below, undo_top, redo_top, batch_id, whole_batch from journal ";
 
     private final Prepared sql;
     private final Optional<Entry> last;
@@ -51,6 +51,7 @@ final class Journal {
      *
      * @param target the entry that was undone, or whose undoing was taken back
      * @param below what lies below this entry on its stack
+     * @param wholeBatch whether an import was taken back as a whole
      */
     record Entry(
             long seq,
@@ -61,7 +62,8 @@ final class Journal {
             Optional<Long> below,
             Optional<Long> undoTop,
             Optional<Long> redoTop,
-            Optional<UUID> batch) {}
+            Optional<UUID> batch,
+            boolean wholeBatch) {}
 
     /** What is written from here on in this transaction is no step: nothing of it is kept. */
     void keepNothing() {
@@ -134,7 +136,7 @@ final class Journal {
     }
 
     /** Adds the entry of an operation. */
-    void addDone(UUID id, Instant at, Label label, Optional<Batch> batch) throws SQLException {
+    void addDone(UUID id, Instant at, Label label, Optional<Batch> batch, boolean wholeBatch) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::undoTop);
         add(
                 at,
@@ -147,7 +149,8 @@ final class Journal {
                         below,
                         Optional.of(seq),
                         Optional.empty(),
-                        batch.map(Batch::id)));
+                        batch.map(Batch::id),
+                        wholeBatch));
     }
 
     /** Adds the entry of an undo of the top of the undo stack. */
@@ -164,7 +167,8 @@ final class Journal {
                         below,
                         target.below(),
                         Optional.of(seq),
-                        target.batch()));
+                        target.batch(),
+                        target.wholeBatch()));
     }
 
     /** Adds the entry of a redo of the top of the redo stack. */
@@ -181,7 +185,8 @@ final class Journal {
                         below,
                         Optional.of(seq),
                         target.below(),
-                        target.batch()));
+                        target.batch(),
+                        target.wholeBatch()));
     }
 
     /** Some of an entry's changes, the last one first. */
@@ -214,8 +219,9 @@ final class Journal {
         String subject = entry.label().subject().replace("\0", "");
         sql.update(
                 """
-                insert into journal (seq, id, written_at, operation, subject, kind, target, below, undo_top, redo_top, batch_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into journal (seq, id, written_at, operation, subject, kind, target, below, undo_top, redo_top, batch_id,
+                    whole_batch)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entry.seq(),
                 entry.id(),
@@ -227,7 +233,8 @@ final class Journal {
                 entry.below().orElse(null),
                 entry.undoTop().orElse(null),
                 entry.redoTop().orElse(null),
-                entry.batch().orElse(null));
+                entry.batch().orElse(null),
+                entry.wholeBatch());
     }
 
     private static Entry entry(java.sql.ResultSet row) throws SQLException {
@@ -240,7 +247,8 @@ final class Journal {
                 maybe(row, "below"),
                 maybe(row, "undo_top"),
                 maybe(row, "redo_top"),
-                Optional.ofNullable(row.getObject("batch_id", UUID.class)));
+                Optional.ofNullable(row.getObject("batch_id", UUID.class)),
+                row.getBoolean("whole_batch"));
     }
 
     private static Optional<Long> maybe(java.sql.ResultSet row, String column) throws SQLException {

@@ -55,7 +55,9 @@ final class Reversal {
             }
             changes = journal.changes(entry, changes.getLast().place(), AT_ONCE);
         }
-        if (entry.label().operation() == OperationName.TAKE_BACK_IMPORT) {
+        if (entry.wholeBatch()) {
+            remove(entry.batch().orElseThrow(), entry.kind() == Journal.Kind.UNDONE);
+        } else if (entry.label().operation() == OperationName.TAKE_BACK_IMPORT) {
             writing.everythingChanged();
         } else if (entry.batch().isPresent()) {
             remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
@@ -167,7 +169,7 @@ final class Reversal {
     }
 
     /** All prospects that are new with an import are removed, or come back. */
-    private void remove(UUID batch, boolean removed) throws SQLException {
+    void remove(UUID batch, boolean removed) throws SQLException {
         for (var group : sql.list(
                 StageTotals.COUNTED + "where batch_id = ? and removed = ?" + StageTotals.GROUPED,
                 row -> java.util.Map.entry(StageTotals.group(row), StageTotals.sum(row)),

@@ -52,6 +52,7 @@ final class RowWriter {
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
     private Optional<Batch> takenBack = Optional.empty();
+    private boolean takenBackWhole;
 
     RowWriter(Prepared sql, Journal journal, FirstImport firstImport) {
         this.sql = sql;
@@ -87,10 +88,19 @@ final class RowWriter {
         return journal;
     }
 
-    /** The operation takes that import back. */
-    void takesBack(Batch other) {
+    /**
+     * The operation takes that import back.
+     *
+     * @param whole whether all its prospects are removed, which are not in the journal one by one
+     */
+    void takesBack(Batch other, boolean whole) {
+        takenBackWhole = whole;
         takenBack = Optional.of(other);
         everything = true;
+    }
+
+    boolean isTakenBackWhole() {
+        return takenBackWhole;
     }
 
     /** The import that the operation is, or takes back. */

@@ -69,11 +69,16 @@ public final class StoreLedger implements Ledger {
             }
             Changed changed = operation.isStep() ? open.writing().finish() : unseen(open);
             Optional<StepId> step = Optional.empty();
-            if (!open.journal().isEmpty() || open.writing().batch().isPresent()) {
+            if (!open.journal().isEmpty() || open.writing().aboutBatch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
                 UUID id = open.ids().get();
                 open.journal()
-                        .addDone(id, open.now().instant(), label, open.writing().aboutBatch());
+                        .addDone(
+                                id,
+                                open.now().instant(),
+                                label,
+                                open.writing().aboutBatch(),
+                                open.writing().isTakenBackWhole());
                 step = Optional.of(new StepId(id));
             }
             return new Committed<>(result, changed, step);

@@ -279,12 +279,10 @@ final class MappingViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /** What becomes of rows whose prospect is there already. */
     Pick duplicates() {
         return duplicates;
     }
 
-    /** What becomes of rows that may be about a prospect that is there. */
     Pick doubts() {
         return doubts;
     }
@@ -294,7 +292,6 @@ final class MappingViewModel {
         return undated;
     }
 
-    /** What becomes of decision days that have passed. */
     Pick passed() {
         return passed;
     }

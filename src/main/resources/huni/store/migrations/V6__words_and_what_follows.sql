@@ -145,3 +145,6 @@ create index prospect_by_given on prospect (removed, given_ends, id);
 alter table prospect add column next_asked timestamp(6) with time zone;
 update prospect set next_asked = (select a.happened_at from activity a where a.id = prospect.next_activity)
 where next_kind = 'INFORMATION_REQUEST';
+
+-- Whether an import was taken back as a whole: its prospects are then not in the journal one by one.
+alter table journal add column whole_batch boolean default false not null;
