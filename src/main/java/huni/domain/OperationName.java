@@ -45,6 +45,7 @@ public enum OperationName {
     LOG,
     TEMPLATE,
     MERGE,
+    KEEP_APART,
     CORRECT_CLOSING,
     MEND_DAYS,
     SETTING,

@@ -28,6 +28,7 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.SavedMapping;
 import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Tie;
 import huni.domain.prospect.WaitingStep;
 import huni.domain.quota.CoachDismissal;
 import huni.domain.quota.CurrencyRate;
@@ -81,7 +82,7 @@ public final class Limits {
             case DayOff off -> dayOff(off);
             case WaitingStep step -> text(Limit.SOURCE, step.sale());
             case Call _, KnownBefore _, RaisedObjection _, ChecklistEdition _, CurrencyRate _, WorkingHours _ -> {}
-            case PastForecast _, CoachDismissal _ -> {}
+            case PastForecast _, CoachDismissal _, Tie _ -> {}
             default -> throw new IllegalArgumentException("nobody says how much a record may hold: " + record);
         }
     }

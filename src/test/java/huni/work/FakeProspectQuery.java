@@ -20,6 +20,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.domain.prospect.Tie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -103,9 +104,15 @@ public final class FakeProspectQuery implements ProspectQuery {
     public List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except) {
         return records().prospects().stream()
                 .filter(p -> !p.removed() && !except.equals(Optional.of(p.id())))
+                .filter(p -> except.stream().noneMatch(shown -> isOwnSale(shown, p.id()) || isOwnSale(p.id(), shown)))
                 .map(p -> new Duplicate(row(p), alike(p, identity)))
                 .filter(found -> !found.by().isEmpty())
                 .toList();
+    }
+
+    private boolean isOwnSale(ProspectId one, ProspectId other) {
+        return records().of(one, Tie.class).stream()
+                .anyMatch(tie -> tie.kind() == Tie.Kind.OWN_SALE && tie.other().equals(other));
     }
 
     private Set<Match> alike(Prospect p, Identity identity) {

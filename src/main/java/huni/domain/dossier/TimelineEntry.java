@@ -30,8 +30,18 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /** An entry into a stage that was not undone. */
-    record Moved(StageEvent event) implements TimelineEntry {
+    /**
+     * An entry into a stage that was not undone.
+     *
+     * @param merged the name of the prospect that entered it, if that was merged into this one later
+     */
+    record Moved(StageEvent event, Optional<String> merged) implements TimelineEntry {
+
+        /** An entry of the prospect itself. */
+        public Moved(StageEvent event) {
+            this(event, Optional.empty());
+        }
+
         @Override
         public Instant at() {
             return event.at();

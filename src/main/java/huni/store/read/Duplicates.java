@@ -12,6 +12,7 @@ import huni.store.rows.TypedWords;
 import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
+import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -58,10 +59,30 @@ public final class Duplicates {
         for (String person : identity.people()) {
             byPerson(Folding.fold(person));
         }
-        except.ifPresent(found::remove);
+        if (except.isPresent()) {
+            found.remove(except.get());
+            found.keySet().removeAll(ownSales(except.get().value()));
+        }
         return found.entrySet().stream()
                 .map(entry -> new Duplicate(Objects.requireNonNull(rows.get(entry.getKey())), entry.getValue()))
                 .toList();
+    }
+
+    /** Those of which somebody said that each is a sale of its own. */
+    private Set<ProspectId> ownSales(UUID prospect) throws SQLException {
+        return Set.copyOf(new Union()
+                        .add(
+                                "select other_id from prospect_tie",
+                                new Conditions().and("prospect_id = ? and kind = 'OWN_SALE'", prospect),
+                                "")
+                        .add(
+                                "select prospect_id from prospect_tie",
+                                new Conditions().and("other_id = ? and kind = 'OWN_SALE'", prospect),
+                                "")
+                        .list(connection, row -> new ProspectId(row.getObject(1, UUID.class)))
+                        .stream()
+                        .distinct()
+                        .toList());
     }
 
     private void add(ProspectRow row, Match match) {
@@ -92,10 +113,10 @@ public final class Duplicates {
             if (!one.isBlank()) {
                 Sql.list(
                                 connection,
-                                "select " + ProspectLines.LINE.names("p")
+                                "select " + ListRows.TABLE.names("p")
                                         + " from contact c join prospect p on p.id = c.prospect_id where c." + column
                                         + " = ? and p.removed = false order by p.id limit ?",
-                                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                                row -> ListRows.row(ListRows.TABLE.read(row)),
                                 one,
                                 MOST)
                         .forEach(row -> add(row, match));
@@ -131,8 +152,8 @@ public final class Duplicates {
     private List<ProspectRow> lines(String conditions, Object... values) throws SQLException {
         return Sql.list(
                 connection,
-                ProspectLines.LINE.select() + conditions,
-                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
+                ListRows.TABLE.select() + conditions,
+                row -> ListRows.row(ListRows.TABLE.read(row)),
                 values);
     }
 }

@@ -1,31 +1,18 @@
 package huni.store.read;
 
-import static huni.store.sql.Table.amount;
-import static huni.store.sql.Table.day;
-import static huni.store.sql.Table.id;
-import static huni.store.sql.Table.instant;
-import static huni.store.sql.Table.integer;
-import static huni.store.sql.Table.text;
-import static huni.store.sql.Table.time;
-
-import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageKey;
 import huni.store.file.SharedReads;
 import huni.store.read.ListOrder.Line;
 import huni.store.read.ListOrder.Run;
-import huni.store.rows.ProspectRows;
 import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
-import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
-import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,37 +29,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 
 /**
  * The list of prospects, page by page: from an index in its order; or, where its prospects are few or are counted one by
  * one, from their identifiers, which are put in order once and kept until the next change.
  */
 final class ProspectLines {
-
-    static final Table LINE = Table.of(
-            "prospect",
-            1,
-            0,
-            id("id"),
-            text("company"),
-            text("contact_name"),
-            text("stage_key"),
-            day("since_day"),
-            text("currency"),
-            amount("budget_likely"),
-            id("next_activity"),
-            text("next_kind"),
-            text("next_subject"),
-            day("next_day"),
-            time("next_time"),
-            text("next_role"),
-            instant("next_asked"),
-            day("created_on"),
-            day("closed_on"),
-            text("source"),
-            text("tags"),
-            integer("next_order"));
 
     private static final int AT_ONCE = 500;
 
@@ -97,21 +59,6 @@ final class ProspectLines {
         this.pipeline = shared.pipeline(connection);
         this.matches = shared.matches(connection, request.words());
         this.order = new ListOrder(request, pipeline);
-    }
-
-    static ProspectRow line(Row row) {
-        return new ProspectRow(
-                new ProspectId(row.id("id")),
-                row.text("company"),
-                row.text("contact_name"),
-                new StageKey(row.text("stage_key")),
-                row.day("since_day"),
-                row.maybeMoney("budget_likely", CurrencyUnit.of(row.text("currency"))),
-                ProspectRows.nextStep(row),
-                row.maybeDay("created_on"),
-                row.maybeDay("closed_on"),
-                row.text("source"),
-                Json.list(row.text("tags")));
     }
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {
@@ -242,7 +189,7 @@ final class ProspectLines {
                 .collect(Collectors.joining(", "));
         return Sql.list(
                 connection,
-                LINE.select() + conditions.where() + " order by " + columns + " limit ?",
+                ListRows.TABLE.select() + conditions.where() + " order by " + columns + " limit ?",
                 ProspectLines::read,
                 conditions.values(limit));
     }
@@ -252,8 +199,8 @@ final class ProspectLines {
     }
 
     private static Line read(ResultSet result) throws SQLException {
-        Row row = LINE.read(result);
-        return new Line(line(row), row.integer("next_order"));
+        Row row = ListRows.TABLE.read(result);
+        return new Line(ListRows.row(row), row.integer("next_order"));
     }
 
     /** The named prospects that are asked for, in order. */
@@ -296,7 +243,8 @@ final class ProspectLines {
         for (int from = 0; from < named.size(); from += AT_ONCE) {
             List<UUID> some = named.subList(from, Math.min(named.size(), from + AT_ONCE));
             Conditions those = new Conditions().and(asked).andOneOf("id", some);
-            found.addAll(Sql.list(connection, LINE.select() + those.where(), ProspectLines::read, those.values()));
+            found.addAll(
+                    Sql.list(connection, ListRows.TABLE.select() + those.where(), ProspectLines::read, those.values()));
         }
         return found;
     }

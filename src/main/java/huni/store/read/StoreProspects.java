@@ -255,9 +255,6 @@ public final class StoreProspects implements ProspectQuery {
     private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)
             throws SQLException {
         return Sql.list(
-                connection,
-                ProspectLines.LINE.select() + where,
-                row -> ProspectLines.line(ProspectLines.LINE.read(row)),
-                values);
+                connection, ListRows.TABLE.select() + where, row -> ListRows.row(ListRows.TABLE.read(row)), values);
     }
 }

@@ -14,9 +14,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,8 @@ final class Timeline {
     private static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(TimelineEntry::at)
             .thenComparing(entry -> entry.id().toString())
             .reversed();
+
+    private static final int MOST_MERGED = 50;
 
     private final Connection connection;
     private final UUID prospect;
@@ -85,15 +90,48 @@ final class Timeline {
                 conditions.values(limit));
     }
 
-    /** Reads all moves: there are few, and whether one was undone is only known from later ones. */
+    /** Its own and those of the prospects that were merged into it, by which it came where it is. */
     private List<TimelineEntry> moves() throws SQLException {
+        List<TimelineEntry> moves = new ArrayList<>(moves(prospect, Optional.empty()));
+        for (Merged merged : merged()) {
+            moves.addAll(moves(merged.id(), Optional.of(merged.name())));
+        }
+        return moves;
+    }
+
+    private record Merged(UUID id, String name) {}
+
+    /** Those that were merged into it, and into those before. */
+    private List<Merged> merged() throws SQLException {
+        Map<UUID, Merged> all = new LinkedHashMap<>();
+        Deque<UUID> into = new ArrayDeque<>(List.of(prospect));
+        while (!into.isEmpty() && all.size() < MOST_MERGED) {
+            for (Merged one : Sql.list(
+                    connection,
+                    """
+                    select p.id, p.company from prospect_tie t join prospect p on p.id = t.prospect_id
+                    where t.other_id = ? and t.kind = 'MERGED' order by p.id limit ?
+                    """,
+                    row -> new Merged(row.getObject(1, UUID.class), row.getString(2)),
+                    into.poll(),
+                    MOST_MERGED)) {
+                if (!one.id().equals(prospect) && all.putIfAbsent(one.id(), one) == null) {
+                    into.add(one.id());
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Reads all moves: there are few, and whether one was undone is only known from later ones. */
+    private List<TimelineEntry> moves(UUID of, Optional<String> merged) throws SQLException {
         List<StageEvent> events = Sql.list(
                 connection,
                 StageEventRows.TABLE.select() + "where prospect_id = ? order by prospect_id, happened_at, id",
                 row -> StageEventRows.event(StageEventRows.TABLE.read(row)),
-                prospect);
+                of);
         return StageHistory.of(events).events().stream()
-                .<TimelineEntry>map(TimelineEntry.Moved::new)
+                .<TimelineEntry>map(event -> new TimelineEntry.Moved(event, merged))
                 .filter(this::isEarlier)
                 .toList();
     }

@@ -35,6 +35,7 @@ public final class RowTypes {
             SkippedQuestionRows.TYPE,
             DecisionDateRows.TYPE,
             ConsentRows.TYPE,
+            TieRows.TYPE,
             DraftRows.TYPE,
             ImportLineRows.TYPE,
             WaitingStepRows.TYPE,

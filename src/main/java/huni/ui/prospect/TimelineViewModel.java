@@ -163,7 +163,7 @@ final class TimelineViewModel {
     private Row row(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Happened(Activity activity) -> happened(activity);
-            case TimelineEntry.Moved(StageEvent event) -> moved(event);
+            case TimelineEntry.Moved(StageEvent event, Optional<String> merged) -> moved(event, merged);
             case TimelineEntry.Edited one -> edited(List.of(one));
             case TimelineEntry.Imported imported ->
                 new Row(
@@ -234,7 +234,7 @@ final class TimelineViewModel {
         }
     }
 
-    private Row moved(StageEvent event) {
+    private Row moved(StageEvent event, Optional<String> merged) {
         String to = name(event.to());
         String source = context.words().moveSource(event.source());
         String way = event.from()
@@ -248,7 +248,8 @@ final class TimelineViewModel {
         return new Row(
                 when(event.at()),
                 Kind.MOVE,
-                title,
+                merged.map(name -> context.texts().text("prospect.timeline.of_merged", title, name))
+                        .orElse(title),
                 Stream.of(closing(event), event.note())
                         .filter(line -> !line.isBlank())
                         .collect(Collectors.joining("\n")));

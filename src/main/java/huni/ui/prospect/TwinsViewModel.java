@@ -8,11 +8,10 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.ui.kit.Latest;
+import huni.work.prospect.KeepApart;
 import huni.work.prospect.MergeProspects;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -36,7 +35,6 @@ final class TwinsViewModel {
     private final Supplier<Identity> identity;
     private final Latest looking;
     private final ObservableList<Twin> twins = FXCollections.observableArrayList();
-    private final Set<ProspectId> told = new HashSet<>();
     private Optional<Pipeline> pipeline = Optional.empty();
     private boolean closed;
     private boolean merging;
@@ -77,11 +75,7 @@ final class TwinsViewModel {
     }
 
     private void found(List<Duplicate> found) {
-        twins.setAll(found.stream()
-                .filter(one -> !told.contains(one.prospect().prospect()))
-                .limit(MOST)
-                .map(this::twin)
-                .toList());
+        twins.setAll(found.stream().limit(MOST).map(this::twin).toList());
     }
 
     private Twin twin(Duplicate found) {
@@ -115,10 +109,16 @@ final class TwinsViewModel {
         actions.open(twin.id());
     }
 
-    /** It is a sale of its own: the hint goes away for as long as the prospect is shown. */
+    /** It is a sale of its own, so nobody is asked about the two again; that can be undone. */
     void keepApart(Twin twin) {
-        told.add(twin.id());
-        twins.remove(twin);
+        context.door()
+                .perform(
+                        new KeepApart(context.id(), twin.id()),
+                        done -> {
+                            twins.remove(twin);
+                            context.door().offerUndo(context.texts().text("prospect.kept_apart"), done);
+                        },
+                        context.door()::problem);
     }
 
     /** Makes one of both, and shows the one that has stayed; that can be undone. */

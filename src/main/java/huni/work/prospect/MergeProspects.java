@@ -6,6 +6,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Care;
 import huni.domain.prospect.Prospect;
+import huni.domain.prospect.Tie;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -52,11 +53,22 @@ public record MergeProspects(ProspectId one, ProspectId other) implements Operat
         Prospect from = stays ? second : first;
         List<String> leftOver = new MergedRecords(records, into.id(), from.id()).handOver();
         records.put(from.withRemoved(true));
+        tie(records, from.id(), into.id());
         Prospect knowing = knowingMore(into, from, leftOver).touched(from.touchedAt());
         records.about(knowing.company());
         records.put(knowing.with(knowing.budget().withPurchases(records.purchases(into.id()))));
         MergedRecords.keep(records, into.id(), leftOver);
         return into.id();
+    }
+
+    /** The other one's moves stay its own, and what was said of it holds for the one that stays. */
+    private static void tie(Records records, ProspectId from, ProspectId into) throws RefusedException {
+        for (Tie tie : records.of(from, Tie.class)) {
+            if (tie.kind() == Tie.Kind.OWN_SALE && !tie.other().equals(into)) {
+                records.put(new Tie(records.newId(), into, tie.other(), tie.kind(), 0));
+            }
+        }
+        records.put(new Tie(records.newId(), from, into, Tie.Kind.MERGED, 0));
     }
 
     /** The greater one stays: under way before parked, then the further, then the older. */

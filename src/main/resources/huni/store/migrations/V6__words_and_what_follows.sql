@@ -148,3 +148,15 @@ where next_kind = 'INFORMATION_REQUEST';
 
 -- Whether an import was taken back as a whole: its prospects are then not in the journal one by one.
 alter table journal add column whole_batch boolean default false not null;
+
+-- What two prospects are to one another: the one was merged into the other, or each is a sale of its own.
+create table prospect_tie (
+    id uuid primary key,
+    prospect_id uuid not null,
+    other_id uuid not null,
+    kind varchar(20) not null,
+    version bigint not null
+);
+create index prospect_tie_by_prospect on prospect_tie (prospect_id, kind, other_id);
+create index prospect_tie_by_other on prospect_tie (other_id, kind, prospect_id);
+alter table prospect_tie add constraint prospect_tie_of_prospect foreign key (prospect_id) references prospect (id);
