@@ -36,6 +36,7 @@ final class BoardBuilder {
                         parts.store().history(),
                         parts.store().quota(),
                         parts.store().drafts(),
+                        parts.store().due(),
                         parts.preferences()),
                 parts.performer(),
                 parts.tasks(),

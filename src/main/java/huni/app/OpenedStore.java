@@ -3,7 +3,6 @@ package huni.app;
 import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
-import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.CallQuery;
@@ -62,7 +61,7 @@ final class OpenedStore implements OpenStore {
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final ImportQuery imports;
-    private final DueQuery due;
+    private final StoreDue due;
     private final TodayQuery today;
     private final DraftQuery drafts;
     private final CallQuery calls;
@@ -244,7 +243,7 @@ final class OpenedStore implements OpenStore {
     }
 
     /** What is planned, by its time. */
-    DueQuery due() {
+    StoreDue due() {
         return due;
     }
 

@@ -170,6 +170,7 @@ final class ProspectBuilder {
                 parts.store().checklists(),
                 parts.store().drafts(),
                 parts.store().calls(),
+                parts.store().due(),
                 stage -> Probabilities.of(
                                 parts.store().pipelines().pipeline(),
                                 parts.store().history().outcomes())

@@ -25,10 +25,7 @@ final class TodayBuilder {
         parts.closing().add(notices()::close);
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(parts.store().today(), parts.store().pipelines()),
-                parts.performer(),
-                parts.tasks(),
-                parts.texts(),
-                parts.formats(),
+                parts.planning(),
                 new TodayActions(id -> navigator.openBeside(id, false), Optional.empty()));
         parts.closing().add(viewModel::close);
         return new RailEntry(

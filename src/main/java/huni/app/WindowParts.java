@@ -10,6 +10,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.work.Workspace;
 import java.time.InstantSource;
 
@@ -52,6 +53,12 @@ record WindowParts(
                 motion,
                 new UnexpectedErrors(notices, texts),
                 new CloseActions());
+    }
+
+    /** What the form that plans works with. */
+    PlanContext planning() {
+        return new PlanContext(
+                performer, tasks, store.due(), store.prospects(), store.pipelines(), formats, texts);
     }
 
     /** The one door. */

@@ -76,6 +76,11 @@ public final class Formats {
         return LocalDate.now(clock);
     }
 
+    /** This moment, in the zone of these formats. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     /** {@code 1.234.567 ₺} or {@code ₺1,234,567}; the fraction only if there is one. */
     public String money(Money amount) {
         BigDecimal value = amount.getAmount();

@@ -144,7 +144,7 @@ record HouseRules(String root) {
         shared(rules, "ui.gate", "a gate asks the same wherever a prospect is moved", own("work"));
         for (String part : List.of("ui.plan", "ui.contact")) {
             String why = "a form that several screens have is one form";
-            shared(rules, part, why, own("ui.door"), own("ui.field"), own("work"));
+            shared(rules, part, why, own("ui.door"), own("ui.field"), own("ui.gate"), own("work"));
         }
         rules.put(
                 "featuresNameOnlyWhatIsBelowThem",

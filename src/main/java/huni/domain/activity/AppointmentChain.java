@@ -16,22 +16,22 @@ public final class AppointmentChain {
     private AppointmentChain() {}
 
     /** A part, and when it is due: at the time of the appointment, if that has one and it is not past. */
-    public record Part(Role role, Due due) {}
+    public record ChainStep(Role role, Due due) {}
 
     /**
      * The parts of an appointment, in their order. There is no time to remind of one that is today; one for which the
      * working day before has passed is reminded of today.
      */
-    public static List<Part> of(Due appointment, Moment now, WorkingTime work) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Role.CONFIRMATION, Due.on(now.day())));
+    public static List<ChainStep> of(Due appointment, Moment now, WorkingTime work) {
+        List<ChainStep> parts = new ArrayList<>();
+        parts.add(new ChainStep(Role.CONFIRMATION, Due.on(now.day())));
         if (appointment.day().isAfter(now.day())) {
             LocalDate before = work.before(appointment.day());
             Due due = from(new Due(before, appointment.time()), now);
-            parts.add(new Part(Role.PHONE_REMINDER, due));
-            parts.add(new Part(Role.EMAIL_REMINDER, due));
+            parts.add(new ChainStep(Role.PHONE_REMINDER, due));
+            parts.add(new ChainStep(Role.EMAIL_REMINDER, due));
         }
-        parts.add(new Part(Role.FOLLOW_UP, followUp(appointment, now, work)));
+        parts.add(new ChainStep(Role.FOLLOW_UP, followUp(appointment, now, work)));
         return parts;
     }
 

@@ -16,14 +16,24 @@ public record NextSuggestion(ActivityKind kind, LocalDate day) {
      * the next working day.
      */
     public static NextSuggestion after(Activity step, LocalDate today, WorkingTime work) {
+        return after(step.kind(), ends(step), today, work);
+    }
+
+    /**
+     * The same of a step of which only so much is known.
+     *
+     * @param ends the last day of what was given
+     */
+    public static NextSuggestion after(
+            ActivityKind done, Optional<LocalDate> ends, LocalDate today, WorkingTime work) {
         LocalDate next = work.after(today);
         return new NextSuggestion(
                 ActivityKind.CALL,
-                switch (step.kind()) {
+                switch (done) {
                     case CALL, EMAIL, INFORMATION_REQUEST -> work.after(next);
                     case APPOINTMENT, TASK, NOTE -> next;
                     case INCENTIVE ->
-                        ends(step).map(last -> work.after(last)).orElse(work.onOrAfter(today.plusDays(7)));
+                        ends.map(last -> work.after(last)).orElse(work.onOrAfter(today.plusDays(7)));
                 });
     }
 

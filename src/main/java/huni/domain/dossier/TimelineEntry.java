@@ -2,6 +2,7 @@ package huni.domain.dossier;
 
 import huni.domain.OperationName;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityState;
 import huni.domain.prospect.StageEvent;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,13 @@ public sealed interface TimelineEntry {
 
     /** What tells it from the others, and orders those of one instant. */
     UUID id();
+
+    /** Whether it says no more than another entry: what an appointment carried and what was dropped with it. */
+    default boolean isMoot() {
+        return this instanceof Happened(Activity activity)
+                && activity.state() == ActivityState.CANCELLED
+                && activity.role().isPresent();
+    }
 
     /** A call, e-mail, appointment, note and so on that was done or cancelled. */
     record Happened(Activity activity) implements TimelineEntry {

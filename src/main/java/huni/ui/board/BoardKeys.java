@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.prospect.MoveSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ final class BoardKeys {
     private final CardMenu menu;
     private final Consumer<CardFace> open;
     private final Consumer<List<CardFace>> plan;
+    private final Consumer<CardFace> done;
 
     BoardKeys(
             BoardViewModel board,
@@ -28,13 +30,15 @@ final class BoardKeys {
             CardDrag drag,
             CardMenu menu,
             Consumer<CardFace> open,
-            Consumer<List<CardFace>> plan) {
+            Consumer<List<CardFace>> plan,
+            Consumer<CardFace> done) {
         this.board = board;
         this.pane = pane;
         this.drag = drag;
         this.menu = menu;
         this.open = open;
         this.plan = plan;
+        this.done = done;
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
@@ -63,19 +67,27 @@ final class BoardKeys {
         }
     }
 
-    /** P plans the next step: when the letter is typed, since a form that opens when it is pressed would get the letter. */
+    /**
+     * P plans the next step and D ends it: when the letter is typed, since a form that opens when it is pressed would get
+     * the letter.
+     */
     private void typed(KeyEvent event) {
-        boolean plans = event.getTarget() == pane
+        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        boolean known = event.getTarget() == pane
                 && !menu.isShowing()
-                && event.getCharacter().equalsIgnoreCase("p")
+                && (letter.equals("p") || letter.equals("d"))
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !drag.isHolding();
-        if (plans && !board.selection().cards().isEmpty()) {
+        if (known && !board.selection().cards().isEmpty()) {
             event.consume();
             board.selection().whenChosen(() -> {
                 reveal();
-                plan.accept(board.selection().cards());
+                if (letter.equals("p")) {
+                    plan.accept(board.selection().cards());
+                } else if (board.selection().size() == 1) {
+                    done.accept(board.selection().cards().getFirst());
+                }
             });
         }
     }

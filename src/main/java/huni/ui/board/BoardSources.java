@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
@@ -14,6 +15,7 @@ import huni.ui.kit.Preferences;
  * @param history what the chances to win are computed from
  * @param quota its period is the one whose won and lost prospects are shown
  * @param drafts what was typed on the board and is not saved
+ * @param agenda the own calendar, in which appointments are booked
  * @param preferences keep how the person looks at the board
  */
 public record BoardSources(
@@ -23,4 +25,5 @@ public record BoardSources(
         HistoryQuery history,
         QuotaQuery quota,
         DraftQuery drafts,
+        AgendaQuery agenda,
         Preferences preferences) {}

@@ -52,9 +52,9 @@ public final class BoardView {
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
         CardDrag drag = new CardDrag(viewModel, columns, lifted, motion, texts);
-        CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan);
+        CardMenu menu = new CardMenu(viewModel, texts, exits, this::plan, this::done);
         new DragGesture(root, viewModel, columns, drag, face -> exits.open().accept(face.id())).watch();
-        new BoardKeys(viewModel, columns, drag, menu, face -> exits.open().accept(face.id()), this::plan);
+        new BoardKeys(viewModel, columns, drag, menu, face -> exits.open().accept(face.id()), this::plan, this::done);
         StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox page = new VBox(toolbar, below);
@@ -160,7 +160,15 @@ public final class BoardView {
     }
 
     private void plan(List<CardFace> cards, boolean parked, Optional<Bounds> at) {
-        PlanFormViewModel plan = viewModel.planning(cards, parked, this::closeFloat);
+        show(viewModel.planning(cards, parked, this::closeFloat), at);
+    }
+
+    /** Ends the next step of the card on which the keyboard stands. */
+    private void done(CardFace card) {
+        viewModel.ending(card, this::closeFloat).ifPresent(plan -> show(plan, columns.currentPlace()));
+    }
+
+    private void show(PlanFormViewModel plan, Optional<Bounds> at) {
         PlanForm form = new PlanForm(plan, viewModel.formats(), texts);
         floats.show(
                 form,
@@ -168,7 +176,7 @@ public final class BoardView {
                 false,
                 () -> !plan.subjectProperty().get().isBlank(),
                 columns::requestFocus);
-        form.focusDay();
+        form.focusFirst();
     }
 
     private void added() {

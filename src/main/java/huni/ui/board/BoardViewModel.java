@@ -12,11 +12,11 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
-import huni.ui.plan.PlanPurpose;
+import huni.ui.plan.PlanForms;
 import huni.work.Changed;
 import huni.work.prospect.RemoveProspects;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +39,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final Formats formats;
     private final Notices notices;
     private final CardWriter writer;
+    private final PlanForms forms;
     private final BoardReader reader;
     private final BoardLayout layout;
     private final PendingMoves moves;
@@ -70,6 +71,8 @@ public final class BoardViewModel implements AutoCloseable {
         this.formats = formats;
         this.notices = notices;
         this.writer = new CardWriter(texts, formats, performer::workingTime);
+        this.forms = new PlanForms(new PlanContext(
+                performer, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts));
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);
@@ -211,11 +214,13 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** What plans the next step of these cards, or their return if they are parked; {@code onClosed} when it is over. */
     PlanFormViewModel planning(List<CardFace> cards, boolean parked, Runnable onClosed) {
-        List<ProspectId> ids = cards.stream().map(CardFace::id).toList();
-        String whom = writer.subject(cards);
-        PlanPurpose purpose = parked ? new PlanPurpose.Return(ids, whom) : new PlanPurpose.Plan(ids, whom);
-        LocalDate first = PlanFormViewModel.usualDay(purpose, performer.workingTime(), formats.today());
-        return new PlanFormViewModel(purpose, first, performer, formats, texts, onClosed);
+        return forms.next(cards.stream().map(CardFace::id).toList(), writer.subject(cards), parked, onClosed);
+    }
+
+    /** What ends the next step of a card and plans another; nothing where there is none, or it is done at once. */
+    Optional<PlanFormViewModel> ending(CardFace card, Runnable onClosed) {
+        return card.card().nextStep().flatMap(step -> forms.done(
+                card.id(), step.activity(), step.kind(), step.role(), writer.subject(List.of(card)), onClosed));
     }
 
     /** Takes prospects away, with a message that brings exactly these back. */

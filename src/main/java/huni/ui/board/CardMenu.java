@@ -19,14 +19,26 @@ final class CardMenu {
     private final Texts texts;
     private final BoardExits exits;
     private final Consumer<List<CardFace>> plan;
+    private final Consumer<CardFace> done;
     private final ContextMenu menu = new ContextMenu();
 
-    /** @param plan plans the next step of cards */
-    CardMenu(BoardViewModel board, Texts texts, BoardExits exits, Consumer<List<CardFace>> plan) {
+    /**
+     * A menu that is not shown yet.
+     *
+     * @param plan plans the next step of cards
+     * @param done ends the next step of a card
+     */
+    CardMenu(
+            BoardViewModel board,
+            Texts texts,
+            BoardExits exits,
+            Consumer<List<CardFace>> plan,
+            Consumer<CardFace> done) {
         this.board = board;
         this.texts = texts;
         this.exits = exits;
         this.plan = plan;
+        this.done = done;
     }
 
     boolean isShowing() {
@@ -51,6 +63,12 @@ final class CardMenu {
         menu.getItems().setAll(toPlan, moves(cards), new SeparatorMenuItem(), remove);
         if (cards.size() == 1) {
             menu.getItems().addFirst(call);
+            CardFace card = cards.getFirst();
+            if (card.card().nextStep().isPresent()) {
+                menu.getItems()
+                        .addFirst(item(
+                                "card-done", texts.text("board.menu.done"), Icons.DONE, "D", () -> done.accept(card)));
+            }
             menu.getItems().addFirst(open);
         }
         menu.show(owner, screenX, screenY);

@@ -15,8 +15,9 @@ import huni.ui.field.OpenFields;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
-import huni.ui.plan.PlanPurpose;
+import huni.ui.plan.PlanForms;
 import huni.work.Operation;
 import huni.work.Refusal;
 import huni.work.Slot;
@@ -173,17 +174,9 @@ final class ChosenActions {
 
     /** What plans the same next step for each of them, or their return if they are parked. */
     PlanFormViewModel planning(List<ProspectRow> rows, boolean areParked, Runnable onClosed) {
-        return new PlanFormViewModel(
-                areParked
-                        ? new PlanPurpose.Return(ids(rows), subject(rows))
-                        : new PlanPurpose.Plan(ids(rows), subject(rows)),
-                areParked
-                        ? PlanFormViewModel.usualReturn(performer.workingTime(), formats.today())
-                        : performer.workingTime().after(formats.today()),
-                performer,
-                formats,
-                texts,
-                onClosed);
+        PlanContext context = new PlanContext(
+                performer, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts);
+        return new PlanForms(context).next(ids(rows), subject(rows), areParked, onClosed);
     }
 
     private String subject(List<ProspectRow> rows) {

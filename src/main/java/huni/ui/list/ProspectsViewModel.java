@@ -1,5 +1,6 @@
 package huni.ui.list;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -48,9 +49,14 @@ public final class ProspectsViewModel implements AutoCloseable {
      *
      * @param longReads the same prospects, on the lane of long reads
      * @param drafts what was typed in small forms and not sent
+     * @param agenda the own calendar, in which appointments are booked
      */
     public record Sources(
-            ProspectQuery prospects, ProspectQuery longReads, PipelineQuery pipelines, DraftQuery drafts) {}
+            ProspectQuery prospects,
+            ProspectQuery longReads,
+            PipelineQuery pipelines,
+            DraftQuery drafts,
+            AgendaQuery agenda) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name, boolean parked) {}

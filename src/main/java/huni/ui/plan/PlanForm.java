@@ -5,14 +5,19 @@ import huni.domain.activity.Incentive;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.gate.GateForm;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.DayField;
+import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Stylesheets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -32,107 +37,150 @@ public final class PlanForm extends VBox {
     private final PlanFormViewModel viewModel;
     private final Formats formats;
     private final Texts texts;
+    private final VBox content = new VBox();
+    private final WhenField when;
 
     public PlanForm(PlanFormViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
         this.formats = formats;
         this.texts = texts;
         setId("plan-form");
+        this.when = new WhenField(
+                texts.text("plan.when"), texts.text("plan.when.offered"), viewModel.when(), viewModel::submit);
         getStyleClass().add("plan-form");
         getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
+        content.getStyleClass().add("plan-form");
+        content.getChildren().add(title());
+        if (viewModel.purpose() instanceof PlanPurpose.Plan plan && !plan.whom().isEmpty()) {
+            content.getChildren().add(new EllipsisLabel(plan.whom(), "muted"));
+        }
+        if (viewModel.purpose() instanceof PlanPurpose.Return parked) {
+            content.getChildren().add(new EllipsisLabel(texts.text("plan.parked", parked.whom()), "muted"));
+        }
+        content.getChildren().addAll(fields());
+        content.getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
+        getChildren().add(content);
+        viewModel.gateProperty().subscribe(this::showGate);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                viewModel.cancel();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                viewModel.submit();
+                event.consume();
+            }
+        });
+    }
+
+    private Label title() {
         Label title = new Label(
                 switch (viewModel.purpose()) {
                     case PlanPurpose.Plan _, PlanPurpose.Return _ -> texts.text("plan.title");
                     case PlanPurpose.End _ -> texts.text("plan.end.title");
                     case PlanPurpose.Reschedule _ -> texts.text("plan.move.title");
+                    case PlanPurpose.Change _ -> texts.text("plan.change.title");
+                    case PlanPurpose.Miss _ -> texts.text("plan.miss.title");
                     case PlanPurpose.Give _ -> texts.text("plan.given.title");
                 });
         title.getStyleClass().add("section");
-        getChildren().add(title);
-        if (viewModel.purpose() instanceof PlanPurpose.Plan plan && !plan.whom().isEmpty()) {
-            getChildren().add(new EllipsisLabel(plan.whom(), "muted"));
-        }
-        if (viewModel.purpose() instanceof PlanPurpose.Return parked) {
-            getChildren().add(new EllipsisLabel(texts.text("plan.parked", parked.whom()), "muted"));
-        }
-        switch (viewModel.purpose()) {
-            case PlanPurpose.Plan _, PlanPurpose.Return _ -> getChildren().addAll(when(), subject(), given());
+        title.setWrapText(true);
+        return title;
+    }
+
+    private List<Node> fields() {
+        return switch (viewModel.purpose()) {
+            case PlanPurpose.Plan _, PlanPurpose.Return _ -> planned();
             case PlanPurpose.End _ ->
-                getChildren()
-                        .addAll(
-                                words("plan-outcome", "plan.outcome", viewModel.outcomeProperty()),
-                                when(),
-                                subject(),
-                                given());
-            case PlanPurpose.Reschedule _ -> getChildren().add(Inputs.row(day("plan.day"), time()));
+                Stream.concat(
+                                Stream.of(words("plan-outcome", "plan.outcome", viewModel.outcomeProperty())),
+                                planned().stream())
+                        .toList();
+            case PlanPurpose.Reschedule _ -> List.of(when);
+            case PlanPurpose.Change _ -> List.of(when, appointment(), subject());
+            case PlanPurpose.Miss _ ->
+                List.of(
+                        words("plan-outcome", "plan.miss.why", viewModel.outcomeProperty()),
+                        when,
+                        appointment(),
+                        subject());
             case PlanPurpose.Give _ ->
-                getChildren()
-                        .addAll(
-                                Inputs.row(
-                                        kindGiven(),
-                                        words("plan-subject", "plan.given.subject", viewModel.subjectProperty()),
-                                        cost()),
-                                Inputs.row(day("plan.given.on"), ends(), followUp()));
+                List.of(
+                        Inputs.row(
+                                kindGiven(),
+                                words("plan-subject", "plan.given.subject", viewModel.subjectProperty()),
+                                cost()),
+                        Inputs.row(
+                                Inputs.day(
+                                        "plan-day",
+                                        texts.text("plan.given.on"),
+                                        viewModel.given().on(),
+                                        formats,
+                                        viewModel::submit),
+                                ends(),
+                                followUp()));
+        };
+    }
+
+    private List<Node> planned() {
+        AppointmentFields appointment = appointment();
+        viewModel.kindProperty().subscribe(now -> Inputs.show(appointment, now == ActivityKind.APPOINTMENT));
+        return List.of(kinds(), when, subject(), appointment, given());
+    }
+
+    private AppointmentFields appointment() {
+        return new AppointmentFields(viewModel.appointment(), texts, viewModel::submit);
+    }
+
+    /** The form of the gate stands in place of this one until it is answered or given up. */
+    private void showGate(Optional<GateFormViewModel> gate) {
+        boolean back = gate.isEmpty() && !getChildren().contains(content);
+        getChildren().setAll(gate.<Node>map(open -> new GateForm(open, texts)).orElse(content));
+        if (getChildren().getFirst() instanceof GateForm form) {
+            form.focusFirst();
+        } else if (back) {
+            when.begin();
         }
-        getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                viewModel.cancel();
-                event.consume();
-            }
-        });
     }
 
     public PlanFormViewModel viewModel() {
         return viewModel;
     }
 
-    /** Puts the cursor where the first word is written; at the day where that is what is asked. */
+    /** Puts the cursor where the first thing is told: at the time, but where a step ends at what came of it. */
     public void focusFirst() {
-        if (viewModel.purpose() instanceof PlanPurpose.Return) {
-            focusDay();
-            return;
+        switch (viewModel.purpose()) {
+            case PlanPurpose.Give _ -> lookup("#plan-subject").requestFocus();
+            case PlanPurpose.End _ -> lookup("#plan-outcome").requestFocus();
+            default -> focusWhen();
         }
-        String first = switch (viewModel.purpose()) {
-            case PlanPurpose.Plan _, PlanPurpose.Give _ -> "#plan-subject";
-            case PlanPurpose.End _ -> "#plan-outcome";
-            case PlanPurpose.Reschedule _, PlanPurpose.Return _ -> "#plan-day";
-        };
-        lookup(first).requestFocus();
     }
 
-    /** Puts the cursor where the day is written, which is then overwritten by what is typed. */
-    public void focusDay() {
+    /** Puts the cursor where the time is written, which is then overwritten by what is typed. */
+    public void focusWhen() {
         // What is selected is given up when the field is first laid out, and when the scene learns who has the focus.
         applyCss();
         layout();
-        DayField field = (DayField) lookup("#plan-day");
-        field.requestFocus();
-        field.getEditor().selectAll();
+        when.begin();
     }
 
-    private Node when() {
-        Field kind = pick(
-                "plan-kind",
-                "plan.kind",
-                PlanLine.kinds(),
-                viewModel::name,
-                ActivityIcons::of,
-                viewModel.kindProperty());
-        return Inputs.row(kind, day("plan.day"), time());
-    }
-
-    private Field day(String key) {
-        return Inputs.day("plan-day", texts.text(key), viewModel.day(), formats, viewModel::submit);
-    }
-
-    private Field time() {
-        return Inputs.plain(
-                "plan-time",
-                texts.text("plan.time"),
-                viewModel.time().textProperty(),
-                viewModel.time().problemProperty(),
-                viewModel::submit);
+    private Node kinds() {
+        FlowPane kinds = new FlowPane();
+        kinds.setId("plan-kinds");
+        kinds.getStyleClass().add("choice-chips");
+        for (ActivityKind kind : PlanLine.kinds()) {
+            Chip chip = new Chip(viewModel.name(kind));
+            chip.setId("plan-kind-" + kind.name().toLowerCase(Locale.ROOT));
+            chip.setAccessibleText(texts.text("plan.kind") + ": " + viewModel.name(kind));
+            // A chip that is on would be switched off by pressing it; one kind is always on.
+            chip.setOnAction(_ -> {
+                viewModel.kindProperty().set(kind);
+                chip.setSelected(true);
+                when.begin();
+            });
+            viewModel.kindProperty().subscribe(now -> chip.setSelected(now == kind));
+            kinds.getChildren().add(chip);
+        }
+        return kinds;
     }
 
     private Field subject() {
@@ -155,27 +203,27 @@ public final class PlanForm extends VBox {
                 "plan-given",
                 "plan.given.kind",
                 List.of(Incentive.Kind.values()),
-                viewModel::name,
+                viewModel.given()::name,
                 _ -> Icons.GIFT,
-                viewModel.givenProperty());
+                viewModel.given().kindProperty());
     }
 
     private Field ends() {
-        return Inputs.day("plan-ends", texts.text("plan.given.ends"), viewModel.ends(), formats, viewModel::submit);
+        return Inputs.day("plan-ends", texts.text("plan.given.ends"), viewModel.given().ends(), formats, viewModel::submit);
     }
 
     private Field cost() {
         return Inputs.plain(
                 "plan-cost",
                 texts.text("plan.given.cost"),
-                viewModel.cost().textProperty(),
-                viewModel.cost().problemProperty(),
+                viewModel.given().cost().textProperty(),
+                viewModel.given().cost().problemProperty(),
                 viewModel::submit);
     }
 
     private Field followUp() {
         return Inputs.day(
-                "plan-follow-up", texts.text("plan.given.follow_up"), viewModel.followUp(), formats, viewModel::submit);
+                "plan-follow-up", texts.text("plan.given.follow_up"), viewModel.given().followUp(), formats, viewModel::submit);
     }
 
     private <T> Field pick(
@@ -210,7 +258,8 @@ public final class PlanForm extends VBox {
                 switch (viewModel.purpose()) {
                     case PlanPurpose.Plan _, PlanPurpose.Return _ -> texts.text("plan.submit");
                     case PlanPurpose.End _ -> texts.text("plan.end.submit");
-                    case PlanPurpose.Reschedule _ -> texts.text("plan.move.submit");
+                    case PlanPurpose.Reschedule _, PlanPurpose.Change _ -> texts.text("plan.move.submit");
+                    case PlanPurpose.Miss _ -> texts.text("plan.miss.submit");
                     case PlanPurpose.Give _ -> texts.text("plan.given.submit");
                 },
                 viewModel::submit);
@@ -218,8 +267,9 @@ public final class PlanForm extends VBox {
         submit.disableProperty().bind(viewModel.writingProperty());
         Button cancel = Buttons.quiet(texts.text("plan.cancel"), viewModel::cancel);
         FlowPane buttons = new FlowPane(submit);
-        if (viewModel.purpose() instanceof PlanPurpose.End) {
-            Button only = Buttons.plain(texts.text("plan.end.only"), viewModel::endOnly);
+        boolean missed = viewModel.purpose() instanceof PlanPurpose.Miss;
+        if (missed || viewModel.purpose() instanceof PlanPurpose.End) {
+            Button only = Buttons.plain(texts.text(missed ? "plan.miss.only" : "plan.end.only"), viewModel::endOnly);
             only.setId("plan-end-only");
             only.disableProperty().bind(viewModel.writingProperty());
             buttons.getChildren().add(only);

@@ -2,93 +2,108 @@ package huni.ui.plan;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.pipeline.Gate;
+import huni.domain.prospect.GateAnswer;
 import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
-import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.door.Performer;
-import huni.ui.field.FieldFormat;
-import huni.ui.field.FormField;
 import huni.ui.field.OpenFields;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
 import huni.work.Operation;
+import huni.work.Refusal;
+import huni.work.activity.BookAppointment;
+import huni.work.activity.ChangeAppointment;
 import huni.work.activity.EndActivity;
-import huni.work.activity.GiveIncentive;
+import huni.work.activity.MissAppointment;
 import huni.work.activity.PlanActivities;
 import huni.work.activity.PlanActivity;
 import huni.work.activity.RescheduleActivity;
+import huni.work.activity.StepPlan;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.joda.money.Money;
 
-/** Plans a step, ends one and plans the next, moves one to another time, or gives something. */
+/** Plans a step, ends one and plans the next, moves one to another time, books an appointment, or gives something. */
 public final class PlanFormViewModel {
 
     private final PlanPurpose purpose;
-    private final Performer performer;
+    private final PlanContext context;
     private final Texts texts;
     private final Runnable onClosed;
     private final DomainWords words;
-    private final GivenWords givenWords;
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome", "");
     private final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>(this, "kind", ActivityKind.CALL);
-    private final FormField<Optional<LocalDate>> day;
-    private final FormField<Optional<LocalTime>> time;
+    private final WhenInput when;
     private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
-    private final ObjectProperty<Incentive.Kind> given =
-            new SimpleObjectProperty<>(this, "given", Incentive.Kind.TRIAL);
-    private final FormField<Optional<LocalDate>> ends;
-    private final FormField<Optional<Money>> cost;
-    private final FormField<Optional<LocalDate>> followUp;
+    private final GivenInput given;
+    private final AppointmentInput appointment;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
+    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
+            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
 
     /**
      * A form in which nothing is written yet.
      *
-     * @param first the day it begins with
+     * @param first the day it begins with; not used for what has a time already
      * @param onClosed told when it is done or given up
      */
-    public PlanFormViewModel(
-            PlanPurpose purpose,
-            LocalDate first,
-            Performer performer,
-            Formats formats,
-            Texts texts,
-            Runnable onClosed) {
+    public PlanFormViewModel(PlanPurpose purpose, LocalDate first, PlanContext context, Runnable onClosed) {
         this.purpose = purpose;
-        this.performer = performer;
-        this.texts = texts;
+        this.context = context;
+        this.texts = context.texts();
         this.onClosed = onClosed;
         this.words = new DomainWords(texts);
-        this.givenWords = new GivenWords(texts, formats);
-        FieldFormat<Optional<LocalDate>> anyDay = FieldFormat.day(formats, texts);
-        this.day = new FormField<>(Optional.of(first), FieldFormat.filled(anyDay));
-        this.time = new FormField<>(
-                purpose instanceof PlanPurpose.Reschedule reschedule
-                        ? reschedule.due().time()
-                        : Optional.empty(),
-                FieldFormat.time(formats, texts));
-        this.ends = new FormField<>(Optional.empty(), anyDay);
-        this.cost = new FormField<>(Optional.empty(), FieldFormat.money(formats, texts));
-        this.followUp = new FormField<>(Optional.empty(), anyDay);
-        if (purpose instanceof PlanPurpose.Give) {
-            kind.set(ActivityKind.INCENTIVE);
-        }
+        TimesOffered offered = new TimesOffered(context.performer().workingTime(), context.formats());
+        Due begin = begin(first);
+        this.when = new WhenInput(begin, isMoved(), context.formats(), texts);
+        when.suggest(offered.of(purpose, begin));
+        this.given = new GivenInput(first, context.formats(), texts);
+        this.appointment = new AppointmentInput(purpose.prospects(), purpose.told(), when, context);
+        kind.subscribe((_, now) -> {
+            if (now == ActivityKind.APPOINTMENT) {
+                appointment.begin();
+            } else {
+                appointment.end();
+                when.suggest(offered.of(purpose, begin));
+            }
+        });
+        purpose.told().ifPresent(told -> subject.set(told.subject()));
+        kind.set(
+                switch (purpose) {
+                    case PlanPurpose.Give _ -> ActivityKind.INCENTIVE;
+                    case PlanPurpose.End end -> end.suggested();
+                    case PlanPurpose.Change _, PlanPurpose.Miss _ -> ActivityKind.APPOINTMENT;
+                    case PlanPurpose.Plan _, PlanPurpose.Return _, PlanPurpose.Reschedule _ -> ActivityKind.CALL;
+                });
+    }
+
+    private Due begin(LocalDate first) {
+        return switch (purpose) {
+            case PlanPurpose.Reschedule moved -> moved.due();
+            case PlanPurpose.Change change -> change.appointment().due().orElse(Due.on(first));
+            default -> Due.on(first);
+        };
+    }
+
+    private boolean isMoved() {
+        return purpose instanceof PlanPurpose.Reschedule || purpose instanceof PlanPurpose.Change;
     }
 
     /** The day on which a parked prospect comes back if nobody says otherwise: the working day a month from today. */
@@ -103,20 +118,32 @@ public final class PlanFormViewModel {
 
     /** Does what the form is for, if everything in it can be read; else says at the field what is wrong. */
     public void submit() {
+        submit(new GateAnswer.None());
+    }
+
+    private void submit(GateAnswer said) {
         Optional<? extends Operation<?>> operation = switch (purpose) {
-            case PlanPurpose.Plan plan -> planAll(plan.prospects());
-            case PlanPurpose.Return parked -> planAll(parked.prospects());
-            case PlanPurpose.End end -> plan(end.prospect()).map(next -> end(end.step(), Optional.of(next)));
-            case PlanPurpose.Reschedule reschedule -> due().map(due -> new RescheduleActivity(reschedule.step(), due));
-            case PlanPurpose.Give give -> give(give.prospect());
+            case PlanPurpose.Plan plan -> planAll(plan.prospects(), said);
+            case PlanPurpose.Return parked -> planAll(parked.prospects(), said);
+            case PlanPurpose.End end -> plan(end.prospect(), said).map(next -> end(end.step(), Optional.of(next)));
+            case PlanPurpose.Reschedule moved -> when.read().map(due -> new RescheduleActivity(moved.step(), due));
+            case PlanPurpose.Change(Activity told) ->
+                when.read().map(due -> new ChangeAppointment(told.id(), subject.get(), due, appointment.meeting()));
+            case PlanPurpose.Miss(Activity missed) ->
+                book(missed.prospect(), said)
+                        .map(next -> new MissAppointment(missed.id(), outcome.get(), Optional.of(next)));
+            case PlanPurpose.Give give -> given.give(give.prospect(), subject.get());
         };
         operation.ifPresent(this::write);
     }
 
     /** Ends the step and plans nothing; only for a form that ends one. */
     public void endOnly() {
-        if (purpose instanceof PlanPurpose.End end) {
-            write(end(end.step(), Optional.empty()));
+        switch (purpose) {
+            case PlanPurpose.End end -> write(end(end.step(), Optional.empty()));
+            case PlanPurpose.Miss(Activity missed) ->
+                write(new MissAppointment(missed.id(), outcome.get(), Optional.empty()));
+            default -> {}
         }
     }
 
@@ -125,50 +152,37 @@ public final class PlanFormViewModel {
         onClosed.run();
     }
 
-    private EndActivity end(ActivityId step, Optional<PlanActivity> next) {
+    private EndActivity end(ActivityId step, Optional<? extends StepPlan> next) {
         return new EndActivity(step, true, outcome.get(), next);
     }
 
-    private Optional<PlanActivities> planAll(List<ProspectId> prospects) {
-        List<PlanActivity> plans =
-                prospects.stream().flatMap(id -> plan(id).stream()).toList();
+    private Optional<PlanActivities> planAll(List<ProspectId> all, GateAnswer said) {
+        List<StepPlan> plans =
+                all.stream().flatMap(id -> plan(id, said).stream()).toList();
         return plans.isEmpty() ? Optional.empty() : Optional.of(new PlanActivities(plans));
     }
 
-    private Optional<PlanActivity> plan(ProspectId prospect) {
-        Optional<Due> due = due();
+    private Optional<StepPlan> plan(ProspectId prospect, GateAnswer said) {
+        if (kind.get() == ActivityKind.APPOINTMENT) {
+            return book(prospect, said).map(booking -> booking);
+        }
+        Optional<Due> due = when.read();
         boolean gives = kind.get() == ActivityKind.INCENTIVE;
-        Optional<Incentive> incentive = gives ? incentive() : Optional.empty();
+        Optional<Incentive> incentive = gives ? given.read() : Optional.empty();
         return gives && incentive.isEmpty()
                 ? Optional.empty()
                 : due.map(d -> new PlanActivity(prospect, kind.get(), subject.get(), d, incentive));
     }
 
-    private Optional<GiveIncentive> give(ProspectId prospect) {
-        Optional<LocalDate> on = day.read().flatMap(Function.identity());
-        Optional<Incentive> incentive = incentive();
-        Optional<Optional<LocalDate>> asked = followUp.read();
-        return on.flatMap(d -> incentive.flatMap(i -> asked.map(
-                again -> new GiveIncentive(prospect, i, subject.get(), d, again.map(a -> asking(prospect, a))))));
-    }
-
-    private PlanActivity asking(ProspectId prospect, LocalDate on) {
-        String what =
-                subject.get().isBlank() ? name(given.get()) : subject.get().strip();
-        String about = texts.text("plan.given.follow_up.subject", what);
-        return new PlanActivity(prospect, ActivityKind.CALL, about, Due.on(on), Optional.empty());
-    }
-
-    private Optional<Incentive> incentive() {
-        Optional<Optional<LocalDate>> last = ends.read();
-        Optional<Optional<Money>> amount = cost.read();
-        return last.flatMap(l -> amount.map(a -> new Incentive(given.get(), l, a)));
-    }
-
-    private Optional<Due> due() {
-        Optional<LocalDate> on = day.read().flatMap(Function.identity());
-        Optional<Optional<LocalTime>> at = time.read();
-        return on.flatMap(d -> at.map(t -> new Due(d, t)));
+    private Optional<BookAppointment> book(ProspectId prospect, GateAnswer said) {
+        return when.read()
+                .map(due -> new BookAppointment(
+                        prospect,
+                        subject.get(),
+                        due,
+                        appointment.meeting(),
+                        said,
+                        appointment.movesProperty().get()));
     }
 
     private void write(Operation<?> operation) {
@@ -177,23 +191,44 @@ public final class PlanFormViewModel {
         }
         problem.set("");
         writing.set(true);
-        performer.perform(
-                operation,
-                _ -> {
-                    writing.set(false);
-                    onClosed.run();
-                },
-                sentence -> {
-                    writing.set(false);
-                    problem.set(sentence);
-                });
+        context.performer()
+                .ask(
+                        operation,
+                        _ -> {
+                            writing.set(false);
+                            onClosed.run();
+                        },
+                        this::refused,
+                        this::failed);
+    }
+
+    private void refused(Refusal refusal) {
+        if (refusal instanceof Refusal.GateClosed closed && closed.gate() == Gate.AUTHORITY) {
+            writing.set(false);
+            GateFacts nothing = new GateFacts(Optional.empty(), "", List.of(), Optional.empty());
+            gate.set(Optional.of(new GateFormViewModel(
+                    closed,
+                    nothing,
+                    context.formats(),
+                    texts,
+                    this::submit,
+                    () -> gate.set(Optional.empty()))));
+        } else {
+            failed(context.performer().sentence(refusal));
+        }
+    }
+
+    private void failed(String sentence) {
+        writing.set(false);
+        gate.get().ifPresentOrElse(open -> open.failed(sentence), () -> problem.set(sentence));
     }
 
     /** What was typed and is in no record yet, each with what its field is called. */
     public List<String> leave() {
+        boolean told = purpose.told().map(Activity::subject).equals(Optional.of(subject.get()));
         return Stream.of(
                         OpenFields.line(texts, texts.text("plan.unread.outcome"), outcome.get()),
-                        OpenFields.line(texts, texts.text("plan.unread.subject"), subject.get()))
+                        OpenFields.line(texts, texts.text("plan.unread.subject"), told ? "" : subject.get()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -208,11 +243,6 @@ public final class PlanFormViewModel {
         return words.activity(of);
     }
 
-    /** What a kind of incentive is called. */
-    String name(Incentive.Kind of) {
-        return givenWords.title(of);
-    }
-
     /** What came of the step that ends; may be empty. */
     public StringProperty outcomeProperty() {
         return outcome;
@@ -223,14 +253,9 @@ public final class PlanFormViewModel {
         return kind;
     }
 
-    /** When it is planned, or was given. */
-    public FormField<Optional<LocalDate>> day() {
-        return day;
-    }
-
-    /** At what time it is planned; may be empty. */
-    public FormField<Optional<LocalTime>> time() {
-        return time;
+    /** When it is planned. */
+    public WhenInput when() {
+        return when;
     }
 
     /** What it is about; may be empty. */
@@ -239,23 +264,18 @@ public final class PlanFormViewModel {
     }
 
     /** What is given, if that is what is planned. */
-    public ObjectProperty<Incentive.Kind> givenProperty() {
+    public GivenInput given() {
         return given;
     }
 
-    /** Until when what is given lasts. */
-    public FormField<Optional<LocalDate>> ends() {
-        return ends;
+    /** Where and how long, if an appointment is planned. */
+    public AppointmentInput appointment() {
+        return appointment;
     }
 
-    /** What is given costs this much. */
-    public FormField<Optional<Money>> cost() {
-        return cost;
-    }
-
-    /** When to ask what came of what was given. */
-    public FormField<Optional<LocalDate>> followUp() {
-        return followUp;
+    /** The form of the gate that stands before the appointment at the moment. */
+    public ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
+        return gate.getReadOnlyProperty();
     }
 
     /** Why it was not kept; empty if all is well. */

@@ -2,11 +2,22 @@ package huni.ui.plan;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import java.util.List;
+import java.util.Optional;
 
 /** What the plan form is opened for. */
 public sealed interface PlanPurpose {
+
+    /** With whom something is planned; empty where only a time is changed. */
+    List<ProspectId> prospects();
+
+    /** The appointment that is told otherwise. */
+    default Optional<Activity> told() {
+        return Optional.empty();
+    }
 
     /**
      * Plans a step, the same one for each of the prospects.
@@ -32,16 +43,66 @@ public sealed interface PlanPurpose {
         }
     }
 
-    /** Ends a step and plans the next one of its prospect. */
-    record End(ProspectId prospect, ActivityId step) implements PlanPurpose {}
+    /**
+     * Ends a step and plans the next one of its prospect.
+     *
+     * @param suggested what usually comes next
+     */
+    record End(ProspectId prospect, ActivityId step, ActivityKind suggested) implements PlanPurpose {
+
+        @Override
+        public List<ProspectId> prospects() {
+            return List.of(prospect);
+        }
+    }
+
+    /** Tells an appointment otherwise: its time, its place, how long it takes, what it is about. */
+    record Change(Activity appointment) implements PlanPurpose {
+
+        @Override
+        public List<ProspectId> prospects() {
+            return List.of(appointment.prospect());
+        }
+
+        @Override
+        public Optional<Activity> told() {
+            return Optional.of(appointment);
+        }
+    }
+
+    /** An appointment did not take place, and a new one is agreed. */
+    record Miss(Activity appointment) implements PlanPurpose {
+
+        @Override
+        public List<ProspectId> prospects() {
+            return List.of(appointment.prospect());
+        }
+
+        @Override
+        public Optional<Activity> told() {
+            return Optional.of(appointment);
+        }
+    }
 
     /**
      * Moves a step to another time.
      *
      * @param due when it is planned now
      */
-    record Reschedule(ActivityId step, Due due) implements PlanPurpose {}
+    record Reschedule(ActivityId step, Due due) implements PlanPurpose {
+
+        @Override
+        public List<ProspectId> prospects() {
+            return List.of();
+        }
+    }
 
     /** Gives the prospect something. */
-    record Give(ProspectId prospect) implements PlanPurpose {}
+    record Give(ProspectId prospect) implements PlanPurpose {
+
+        @Override
+        public List<ProspectId> prospects() {
+            return List.of(prospect);
+        }
+    }
 }

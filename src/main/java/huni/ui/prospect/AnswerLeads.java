@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.ChecklistItem;
 import huni.language.SaidPurchase;
 import huni.ui.plan.DueWords;
@@ -61,6 +62,9 @@ final class AnswerLeads {
             return before.isBlank() ? new Lead(Optional.empty(), "", () -> nextStep.plan(now)) : NONE;
         }
         PlanLine.Plan plan = promised.getFirst();
+        if (plan.kind() == ActivityKind.APPOINTMENT) {
+            return new Lead(Optional.empty(), "", () -> nextStep.book(plan.subject(), plan.due()));
+        }
         return new Lead(
                 Optional.of(new PlanActivity(context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive())),
                 context.texts()

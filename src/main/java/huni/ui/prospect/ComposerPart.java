@@ -32,6 +32,12 @@ final class ComposerPart extends VBox {
         input.setAccessibleText(texts.text("prospect.composer.prompt"));
         input.textProperty().bindBidirectional(viewModel.textProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            boolean atEnd = event.getTarget() == input && input.getCaretPosition() == input.getLength();
+            if (atEnd && viewModel.chose(event.getCharacter())) {
+                event.consume();
+            }
+        });
         kinds.getStyleClass().add("composer-kinds");
         viewModel.offered().subscribe(this::showKinds);
         viewModel.plans().subscribe(this::showKinds);
@@ -52,7 +58,9 @@ final class ComposerPart extends VBox {
 
     private void showKinds() {
         kinds.getChildren().setAll(viewModel.offered().stream().map(this::kind).toList());
-        kinds.getChildren().addAll(viewModel.plans().stream().map(this::plan).toList());
+        for (int i = 0; i < viewModel.plans().size(); i++) {
+            kinds.getChildren().add(plan(viewModel.plans().get(i), i + 1));
+        }
         Inputs.show(kinds, !kinds.getChildren().isEmpty());
     }
 
@@ -76,9 +84,9 @@ final class ComposerPart extends VBox {
         return button;
     }
 
-    private Node plan(PlanLine.Plan plan) {
+    private Node plan(PlanLine.Plan plan, int digit) {
         Button button = Buttons.withIcon(
-                Buttons.plain(viewModel.when(plan), () -> {
+                Buttons.plain(texts.text("prospect.composer.digit", digit, viewModel.when(plan)), () -> {
                     viewModel.choose(plan);
                     input.requestFocus();
                 }),

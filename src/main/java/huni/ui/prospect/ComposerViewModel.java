@@ -7,6 +7,7 @@ import huni.ui.plan.DueWords;
 import huni.ui.plan.GivenWords;
 import huni.ui.plan.PlanLine;
 import huni.work.Operation;
+import huni.work.Refusal;
 import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;
 import java.time.DayOfWeek;
@@ -31,6 +32,7 @@ final class ComposerViewModel {
     static final String DRAFT = "composer";
 
     private final ProspectScreenContext context;
+    private final NextStepViewModel nextStep;
     private final PlanLine lines;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
@@ -42,8 +44,10 @@ final class ComposerViewModel {
     private final ReadOnlyBooleanWrapper logged = new ReadOnlyBooleanWrapper(this, "logged");
     private boolean writing;
 
-    ComposerViewModel(ProspectScreenContext context) {
+    /** @param nextStep asks what an appointment still needs to be booked */
+    ComposerViewModel(ProspectScreenContext context, NextStepViewModel nextStep) {
         this.context = context;
+        this.nextStep = nextStep;
         this.lines = new PlanLine(context.texts(), context.formats());
         this.givenWords = new GivenWords(context.texts(), context.formats());
         this.draft = context.fields().draft(DRAFT, text::get);
@@ -99,7 +103,47 @@ final class ComposerViewModel {
 
     /** Plans what was chosen among what the line can mean. */
     void choose(PlanLine.Plan plan) {
-        perform(text.get(), operation(plan));
+        plan(text.get(), plan);
+    }
+
+    /** Plans it; an appointment before which the decision maker is asked for goes on in its form. */
+    private void plan(String line, PlanLine.Plan plan) {
+        PlanActivity operation =
+                new PlanActivity(context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive());
+        if (plan.kind() != ActivityKind.APPOINTMENT) {
+            perform(line, operation);
+            return;
+        }
+        writing = true;
+        text.set("");
+        context.door()
+                .ask(
+                        operation,
+                        _ -> writing = false,
+                        refusal -> {
+                            if (refusal instanceof Refusal.GateClosed) {
+                                writing = false;
+                                nextStep.book(plan.subject(), plan.due()).submit();
+                            } else {
+                                failed(line, context.words().refusal(refusal));
+                            }
+                        },
+                        sentence -> failed(line, sentence));
+        draft.saved();
+    }
+
+    /** Chooses by a digit that is typed right after a word, where no time begins with it; else does nothing. */
+    boolean chose(String typed) {
+        String line = text.get();
+        int digit = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : -1;
+        boolean chooses = digit >= 1
+                && digit <= plans.size()
+                && !line.isEmpty()
+                && Character.isLetter(line.charAt(line.length() - 1));
+        if (chooses) {
+            choose(plans.get(digit - 1));
+        }
+        return chooses;
     }
 
     /** When a plan to choose is for. */
@@ -147,7 +191,7 @@ final class ComposerViewModel {
         }
         List<PlanLine.Plan> readings = lines.readings(line);
         if (readings.size() == 1) {
-            perform(line, operation(readings.getFirst()));
+            plan(line, readings.getFirst());
         } else {
             problem.set(
                     plans.isEmpty()
@@ -161,10 +205,6 @@ final class ComposerViewModel {
         text.set("");
         context.door().perform(operation, _ -> writing = false, sentence -> failed(line, sentence));
         draft.saved();
-    }
-
-    private Operation<?> operation(PlanLine.Plan plan) {
-        return new PlanActivity(context.id(), plan.kind(), plan.subject(), plan.due(), plan.incentive());
     }
 
     /** Writes a note that is being typed; what would have been planned comes back. */

@@ -87,9 +87,9 @@ final class NextStepPart extends VBox {
         row.getStyleClass()
                 .addAll("next-step", step.state().name().toLowerCase(Locale.ROOT), first ? "first" : "further");
         row.setAccessibleText(step.kindName());
-        if (first) {
+        if (first || step.isTold()) {
             Button done = Buttons.plain(texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step));
-            done.setId("next-done");
+            done.setId(first ? "next-done" : "next-told-" + step.activity().role().orElseThrow().name().toLowerCase(Locale.ROOT));
             row.getChildren().add(done);
         }
         row.getChildren().add(more(step, first));
@@ -110,10 +110,14 @@ final class NextStepPart extends VBox {
         more.setAccessibleText(texts.text("prospect.next.more"));
         if (first) {
             more.setId("next-more");
-        } else {
+        } else if (!step.isTold()) {
             more.getItems()
                     .add(item(
                             "next-done-further", texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step)));
+        }
+        if (step.isAppointment()) {
+            more.getItems()
+                    .add(item("next-missed", texts.text("prospect.next.missed"), () -> viewModel.missed(step)));
         }
         more.getItems()
                 .addAll(

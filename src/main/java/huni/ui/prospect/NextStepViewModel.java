@@ -5,11 +5,13 @@ import huni.domain.Moment;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough.Role;
 import huni.domain.activity.RequestClock;
 import huni.domain.dossier.Dossier;
 import huni.language.RequestWords;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanForms;
 import huni.ui.plan.PlanPurpose;
 import huni.work.activity.EndActivity;
 import java.time.LocalDate;
@@ -37,7 +39,19 @@ final class NextStepViewModel {
             String when,
             Due.State state,
             Due due,
-            String waiting) {}
+            String waiting,
+            Activity activity) {
+
+        /** Whether it takes place with both, so that it can be missed. */
+        boolean isAppointment() {
+            return kind == ActivityKind.APPOINTMENT;
+        }
+
+        /** Whether something told before an appointment is done when it is told: nothing comes after it but that. */
+        boolean isTold() {
+            return activity.role().filter(role -> role != Role.FOLLOW_UP).isPresent();
+        }
+    }
 
     /** What is shown: nothing planned, or the steps with the earliest first. */
     record Shown(List<Step> steps, boolean closed) {}
@@ -79,7 +93,8 @@ final class NextStepViewModel {
                         late.orElse(due.state(now)),
                         due,
                         waiting.map(new RequestWords(context.texts(), context.formats())::running)
-                                .orElse("")));
+                                .orElse(""),
+                        activity));
     }
 
     /** Opens the form that plans something. */
@@ -114,19 +129,39 @@ final class NextStepViewModel {
         open(plan, on).subjectProperty().set(context.texts().text("plan.given.follow_up.subject", what));
     }
 
-    /** Opens the form that ends the step and plans the next one. */
+    /** Opens the form that ends the step and plans the next one. What is told before an appointment is done at once. */
     void doneAndNext(Step step) {
-        open(new PlanPurpose.End(context.id(), step.id()), nextWorkingDay());
+        new PlanForms(context.planning())
+                .done(context.id(), step.id(), step.kind(), step.activity().role(), step.what(), this::close)
+                .ifPresent(opened -> form.set(Optional.of(opened)));
     }
 
-    /** Opens the form that moves the step to another time. */
+    /** Opens the form that moves the step to another time; that of an appointment tells its place too. */
     void reschedule(Step step) {
-        open(new PlanPurpose.Reschedule(step.id(), step.due()), step.due().day());
+        open(
+                step.isAppointment()
+                        ? new PlanPurpose.Change(step.activity())
+                        : new PlanPurpose.Reschedule(step.id(), step.due()),
+                step.due().day());
+    }
+
+    /** Opens the form that says that the appointment did not take place, and books a new one. */
+    void missed(Step step) {
+        open(new PlanPurpose.Miss(step.activity()), nextWorkingDay());
+    }
+
+    /** Opens the form that books an appointment of which this is known already. */
+    PlanFormViewModel book(String subject, Due due) {
+        PlanFormViewModel opened = open(plan, nextWorkingDay());
+        opened.kindProperty().set(ActivityKind.APPOINTMENT);
+        opened.subjectProperty().set(subject.strip());
+        opened.when().choose(due);
+        return opened;
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
         PlanFormViewModel opened =
-                new PlanFormViewModel(purpose, first, context.door(), context.formats(), context.texts(), this::close);
+                new PlanFormViewModel(purpose, first, context.planning(), this::close);
         form.set(Optional.of(opened));
         return opened;
     }

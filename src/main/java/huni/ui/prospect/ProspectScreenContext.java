@@ -11,6 +11,7 @@ import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
 
 /** What every part of one prospect's screen works with. */
 record ProspectScreenContext(
@@ -21,6 +22,12 @@ record ProspectScreenContext(
         Formats formats,
         Texts texts,
         OpenFields fields) {
+
+    /** What the form that plans works with. */
+    PlanContext planning() {
+        return new PlanContext(
+                door, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts);
+    }
 
     DomainWords words() {
         return new DomainWords(texts);

@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.activity.QrCodes;
 import huni.domain.call.CallQuery;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
@@ -27,6 +28,7 @@ public record ProspectSources(
         ChecklistQuery checklists,
         DraftQuery drafts,
         CallQuery calls,
+        AgendaQuery agenda,
         Function<StageKey, BigDecimal> chances,
         PhoneNumbers phones,
         QrCodes codes,

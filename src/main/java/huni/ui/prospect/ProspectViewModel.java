@@ -85,7 +85,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.head = new HeadViewModel(context, actions, this::identity);
         this.nextStep = new NextStepViewModel(context, step -> actions.message(Optional.of(step)));
         this.stepper = new StepperViewModel(context, nextStep::planReturn);
-        this.composer = new ComposerViewModel(context);
+        this.composer = new ComposerViewModel(context, nextStep);
         this.timeline = new TimelineViewModel(context);
         this.budget = new BudgetViewModel(context);
         this.checklist = new ChecklistViewModel(context, new AnswerLeads(context, nextStep, budget));

@@ -153,7 +153,7 @@ final class TimelineViewModel {
                     result.add(edited(edits));
                     edits.clear();
                 }
-            } else {
+            } else if (!entry.isMoot()) {
                 result.add(row(entry));
             }
         }
@@ -199,13 +199,15 @@ final class TimelineViewModel {
     }
 
     private Row happened(Activity activity) {
-        String what = context.words().activity(activity.kind());
+        String what = context.words().planned(activity.kind(), activity.role(), "");
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
             return new Row(
                     when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written(activity));
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
-        String marked = Marked.strong(cancelled ? context.texts().text("prospect.timeline.cancelled", what) : what);
+        boolean missed = activity.followThrough().missed().isPresent();
+        String ending = missed ? "prospect.timeline.missed" : "prospect.timeline.cancelled";
+        String marked = Marked.strong(cancelled ? context.texts().text(ending, what) : what);
         String about = activity.subject().isBlank()
                 ? activity.incentive().map(givenWords::whole).orElse("")
                 : activity.subject();

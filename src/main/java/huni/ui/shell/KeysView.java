@@ -69,6 +69,7 @@ final class KeysView extends VBox {
         row(keys, texts.text("shell.keys.space"), "shell.keys.lift");
         row(keys, "Enter", "shell.keys.open");
         row(keys, "P", "shell.keys.plan");
+        row(keys, "D", "shell.keys.done");
         row(keys, "Delete", "shell.keys.remove");
         row(keys, "Shift + F10", "shell.keys.menu");
         row(keys, words("Shortcut+F"), "shell.keys.find");

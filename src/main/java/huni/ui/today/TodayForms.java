@@ -4,9 +4,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
 import huni.domain.activity.NextSuggestion;
 import huni.domain.worktime.WorkingTime;
-import huni.language.Formats;
-import huni.language.Texts;
-import huni.ui.door.Performer;
+import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanPurpose;
 import huni.ui.today.TodayLine.Entry;
@@ -19,16 +17,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Opens the form that plans or gives something, with what is usual already in it. */
 final class TodayForms {
 
-    private final Performer performer;
-    private final Texts texts;
-    private final Formats formats;
+    private final PlanContext context;
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    TodayForms(Performer performer, Texts texts, Formats formats) {
-        this.performer = performer;
-        this.texts = texts;
-        this.formats = formats;
+    TodayForms(PlanContext context) {
+        this.context = context;
     }
 
     /** Ends the step of an entry and plans what usually comes after it; plans something where there is none. */
@@ -37,31 +31,30 @@ final class TodayForms {
     }
 
     private void endAndPlan(Entry entry, Activity step) {
-        NextSuggestion next = NextSuggestion.after(step, formats.today(), work());
-        open(new PlanPurpose.End(entry.prospect(), step.id()), next.day())
-                .kindProperty()
-                .set(next.kind());
+        NextSuggestion next = NextSuggestion.after(step, context.formats().today(), work());
+        open(new PlanPurpose.End(entry.prospect(), step.id(), next.kind()), next.day());
     }
 
     private void planFirst(Entry entry) {
         String whom = entry.words().company();
-        open(new PlanPurpose.Plan(List.of(entry.prospect()), whom), work().after(formats.today()));
+        open(new PlanPurpose.Plan(List.of(entry.prospect()), whom), work().after(context.formats().today()));
     }
 
     /** Gives the prospect of an entry something, today. */
     void give(Entry entry, Incentive.Kind kind) {
-        open(new PlanPurpose.Give(entry.prospect()), formats.today())
-                .givenProperty()
+        open(new PlanPurpose.Give(entry.prospect()), context.formats().today())
+                .given()
+                .kindProperty()
                 .set(kind);
     }
 
     private WorkingTime work() {
-        return performer.workingTime();
+        return context.performer().workingTime();
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
         PlanFormViewModel opened =
-                new PlanFormViewModel(purpose, first, performer, formats, texts, () -> form.set(Optional.empty()));
+                new PlanFormViewModel(purpose, first, context, () -> form.set(Optional.empty()));
         form.set(Optional.of(opened));
         return opened;
     }

@@ -11,7 +11,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
-import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.today.TodayDeeds.Deed;
 import huni.ui.today.TodayLine.Entry;
@@ -60,23 +60,18 @@ public final class TodayViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
 
-    public TodayViewModel(
-            TodayReader reader,
-            Performer performer,
-            TaskRunner tasks,
-            Texts texts,
-            Formats formats,
-            TodayActions actions) {
+    /** @param planning what the form that plans works with, and the screen with it */
+    public TodayViewModel(TodayReader reader, PlanContext planning, TodayActions actions) {
         this.reader = reader;
-        this.performer = performer;
-        this.texts = texts;
-        this.formats = formats;
+        this.performer = planning.performer();
+        this.texts = planning.texts();
+        this.formats = planning.formats();
         this.actions = actions;
         this.writer = new TodayWriter(texts, formats, actions.call().isPresent());
         this.deeds = new TodayDeeds(performer, texts, formats);
-        this.forms = new TodayForms(performer, texts, formats);
-        this.reading = new Latest(tasks);
-        this.spreading = new Latest(tasks);
+        this.forms = new TodayForms(planning);
+        this.reading = new Latest(planning.tasks());
+        this.spreading = new Latest(planning.tasks());
         List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
         this.stopListening = performer.onChanged(_ -> read());
         this.stopWatching = performer.onMinute(_ -> read());

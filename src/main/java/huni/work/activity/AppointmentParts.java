@@ -6,7 +6,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.AppointmentChain;
-import huni.domain.activity.AppointmentChain.Part;
+import huni.domain.activity.AppointmentChain.ChainStep;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.FollowThrough.Role;
@@ -32,7 +32,7 @@ final class AppointmentParts {
 
     /** Plans all of them. */
     void plan() throws RefusedException {
-        for (Part part : due()) {
+        for (ChainStep part : due()) {
             add(part);
         }
     }
@@ -46,7 +46,7 @@ final class AppointmentParts {
             return;
         }
         Set<Role> outdated = EnumSet.allOf(Role.class);
-        for (Part part : due()) {
+        for (ChainStep part : due()) {
             outdated.remove(part.role());
             List<Activity> planned = planned().filter(has(part.role())).toList();
             for (Activity before : planned) {
@@ -63,7 +63,7 @@ final class AppointmentParts {
 
     /** The appointment is held somewhere else: whoever was told so far is told anew. */
     void tellAnew() throws RefusedException {
-        for (Part part : due()) {
+        for (ChainStep part : due()) {
             List<Activity> told = all().filter(has(part.role())).toList();
             if (part.role() != Role.FOLLOW_UP
                     && !told.isEmpty()
@@ -101,14 +101,14 @@ final class AppointmentParts {
         }
     }
 
-    private List<Part> due() {
+    private List<ChainStep> due() {
         return appointment
                 .due()
                 .map(due -> AppointmentChain.of(due, records.now(), records.workingTime()))
                 .orElse(List.of());
     }
 
-    private void add(Part part) throws RefusedException {
+    private void add(ChainStep part) throws RefusedException {
         records.put(Activity.planned(
                         new ActivityId(records.newId()),
                         appointment.prospect(),

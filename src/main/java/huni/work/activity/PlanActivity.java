@@ -12,7 +12,7 @@ import huni.work.RefusedException;
 import java.util.Optional;
 
 /**
- * Something planned with a prospect.
+ * Something planned with a prospect; an appointment is booked with all that it carries, as {@link BookAppointment} does.
  *
  * @param subject one line; may be empty
  * @param incentive what is given, only for {@link ActivityKind#INCENTIVE}
@@ -23,11 +23,14 @@ public record PlanActivity(
 
     @Override
     public OperationName name() {
-        return OperationName.PLAN;
+        return kind == ActivityKind.APPOINTMENT ? OperationName.BOOK : OperationName.PLAN;
     }
 
     @Override
     public ActivityId apply(Records records) throws RefusedException {
+        if (kind == ActivityKind.APPOINTMENT) {
+            return new BookAppointment(prospect, subject, due).apply(records);
+        }
         records.about(records.prospect(prospect).company());
         ActivityId id = new ActivityId(records.newId());
         Activity planned = Activity.planned(

@@ -74,7 +74,12 @@ final class SampleWriter {
             records.put(activity(id, one));
         }
         if (sample.plan().isPresent()) {
-            records.put(planned(id, sample.plan().get()));
+            Activity planned = planned(id, sample.plan().get());
+            if (planned.kind() == ActivityKind.APPOINTMENT) {
+                new SampleAppointments(records).book(planned);
+            } else {
+                records.put(planned);
+            }
         }
         for (Purchase purchase : sample.purchases()) {
             records.put(new PastPurchase(

@@ -113,6 +113,7 @@ final class SampleBoard {
                         new NoHistory(),
                         new FakeQuotaQuery(ledger),
                         () -> ledger.records().all(Draft.class),
+                        new FakeDueQuery(ledger),
                         preferences),
                 performer(),
                 tasks,

@@ -112,6 +112,7 @@ class StatementsAfterMoveTest {
                 history,
                 quota,
                 List::of,
+                (_, _) -> List.of(),
                 new Preferences(PersonalSettings.DEFAULT));
         Notices notices = new Notices();
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});

@@ -9,6 +9,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreDrafts;
+import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
@@ -59,6 +60,7 @@ final class StoredBoard implements AutoCloseable {
                 new StoreHistory(database),
                 new StoreQuota(database),
                 new StoreDrafts(database),
+                new StoreDue(database),
                 new Preferences(PersonalSettings.DEFAULT));
     }
 

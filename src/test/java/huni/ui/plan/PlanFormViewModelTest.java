@@ -11,7 +11,10 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
+import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
@@ -38,7 +41,7 @@ class PlanFormViewModelTest {
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final FakeLedger ledger = new FakeLedger();
     private final Workspace workspace = new Workspace(ledger, clock, Runnable::run);
-    private final Texts texts = Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/plan/texts"));
+    private final Texts texts = Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts"));
     private final ProspectId ege = create("Ege");
     private final ProspectId can = create("Can");
     private int closed;
@@ -58,9 +61,14 @@ class PlanFormViewModelTest {
         return new PlanFormViewModel(
                 new PlanPurpose.Plan(List.of(prospects), ""),
                 TOMORROW,
-                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
-                new Formats(texts, clock, CurrencyUnit.of("TRY")),
-                texts,
+                new PlanContext(
+                        new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
+                        tasks,
+                        new FakeDueQuery(ledger),
+                        new FakeProspectQuery(ledger),
+                        new FakePipelines(ledger),
+                        new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                        texts),
                 () -> closed++);
     }
 
@@ -90,13 +98,12 @@ class PlanFormViewModelTest {
     @Test
     void allThatWasFilledInIsKept() {
         PlanFormViewModel form = planning(can);
-        form.kindProperty().set(ActivityKind.APPOINTMENT);
-        form.day().textProperty().set("friday");
-        form.time().textProperty().set("14:30");
+        form.kindProperty().set(ActivityKind.TASK);
+        form.when().textProperty().set("friday 14:30");
         form.subjectProperty().set(" offer ");
         submit(form);
 
-        assertEquals(List.of("Can APPOINTMENT 2026-11-27 14:30 offer"), stored());
+        assertEquals(List.of("Can TASK 2026-11-27 14:30 offer"), stored());
     }
 
     @Test
@@ -112,7 +119,7 @@ class PlanFormViewModelTest {
     void somethingIsGivenToEachOfSeveral() {
         PlanFormViewModel form = planning(ege, can);
         form.kindProperty().set(ActivityKind.INCENTIVE);
-        form.cost().textProperty().set("200");
+        form.given().cost().textProperty().set("200");
         submit(form);
 
         assertEquals(
@@ -127,19 +134,16 @@ class PlanFormViewModelTest {
     @Test
     void whatCannotBeReadIsSaidAtItsFieldAndNothingIsPlanned() {
         PlanFormViewModel form = planning(ege, can);
-        form.day().textProperty().set("someday");
-        form.time().textProperty().set("late");
+        form.when().textProperty().set("someday");
         submit(form);
 
         assertEquals(
-                "Write a day, such as 24 Nov, tomorrow or Tuesday.",
-                form.day().problemProperty().get());
-        assertEquals(
-                "Write a time, such as 14:30.", form.time().problemProperty().get());
+                "Write a day or a time, such as 24 Nov, tomorrow 10 or Tuesday at 2.",
+                form.when().problemProperty().get());
         assertEquals(List.of(), stored());
         assertEquals(0, closed);
-        form.day().textProperty().set("friday");
-        assertEquals("", form.day().problemProperty().get());
+        form.when().textProperty().set("friday");
+        assertEquals("", form.when().problemProperty().get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -14,6 +15,7 @@ import huni.domain.prospect.PastPurchase;
 import huni.ui.field.SavedText;
 import java.util.List;
 import java.util.Optional;
+import huni.ui.plan.PlanFormViewModel;
 import org.junit.jupiter.api.Test;
 
 /** The facts are one whether they are told at the checklist, at a person or in the form. */
@@ -25,15 +27,26 @@ class AnswerLeadsTest {
 
     @Test
     void aStepThatWasPromisedIsPlannedInTheSameStep() {
-        answer("next_step", "meeting tomorrow 10:00 with the founder");
+        answer("next_step", "call tomorrow 10:00 with the founder");
 
         Activity planned = dossier().planned().getFirst();
-        assertEquals("APPOINTMENT", planned.kind().name());
-        assertEquals("meeting tomorrow 10:00 with the founder", planned.subject());
+        assertEquals("CALL", planned.kind().name());
+        assertEquals("call tomorrow 10:00 with the founder", planned.subject());
         desk.notices.act(desk.notices.shown().getLast());
         desk.tasks.runAll();
         assertEquals(List.of(), dossier().planned());
         assertEquals(List.of(), dossier().answers());
+    }
+
+    @Test
+    void anAppointmentThatWasPromisedIsBookedInItsForm() {
+        answer("next_step", "meeting tomorrow 10:00 with the founder");
+
+        PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+        assertEquals(List.of(), dossier().planned());
+        assertEquals(ActivityKind.APPOINTMENT, form.kindProperty().get());
+        assertEquals("meeting tomorrow 10:00 with the founder", form.subjectProperty().get());
+        assertEquals("Tuesday 17 November, 10:00 – 11:00", form.when().readingProperty().get());
     }
 
     @Test

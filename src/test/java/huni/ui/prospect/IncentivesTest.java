@@ -50,12 +50,12 @@ class IncentivesTest {
 
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         String day = "Write a day, such as 24 Nov, tomorrow or Tuesday.";
-        assertEquals(day, form.day().problemProperty().get());
-        assertEquals(day, form.ends().problemProperty().get());
+        assertEquals(day, form.given().on().problemProperty().get());
+        assertEquals(day, form.given().ends().problemProperty().get());
         assertEquals(
                 "Write an amount, such as ₺85,000 or 85k.",
-                form.cost().problemProperty().get());
-        assertEquals(day, form.followUp().problemProperty().get());
+                form.given().cost().problemProperty().get());
+        assertEquals(day, form.given().followUp().problemProperty().get());
         assertEquals(List.of(), ledger());
     }
 
@@ -93,7 +93,7 @@ class IncentivesTest {
         give("2 seats", "today", "30 Nov", "", "");
         screen.incentives().followUp(screen.incentives().shown().getFirst());
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        assertEquals("30 Nov", form.day().textProperty().get());
+        assertEquals("30 Nov", form.given().on().textProperty().get());
         form.submit();
         desk.tasks.runAll();
 
@@ -119,8 +119,8 @@ class IncentivesTest {
         screen.nextStep().plan();
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.kindProperty().set(ActivityKind.INCENTIVE);
-        form.givenProperty().set(Incentive.Kind.DEMO);
-        form.cost().textProperty().set("200");
+        form.given().kindProperty().set(Incentive.Kind.DEMO);
+        form.given().cost().textProperty().set("200");
         form.submit();
         desk.tasks.runAll();
 
@@ -134,10 +134,10 @@ class IncentivesTest {
         screen.incentives().give();
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.subjectProperty().set(what);
-        form.day().textProperty().set(on);
-        form.ends().textProperty().set(ends);
-        form.cost().textProperty().set(cost);
-        form.followUp().textProperty().set(followUp);
+        form.given().on().textProperty().set(on);
+        form.given().ends().textProperty().set(ends);
+        form.given().cost().textProperty().set(cost);
+        form.given().followUp().textProperty().set(followUp);
         form.submit();
         desk.tasks.runAll();
     }

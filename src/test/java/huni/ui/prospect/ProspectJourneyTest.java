@@ -19,6 +19,7 @@ import huni.store.file.StoreFolder;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDrafts;
+import huni.store.read.StoreDue;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
@@ -126,6 +127,7 @@ class ProspectJourneyTest {
                 new StoreChecklists(database),
                 new StoreDrafts(database),
                 new StoreCalls(database),
+                new StoreDue(database),
                 stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
                 new ZxingQrCodes(),

@@ -96,7 +96,7 @@ class ProspectStepsTest {
 
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         LocalDate usual = PlanFormViewModel.usualReturn(WorkingTime.USUAL, desk.formats.today());
-        assertEquals(Optional.of(Optional.of(usual)), form.day().read());
+        assertEquals(Optional.of(Due.on(usual)), form.when().read());
         form.subjectProperty().set("Yeni bütçe");
         form.submit();
         desk.tasks.runAll();
@@ -177,16 +177,18 @@ class ProspectStepsTest {
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         form.outcomeProperty().set("Fiyat gönderildi.");
         form.kindProperty().set(ActivityKind.APPOINTMENT);
-        form.day().textProperty().set("perşembe");
-        form.time().textProperty().set("10");
+        form.when().textProperty().set("perşembe 10");
         form.subjectProperty().set("Sunum");
         form.submit();
         form.submit();
         desk.tasks.runAll();
 
         assertEquals(Optional.empty(), screen.nextStep().formProperty().get());
-        assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
-        Activity planned = desk.query.dossier(id).orElseThrow().planned().getFirst();
+        assertEquals(5, desk.query.dossier(id).orElseThrow().planned().size());
+        Activity planned = desk.query.dossier(id).orElseThrow().planned().stream()
+                .filter(one -> one.kind() == ActivityKind.APPOINTMENT)
+                .findFirst()
+                .orElseThrow();
         assertEquals(ActivityKind.APPOINTMENT, planned.kind());
         assertEquals(Optional.of(new Due(LocalDate.of(2026, 11, 26), Optional.of(LocalTime.of(10, 0)))), planned.due());
         assertEquals("Fiyat gönderildi.", activity(step).body());
@@ -203,16 +205,13 @@ class ProspectStepsTest {
                 screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().doneAndNext(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        form.day().textProperty().set("bir gün");
-        form.time().textProperty().set("öğlen");
+        form.when().textProperty().set("bir gün");
         form.submit();
         desk.tasks.runAll();
 
         assertEquals(
-                "Bir gün yazın; örneğin 24 Kas, yarın ya da salı.",
-                form.day().problemProperty().get());
-        assertEquals(
-                "Bir saat yazın; örneğin 14:30.", form.time().problemProperty().get());
+                "Bir gün ya da saat yazın; örneğin 24 Kas, yarın 10 ya da salı 14:00.",
+                form.when().problemProperty().get());
         assertEquals(ActivityState.PLANNED, activity(step).state());
     }
 
@@ -222,8 +221,9 @@ class ProspectStepsTest {
                 screen.nextStep().shownProperty().get().steps().getFirst();
         screen.nextStep().reschedule(step);
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
-        assertEquals("16:00", form.time().textProperty().get());
-        form.day().textProperty().set("yarın");
+        assertEquals("Bugün 16:00", form.when().textProperty().get());
+        form.when().textProperty().set("yarın");
+        assertEquals("24 Kasım Salı, 16:00", form.when().readingProperty().get());
         form.submit();
         desk.tasks.runAll();
         assertEquals(

@@ -149,7 +149,7 @@ class ProspectViewTest {
         robot.clickOn("#stage-ends").clickOn("#stage-parked");
         work();
         assertEquals(new StageKey("parked"), desk.stored(id).standing().stage());
-        assertTrue(robot.lookup("#plan-day").query().isFocusWithin());
+        assertTrue(robot.lookup("#plan-when").query().isFocused());
 
         robot.push(KeyCode.ENTER);
         work();

@@ -32,6 +32,7 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeCallQuery;
+import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakeProspectQuery;
@@ -117,6 +118,7 @@ final class SampleDesk implements ProspectActions {
                 () -> List.of(Checklist.standard()),
                 () -> ledger.records().all(Draft.class),
                 new FakeCallQuery(ledger),
+                new FakeDueQuery(ledger),
                 stage -> Pipeline.standard().stage(stage).probability(),
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)

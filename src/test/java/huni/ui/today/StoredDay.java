@@ -18,6 +18,9 @@ import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.read.StoreDue;
+import huni.store.read.StoreProspects;
+import huni.ui.plan.PlanContext;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreToday;
 import huni.store.rows.ActivityRows;
@@ -57,7 +60,7 @@ final class StoredDay implements AutoCloseable {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
     private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/plan/texts", "huni/ui/today/texts");
+            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts", "huni/ui/today/texts");
 
     final SetClock clock = new SetClock("2026-11-27T08:00:00Z");
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
@@ -87,10 +90,14 @@ final class StoredDay implements AutoCloseable {
     TodayViewModel day() {
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(new StoreToday(database), new StorePipeline(database)),
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
-                tasks,
-                texts,
-                formats,
+                new PlanContext(
+                        new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                        tasks,
+                        new StoreDue(database),
+                        new StoreProspects(database),
+                        new StorePipeline(database),
+                        formats,
+                        texts),
                 new TodayActions(opened::add, Optional.of(called::add)));
         tasks.runAll();
         return viewModel;

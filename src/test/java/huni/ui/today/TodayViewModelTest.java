@@ -201,7 +201,7 @@ class TodayViewModelTest {
         day.perform(entries(day, Group.STALLED).getFirst(), TodayVerb.GIVE_DEMO);
 
         var form = day.formProperty().get().orElseThrow();
-        assertEquals(Incentive.Kind.DEMO, form.givenProperty().get());
+        assertEquals(Incentive.Kind.DEMO, form.given().kindProperty().get());
         form.submit();
         store.tasks.runAll();
         assertEquals(List.of(), companies(day, Group.STALLED));

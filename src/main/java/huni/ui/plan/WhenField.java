@@ -1,0 +1,152 @@
+package huni.ui.plan;
+
+import huni.domain.activity.Due;
+import huni.ui.field.Inputs;
+import huni.ui.kit.Chip;
+import huni.ui.kit.Field;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The field of a time in words, with its reading inside and what is offered below. Alt and a digit choose from there, as
+ * do the digits alone once the arrow down has gone there.
+ */
+final class WhenField extends VBox {
+
+    private final WhenInput when;
+    private final TextField input = new TextField();
+    private final FlowPane offers = new FlowPane();
+
+    /**
+     * A field.
+     *
+     * @param offered what the times below are called; empty says nothing
+     */
+    WhenField(String caption, String offered, WhenInput when, Runnable onEnter) {
+        this.when = when;
+        getStyleClass().add("when");
+        input.setId("plan-when");
+        input.setPrefColumnCount(1);
+        input.textProperty().bindBidirectional(when.textProperty());
+        input.setOnAction(_ -> enter(onEnter));
+        HBox.setHgrow(input, Priority.ALWAYS);
+        Label reading = new Label();
+        reading.setId("plan-reading");
+        reading.getStyleClass().addAll("muted", "when-reading");
+        reading.setMinWidth(USE_PREF_SIZE);
+        reading.textProperty().bind(when.readingProperty());
+        HBox line = new HBox(input, reading);
+        line.getStyleClass().add("when-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        input.setAccessibleText(caption);
+        when.readingProperty().subscribe(input::setAccessibleHelp);
+        Field field = new Field(caption, line);
+        field.problemProperty().bind(when.problemProperty());
+        field.setMinWidth(0);
+        Label name = new Label(offered);
+        name.getStyleClass().add("field-caption");
+        Inputs.show(name, !offered.isEmpty());
+        VBox below = new VBox(name, offers);
+        below.getStyleClass().add("when-below");
+        offers.getStyleClass().add("choice-chips");
+        when.offers().subscribe(() -> show(below));
+        show(below);
+        when.dueProperty().subscribe(this::mark);
+        getChildren().addAll(field, below);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** The cursor goes there; what stands there is overwritten by what is typed. */
+    void begin() {
+        input.requestFocus();
+        input.selectAll();
+    }
+
+    private void enter(Runnable onEnter) {
+        if (when.isAmbiguous()) {
+            when.read();
+            offers.getChildren().getFirst().requestFocus();
+        } else {
+            onEnter.run();
+        }
+    }
+
+    private void show(Node below) {
+        boolean focused = offers.isFocusWithin();
+        offers.getChildren().clear();
+        for (int i = 0; i < when.offers().size(); i++) {
+            WhenInput.Offer offer = when.offers().get(i);
+            Chip chip = new Chip(offer.words());
+            chip.setId("plan-offer-" + (i + 1));
+            chip.setKey(String.valueOf(i + 1));
+            chip.setOnAction(_ -> choose(offer));
+            offers.getChildren().add(chip);
+        }
+        Inputs.show(below, !when.offers().isEmpty());
+        mark(when.dueProperty().get());
+        if (focused) {
+            Platform.runLater(input::requestFocus);
+        }
+    }
+
+    private void mark(Optional<Due> due) {
+        for (int i = 0; i < offers.getChildren().size(); i++) {
+            if (offers.getChildren().get(i) instanceof Chip chip) {
+                chip.setSelected(due.filter(when.offers().get(i).due()::equals).isPresent());
+            }
+        }
+    }
+
+    private void choose(WhenInput.Offer offer) {
+        when.choose(offer);
+        input.requestFocus();
+        input.end();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean inInput = event.getTarget() == input;
+        int digit = digit(event.getCode());
+        if (digit > 0 && digit <= when.offers().size() && (event.isAltDown() || !inInput)) {
+            choose(when.offers().get(digit - 1));
+            event.consume();
+        } else if (inInput && event.getCode() == KeyCode.DOWN && !offers.getChildren().isEmpty()) {
+            offers.getChildren().getFirst().requestFocus();
+            event.consume();
+        } else if (!inInput && event.getCode() == KeyCode.UP) {
+            input.requestFocus();
+            event.consume();
+        } else if (!inInput && event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Chip chip) {
+            chip.fire();
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        boolean atEnd = event.getTarget() == input
+                && input.getCaretPosition() == input.getLength()
+                && input.getSelectedText().isEmpty();
+        if (atEnd && when.isChosenBy(event.getCharacter())) {
+            choose(when.offers().get(Character.getNumericValue(event.getCharacter().charAt(0)) - 1));
+            event.consume();
+        } else if (event.getTarget() != input && event.getTarget() instanceof Chip) {
+            event.consume();
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() && !code.getName().isEmpty()
+                ? Character.getNumericValue(code.getName().charAt(code.getName().length() - 1))
+                : 0;
+    }
+}
