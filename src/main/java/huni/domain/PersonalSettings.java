@@ -30,6 +30,10 @@ public record PersonalSettings(Map<Key, String> set) {
         OWN_PHONE,
         /** The company of who signs. */
         OWN_COMPANY,
+        /** The folder in which the calendar file is kept that other calendars follow; not set means none. */
+        CALENDAR_FOLDER,
+        /** {@code no} if the reminders of the day before are no events of their own in calendar files. */
+        CALENDAR_REMINDERS,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE;
 
@@ -43,7 +47,9 @@ public record PersonalSettings(Map<Key, String> set) {
                 case LANGUAGE -> LANGUAGES.contains(value);
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
-                case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, WINDOW_PLACE -> !value.isBlank();
+                case CALENDAR_REMINDERS -> value.equals("no");
+                case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, CALENDAR_FOLDER, WINDOW_PLACE ->
+                    !value.isBlank();
             };
         }
     }

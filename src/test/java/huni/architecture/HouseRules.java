@@ -108,6 +108,7 @@ record HouseRules(String root) {
                         "org.joda.money..",
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
+                        "biweekly..",
                         "com.google.i18n.phonenumbers..",
                         "com.google.zxing..",
                         "org.slf4j.."));

@@ -7,6 +7,7 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.Due;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
+import huni.domain.calendar.PlannedAppointment;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +43,21 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
                         .map(begin -> engagement(a, begin)))
                 .sorted(Comparator.comparing(Engagement::begin))
                 .toList();
+    }
+
+    @Override
+    public List<PlannedAppointment> appointments(LocalDate from) {
+        List<Activity> planned = ledger.records().all(Activity.class).stream()
+                .filter(Activity::isPlanned)
+                .filter(a -> a.due().filter(due -> !due.day().isBefore(from)).isPresent())
+                .sorted(Activity.BY_DUE)
+                .toList();
+        return PlannedAppointment.of(
+                planned,
+                planned.stream()
+                        .collect(Collectors.toMap(
+                                Activity::id,
+                                a -> ledger.records().stored(a.prospect()).orElseThrow().company())));
     }
 
     private Engagement engagement(Activity a, LocalDateTime begin) {

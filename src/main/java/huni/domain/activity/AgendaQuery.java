@@ -1,5 +1,6 @@
 package huni.domain.activity;
 
+import huni.domain.calendar.PlannedAppointment;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,4 +15,11 @@ public interface AgendaQuery {
      * @param to the last day
      */
     List<Engagement> engagements(LocalDate from, LocalDate to);
+
+    /**
+     * The appointments that are planned, the earliest first, each with its reminders that are still to be given.
+     *
+     * @param from the first day
+     */
+    List<PlannedAppointment> appointments(LocalDate from);
 }

@@ -2,20 +2,25 @@ package huni.store.read;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
 import huni.domain.activity.Meeting;
+import huni.domain.calendar.PlannedAppointment;
 import huni.domain.pipeline.StageKey;
 import huni.store.file.ReadConnection;
+import huni.store.rows.ActivityRows;
 import huni.store.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +63,31 @@ public final class StoreDue implements DueQuery, AgendaQuery {
                     and a.kind in ('APPOINTMENT', 'CALL') and a.chain_role is null and p.removed = false
                 order by a.due_day, a.due_time, a.id
                 """, StoreDue::engagement, from, to));
+    }
+
+    @Override
+    public List<PlannedAppointment> appointments(LocalDate from) {
+        Map<ActivityId, String> companies = new LinkedHashMap<>();
+        List<Activity> planned = new ArrayList<>();
+        database.read(connection -> {
+            Sql.each(
+                    connection,
+                    "select " + ActivityRows.TABLE.names("a") + ", p.company from activity a"
+                            + " join prospect p on p.id = a.prospect_id"
+                            + " where a.state = 'PLANNED' and a.due_day >= ? and p.removed = false"
+                            + " and (a.kind = 'APPOINTMENT' or a.chain_role in ('PHONE_REMINDER', 'EMAIL_REMINDER'))"
+                            + " order by a.due_day, a.due_time, a.id",
+                    row -> {
+                        Activity activity = ActivityRows.activity(ActivityRows.TABLE.read(row));
+                        planned.add(activity);
+                        companies.put(
+                                activity.id(),
+                                row.getString(ActivityRows.TABLE.columns().size() + 1));
+                    },
+                    from);
+            return planned;
+        });
+        return PlannedAppointment.of(planned, companies);
     }
 
     private static Engagement engagement(ResultSet row) throws SQLException {

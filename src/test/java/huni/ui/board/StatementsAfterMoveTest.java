@@ -18,6 +18,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.AskedStatements.Asked;
 import huni.store.WatchedStore;
+import huni.store.read.StoreDue;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
@@ -112,7 +113,7 @@ class StatementsAfterMoveTest {
                 history,
                 quota,
                 List::of,
-                (_, _) -> List.of(),
+                new StoreDue(store.database()),
                 new Preferences(PersonalSettings.DEFAULT));
         Notices notices = new Notices();
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
