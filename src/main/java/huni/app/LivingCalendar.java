@@ -68,16 +68,13 @@ final class LivingCalendar implements AutoCloseable {
 
     private void write(Path folder, List<PlannedAppointment> appointments) {
         byte[] file = file(parts, appointments, parts.texts().text("calendar.name"));
-        writing.readFile(
-                _ -> replace(folder.resolve(FILE), file),
-                _ -> failed = false,
-                failure -> {
-                    if (!failed) {
-                        failed = true;
-                        UnexpectedErrors.log("writing the calendar file", failure);
-                        parts.notices().problem(parts.texts().text("app.calendar.failed", folder.resolve(FILE)));
-                    }
-                });
+        writing.readFile(_ -> replace(folder.resolve(FILE), file), _ -> failed = false, failure -> {
+            if (!failed) {
+                failed = true;
+                UnexpectedErrors.log("writing the calendar file", failure);
+                parts.notices().problem(parts.texts().text("app.calendar.failed", folder.resolve(FILE)));
+            }
+        });
     }
 
     /** The appointments as a file. */

@@ -4,6 +4,7 @@ import huni.desktop.DesktopSystem;
 import huni.domain.ActivityId;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
+import huni.domain.calendar.PlannedAppointment;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
@@ -140,6 +141,11 @@ final class ProspectBuilder {
                         new MessageRequest(id, Optional.empty(), step),
                         window,
                         () -> ProspectBuilder.this.open(id, window, share, false));
+            }
+
+            @Override
+            public void toCalendar(PlannedAppointment appointment) {
+                new CalendarFiles(parts).save(appointment);
             }
 
             @Override

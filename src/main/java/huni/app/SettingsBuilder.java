@@ -43,6 +43,6 @@ final class SettingsBuilder {
                         parts.texts().text("app.settings.checklists"), () -> navigator.goTo(Destination.CHECKLISTS)),
                 Icons.TASK);
         checklists.setId("settings-checklists");
-        return new SettingsView(viewModel, parts.texts(), parts.formats(), checklists).root();
+        return new SettingsView(viewModel, parts.texts(), parts.formats(), new CalendarFiles(parts), checklists).root();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -62,6 +63,13 @@ final class UserFiles {
                         saved -> notices.say(
                                 texts.text("app.save.done", saved), texts.text("app.save.show"), () -> show(saved)),
                         _ -> notices.problem(texts.text("app.save.failed", file))));
+    }
+
+    /** Lets a folder be chosen and hands it over, if one was. */
+    void chooseFolder(Consumer<Path> onChosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.text("app.folder.choose"));
+        Optional.ofNullable(chooser.showDialog(focused())).ifPresent(folder -> onChosen.accept(folder.toPath()));
     }
 
     /** Shows a file in the program the system has for it, or says where it lies. */

@@ -68,6 +68,7 @@ final class Wiring implements AutoCloseable {
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
         call.offerOpen();
+        parts.closing().add(new LivingCalendar(parts)::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 

@@ -33,7 +33,8 @@ public final class AppointmentEvents {
                 .flatMap(one -> Stream.concat(
                         event(one).stream(),
                         reminders
-                                ? one.reminders().stream().flatMap(reminder -> reminder(reminder, one.company()).stream())
+                                ? one.reminders().stream()
+                                        .flatMap(reminder -> reminder(reminder, one.company()).stream())
                                 : Stream.empty()))
                 .toList();
     }

@@ -57,7 +57,10 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
                 planned.stream()
                         .collect(Collectors.toMap(
                                 Activity::id,
-                                a -> ledger.records().stored(a.prospect()).orElseThrow().company())));
+                                a -> ledger.records()
+                                        .stored(a.prospect())
+                                        .orElseThrow()
+                                        .company())));
     }
 
     private Engagement engagement(Activity a, LocalDateTime begin) {

@@ -24,16 +24,14 @@ public record NextSuggestion(ActivityKind kind, LocalDate day) {
      *
      * @param ends the last day of what was given
      */
-    public static NextSuggestion after(
-            ActivityKind done, Optional<LocalDate> ends, LocalDate today, WorkingTime work) {
+    public static NextSuggestion after(ActivityKind done, Optional<LocalDate> ends, LocalDate today, WorkingTime work) {
         LocalDate next = work.after(today);
         return new NextSuggestion(
                 ActivityKind.CALL,
                 switch (done) {
                     case CALL, EMAIL, INFORMATION_REQUEST -> work.after(next);
                     case APPOINTMENT, TASK, NOTE -> next;
-                    case INCENTIVE ->
-                        ends.map(last -> work.after(last)).orElse(work.onOrAfter(today.plusDays(7)));
+                    case INCENTIVE -> ends.map(last -> work.after(last)).orElse(work.onOrAfter(today.plusDays(7)));
                 });
     }
 

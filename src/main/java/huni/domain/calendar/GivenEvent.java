@@ -40,6 +40,9 @@ public record GivenEvent(
     /** How often other calendars have to think it was changed: never fewer times than the one that it came from. */
     public static long sequence(Activity activity) {
         return activity.version()
-                + activity.followThrough().event().map(event -> event.sequence()).orElse(0L);
+                + activity.followThrough()
+                        .event()
+                        .map(event -> event.sequence())
+                        .orElse(0L);
     }
 }

@@ -37,7 +37,9 @@ public record PlannedAppointment(Activity appointment, String company, List<Acti
         return new PlannedAppointment(
                 appointment,
                 company,
-                planned.stream().filter(activity -> remindsOf(activity, appointment)).toList());
+                planned.stream()
+                        .filter(activity -> remindsOf(activity, appointment))
+                        .toList());
     }
 
     private static boolean remindsOf(Activity activity, Activity appointment) {

@@ -34,7 +34,7 @@ final class CalendarLines {
     }
 
     /** A property whose value is any text; nothing if that is blank. */
-    CalendarLines text(String name, String text) {
+    CalendarLines value(String name, String text) {
         return text.isBlank() ? this : line(name + ":" + escaped(text));
     }
 

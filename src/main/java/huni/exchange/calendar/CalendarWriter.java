@@ -28,7 +28,7 @@ public final class CalendarWriter implements CalendarFormat {
                 .line("PRODID:-//Huni//Huni//EN")
                 .line("CALSCALE:GREGORIAN")
                 .line("METHOD:PUBLISH")
-                .text("X-WR-CALNAME", name);
+                .value("X-WR-CALNAME", name);
         if (!ZoneLines.isUtc(zone)) {
             events.stream()
                     .map(GivenEvent::changed)
@@ -53,15 +53,16 @@ public final class CalendarWriter implements CalendarFormat {
             lines.line("DTSTART;VALUE=DATE:" + DAY.format(due.day()))
                     .line("DTEND;VALUE=DATE:" + DAY.format(due.day().plusDays(1)));
         }
-        lines.text("SUMMARY", event.summary())
-                .text("LOCATION", event.location())
+        lines.value("SUMMARY", event.summary())
+                .value("LOCATION", event.location())
                 .line("STATUS:CONFIRMED")
                 .line("TRANSP:" + (event.busy() ? "OPAQUE" : "TRANSPARENT"));
-        event.alarm().ifPresent(words -> lines.line("BEGIN:VALARM")
-                .line("ACTION:DISPLAY")
-                .text("DESCRIPTION", words)
-                .line("TRIGGER:-PT1H")
-                .line("END:VALARM"));
+        event.alarm()
+                .ifPresent(words -> lines.line("BEGIN:VALARM")
+                        .line("ACTION:DISPLAY")
+                        .value("DESCRIPTION", words)
+                        .line("TRIGGER:-PT1H")
+                        .line("END:VALARM"));
         lines.line("END:VEVENT");
     }
 
@@ -72,6 +73,8 @@ public final class CalendarWriter implements CalendarFormat {
     }
 
     private static String at(LocalDateTime time, ZoneId zone) {
-        return ZoneLines.isUtc(zone) ? ":" + TIME.format(time) + "Z" : ";TZID=" + zone.getId() + ":" + TIME.format(time);
+        return ZoneLines.isUtc(zone)
+                ? ":" + TIME.format(time) + "Z"
+                : ";TZID=" + zone.getId() + ":" + TIME.format(time);
     }
 }

@@ -52,7 +52,7 @@ final class ZoneLines {
             observance(lines, "STANDARD", LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0), standard, standard, "");
             coming().forEach(change -> observance(
                     lines,
-                    name(change.getOffsetAfter()),
+                    name(change.getOffsetBefore(), change.getOffsetAfter()),
                     change.getDateTimeBefore(),
                     change.getOffsetBefore(),
                     change.getOffsetAfter(),
@@ -61,7 +61,7 @@ final class ZoneLines {
         for (ZoneOffsetTransitionRule rule : yearly) {
             observance(
                     lines,
-                    rule.getOffsetAfter().equals(rule.getStandardOffset()) ? "STANDARD" : "DAYLIGHT",
+                    name(rule.getOffsetBefore(), rule.getOffsetAfter()),
                     first(rule),
                     rule.getOffsetBefore(),
                     rule.getOffsetAfter(),
@@ -81,8 +81,9 @@ final class ZoneLines {
                 .takeWhile(change -> change.getInstant().isBefore(last));
     }
 
-    private String name(ZoneOffset offset) {
-        return offset.equals(rules.getOffset(now)) ? "STANDARD" : "DAYLIGHT";
+    /** Clocks that go forward show daylight time, also where the law calls the other one an exception. */
+    private static String name(ZoneOffset before, ZoneOffset after) {
+        return after.getTotalSeconds() > before.getTotalSeconds() ? "DAYLIGHT" : "STANDARD";
     }
 
     /** A clock that changes at the end of a day is told to change in its last second. */

@@ -219,8 +219,10 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** What ends the next step of a card and plans another; nothing where there is none, or it is done at once. */
     Optional<PlanFormViewModel> ending(CardFace card, Runnable onClosed) {
-        return card.card().nextStep().flatMap(step -> forms.done(
-                card.id(), step.activity(), step.kind(), step.role(), writer.subject(List.of(card)), onClosed));
+        return card.card()
+                .nextStep()
+                .flatMap(step -> forms.done(
+                        card.id(), step.activity(), step.kind(), step.role(), writer.subject(List.of(card)), onClosed));
     }
 
     /** Takes prospects away, with a message that brings exactly these back. */

@@ -164,12 +164,13 @@ public final class AppointmentInput {
                 .map(part -> new PartLine(part.role(), words.part(part.role()), DueWords.of(formats, part.due())))
                 .toList());
         close.set(due.map(this::closeness).orElse(""));
-        read.ifPresent(known -> when.suggest(known
-                .agenda()
-                .free(formats.now(), minutes.get(), context.performer().workingTime(), FREE_TIMES)
-                .stream()
-                .map(at -> new Due(at.toLocalDate(), Optional.of(at.toLocalTime())))
-                .toList()));
+        read.ifPresent(known -> when.suggest(
+                known
+                        .agenda()
+                        .free(formats.now(), minutes.get(), context.performer().workingTime(), FREE_TIMES)
+                        .stream()
+                        .map(at -> new Due(at.toLocalDate(), Optional.of(at.toLocalTime())))
+                        .toList()));
     }
 
     private String closeness(Due due) {

@@ -22,8 +22,7 @@ public final class GivenInput {
 
     private final Texts texts;
     private final GivenWords words;
-    private final ObjectProperty<Incentive.Kind> kind =
-            new SimpleObjectProperty<>(this, "kind", Incentive.Kind.TRIAL);
+    private final ObjectProperty<Incentive.Kind> kind = new SimpleObjectProperty<>(this, "kind", Incentive.Kind.TRIAL);
     private final FormField<Optional<LocalDate>> on;
     private final FormField<Optional<LocalDate>> ends;
     private final FormField<Optional<Money>> cost;
@@ -52,8 +51,8 @@ public final class GivenInput {
         Optional<LocalDate> day = on.read().flatMap(Function.identity());
         Optional<Incentive> incentive = read();
         Optional<Optional<LocalDate>> asked = followUp.read();
-        return day.flatMap(d -> incentive.flatMap(i -> asked.map(again ->
-                new GiveIncentive(prospect, i, subject, d, again.map(a -> asking(prospect, subject, a))))));
+        return day.flatMap(d -> incentive.flatMap(i -> asked.map(
+                again -> new GiveIncentive(prospect, i, subject, d, again.map(a -> asking(prospect, subject, a))))));
     }
 
     private PlanActivity asking(ProspectId prospect, String subject, LocalDate day) {

@@ -209,7 +209,8 @@ public final class PlanForm extends VBox {
     }
 
     private Field ends() {
-        return Inputs.day("plan-ends", texts.text("plan.given.ends"), viewModel.given().ends(), formats, viewModel::submit);
+        return Inputs.day(
+                "plan-ends", texts.text("plan.given.ends"), viewModel.given().ends(), formats, viewModel::submit);
     }
 
     private Field cost() {
@@ -223,7 +224,11 @@ public final class PlanForm extends VBox {
 
     private Field followUp() {
         return Inputs.day(
-                "plan-follow-up", texts.text("plan.given.follow_up"), viewModel.given().followUp(), formats, viewModel::submit);
+                "plan-follow-up",
+                texts.text("plan.given.follow_up"),
+                viewModel.given().followUp(),
+                formats,
+                viewModel::submit);
     }
 
     private <T> Field pick(

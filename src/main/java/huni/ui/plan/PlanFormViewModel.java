@@ -207,12 +207,7 @@ public final class PlanFormViewModel {
             writing.set(false);
             GateFacts nothing = new GateFacts(Optional.empty(), "", List.of(), Optional.empty());
             gate.set(Optional.of(new GateFormViewModel(
-                    closed,
-                    nothing,
-                    context.formats(),
-                    texts,
-                    this::submit,
-                    () -> gate.set(Optional.empty()))));
+                    closed, nothing, context.formats(), texts, this::submit, () -> gate.set(Optional.empty()))));
         } else {
             failed(context.performer().sentence(refusal));
         }

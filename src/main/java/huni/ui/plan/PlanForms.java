@@ -21,8 +21,7 @@ public record PlanForms(PlanContext context) {
      */
     public PlanFormViewModel next(List<ProspectId> prospects, String whom, boolean parked, Runnable onClosed) {
         LocalDate today = context.formats().today();
-        PlanPurpose purpose =
-                parked ? new PlanPurpose.Return(prospects, whom) : new PlanPurpose.Plan(prospects, whom);
+        PlanPurpose purpose = parked ? new PlanPurpose.Return(prospects, whom) : new PlanPurpose.Plan(prospects, whom);
         return new PlanFormViewModel(
                 purpose,
                 PlanFormViewModel.usualDay(purpose, context.performer().workingTime(), today),
@@ -55,7 +54,7 @@ public record PlanForms(PlanContext context) {
                 Optional.empty(),
                 context.formats().today(),
                 context.performer().workingTime());
-        return Optional.of(new PlanFormViewModel(
-                new PlanPurpose.End(prospect, step, next.kind()), next.day(), context, onClosed));
+        return Optional.of(
+                new PlanFormViewModel(new PlanPurpose.End(prospect, step, next.kind()), next.day(), context, onClosed));
     }
 }

@@ -120,7 +120,9 @@ final class WhenField extends VBox {
         if (digit > 0 && digit <= when.offers().size() && (event.isAltDown() || !inInput)) {
             choose(when.offers().get(digit - 1));
             event.consume();
-        } else if (inInput && event.getCode() == KeyCode.DOWN && !offers.getChildren().isEmpty()) {
+        } else if (inInput
+                && event.getCode() == KeyCode.DOWN
+                && !offers.getChildren().isEmpty()) {
             offers.getChildren().getFirst().requestFocus();
             event.consume();
         } else if (!inInput && event.getCode() == KeyCode.UP) {
@@ -137,7 +139,8 @@ final class WhenField extends VBox {
                 && input.getCaretPosition() == input.getLength()
                 && input.getSelectedText().isEmpty();
         if (atEnd && when.isChosenBy(event.getCharacter())) {
-            choose(when.offers().get(Character.getNumericValue(event.getCharacter().charAt(0)) - 1));
+            choose(when.offers()
+                    .get(Character.getNumericValue(event.getCharacter().charAt(0)) - 1));
             event.consume();
         } else if (event.getTarget() != input && event.getTarget() instanceof Chip) {
             event.consume();

@@ -89,7 +89,15 @@ final class NextStepPart extends VBox {
         row.setAccessibleText(step.kindName());
         if (first || step.isTold()) {
             Button done = Buttons.plain(texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step));
-            done.setId(first ? "next-done" : "next-told-" + step.activity().role().orElseThrow().name().toLowerCase(Locale.ROOT));
+            done.setId(
+                    first
+                            ? "next-done"
+                            : "next-told-"
+                                    + step.activity()
+                                            .role()
+                                            .orElseThrow()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT));
             row.getChildren().add(done);
         }
         row.getChildren().add(more(step, first));
@@ -116,8 +124,9 @@ final class NextStepPart extends VBox {
                             "next-done-further", texts.text("prospect.next.done"), () -> viewModel.doneAndNext(step)));
         }
         if (step.isAppointment()) {
+            more.getItems().add(item("next-missed", texts.text("prospect.next.missed"), () -> viewModel.missed(step)));
             more.getItems()
-                    .add(item("next-missed", texts.text("prospect.next.missed"), () -> viewModel.missed(step)));
+                    .add(item("next-calendar", texts.text("prospect.next.calendar"), () -> viewModel.toCalendar(step)));
         }
         more.getItems()
                 .addAll(

@@ -7,6 +7,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough.Role;
 import huni.domain.activity.RequestClock;
+import huni.domain.calendar.PlannedAppointment;
 import huni.domain.dossier.Dossier;
 import huni.language.RequestWords;
 import huni.ui.plan.DueWords;
@@ -17,7 +18,6 @@ import huni.work.activity.EndActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -57,22 +57,24 @@ final class NextStepViewModel {
     record Shown(List<Step> steps, boolean closed) {}
 
     private final ProspectScreenContext context;
-    private final Consumer<? super ActivityId> messages;
+    private final ProspectActions actions;
     private final PlanPurpose plan;
+    private Optional<Dossier> shownDossier = Optional.empty();
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    /** @param messages writes a message about a step */
-    NextStepViewModel(ProspectScreenContext context, Consumer<? super ActivityId> messages) {
+    /** @param actions write messages about a step, and give an appointment to another calendar */
+    NextStepViewModel(ProspectScreenContext context, ProspectActions actions) {
         this.context = context;
-        this.messages = messages;
+        this.actions = actions;
         this.plan = new PlanPurpose.Plan(List.of(context.id()), "");
     }
 
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
+        shownDossier = Optional.of(dossier);
         Moment now = context.door().now();
         shown.set(new Shown(
                 dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
@@ -150,6 +152,12 @@ final class NextStepViewModel {
         open(new PlanPurpose.Miss(step.activity()), nextWorkingDay());
     }
 
+    /** Saves an appointment, with its reminders, as a file for another calendar. */
+    void toCalendar(Step step) {
+        shownDossier.ifPresent(dossier -> actions.toCalendar(PlannedAppointment.of(
+                step.activity(), dossier.planned(), dossier.prospect().company())));
+    }
+
     /** Opens the form that books an appointment of which this is known already. */
     PlanFormViewModel book(String subject, Due due) {
         PlanFormViewModel opened = open(plan, nextWorkingDay());
@@ -160,8 +168,7 @@ final class NextStepViewModel {
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
-        PlanFormViewModel opened =
-                new PlanFormViewModel(purpose, first, context.planning(), this::close);
+        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context.planning(), this::close);
         form.set(Optional.of(opened));
         return opened;
     }
@@ -177,7 +184,7 @@ final class NextStepViewModel {
 
     /** Writes a message about the step, which is ticked off when it was sent. */
     void message(Step step) {
-        messages.accept(step.id());
+        actions.message(Optional.of(step.id()));
     }
 
     /** Gives the step up; that can be undone. */

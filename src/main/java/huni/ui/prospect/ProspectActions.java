@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.calendar.PlannedAppointment;
 import java.net.URI;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface ProspectActions {
      * @param step what is ticked off when the message was sent, if it is about a step
      */
     void message(Optional<ActivityId> step);
+
+    /** Saves an appointment as a file for another calendar. */
+    void toCalendar(PlannedAppointment appointment);
 
     /** The screen is done: it was closed, or its prospect is gone. */
     void close();

@@ -25,8 +25,7 @@ record ProspectScreenContext(
 
     /** What the form that plans works with. */
     PlanContext planning() {
-        return new PlanContext(
-                door, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts);
+        return new PlanContext(door, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts);
     }
 
     DomainWords words() {

@@ -83,7 +83,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.actions = actions;
         this.reading = new Latest(tasks);
         this.head = new HeadViewModel(context, actions, this::identity);
-        this.nextStep = new NextStepViewModel(context, step -> actions.message(Optional.of(step)));
+        this.nextStep = new NextStepViewModel(context, actions);
         this.stepper = new StepperViewModel(context, nextStep::planReturn);
         this.composer = new ComposerViewModel(context, nextStep);
         this.timeline = new TimelineViewModel(context);

@@ -57,6 +57,12 @@ final class SettingsOptions {
                 new Option("125", texts.text("settings.text.large")));
     }
 
+    List<Option> calendarReminders() {
+        return List.of(
+                new Option("", texts.text("settings.calendar.reminders.yes")),
+                new Option("no", texts.text("settings.calendar.reminders.no")));
+    }
+
     List<Option> periods() {
         return Stream.of(QuotaPeriod.values())
                 .map(period -> new Option(period.name(), words.period(period)))

@@ -33,12 +33,18 @@ public final class SettingsView {
     private final Formats formats;
     private final ScrollPane root = new ScrollPane();
 
-    /** @param ways buttons at the right of the title, to what is set up elsewhere */
-    public SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats, Node... ways) {
+    /**
+     * The screen.
+     *
+     * @param calendar what the part of the calendar asks of the window
+     * @param ways buttons at the right of the title, to what is set up elsewhere
+     */
+    public SettingsView(
+            SettingsViewModel viewModel, Texts texts, Formats formats, CalendarActions calendar, Node... ways) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.formats = formats;
-        VBox left = new VBox(look(), money(), work(), installation());
+        VBox left = new VBox(look(), money(), work(), calendar(calendar), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
         VBox right = new VBox(stages(), reasons());
         right.getStyleClass().addAll("settings-column", "settings-right");
@@ -109,6 +115,12 @@ public final class SettingsView {
                                 texts.text("settings.work.country.note")),
                         new WorkingTimePart(viewModel.work(), texts, formats),
                         note);
+        return panel;
+    }
+
+    private Panel calendar(CalendarActions actions) {
+        Panel panel = Panel.titled(texts.text("settings.calendar"));
+        panel.getChildren().add(new CalendarPart(viewModel, texts, actions));
         return panel;
     }
 

@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.joda.money.Money;
 
 /**
@@ -51,6 +53,8 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> zone;
     private final SavedChoice<Option> country;
     private final SavedChoice<Option> period;
+    private final SavedChoice<Option> calendarReminders;
+    private final ReadOnlyStringWrapper calendarFolder = new ReadOnlyStringWrapper(this, "calendarFolder", "");
     private final SavedText<Optional<Money>> target;
     private final StageEntries stages;
     private final ReasonEntries reasons;
@@ -78,6 +82,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.language = choice(options.languages(), personal(PersonalSettings.Key.LANGUAGE));
         this.theme = choice(options.themes(), personal(PersonalSettings.Key.THEME));
         this.textSize = choice(options.textSizes(), personal(PersonalSettings.Key.TEXT_PERCENT));
+        this.calendarReminders = choice(options.calendarReminders(), personal(PersonalSettings.Key.CALENDAR_REMINDERS));
         this.currency = choice(options.currencies(), setting(Key.CURRENCY));
         this.zone = choice(
                 options.zones(
@@ -106,6 +111,10 @@ public final class SettingsViewModel implements AutoCloseable {
         show(language, personal.get(PersonalSettings.Key.LANGUAGE).orElse(""));
         show(theme, personal.get(PersonalSettings.Key.THEME).orElse("system"));
         show(textSize, personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
+        show(
+                calendarReminders,
+                personal.get(PersonalSettings.Key.CALENDAR_REMINDERS).orElse(""));
+        calendarFolder.set(personal.get(PersonalSettings.Key.CALENDAR_FOLDER).orElse(""));
     }
 
     private void read() {
@@ -189,6 +198,21 @@ public final class SettingsViewModel implements AutoCloseable {
     /** Normal or large. */
     public SavedChoice<Option> textSize() {
         return textSize;
+    }
+
+    /** Whether reminders are events of their own in calendar files. */
+    public SavedChoice<Option> calendarReminders() {
+        return calendarReminders;
+    }
+
+    /** The folder of the calendar file that other calendars follow; empty if there is none. */
+    public ReadOnlyStringProperty calendarFolderProperty() {
+        return calendarFolder.getReadOnlyProperty();
+    }
+
+    /** Keeps the calendar file in that folder from now on; none for an empty one. */
+    public void keepCalendarIn(String folder) {
+        reader.preferences().set(PersonalSettings.Key.CALENDAR_FOLDER, folder);
     }
 
     /** The currency of new amounts. */

@@ -37,7 +37,9 @@ final class TodayForms {
 
     private void planFirst(Entry entry) {
         String whom = entry.words().company();
-        open(new PlanPurpose.Plan(List.of(entry.prospect()), whom), work().after(context.formats().today()));
+        open(
+                new PlanPurpose.Plan(List.of(entry.prospect()), whom),
+                work().after(context.formats().today()));
     }
 
     /** Gives the prospect of an entry something, today. */
@@ -53,8 +55,7 @@ final class TodayForms {
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
-        PlanFormViewModel opened =
-                new PlanFormViewModel(purpose, first, context, () -> form.set(Optional.empty()));
+        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context, () -> form.set(Optional.empty()));
         form.set(Optional.of(opened));
         return opened;
     }

@@ -29,8 +29,7 @@ final class SampleAppointments {
     void book(Activity planned) throws RefusedException {
         Instant booked = records.now().instant().minus(BOOKED_BEFORE);
         Moment then = new Moment(booked, records.now().zone());
-        Activity appointment =
-                planned.with(FollowThrough.booked(new Booking(booked, true, ""), Meeting.USUAL));
+        Activity appointment = planned.with(FollowThrough.booked(new Booking(booked, true, ""), Meeting.USUAL));
         records.put(appointment);
         Due due = appointment.due().orElseThrow();
         for (AppointmentChain.ChainStep part : AppointmentChain.of(due, then, records.workingTime())) {

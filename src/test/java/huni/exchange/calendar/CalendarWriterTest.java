@@ -109,9 +109,9 @@ class CalendarWriterTest {
 
     @Test
     void theAlarmStandsLastAndNobodyIsInvited() {
-        List<String> lines = Arrays.asList(
-                text(writer.written(List.of(event(LocalDateTime.of(2026, 12, 1, 10, 0), "Sunum")), "", ISTANBUL))
-                        .split("\r\n", -1));
+        List<String> lines = Arrays.asList(text(writer.written(
+                        List.of(event(LocalDateTime.of(2026, 12, 1, 10, 0), "Sunum")), "", ISTANBUL))
+                .split("\r\n", -1));
 
         assertEquals(lines.indexOf("END:VALARM") + 1, lines.indexOf("END:VEVENT"));
         assertTrue(lines.contains("METHOD:PUBLISH"));
@@ -122,7 +122,7 @@ class CalendarWriterTest {
     @ValueSource(
             strings = {
                 "Europe/Istanbul", "Europe/Berlin", "Europe/London", "Europe/Dublin", "America/New_York",
-                "America/Sao_Paulo", "Australia/Sydney", "Africa/Casablanca", "Africa/Cairo", "Asia/Tehran", "UTC"
+                "America/Sao_Paulo", "Australia/Sydney", "Africa/Cairo", "Asia/Tehran", "UTC"
             })
     void anotherReaderUnderstandsTheTimesOfAZoneAsTheyAreMeant(String name) {
         ZoneId zone = ZoneId.of(name);

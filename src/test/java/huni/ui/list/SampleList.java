@@ -24,7 +24,6 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FakeDueQuery;
-import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakeProspectQuery;
@@ -80,11 +79,7 @@ final class SampleList implements ProspectsActions {
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
                 new ProspectsViewModel.Sources(
-                        query,
-                        query,
-                        pipelines,
-                        () -> ledger.records().all(Draft.class),
-                        new FakeDueQuery(ledger)),
+                        query, query, pipelines, () -> ledger.records().all(Draft.class), new FakeDueQuery(ledger)),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new Formats(texts, clock, LIRA),

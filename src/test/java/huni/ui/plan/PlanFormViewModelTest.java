@@ -41,7 +41,8 @@ class PlanFormViewModelTest {
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final FakeLedger ledger = new FakeLedger();
     private final Workspace workspace = new Workspace(ledger, clock, Runnable::run);
-    private final Texts texts = Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts"));
+    private final Texts texts =
+            Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts"));
     private final ProspectId ege = create("Ege");
     private final ProspectId can = create("Can");
     private int closed;

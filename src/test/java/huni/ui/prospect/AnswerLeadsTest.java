@@ -13,9 +13,9 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.ui.field.SavedText;
+import huni.ui.plan.PlanFormViewModel;
 import java.util.List;
 import java.util.Optional;
-import huni.ui.plan.PlanFormViewModel;
 import org.junit.jupiter.api.Test;
 
 /** The facts are one whether they are told at the checklist, at a person or in the form. */
@@ -45,8 +45,12 @@ class AnswerLeadsTest {
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         assertEquals(List.of(), dossier().planned());
         assertEquals(ActivityKind.APPOINTMENT, form.kindProperty().get());
-        assertEquals("meeting tomorrow 10:00 with the founder", form.subjectProperty().get());
-        assertEquals("Tuesday 17 November, 10:00 – 11:00", form.when().readingProperty().get());
+        assertEquals(
+                "meeting tomorrow 10:00 with the founder",
+                form.subjectProperty().get());
+        assertEquals(
+                "Tuesday 17 November, 10:00 – 11:00",
+                form.when().readingProperty().get());
     }
 
     @Test

@@ -9,6 +9,7 @@ import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.QrCodes;
+import huni.domain.calendar.PlannedAppointment;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.Pipeline;
@@ -240,6 +241,12 @@ final class SampleDesk implements ProspectActions {
     @Override
     public void message(Optional<ActivityId> step) {
         asked.add(step.isPresent() ? "message about a step" : "message");
+    }
+
+    @Override
+    public void toCalendar(PlannedAppointment appointment) {
+        asked.add("calendar " + appointment.company() + " "
+                + appointment.reminders().size());
     }
 
     @Override

@@ -28,17 +28,19 @@ import huni.work.pipeline.RetireStage;
 import huni.work.prospect.CreateProspect;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The settings' screen on a ledger in memory. */
-final class SampleSettings {
+final class SampleSettings implements CalendarActions {
 
     private static final List<String> BUNDLES =
             List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/settings/texts");
@@ -54,6 +56,7 @@ final class SampleSettings {
     final SettingsViewModel viewModel;
 
     final Formats formats;
+    int saved;
 
     SampleSettings(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
@@ -126,5 +129,15 @@ final class SampleSettings {
     void choose(SavedChoice<Option> choice, String value) {
         choice.choose(Option.find(choice.all(), value).orElseThrow());
         tasks.runAll();
+    }
+
+    @Override
+    public void chooseFolder(Consumer<Path> onChosen) {
+        onChosen.accept(Path.of("/home/ayse/Takvim"));
+    }
+
+    @Override
+    public void saveAll() {
+        saved++;
     }
 }

@@ -32,7 +32,7 @@ class SettingsLayoutTest {
             SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();
             sample.write(sample.entry("appointment").chance().orElseThrow(), "105");
             sample.openAStageAndRetireOne();
-            SettingsView view = new SettingsView(sample.viewModel, sample.texts, sample.formats);
+            SettingsView view = new SettingsView(sample.viewModel, sample.texts, sample.formats, sample);
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         }));
     }

@@ -33,7 +33,7 @@ class SettingsPictures {
             SampleSettings sample = new SampleSettings(Locale.forLanguageTag(language)).withQuota();
             sample.write(sample.entry("appointment").chance().orElseThrow(), "105");
             sample.openAStageAndRetireOne();
-            SettingsView view = new SettingsView(sample.viewModel, sample.texts, sample.formats);
+            SettingsView view = new SettingsView(sample.viewModel, sample.texts, sample.formats, sample);
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });
         picture.save(file);

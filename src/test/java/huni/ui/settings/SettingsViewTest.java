@@ -37,7 +37,8 @@ class SettingsViewTest {
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100)
                     .scene(
-                            new StackPane(new SettingsView(sample.viewModel, sample.texts, sample.formats).root()),
+                            new StackPane(
+                                    new SettingsView(sample.viewModel, sample.texts, sample.formats, sample).root()),
                             1204,
                             660);
             stage.setScene(scene);

@@ -6,6 +6,7 @@ import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
@@ -19,9 +20,8 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreDue;
-import huni.store.read.StoreProspects;
-import huni.ui.plan.PlanContext;
 import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
 import huni.store.read.StoreToday;
 import huni.store.rows.ActivityRows;
 import huni.store.sql.Sql;
@@ -30,6 +30,7 @@ import huni.testing.SetClock;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.ui.today.TodayLine.Entry;
 import huni.ui.today.TodayLine.Group;
 import huni.work.ChangeSetting;
@@ -37,6 +38,7 @@ import huni.work.ClockWatch;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
+import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
 import huni.work.prospect.CreateProspect;
@@ -59,8 +61,12 @@ final class StoredDay implements AutoCloseable {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
-    private static final List<String> BUNDLES =
-            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts", "huni/ui/today/texts");
+    private static final List<String> BUNDLES = List.of(
+            "huni/ui/kit/texts",
+            "huni/ui/field/texts",
+            "huni/ui/gate/texts",
+            "huni/ui/plan/texts",
+            "huni/ui/today/texts");
 
     final SetClock clock = new SetClock("2026-11-27T08:00:00Z");
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
@@ -176,7 +182,11 @@ final class StoredDay implements AutoCloseable {
                 ActivityKind.INFORMATION_REQUEST,
                 "ikinci tesis için fiyat",
                 Due.on(MONDAY));
-        plan(add("Deniz Sigorta", "appointment", 64_000), ActivityKind.APPOINTMENT, "ofislerinde", at(MONDAY, 10, 0));
+        ProspectId deniz = add("Deniz Sigorta", "appointment", 64_000);
+        plan(deniz, ActivityKind.APPOINTMENT, "ofislerinde", at(MONDAY, 10, 0));
+        activities(deniz).stream()
+                .filter(part -> part.role().equals(Optional.of(FollowThrough.Role.CONFIRMATION)))
+                .forEach(part -> done(new EndActivity(part.id(), true, "")));
         plan(add("Pera Otelcilik", "closing", 100_000), ActivityKind.CALL, "sözleşme", at(FRIDAY, 11, 30));
         plan(add("Ege Tekstil", "lead", 45_000), ActivityKind.CALL, "ilk arama", at(FRIDAY, 14, 30));
         plan(
