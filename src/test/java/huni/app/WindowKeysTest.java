@@ -85,6 +85,19 @@ class WindowKeysTest {
     }
 
     @Test
+    void nothingIsTakenBackBehindASmallFormThatIsOpen() {
+        window.press(KeyCode.N, KeyCode.CONTROL);
+        assertEquals("quick-add-name", window.focused());
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertTrue(window.store.workspace().steps().redo().isEmpty());
+
+        window.press(KeyCode.ESCAPE);
+        window.focus("board-words");
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertTrue(window.store.workspace().steps().redo().isPresent());
+    }
+
+    @Test
     void whereThereIsNoSampleDataItsRemovalIsNotOffered() {
         command("örnek kaldır");
         assertEquals(List.of(), OnFx.call(() -> window.notices.shown().stream().toList()));

@@ -1,10 +1,13 @@
 package huni.ui.board;
 
+import huni.ui.kit.Popover;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -12,6 +15,12 @@ import javafx.scene.layout.Region;
 
 /** Something small over the board, beside what it belongs to: one at a time. Esc or a click outside gives it up. */
 final class FloatingForms extends Pane {
+
+    /** Undo and redo: cards wait here for an answer, and nothing is taken back behind them. */
+    private static final List<KeyCombination> UNDO = List.of(
+            KeyCombination.valueOf("Shortcut+Z"),
+            KeyCombination.valueOf("Shortcut+Shift+Z"),
+            KeyCombination.valueOf("Shortcut+Y"));
 
     private static final double MARGIN = 12;
     private static final double BESIDE = 6;
@@ -23,7 +32,7 @@ final class FloatingForms extends Pane {
     private Optional<Shown> shown = Optional.empty();
 
     FloatingForms() {
-        getStyleClass().addAll("board-floats", "layers");
+        getStyleClass().addAll("board-floats", "layers", Popover.OWN_UNDO);
         setPickOnBounds(false);
         setVisible(false);
         outside.getStyleClass().add("board-outside");
@@ -37,6 +46,8 @@ final class FloatingForms extends Pane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 giveUp();
+            } else if (UNDO.stream().anyMatch(keys -> keys.match(event))) {
+                event.consume();
             }
         });
     }

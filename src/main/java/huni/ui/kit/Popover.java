@@ -13,6 +13,9 @@ import javafx.stage.PopupWindow.AnchorLocation;
 /** Something small that opens under what it belongs to, and closes by Esc or a click outside; the focus goes back then. */
 public final class Popover {
 
+    /** The style class of a small form that keeps undo for what is typed in it: nothing is taken back behind it. */
+    public static final String OWN_UNDO = "own-undo";
+
     private static final double GAP = 6;
 
     private final PopupControl popup = new PopupControl();
@@ -23,7 +26,7 @@ public final class Popover {
     public Popover(Node content, Motion motion) {
         this.motion = motion;
         ground = new StackPane(content);
-        ground.getStyleClass().add("popover-content");
+        ground.getStyleClass().addAll("popover-content", OWN_UNDO);
         popup.getStyleClass().add("huni-popover");
         popup.setSkin(new Ground(popup, ground));
         popup.setAutoHide(true);

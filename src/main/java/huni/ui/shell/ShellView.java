@@ -5,6 +5,7 @@ import huni.ui.kit.FocusReveal;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
+import huni.ui.kit.Popover;
 import huni.ui.kit.WholeText;
 import java.util.List;
 import java.util.Objects;
@@ -156,7 +157,7 @@ public final class ShellView {
 
     /** A field that has nothing more to undo would keep the key all the same. */
     private void undoBehindField(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl field)) {
+        if (!(event.getTarget() instanceof TextInputControl field) || keepsUndo(field)) {
             return;
         }
         if (UNDO.match(event) && !field.isUndoable()) {
@@ -166,6 +167,11 @@ public final class ShellView {
             viewModel.redo();
             event.consume();
         }
+    }
+
+    private static boolean keepsUndo(Node node) {
+        return node.getStyleClass().contains(Popover.OWN_UNDO)
+                || node.getParent() != null && keepsUndo(node.getParent());
     }
 
     private void focusPlace() {
