@@ -15,6 +15,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
+import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
 import huni.store.check.StoreCheck;
@@ -33,6 +34,7 @@ import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
+import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
@@ -67,6 +69,7 @@ final class OpenedStore implements OpenStore {
     private final CallQuery calls;
     private final ConsentQuery consents;
     private final MessageQuery messages;
+    private final PriceQuery prices;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -89,6 +92,7 @@ final class OpenedStore implements OpenStore {
         this.calls = new StoreCalls(database);
         this.consents = new StoreConsents(database);
         this.messages = new StoreMessages(database);
+        this.prices = new StorePrices(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -220,6 +224,11 @@ final class OpenedStore implements OpenStore {
     /** Who may be addressed. */
     ConsentQuery consents() {
         return consents;
+    }
+
+    /** By how much prices rose, as it was written. */
+    PriceQuery prices() {
+        return prices;
     }
 
     /** The templates of messages that were made or changed. */

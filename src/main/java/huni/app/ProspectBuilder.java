@@ -183,6 +183,7 @@ final class ProspectBuilder {
                         .of(stage),
                 phones,
                 new ZxingQrCodes(),
+                parts.store().prices(),
                 ids);
     }
 }

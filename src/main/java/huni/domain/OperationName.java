@@ -70,6 +70,7 @@ public enum OperationName {
     RETIRE_STAGE,
     BRING_BACK_STAGE,
     QUOTA,
+    PRICE_RISE,
     IMPORT,
     TAKE_BACK_IMPORT,
     REMOVE_SAMPLE,

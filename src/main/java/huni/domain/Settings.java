@@ -22,7 +22,9 @@ public record Settings(Map<Key, String> set) {
         /** Time zone of the days, as in {@code Europe/Istanbul}. */
         ZONE,
         /** Whose public holidays are kept: ISO 3166 code of two letters, or {@code -} for none. */
-        COUNTRY;
+        COUNTRY,
+        /** Whether budgets follow from past purchases in today's money: {@code on} or {@code off}; not set, where it matters. */
+        TODAYS_MONEY;
 
         private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -33,10 +35,17 @@ public record Settings(Map<Key, String> set) {
                     CurrencyUnit.registeredCurrencies().stream()
                             .anyMatch(currency -> currency.getCode().equals(value));
                 case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
+                case TODAYS_MONEY -> value.equals(ON) || value.equals(OFF);
                 case COUNTRY -> COUNTRIES.contains(value) || value.equals(NO_COUNTRY);
             };
         }
     }
+
+    /** A value of {@link Key#TODAYS_MONEY}. */
+    public static final String ON = "on";
+
+    /** A value of {@link Key#TODAYS_MONEY}. */
+    public static final String OFF = "off";
 
     /** The value of {@link Key#COUNTRY} that keeps no public holidays. */
     public static final String NO_COUNTRY = "-";
@@ -61,6 +70,11 @@ public record Settings(Map<Key, String> set) {
             changed.put(key, value);
         }
         return new Settings(changed);
+    }
+
+    /** Whether today's money was asked for or refused; empty if nobody said. */
+    public Optional<Boolean> todaysMoney() {
+        return get(Key.TODAYS_MONEY).map(ON::equals);
     }
 
     /** Currency of new amounts; Turkish lira unless set. */

@@ -40,6 +40,7 @@ record StoreRules(String root) {
             "read.StoreDrafts",
             "read.StoreConsents",
             "read.StoreMessages",
+            "read.StorePrices",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StorePipeline",

@@ -33,6 +33,7 @@ import huni.domain.prospect.Consent;
 import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
+import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
 import huni.store.AskedStatements.Asked;
@@ -43,6 +44,7 @@ import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
+import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
@@ -279,7 +281,8 @@ class PlansOfScreensTest {
                 DueQuery.class,
                 TodayQuery.class,
                 ConsentQuery.class,
-                MessageQuery.class)) {
+                MessageQuery.class,
+                PriceQuery.class)) {
             for (Method method : port.getMethods()) {
                 assertTrue(
                         called.contains(port + method.getName()) || OF_NO_SCREEN.contains(method.getName()),
@@ -304,6 +307,7 @@ class PlansOfScreensTest {
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
         watched(MessageQuery.class, new StoreMessages(store.database())).templates();
+        watched(PriceQuery.class, new StorePrices(store.database())).rises();
     }
 
     private static List<LabelChoice> labels() {

@@ -6,7 +6,10 @@ import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.field.SectionHead;
+import huni.ui.kit.Buttons;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The budget: three amounts, how they are known, and the past purchases that tell them. */
@@ -46,7 +49,25 @@ final class BudgetPart extends VBox {
                                         "budget-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         amounts(),
                         new PurchasesPart(viewModel.bought(), texts),
-                        Inputs.complaint(viewModel.bought().newProblemProperty()));
+                        Inputs.complaint(viewModel.bought().newProblemProperty()),
+                        level());
+    }
+
+    /** In which money the purchases tell the budget, with the way to tell it anew. */
+    private Node level() {
+        PurchasesViewModel bought = viewModel.bought();
+        Label note = new Label();
+        note.textProperty().bind(bought.levelNoteProperty());
+        note.getStyleClass().addAll("muted", "small");
+        note.setWrapText(true);
+        note.setId("purchase-level");
+        Button follow = Buttons.plain(texts.text("prospect.purchase.follow"), bought::follow);
+        follow.setId("purchase-follow");
+        bought.levelNoteProperty().subscribe(words -> Inputs.show(note, !words.isEmpty()));
+        bought.behindProperty().subscribe(behind -> Inputs.show(follow, behind));
+        VBox level = new VBox(note, follow);
+        level.getStyleClass().add("prospect-fields");
+        return level;
     }
 
     private Node amounts() {

@@ -4,6 +4,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.quota.PriceLevels;
 import huni.language.MoneyRange;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
@@ -171,7 +172,7 @@ final class BudgetViewModel {
                 .orElse(budget);
     }
 
-    void show(Dossier dossier) {
+    void show(Dossier dossier, PriceLevels levels) {
         Budget budget = dossier.prospect().budget();
         currency.show(budget.currency());
         low.show(budget.low());
@@ -179,7 +180,7 @@ final class BudgetViewModel {
         high.show(budget.high());
         source.show(budget.source());
         certainty.show(budget.certainty());
-        bought.show(dossier.purchases());
+        bought.show(dossier, levels);
     }
 
     SavedText<Optional<Money>> low() {

@@ -9,6 +9,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.PhoneNumbers;
+import huni.domain.quota.PriceQuery;
 import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param chances the computed chance to win from a stage, 0 to 1
  * @param phones understands phone numbers
  * @param codes makes what a phone reads
+ * @param prices by how much prices rose
  * @param ids names new contacts
  */
 public record ProspectSources(
@@ -32,4 +34,5 @@ public record ProspectSources(
         Function<StageKey, BigDecimal> chances,
         PhoneNumbers phones,
         QrCodes codes,
+        PriceQuery prices,
         Supplier<UUID> ids) {}

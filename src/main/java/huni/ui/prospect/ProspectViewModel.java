@@ -11,6 +11,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Draft;
+import huni.domain.quota.PriceLevels;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -40,7 +41,8 @@ public final class ProspectViewModel implements AutoCloseable {
             List<LostReason> reasons,
             BigDecimal chance,
             List<Draft> drafts,
-            Optional<OpenCall> call) {}
+            Optional<OpenCall> call,
+            PriceLevels levels) {}
 
     private final ProspectScreenContext context;
     private final ProspectActions actions;
@@ -129,6 +131,7 @@ public final class ProspectViewModel implements AutoCloseable {
 
     private Optional<Loaded> read() {
         ProspectSources sources = context.sources();
+        int year = context.formats().today().getYear();
         return sources.prospects()
                 .dossier(context.id())
                 .map(dossier -> new Loaded(
@@ -140,7 +143,8 @@ public final class ProspectViewModel implements AutoCloseable {
                         sources.drafts().drafts(),
                         sources.calls().open().stream()
                                 .filter(call -> call.prospect().equals(context.id()))
-                                .findFirst()));
+                                .findFirst(),
+                        new PriceLevels(sources.prices().rises(), context.door().settings(), year)));
     }
 
     private void show(Loaded now) {
@@ -151,7 +155,7 @@ public final class ProspectViewModel implements AutoCloseable {
         stepper.show(dossier, now.pipeline(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), stage.key(), dossier.answers());
-        budget.show(dossier);
+        budget.show(dossier, now.levels());
         urgency.show(dossier.prospect().urgency());
         authority.show(dossier.prospect().authority());
         contacts.show(dossier);

@@ -8,6 +8,7 @@ import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The past purchases, and the line in which one is added or corrected. Esc leaves one as it is. */
 final class PurchasesPart extends GridPane {
@@ -71,7 +73,7 @@ final class PurchasesPart extends GridPane {
         int row = 1;
         for (PurchasesViewModel.Line line : viewModel.lines()) {
             add(rule(), 0, row++, COLUMNS, 1);
-            place(row++, new EllipsisLabel(line.what()), fixed(line.when()), fixed(line.paid()), more(line));
+            place(row++, new EllipsisLabel(line.what()), fixed(line.when()), paid(line), more(line));
         }
         add(rule(), 0, row++, COLUMNS, 1);
         IconButton add = new IconButton(
@@ -84,6 +86,18 @@ final class PurchasesPart extends GridPane {
         add.getStyleClass().add("small-icon-button");
         add.setOnAction(_ -> add());
         place(row, what, when, paid, add);
+    }
+
+    /** What was paid, and below it what that is today. */
+    private static Node paid(PurchasesViewModel.Line line) {
+        VBox both = new VBox(fixed(line.paid()));
+        both.setAlignment(Pos.CENTER_RIGHT);
+        if (!line.today().isEmpty()) {
+            Label today = fixed(line.today());
+            today.getStyleClass().addAll("muted", "small");
+            both.getChildren().add(today);
+        }
+        return both;
     }
 
     private void place(int row, Node... cells) {

@@ -1,11 +1,16 @@
 package huni.ui.prospect;
 
+import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.PastPurchase;
+import huni.domain.quota.PriceLevels;
 import huni.language.SaidPurchase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.work.Operation;
 import huni.work.prospect.EditPurchase;
+import huni.work.prospect.FollowPurchases;
 import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemovePurchase;
 import java.math.BigDecimal;
@@ -14,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,11 +35,11 @@ import org.joda.money.Money;
 final class PurchasesViewModel {
 
     /** A past purchase as it is shown. */
-    record Line(UUID id, String what, String when, String paid) {
+    record Line(UUID id, String what, String when, String paid, String today) {
 
         /** All of it in words, to be copied. */
         String words() {
-            return String.join(" · ", what, when, paid);
+            return String.join(" · ", what, when, today.isEmpty() ? paid : paid + " " + today);
         }
     }
 
@@ -47,6 +54,8 @@ final class PurchasesViewModel {
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
     private final ReadOnlyObjectWrapper<Optional<UUID>> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected", Optional.empty());
+    private final ReadOnlyStringWrapper levelNote = new ReadOnlyStringWrapper(this, "levelNote", "");
+    private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
     private boolean writing;
 
     /** @param amounts reads an amount as it is typed */
@@ -56,8 +65,10 @@ final class PurchasesViewModel {
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
-    void show(List<PastPurchase> bought) {
-        List<Line> now = bought.stream().map(this::line).toList();
+    void show(Dossier dossier, PriceLevels levels) {
+        List<PastPurchase> bought = dossier.purchases();
+        List<Line> now = bought.stream().map(one -> line(one, levels)).toList();
+        showLevels(dossier.prospect().budget(), bought, levels);
         if (!now.equals(lines)) {
             lines.setAll(now);
         }
@@ -69,12 +80,43 @@ final class PurchasesViewModel {
         }
     }
 
-    private Line line(PastPurchase bought) {
+    /** In which money the budget is told, and what is missing to tell it in today's. */
+    private void showLevels(Budget budget, List<PastPurchase> bought, PriceLevels levels) {
+        List<String> missing = bought.stream()
+                .flatMap(one -> levels.missing(one.paid().getCurrencyUnit().getCode(), one.boughtIn()).stream())
+                .distinct()
+                .sorted()
+                .map(year -> Integer.toString(year))
+                .toList();
+        boolean wanted = !bought.isEmpty() && levels.areWanted(bought);
+        levelNote.set(
+                !wanted
+                        ? ""
+                        : missing.isEmpty()
+                                ? context.texts().text("prospect.purchase.todays_money")
+                                : context.texts().text("prospect.purchase.level.missing", String.join(", ", missing)));
+        Budget told = budget.withPurchases(levels.told(bought));
+        behind.set(budget.source() == BudgetSource.PAST_PURCHASES && !told.equals(budget));
+    }
+
+    /** Tells the budget by the purchases and the price levels as they are known now. */
+    void follow() {
+        context.door()
+                .performUndoable(
+                        new FollowPurchases(context.id()), context.texts().text("prospect.purchase.followed"));
+    }
+
+    private Line line(PastPurchase bought, PriceLevels levels) {
         return new Line(
                 bought.id(),
                 bought.what(),
                 Integer.toString(bought.boughtIn()),
-                context.formats().money(bought.paid()));
+                context.formats().money(bought.paid()),
+                levels.today(bought.paid(), bought.boughtIn())
+                        .filter(today -> !today.equals(bought.paid()))
+                        .map(context.formats()::roughly)
+                        .map(today -> context.texts().text("prospect.purchase.today", today))
+                        .orElse(""));
     }
 
     /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
@@ -187,6 +229,16 @@ final class PurchasesViewModel {
     /** The purchase that is being corrected; empty while one is added. */
     ReadOnlyObjectProperty<Optional<UUID>> correctedProperty() {
         return corrected.getReadOnlyProperty();
+    }
+
+    /** In which money the budget is told by them, or what is missing to tell it in today's; empty where it does not matter. */
+    ReadOnlyStringProperty levelNoteProperty() {
+        return levelNote.getReadOnlyProperty();
+    }
+
+    /** Whether the budget was told by them when other price levels were known. */
+    ReadOnlyBooleanProperty behindProperty() {
+        return behind.getReadOnlyProperty();
     }
 
     StringProperty newWhatProperty() {

@@ -5,6 +5,8 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.DraftQuery;
+import huni.domain.quota.PriceQuery;
+import huni.domain.quota.PriceRise;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
@@ -23,6 +25,7 @@ public final class SettingsReader {
     private final DraftQuery drafts;
     private final Preferences preferences;
     private final Supplier<WorkingTime> work;
+    private final PriceQuery prices;
 
     /** @param work when the person works, as last written */
     public SettingsReader(
@@ -30,12 +33,14 @@ public final class SettingsReader {
             QuotaQuery quotas,
             DraftQuery drafts,
             Preferences preferences,
-            Supplier<WorkingTime> work) {
+            Supplier<WorkingTime> work,
+            PriceQuery prices) {
         this.pipelines = pipelines;
         this.quotas = quotas;
         this.drafts = drafts;
         this.preferences = preferences;
         this.work = work;
+        this.prices = prices;
     }
 
     /** What the person has set for themselves; on the screen's thread. */
@@ -52,7 +57,8 @@ public final class SettingsReader {
                 pipelines.lostReasons(),
                 drafts.drafts(),
                 now,
-                now.days(QuotaPeriod.YEAR.around(today)));
+                now.days(QuotaPeriod.YEAR.around(today)),
+                prices.rises());
     }
 
     /**
@@ -66,5 +72,6 @@ public final class SettingsReader {
             List<LostReason> reasons,
             List<Draft> drafts,
             WorkingTime work,
-            double workingDays) {}
+            double workingDays,
+            List<PriceRise> rises) {}
 }

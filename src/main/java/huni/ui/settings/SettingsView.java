@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ public final class SettingsView {
         this.formats = formats;
         VBox left = new VBox(look(), money(), work(), calendar(calendar), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
-        VBox right = new VBox(stages(), reasons());
+        VBox right = new VBox(stages(), reasons(), prices());
         right.getStyleClass().addAll("settings-column", "settings-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
@@ -154,6 +155,34 @@ public final class SettingsView {
         Panel panel = Panel.titled(texts.text("settings.reasons"));
         panel.getChildren()
                 .addAll(new ReasonsPart(viewModel.reasons(), texts), note(texts.text("settings.reasons.note")));
+        return panel;
+    }
+
+    private Panel prices() {
+        Panel panel = Panel.titled(texts.text("settings.prices"));
+        FlowPane years = new FlowPane();
+        years.getStyleClass().add("settings-prices");
+        viewModel.prices().entries().forEach(entry -> {
+            Field field = Inputs.field(
+                    "price-" + entry.year(),
+                    texts.text("settings.prices.year", Integer.toString(entry.year())),
+                    "–",
+                    entry.rise());
+            field.getStyleClass().add("settings-price");
+            years.getChildren().add(field);
+        });
+        Label note = note("");
+        note.textProperty().bind(viewModel.prices().noteProperty());
+        panel.getChildren()
+                .addAll(
+                        years,
+                        note,
+                        noted(
+                                chips(
+                                        "settings-todays-money",
+                                        texts.text("settings.prices.todays_money"),
+                                        viewModel.prices().todaysMoney()),
+                                texts.text("settings.prices.note")));
         return panel;
     }
 

@@ -59,6 +59,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final StageEntries stages;
     private final ReasonEntries reasons;
     private final WorkingTimeEntries work;
+    private final PriceEntries prices;
     private Optional<Quota> quota = Optional.empty();
     private boolean restored;
 
@@ -95,6 +96,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.stages = new StageEntries(texts, formats, performer, fields);
         this.reasons = new ReasonEntries(texts, performer, fields);
         this.work = new WorkingTimeEntries(texts, formats, performer, fields);
+        this.prices = new PriceEntries(texts, formats, performer, fields);
         this.stopListening = performer.onChanged(this::changed);
         this.stopFollowing = reader.preferences().onChanged(this::show);
         show(reader.preferences().settings());
@@ -137,6 +139,7 @@ public final class SettingsViewModel implements AutoCloseable {
         stages.show(stored.pipeline());
         reasons.show(stored.reasons());
         work.show(stored.work(), stored.workingDays());
+        prices.show(stored.rises());
         if (!restored) {
             restored = true;
             stored.drafts().forEach(fields::restore);
@@ -253,6 +256,11 @@ public final class SettingsViewModel implements AutoCloseable {
     /** Why sales are lost. */
     public ReasonEntries reasons() {
         return reasons;
+    }
+
+    /** By how much prices rose. */
+    public PriceEntries prices() {
+        return prices;
     }
 
     /** What runs, and where. */

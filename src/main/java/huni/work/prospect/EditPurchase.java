@@ -32,7 +32,7 @@ public record EditPurchase(ProspectId prospect, UUID purchase, String what, int 
         if (!after.equals(before)) {
             records.put(after);
         }
-        RecordPurchase.followPurchases(records, records.prospect(prospect));
+        FollowPurchases.of(records, records.prospect(prospect));
         return purchase;
     }
 }

@@ -56,7 +56,7 @@ public record MergeProspects(ProspectId one, ProspectId other) implements Operat
         tie(records, from.id(), into.id());
         Prospect knowing = knowingMore(into, from, leftOver).touched(from.touchedAt());
         records.about(knowing.company());
-        records.put(knowing.with(knowing.budget().withPurchases(records.purchases(into.id()))));
+        records.put(FollowPurchases.told(records, knowing));
         MergedRecords.keep(records, into.id(), leftOver);
         return into.id();
     }

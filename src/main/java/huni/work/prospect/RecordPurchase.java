@@ -3,7 +3,6 @@ package huni.work.prospect;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.PastPurchase;
-import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -26,15 +25,7 @@ public record RecordPurchase(ProspectId prospect, String what, int boughtIn, Mon
     public UUID apply(Records records) throws RefusedException {
         UUID id = records.newId();
         records.put(new PastPurchase(id, prospect, what.strip(), boughtIn, paid, 0));
-        followPurchases(records, records.prospect(prospect));
+        FollowPurchases.of(records, records.prospect(prospect));
         return id;
-    }
-
-    static void followPurchases(Records records, Prospect prospect) throws RefusedException {
-        records.about(prospect.company());
-        Prospect following = prospect.with(prospect.budget().withPurchases(records.purchases(prospect.id())));
-        if (!following.equals(prospect)) {
-            records.put(following);
-        }
     }
 }

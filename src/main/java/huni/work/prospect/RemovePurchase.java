@@ -19,7 +19,7 @@ public record RemovePurchase(ProspectId prospect, UUID purchase) implements Oper
     @Override
     public UUID apply(Records records) throws RefusedException {
         records.remove(PastPurchase.class, purchase);
-        RecordPurchase.followPurchases(records, records.prospect(prospect));
+        FollowPurchases.of(records, records.prospect(prospect));
         return purchase;
     }
 }

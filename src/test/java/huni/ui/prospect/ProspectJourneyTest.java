@@ -131,6 +131,7 @@ class ProspectJourneyTest {
                 stage -> pipelines.pipeline().stage(stage).probability(),
                 new E164PhoneNumbers("TR"),
                 new ZxingQrCodes(),
+                List::of,
                 new Ids(clock, new Random(7)));
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,

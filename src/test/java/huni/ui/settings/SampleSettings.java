@@ -5,6 +5,7 @@ import huni.domain.Settings;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
+import huni.domain.quota.PriceRise;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -70,7 +71,8 @@ final class SampleSettings implements CalendarActions {
                         new FakeQuotaQuery(ledger),
                         () -> ledger.records().all(Draft.class),
                         preferences,
-                        workspace::workingTime),
+                        workspace::workingTime,
+                        () -> ledger.records().all(PriceRise.class)),
                 new Performer(workspace, tasks, notices, texts, typing),
                 tasks,
                 texts,
