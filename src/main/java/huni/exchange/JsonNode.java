@@ -1,7 +1,7 @@
 package huni.exchange;
 
 import huni.work.checklist.ChecklistFileException;
-import huni.work.checklist.ChecklistFileException.Problem;
+import huni.work.checklist.ChecklistFileException.Flaw;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,16 +33,16 @@ record JsonNode(int line, String field, Object value) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), plain)) {
             if (json.nextToken() == null) {
-                throw new ChecklistFileException(1, "", Problem.NO_JSON, "");
+                throw new ChecklistFileException(1, "", Flaw.NO_JSON, "");
             }
             JsonNode node = node(json, "", 0);
             if (json.nextToken() != null) {
-                throw new ChecklistFileException(line(json), "", Problem.NO_JSON, "");
+                throw new ChecklistFileException(line(json), "", Flaw.NO_JSON, "");
             }
             return node;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new ChecklistFileException(line, "", Problem.NO_JSON, "");
+            throw new ChecklistFileException(line, "", Flaw.NO_JSON, "");
         }
     }
 
@@ -53,12 +53,12 @@ record JsonNode(int line, String field, Object value) {
     private static JsonNode node(JsonParser json, String field, int depth) throws ChecklistFileException {
         int line = line(json);
         if (depth > DEEPEST) {
-            throw new ChecklistFileException(line, field, Problem.OTHER_KIND, "");
+            throw new ChecklistFileException(line, field, Flaw.OTHER_KIND, "");
         }
         return switch (json.currentToken()) {
             case START_OBJECT -> new JsonNode(line, field, members(json, field, depth));
             case START_ARRAY -> new JsonNode(line, field, elements(json, field, depth));
-            case null -> throw new ChecklistFileException(line, field, Problem.NO_JSON, "");
+            case null -> throw new ChecklistFileException(line, field, Flaw.NO_JSON, "");
             default -> new JsonNode(line, field, json.getString());
         };
     }
@@ -74,7 +74,7 @@ record JsonNode(int line, String field, Object value) {
             }
             JsonNode member = node(json, way, depth + 1);
             if (members.put(name, member) != null) {
-                throw new ChecklistFileException(member.line, way, Problem.SAME_KEY, name);
+                throw new ChecklistFileException(member.line, way, Flaw.SAME_KEY, name);
             }
         }
         return members;
@@ -88,7 +88,7 @@ record JsonNode(int line, String field, Object value) {
         return elements;
     }
 
-    ChecklistFileException wrong(Problem problem, String detail) {
+    ChecklistFileException wrong(Flaw problem, String detail) {
         return new ChecklistFileException(line, field, problem, detail);
     }
 
@@ -96,7 +96,7 @@ record JsonNode(int line, String field, Object value) {
     JsonNode only(Set<String> known) throws ChecklistFileException {
         for (Map.Entry<String, JsonNode> member : members().entrySet()) {
             if (!known.contains(member.getKey())) {
-                throw member.getValue().wrong(Problem.UNKNOWN_FIELD, member.getKey());
+                throw member.getValue().wrong(Flaw.UNKNOWN_FIELD, member.getKey());
             }
         }
         return this;
@@ -104,7 +104,7 @@ record JsonNode(int line, String field, Object value) {
 
     private Map<String, JsonNode> members() throws ChecklistFileException {
         if (!(value instanceof Map<?, ?> map)) {
-            throw wrong(Problem.OTHER_KIND, "{ }");
+            throw wrong(Flaw.OTHER_KIND, "{ }");
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
         map.forEach((name, member) -> members.put(String.valueOf(name), (JsonNode) member));
@@ -118,7 +118,7 @@ record JsonNode(int line, String field, Object value) {
     JsonNode member(String name) throws ChecklistFileException {
         Optional<JsonNode> found = maybe(name);
         if (found.isEmpty()) {
-            throw wrong(Problem.MISSING, name);
+            throw wrong(Flaw.MISSING, name);
         }
         return found.get();
     }
@@ -130,7 +130,7 @@ record JsonNode(int line, String field, Object value) {
 
     String text() throws ChecklistFileException {
         if (!(value instanceof String text)) {
-            throw wrong(Problem.OTHER_KIND, "\" \"");
+            throw wrong(Flaw.OTHER_KIND, "\" \"");
         }
         return text;
     }
@@ -142,7 +142,7 @@ record JsonNode(int line, String field, Object value) {
             return List.of();
         }
         if (!(found.get().value instanceof List<?> list)) {
-            throw found.get().wrong(Problem.OTHER_KIND, "[ ]");
+            throw found.get().wrong(Flaw.OTHER_KIND, "[ ]");
         }
         return list.stream().map(JsonNode.class::cast).toList();
     }

@@ -14,7 +14,7 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.work.checklist.ChecklistBundle;
 import huni.work.checklist.ChecklistFileException;
-import huni.work.checklist.ChecklistFileException.Problem;
+import huni.work.checklist.ChecklistFileException.Flaw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ReadChecklists {
         file.only(Set.of(JsonChecklists.FORMAT, "version", JsonChecklists.CHECKLISTS, "objections"));
         if (!file.member(JsonChecklists.FORMAT).text().equals(JsonChecklists.CHECKLISTS)
                 || !file.member("version").text().equals(JsonChecklists.VERSION)) {
-            throw file.member("version").wrong(Problem.OTHER_FORMAT, "");
+            throw file.member("version").wrong(Flaw.OTHER_FORMAT, "");
         }
         List<Checklist> checklists = new ArrayList<>();
         for (JsonNode node : file.list(JsonChecklists.CHECKLISTS)) {
@@ -90,7 +90,7 @@ final class ReadChecklists {
                 .map(item -> questions.getOrDefault(item, checklist))
                 .orElse(checklist);
         Optional<JsonNode> field = question.maybe(field(fault.problem()));
-        return field.orElse(question).wrong(Problem.RULE, fault.problem().name().toLowerCase(Locale.ROOT));
+        return field.orElse(question).wrong(Flaw.RULE, fault.problem().name().toLowerCase(Locale.ROOT));
     }
 
     private static String field(ChecklistProblem problem) {
@@ -142,7 +142,7 @@ final class ReadChecklists {
                 .filter(fact -> fact.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
         if (known.isEmpty()) {
-            throw told.get().wrong(Problem.UNKNOWN_FACT, name);
+            throw told.get().wrong(Flaw.UNKNOWN_FACT, name);
         }
         return known.get();
     }
@@ -181,7 +181,7 @@ final class ReadChecklists {
         boolean standard =
                 Objection.standard().stream().anyMatch(one -> one.key().equals(key));
         if (word.isEmpty() && !standard) {
-            throw node.wrong(Problem.MISSING, "word");
+            throw node.wrong(Flaw.MISSING, "word");
         }
         return new Objection(
                 key,
@@ -199,16 +199,16 @@ final class ReadChecklists {
         Optional<JsonNode> told = node.maybe("key");
         if (told.isEmpty()) {
             if (words.filter(said -> !said.isBlank()).isEmpty()) {
-                throw node.wrong(Problem.MISSING, "key");
+                throw node.wrong(Flaw.MISSING, "key");
             }
             return Keys.of(words.get(), otherwise, taken);
         }
         String key = told.get().text();
         if (!KEY.matcher(key).matches()) {
-            throw told.get().wrong(Problem.WRONG_KEY, key);
+            throw told.get().wrong(Flaw.WRONG_KEY, key);
         }
         if (taken.contains(key)) {
-            throw told.get().wrong(Problem.SAME_KEY, key);
+            throw told.get().wrong(Flaw.SAME_KEY, key);
         }
         return key;
     }
@@ -216,7 +216,7 @@ final class ReadChecklists {
     private StageKey stage(JsonNode node) throws ChecklistFileException {
         String key = node.text();
         if (!KEY.matcher(key).matches() || pipeline.find(new StageKey(key)).isEmpty()) {
-            throw node.wrong(Problem.RULE, ChecklistProblem.UNKNOWN_STAGE.name().toLowerCase(Locale.ROOT));
+            throw node.wrong(Flaw.RULE, ChecklistProblem.UNKNOWN_STAGE.name().toLowerCase(Locale.ROOT));
         }
         return new StageKey(key);
     }

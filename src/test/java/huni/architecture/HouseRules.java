@@ -45,6 +45,7 @@ record HouseRules(String root) {
             "Refusal",
             "Trouble",
             "TroubleException",
+            "checklist.ChecklistFileException",
             "imports.CellLoss",
             "imports.ColumnProfile",
             "imports.FileProblem",

@@ -32,6 +32,7 @@ record StoreRules(String root) {
             "sql.StoreException",
             "write.StoreLedger",
             "read.StoreBoard",
+            "read.StoreCalls",
             "read.StoreDue",
             "read.StoreHistory",
             "read.StoreIdentities",

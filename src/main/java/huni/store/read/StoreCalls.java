@@ -38,13 +38,6 @@ public final class StoreCalls implements CallQuery {
     /** Tries further back count no more. */
     private static final int MOST_TRIES = 20;
 
-    private static final String COUNTED = """
-            select r.objection_key, count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
-                count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
-            from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
-            group by r.objection_key
-            """;
-
     private final ReadConnection database;
 
     public StoreCalls(ReadConnection database) {
@@ -138,7 +131,12 @@ public final class StoreCalls implements CallQuery {
             String wonPlaces = won.stream().map(key -> "?").collect(Collectors.joining(", "));
             Sql.each(
                     connection,
-                    COUNTED.formatted(wonPlaces),
+                    """
+                    select r.objection_key, count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
+                        count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
+                    from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
+                    group by r.objection_key
+                    """.formatted(wonPlaces),
                     row -> {
                         long raised = row.getLong(2);
                         long answered = row.getLong(3);

@@ -8,7 +8,7 @@ public final class ChecklistFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong with it. */
-    public enum Problem {
+    public enum Flaw {
         /** It cannot be read as JSON. */
         NO_JSON,
         /** It was written by a later version of the program, or by another one. */
@@ -31,7 +31,7 @@ public final class ChecklistFileException extends Exception {
 
     private final int line;
     private final String field;
-    private final Problem problem;
+    private final Flaw problem;
     private final String detail;
 
     /**
@@ -41,7 +41,7 @@ public final class ChecklistFileException extends Exception {
      * @param field the way to it: {@code checklists[0].questions[2].fact}
      * @param detail what was found; may be empty
      */
-    public ChecklistFileException(int line, String field, Problem problem, String detail) {
+    public ChecklistFileException(int line, String field, Flaw problem, String detail) {
         super(line + " " + field + " " + problem + " " + detail);
         this.line = line;
         this.field = field;
@@ -57,7 +57,7 @@ public final class ChecklistFileException extends Exception {
         return field;
     }
 
-    public Problem problem() {
+    public Flaw problem() {
         return problem;
     }
 
@@ -68,6 +68,6 @@ public final class ChecklistFileException extends Exception {
     /** As its sentence is found by: {@code unknown_fact}, {@code rule.not_earlier}. */
     public String key() {
         String key = problem.name().toLowerCase(Locale.ROOT);
-        return problem == Problem.RULE ? key + "." + detail : key;
+        return problem == Flaw.RULE ? key + "." + detail : key;
     }
 }
