@@ -26,7 +26,7 @@ final class TodayBuilder {
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(parts.store().today(), parts.store().pipelines()),
                 parts.planning(),
-                new TodayActions(id -> navigator.openBeside(id, false), Optional.empty()));
+                new TodayActions(id -> navigator.openBeside(id, false), Optional.of(navigator::call)));
         parts.closing().add(viewModel::close);
         return new RailEntry(
                 Destination.TODAY,

@@ -38,6 +38,7 @@ public enum OperationName {
     SPREAD,
     REMIND,
     NOTIFY,
+    RHYTHM,
     GIVE,
     INCENTIVE,
     NOTE,

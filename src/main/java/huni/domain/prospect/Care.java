@@ -28,6 +28,14 @@ public record Care(Optional<PersonId> owner, Optional<LocalDate> wakeOn, Optiona
                 throw new IllegalArgumentException("a rhythm is one or more: " + every);
             }
         }
+
+        /** The day one rhythm after that day. */
+        public LocalDate after(LocalDate day) {
+            return switch (unit) {
+                case WEEKS -> day.plusWeeks(every);
+                case MONTHS -> day.plusMonths(every);
+            };
+        }
     }
 
     /** The unit of a rhythm. */

@@ -39,11 +39,17 @@ final class DetailsPart extends VBox {
                                         texts.text("prospect.source.prompt"),
                                         viewModel.source()),
                                 probability()),
-                        Inputs.field(
-                                "prospect-tags",
-                                texts.text("prospect.tags"),
-                                texts.text("prospect.tags.prompt"),
-                                viewModel.tags()),
+                        Inputs.row(
+                                Inputs.field(
+                                        "prospect-tags",
+                                        texts.text("prospect.tags"),
+                                        texts.text("prospect.tags.prompt"),
+                                        viewModel.tags()),
+                                Inputs.field(
+                                        "prospect-rhythm",
+                                        texts.text("prospect.rhythm"),
+                                        texts.text("prospect.rhythm.prompt"),
+                                        viewModel.rhythm())),
                         own,
                         newField(),
                         Inputs.complaint(viewModel.newProblemProperty()),

@@ -2,11 +2,13 @@ package huni.ui.prospect;
 
 import huni.domain.OperationName;
 import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Care.Rhythm;
 import huni.domain.prospect.Prospect;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
+import huni.work.activity.SetRhythm;
 import huni.work.prospect.EditProspect;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ final class DetailsViewModel {
     private final ProspectScreenContext context;
     private final SavedText<String> source;
     private final SavedText<List<String>> tags;
+    private final SavedText<Optional<Rhythm>> rhythm;
     private final SavedText<Optional<BigDecimal>> probability;
     private final ReadOnlyStringWrapper computed = new ReadOnlyStringWrapper(this, "computed", "");
     private final ReadOnlyStringWrapper created = new ReadOnlyStringWrapper(this, "created", "");
@@ -55,6 +58,11 @@ final class DetailsViewModel {
                 List.of(),
                 new FieldFormat<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
                 SaveAction.by(context.door(), all -> EditProspect.tags(context.id(), all)));
+        this.rhythm = context.field(
+                "prospect.rhythm",
+                Optional.empty(),
+                new RhythmFormat(context.texts()).format(),
+                SaveAction.by(context.door(), every -> new SetRhythm(context.id(), every)));
         this.probability = context.field(
                 "prospect.probability",
                 Optional.empty(),
@@ -85,6 +93,7 @@ final class DetailsViewModel {
         Prospect prospect = dossier.prospect();
         source.show(prospect.origin().source());
         tags.show(prospect.tags());
+        rhythm.show(prospect.care().rhythm());
         probability.show(prospect.manualProbability());
         computed.set(context.texts()
                 .text("prospect.probability.computed", context.formats().percent(chance.doubleValue())));
@@ -174,6 +183,11 @@ final class DetailsViewModel {
             addField();
         }
         return newProblem.get().isEmpty() ? List.of() : typed;
+    }
+
+    /** How often it is heard of once it is parked or won. */
+    SavedText<Optional<Rhythm>> rhythm() {
+        return rhythm;
     }
 
     SavedText<String> source() {

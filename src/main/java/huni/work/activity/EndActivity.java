@@ -5,6 +5,7 @@ import huni.domain.OperationName;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Prospect;
+import huni.work.ContactRhythm;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -52,6 +53,7 @@ public record EndActivity(ActivityId activity, boolean done, String outcome, Opt
         records.about(prospect.company());
         if (done) {
             records.put(prospect.touched(now));
+            ContactRhythm.goOn(records, prospect.id());
         }
         return ended;
     }

@@ -4,6 +4,7 @@ import huni.domain.OperationName;
 import huni.domain.call.Call;
 import huni.domain.call.CallOutcome;
 import huni.domain.prospect.Move;
+import huni.work.ContactRhythm;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -56,6 +57,7 @@ public record FinishCall(
             next.get().apply(records);
         }
         records.put(records.prospect(open.prospect()).touched(now));
+        ContactRhythm.goOn(records, open.prospect());
         records.about(records.prospect(open.prospect()).company());
         return ended;
     }

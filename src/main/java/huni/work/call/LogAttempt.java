@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.call.Call;
 import huni.domain.call.CallOutcome;
 import huni.domain.prospect.Prospect;
+import huni.work.ContactRhythm;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -39,6 +40,7 @@ public record LogAttempt(ProspectId prospect, CallOutcome outcome, String note, 
             next.get().apply(records);
         }
         records.put(records.prospect(prospect).touched(now));
+        ContactRhythm.goOn(records, prospect);
         records.about(known.company());
         return call.id();
     }

@@ -62,7 +62,7 @@ final class LivePipeline {
             2|Bahar Kozmetik|Büşra Güler|Pazarlama müdürü|28|121|4|22|APPOINTMENT Görüntülü görüşme|3 11:00||
             2|Uludağ İçecek|Koray Polat|Satın alma müdürü|25|222|3|25|APPOINTMENT Tesiste tanıtım|2 14:00|DEMO|50
             2|Gökçe Mimarlık|Aslı Gökçe|İşletme sahibi|20|021|6|27||||
-            3|Toros Yapı|Elif Şahin|Genel müdür|110|222|9|34|TASK Deneme bitiyor: sonucu konuş|5|TRIAL 5|38
+            3|Toros Yapı|Elif Şahin|Genel müdür|110|222|9|34|TASK Deneme bitiyor: sonucu konuş|2|TRIAL 1|38
             3|Kuzey Medikal|Barış Kaya|Satın alma müdürü|70|212|14|41||||40
             3|Akça Eczacılık|Özlem Akça|İşletme sahibi|40|221|6|30|CALL Sunumun sonucunu sor|2 10:00|GIFT|36
             3|Tuna Mühendislik|Sinan Tunalı|Genel müdür|25|122|4|28|EMAIL Teklifi gönder|1||

@@ -1,0 +1,134 @@
+package huni.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.domain.Settings;
+import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.call.CallOutcome;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Care.Rhythm;
+import huni.domain.prospect.Care.Unit;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.work.activity.EndActivity;
+import huni.work.activity.PlanActivity;
+import huni.work.activity.SetRhythm;
+import huni.work.call.LogAttempt;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.MoveProspects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How every ledger keeps up the contact with those who are parked. It is Friday 27 November 2026 in Istanbul. */
+public abstract class RhythmContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final Rhythm MONTHLY = new Rhythm(1, Unit.MONTHS);
+
+    private Workspace workspace;
+    private ProspectId parked;
+
+    /** An empty ledger. */
+    protected abstract Ledger ledger() throws Exception;
+
+    @BeforeEach
+    void begin() throws Exception {
+        workspace = new Workspace(ledger(), () -> Instant.parse("2026-11-27T08:20:00Z"), Runnable::run);
+        done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        parked = done(new CreateProspect("Turna Denizcilik", "", Optional.empty()));
+        done(new MoveProspects(
+                List.of(parked),
+                new Move(new StageKey("parked"), MoveSource.MENU, new GateAnswer.None()),
+                new Slot.Top()));
+    }
+
+    private <R> R done(Operation<R> operation) {
+        if (workspace.perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
+            return result;
+        }
+        throw new AssertionError(operation);
+    }
+
+    private List<Activity> planned() {
+        return done(new Operation<List<Activity>>() {
+            @Override
+            public huni.domain.OperationName name() {
+                return huni.domain.OperationName.NOTE;
+            }
+
+            @Override
+            public boolean isStep() {
+                return false;
+            }
+
+            @Override
+            public List<Activity> apply(Records records) {
+                return records.planned(parked);
+            }
+        });
+    }
+
+    private List<Due> due() {
+        return planned().stream().flatMap(step -> step.due().stream()).toList();
+    }
+
+    @Test
+    void whoGetsARhythmGetsACallAndUndoTakesBoth() {
+        done(new SetRhythm(parked, Optional.of(new Rhythm(2, Unit.WEEKS))));
+
+        assertEquals(List.of(Due.on(TODAY.plusWeeks(2))), due());
+
+        workspace.undo();
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void theNextCallIsPlannedOnAWorkingDayWhenTheLastIsDone() {
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        done(new EndActivity(planned().getFirst().id(), true, ""));
+
+        assertEquals(List.of(Due.on(LocalDate.of(2026, 12, 28))), due());
+        assertEquals(ActivityKind.CALL, planned().getFirst().kind());
+    }
+
+    @Test
+    void whatIsPlannedAfterItGoesBeforeTheRhythm() {
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        Due soon = Due.on(TODAY.plusDays(3));
+        done(new EndActivity(
+                planned().getFirst().id(),
+                true,
+                "",
+                Optional.of(new PlanActivity(parked, ActivityKind.EMAIL, "", soon, Optional.empty()))));
+
+        assertEquals(List.of(soon), due());
+    }
+
+    @Test
+    void aCallThatReachedNobodyIsTriedAgainByItself() {
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        done(new EndActivity(planned().getFirst().id(), false, ""));
+        assertEquals(List.of(), due());
+
+        done(new LogAttempt(parked, CallOutcome.WRONG_NUMBER, "", Optional.empty()));
+
+        assertEquals(1, due().size());
+    }
+
+    @Test
+    void anOpenProspectHasNextStepsAndNoRhythm() {
+        ProspectId open = done(new CreateProspect("Ege", "", Optional.empty()));
+        done(new SetRhythm(open, Optional.of(MONTHLY)));
+
+        parked = open;
+        assertEquals(List.of(), due());
+    }
+}
