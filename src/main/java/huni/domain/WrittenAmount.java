@@ -45,12 +45,16 @@ public record WrittenAmount(
             return Optional.empty();
         }
         String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        Optional<WrittenAmount> exact = exact(plain, false);
+        return exact.isPresent() ? exact : rough(plain);
+    }
+
+    private static Optional<WrittenAmount> rough(String plain) {
         Matcher about = ABOUT.matcher(plain);
         if (!about.matches()) {
-            return exact(plain, false);
+            return Optional.empty();
         }
-        String amount = about.group("behind") == null ? about.group("before") : about.group("behind");
-        return exact(amount, true);
+        return exact(about.group("behind") == null ? about.group("before") : about.group("behind"), true);
     }
 
     private static Optional<WrittenAmount> exact(String plain, boolean about) {

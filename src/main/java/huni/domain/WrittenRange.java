@@ -22,11 +22,13 @@ public record WrittenRange(WrittenAmount low, WrittenAmount high) {
                     + "(?<high>[^–—-]*?\\d[^–—-]*?)(?:\\s+aras[ıi](?:nda)?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE_ITS_WORD = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
+    private static final List<String> BETWEEN =
+            List.of("-", "–", "—", "…", "..", " to ", " and ", " ile ", " ila ", " ilâ ");
     private static final int LONGEST = 80;
 
     /** The range in a text, or empty when it holds none, or one whose ends are in two currencies. */
     public static Optional<WrittenRange> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayHoldTwo(text)) {
             return Optional.empty();
         }
         Matcher parts = PARTS.matcher(text.strip());
@@ -36,6 +38,11 @@ public record WrittenRange(WrittenAmount low, WrittenAmount high) {
         Optional<WrittenAmount> low = WrittenAmount.of(parts.group("low"));
         Optional<WrittenAmount> high = WrittenAmount.of(parts.group("high"));
         return low.flatMap(from -> high.flatMap(to -> of(from, to)));
+    }
+
+    /** Most texts hold nothing that could part two amounts: that is seen without taking them apart. */
+    private static boolean mayHoldTwo(String text) {
+        return BETWEEN.stream().anyMatch(text::contains);
     }
 
     private static Optional<WrittenRange> of(WrittenAmount from, WrittenAmount to) {

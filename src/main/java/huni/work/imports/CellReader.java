@@ -4,6 +4,7 @@ import huni.domain.Currencies;
 import huni.domain.Limit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class CellReader {
 
     private final Map<ImportField, List<ColumnUse>> byField = new EnumMap<>(ImportField.class);
     private final Map<DecimalMark, AmountColumnReader> amounts = new EnumMap<>(DecimalMark.class);
+    private final Map<ColumnUse, Optional<CurrencyUnit>> currencies = new HashMap<>();
     private final Map<DateOrder, DateReader> dates = new EnumMap<>(DateOrder.class);
 
     CellReader(List<ColumnUse> uses) {
@@ -111,7 +113,10 @@ final class CellReader {
             return Optional.of(new ImportedAmount(
                     amount.number(),
                     amount.currency()
-                            .or(() -> ColumnNames.currencyOf(use.column().name())),
+                            .or(() -> currencies.computeIfAbsent(
+                                    use,
+                                    column -> ColumnNames.currencyOf(
+                                            column.column().name()))),
                     amount.range(),
                     amount.about()));
         }
