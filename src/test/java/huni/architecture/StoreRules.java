@@ -39,6 +39,7 @@ record StoreRules(String root) {
             "read.StoreImports",
             "read.StoreProspects",
             "read.StoreDrafts",
+            "read.StoreCalls",
             "read.StoreConsents",
             "read.StoreMessages",
             "read.StorePrices",

@@ -40,18 +40,22 @@ public final class RecordSamples {
     /** What other records name. */
     public static List<Record> needed(ProspectId prospect) {
         return List.of(
-                new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0),
-                new Call(
-                        CALL,
-                        prospect,
-                        Call.Kind.HELD,
-                        Optional.empty(),
-                        Instant.EPOCH,
-                        Optional.empty(),
-                        0,
-                        "",
-                        Optional.empty(),
-                        0));
+                new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0), outside(CALL, prospect));
+    }
+
+    /** A call that asked nothing itself, so that what names it has no other needs. */
+    private static Call outside(UUID id, ProspectId prospect) {
+        return new Call(
+                id,
+                prospect,
+                Call.Kind.OUTSIDE,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                0,
+                "",
+                Optional.empty(),
+                0);
     }
 
     /** A record of that kind; another number fills it otherwise. */
@@ -59,6 +63,7 @@ public final class RecordSamples {
         Record sample = filled(kind, prospect, number);
         return switch (sample) {
             case Activity activity -> ended(activity);
+            case Call call -> RecordParts.with(call, "kind", _ -> Call.Kind.OUTSIDE);
             case ChecklistHeading heading -> heading.withOpensIn(List.of());
             case ChecklistItem item -> item.withCondition(Optional.empty()).withRequiredBefore(Optional.empty());
             default -> sample;
@@ -125,6 +130,7 @@ public final class RecordSamples {
             case "edition" -> EDITION;
             case "checklist" -> "first_call";
             case "item" -> "first_call.how_long";
+            case "objection" -> "too_expensive";
             case "key" -> key((Class<?>) type, number);
             case "rate" -> new BigDecimal("0.12345678").add(BigDecimal.valueOf(number));
             case "low", "middle", "high" ->

@@ -133,8 +133,8 @@ final class CallKeys {
         if (event.getTarget() instanceof TextInputControl) {
             return digit > 0
                     && finish.isNextStep(event.getTarget())
-                    && viewModel.finishing().isUnclear()
-                    && viewModel.finishing().meaning(digit);
+                    && viewModel.finishing().next().isAmbiguous()
+                    && viewModel.finishing().next().pick(digit);
         }
         if (digit > 0) {
             digit(digit);

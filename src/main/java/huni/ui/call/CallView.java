@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,6 +53,7 @@ public final class CallView {
         cards.setId("call-questions");
         cards.setFocusTraversable(true);
         cards.setAccessibleText(texts.text("call.questions"));
+        cards.setOnMouseClicked(this::clicked);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("call-scroll");
@@ -158,6 +160,7 @@ public final class CallView {
     private Node foot() {
         FlowPane keys = new FlowPane();
         keys.getStyleClass().add("call-keys");
+        keys.prefWrapLengthProperty().bind(keys.widthProperty());
         hint(keys, "1–9", "call.key.answer");
         hint(keys, "⌫", "call.key.back");
         hint(keys, texts.text("call.key.end"), "call.key.first_open");
@@ -228,6 +231,17 @@ public final class CallView {
             }
         }
         reveal();
+    }
+
+    /** A click anywhere on a question makes it the current one. */
+    private void clicked(MouseEvent event) {
+        for (Map.Entry<String, QuestionCard> one : byItem.entrySet()) {
+            QuestionCard card = one.getValue();
+            if (card.getScene() != null && card.contains(card.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+                viewModel.questions().goTo(one.getKey());
+                focusQuestions();
+            }
+        }
     }
 
     /** Scrolls so far that the current question can be seen whole. */

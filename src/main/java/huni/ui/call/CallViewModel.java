@@ -84,7 +84,7 @@ public final class CallViewModel implements AutoCloseable {
         this.questions = new QuestionsViewModel(context, running, writer);
         this.objections = new ObjectionsViewModel(context, running);
         this.finish = new FinishViewModel(context, running, writer, actions);
-        questions.promisedProperty().subscribe((_, words) -> finish.promised(words));
+        questions.promisedProperty().subscribe((_, words) -> finish.next().promised(words));
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
         this.stopListening = performer.onChanged(this::changed);
         tick();

@@ -77,7 +77,6 @@ final class FinishPart extends VBox {
                             chip.setId("outcome-" + one.digit());
                             chip.setKey(Integer.toString(one.digit()));
                             chip.setSelected(one.chosen());
-                            chip.setFocusTraversable(false);
                             chip.setOnAction(_ -> choose(one.digit()));
                             return chip;
                         })
@@ -96,14 +95,14 @@ final class FinishPart extends VBox {
         next.setId("call-next-step");
         next.setPrefColumnCount(1);
         next.setPromptText(texts.text("call.next_step.prompt"));
-        next.textProperty().bindBidirectional(viewModel.nextProperty());
+        next.textProperty().bindBidirectional(viewModel.next().typedProperty());
         Field field = new Field(texts.text("call.next_step"), next);
         Label understood = new Label();
         understood.setId("call-understood");
         understood.setWrapText(true);
         understood.setMinHeight(USE_PREF_SIZE);
         understood.getStyleClass().addAll("muted", "small");
-        understood.textProperty().bind(viewModel.understoodProperty());
+        understood.textProperty().bind(viewModel.next().understoodProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         understood.managedProperty().bind(understood.visibleProperty());
         return new VBox(field, understood);
@@ -185,7 +184,7 @@ final class FinishPart extends VBox {
     }
 
     boolean isAtOutcomes() {
-        return outcomes.isFocused();
+        return outcomes.isFocusWithin();
     }
 
     boolean isNextStep(Object target) {

@@ -9,7 +9,6 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
-import huni.domain.prospect.Prospect;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.plan.PlanLine;
@@ -18,7 +17,6 @@ import huni.work.activity.PlanActivity;
 import huni.work.call.FinishCall;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,23 +42,19 @@ final class FinishViewModel {
     private final RunningCall running;
     private final CallWriter writer;
     private final CallActions actions;
-    private final NextLine nextLine;
+    private final NextStepLine next;
     private final ReadOnlyObjectWrapper<List<OutcomeFace>> outcomes =
             new ReadOnlyObjectWrapper<>(this, "outcomes", List.of());
-    private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper(this, "understood", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<Optional<StageFace>> stage =
             new ReadOnlyObjectWrapper<>(this, "stage", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
-    private final StringProperty next = new SimpleStringProperty(this, "next", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
     private Optional<CallOutcome> chosen = Optional.empty();
-    private Optional<PlanLine.Plan> picked = Optional.empty();
     private Optional<StageKey> proposed = Optional.empty();
     private String composed = "";
-    private String offered = "";
     private boolean finishing;
 
     FinishViewModel(CallScreenContext context, RunningCall running, CallWriter writer, CallActions actions) {
@@ -68,13 +62,8 @@ final class FinishViewModel {
         this.running = running;
         this.writer = writer;
         this.actions = actions;
-        this.nextLine = new NextLine(context.texts(), context.formats());
+        this.next = new NextStepLine(context.texts(), context.formats(), this::stepTold);
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
-        next.subscribe(_ -> {
-            picked = Optional.empty();
-            problem.set("");
-            understand();
-        });
     }
 
     private void show(CallReading reading) {
@@ -114,71 +103,24 @@ final class FinishViewModel {
 
     /** Who was not reached is to be tried again; what was typed by hand stays. */
     private void proposeNextTry() {
-        if (!next.get().isBlank() && !next.get().equals(offered)) {
-            return;
-        }
-        offered = chosen.filter(outcome -> !outcome.reached())
+        int tries =
+                running.readingProperty().get().map(CallReading::triesInVain).orElse(0) + 1;
+        next.offer(chosen.filter(outcome -> !outcome.reached())
                 .flatMap(outcome -> NextTry.after(
                         outcome,
                         context.door().now().minute(),
-                        running.readingProperty()
-                                        .get()
-                                        .map(CallReading::triesInVain)
-                                        .orElse(0)
-                                + 1,
-                        context.door().workingTime()))
-                .map(nextLine::typed)
-                .orElse("");
-        next.set(offered);
+                        tries,
+                        context.door().workingTime())));
     }
 
-    /** What was promised in an answer is what comes next, unless something was typed. */
-    void promised(String words) {
-        if (next.get().isBlank() && !nextLine.readings(words).isEmpty()) {
-            next.set(words);
-        }
-    }
-
-    private void understand() {
-        List<PlanLine.Plan> readings = nextLine.readings(next.get());
-        understood.set(
-                readings.size() > 1 && picked.isEmpty()
-                        ? IntStream.range(0, readings.size())
-                                .mapToObj(i -> context.texts()
-                                        .text("call.next.choice", i + 1, nextLine.words(readings.get(i))))
-                                .collect(Collectors.joining("\n"))
-                        : plan().map(nextLine::words)
-                                .or(() -> nextLine.unclear(next.get())
-                                        .map(word -> context.texts().text("call.next.unclear", word)))
-                                .orElse(""));
-        propose();
-    }
-
-    /** Of several meanings of the next step, the one of that digit; says whether there is one. */
-    boolean meaning(int digit) {
-        List<PlanLine.Plan> readings = nextLine.readings(next.get());
-        if (readings.size() < 2 || digit < 1 || digit > readings.size()) {
-            return false;
-        }
-        picked = Optional.of(readings.get(digit - 1));
+    private void stepTold() {
         problem.set("");
-        understand();
-        return true;
-    }
-
-    /** Whether the next step has several meanings, of which none is picked. */
-    boolean isUnclear() {
-        return picked.isEmpty() && nextLine.readings(next.get()).size() > 1;
-    }
-
-    private Optional<PlanLine.Plan> plan() {
-        List<PlanLine.Plan> readings = nextLine.readings(next.get());
-        return picked.or(() -> readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty());
+        propose();
     }
 
     private void propose() {
         Optional<CallReading> reading = running.readingProperty().get();
-        Optional<ActivityKind> kind = plan().map(PlanLine.Plan::kind);
+        Optional<ActivityKind> kind = next.plan().map(PlanLine.Plan::kind);
         proposed = reading.flatMap(now ->
                 chosen.flatMap(outcome -> StageProposal.of(now.dossier().prospect(), now.pipeline(), outcome, kind)));
         stage.set(proposed.flatMap(to -> reading.map(now -> new StageFace(
@@ -195,9 +137,8 @@ final class FinishViewModel {
         }
         if (chosen.isEmpty()) {
             problem.set(context.texts().text("call.finish.outcome.missing"));
-        } else if (!next.get().isBlank() && plan().isEmpty()) {
-            problem.set(context.texts()
-                    .text(isUnclear() ? "call.finish.next.several" : "call.finish.next.unclear", next.get()));
+        } else if (next.plan().isEmpty() && !next.isEmpty()) {
+            problem.set(next.unclear());
         } else {
             write(new GateAnswer.None(), onFinished);
         }
@@ -211,8 +152,9 @@ final class FinishViewModel {
                 context.call(),
                 chosen.orElseThrow(),
                 note.get(),
-                plan().map(step -> new PlanActivity(
-                        context.prospect(), step.kind(), step.subject(), step.due(), step.incentive())),
+                next.plan()
+                        .map(step -> new PlanActivity(
+                                context.prospect(), step.kind(), step.subject(), step.due(), step.incentive())),
                 move,
                 running.talkedSeconds());
         context.door()
@@ -233,8 +175,8 @@ final class FinishViewModel {
                 .get()
                 .map(now -> now.dossier().prospect().company())
                 .orElse("");
-        return plan().filter(_ -> !next.get().isBlank())
-                .map(step -> context.texts().text("call.finished.next", company, nextLine.words(step)))
+        return next.plan()
+                .map(step -> context.texts().text("call.finished.next", company, next.words(step)))
                 .orElseGet(() -> context.texts().text("call.finished", company));
     }
 
@@ -248,15 +190,9 @@ final class FinishViewModel {
     }
 
     private void openGate(Refusal.GateClosed closed, CallReading reading, Runnable onFinished) {
-        Prospect prospect = reading.dossier().prospect();
-        GateFacts facts = new GateFacts(
-                prospect.worth(),
-                prospect.authority().how(),
-                reading.reasons(),
-                prospect.origin().createdOn());
         gate.set(Optional.of(new GateFormViewModel(
                 closed,
-                facts,
+                GateFacts.of(reading.dossier().prospect(), reading.reasons()),
                 context.formats(),
                 context.texts(),
                 answer -> write(answer, onFinished),
@@ -287,14 +223,9 @@ final class FinishViewModel {
         return outcomes.getReadOnlyProperty();
     }
 
-    /** The next step as it is typed. */
-    StringProperty nextProperty() {
+    /** What comes next. */
+    NextStepLine next() {
         return next;
-    }
-
-    /** What was understood of it, in full; of several meanings all, with their digits. */
-    ReadOnlyStringProperty understoodProperty() {
-        return understood.getReadOnlyProperty();
     }
 
     /** The stage that is proposed. */

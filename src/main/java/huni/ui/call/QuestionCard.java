@@ -48,6 +48,8 @@ final class QuestionCard extends HBox {
         number.getStyleClass().add("call-number");
         number.setMinWidth(USE_PREF_SIZE);
         quick.getStyleClass().add("call-quick");
+        // Its height is asked for before its width is told.
+        quick.prefWrapLengthProperty().bind(words.widthProperty());
         answer.getStyleClass().add("call-answer");
         said.setMinWidth(0);
         next.setText(texts.text("call.next"));
@@ -72,10 +74,6 @@ final class QuestionCard extends HBox {
 
     void show(QuestionFace face) {
         setId("question-" + face.item());
-        setOnMouseClicked(_ -> {
-            viewModel.goTo(face.item());
-            onAnswered.run();
-        });
         pseudoClassStateChanged(CURRENT, face.current());
         pseudoClassStateChanged(OFF, !face.asked());
         number.setText(face.number());

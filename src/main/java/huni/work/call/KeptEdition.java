@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The edition of a checklist that a call keeps: the last one if nothing was changed since, else a new one. */
-final class KeptEdition {
+public final class KeptEdition {
 
     private final Records records;
     private final String checklist;
@@ -22,7 +22,7 @@ final class KeptEdition {
     }
 
     /** The identifier of the edition with the questions as they are now. */
-    static UUID of(Records records, String checklist) throws RefusedException {
+    public static UUID of(Records records, String checklist) throws RefusedException {
         return new KeptEdition(records, checklist).find();
     }
 

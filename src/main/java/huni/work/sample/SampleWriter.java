@@ -48,6 +48,7 @@ final class SampleWriter {
     private final Pipeline pipeline;
     private final Moment now;
     private final ColumnEnds columnEnds;
+    private final SampleCalls calls;
     private int written;
 
     /** @param words how what they say is written */
@@ -58,6 +59,7 @@ final class SampleWriter {
         this.pipeline = records.pipeline();
         this.now = records.now();
         this.columnEnds = new ColumnEnds(records);
+        this.calls = new SampleCalls(records, words);
     }
 
     int written() {
@@ -67,11 +69,14 @@ final class SampleWriter {
     void write(SampleProspect sample) throws RefusedException {
         written++;
         ProspectId id = new ProspectId(records.newId());
-        records.put(prospect(sample, id));
+        Prospect prospect = prospect(sample, id);
+        records.put(prospect);
         writeWay(sample, id);
         writePeople(sample, id);
-        for (Happening one : sample.happened()) {
-            records.put(activity(id, one));
+        List<Activity> happened =
+                sample.happened().stream().map(one -> activity(id, one)).toList();
+        for (Activity one : happened) {
+            records.put(one);
         }
         if (sample.plan().isPresent()) {
             Activity planned = planned(id, sample.plan().get());
@@ -85,6 +90,7 @@ final class SampleWriter {
             records.put(new PastPurchase(
                     records.newId(), id, words.apply(purchase.what()), purchase.boughtIn(), purchase.paid(), 0));
         }
+        calls.write(sample, prospect, happened, written);
     }
 
     private Prospect prospect(SampleProspect sample, ProspectId id) {
