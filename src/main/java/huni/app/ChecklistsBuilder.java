@@ -5,6 +5,7 @@ import huni.ui.checklists.ChecklistTransfer;
 import huni.ui.checklists.ChecklistsReader;
 import huni.ui.checklists.ChecklistsView;
 import huni.ui.checklists.ChecklistsViewModel;
+import huni.ui.checklists.RecordViewModel;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
@@ -33,8 +34,12 @@ final class ChecklistsBuilder {
         ChecklistTransfer transfer =
                 new ChecklistTransfer(new JsonChecklists(), reader, parts.performer(), parts.tasks(), parts.texts());
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
+        RecordViewModel figures = new RecordViewModel(
+                parts.store().longReads().questions(), parts.tasks(), parts.texts(), parts.formats());
+        parts.closing().add(figures::close);
         return new ChecklistsView(
                         viewModel,
+                        figures,
                         parts.texts(),
                         button("import", Icons.IMPORT, () -> files.chooseJson(transfer::read)),
                         button("export", Icons.EXPORT, () -> transfer.write(content -> files.save(FILE, content))))

@@ -7,6 +7,7 @@ import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.CallQuery;
 import huni.domain.call.ObjectionQuery;
+import huni.domain.call.QuestionRecordQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -36,6 +37,7 @@ import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuestionRecords;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.write.StoreLedger;
@@ -98,7 +100,8 @@ final class OpenedStore implements OpenStore {
                 new StoreHistory(database.longReads()),
                 new StoreProspects(database.longReads()),
                 new StoreIdentities(database.longReads()),
-                new StoreImports(database.longReads()));
+                new StoreImports(database.longReads()),
+                new StoreQuestionRecords(database.longReads()));
     }
 
     /**
@@ -154,7 +157,8 @@ final class OpenedStore implements OpenStore {
             HistoryQuery history,
             ProspectQuery prospects,
             IdentityQuery identities,
-            ImportQuery imports) {}
+            ImportQuery imports,
+            QuestionRecordQuery questions) {}
 
     LongReads longReads() {
         return longReads;

@@ -45,6 +45,7 @@ record StoreRules(String root) {
             "read.StorePrices",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
+            "read.StoreQuestionRecords",
             "read.StorePipeline",
             "read.StoreQuota",
             "read.StoreToday",

@@ -53,6 +53,11 @@ public record CallAnswer(
                                 : Certainty.INDICATED);
     }
 
+    /** Whether the question is answered by it, more or less surely. */
+    public boolean answers() {
+        return tells() && certainty != Certainty.NOT_ASKED;
+    }
+
     /** Whether it tells something. */
     public boolean tells() {
         return reply == Reply.TOLD;

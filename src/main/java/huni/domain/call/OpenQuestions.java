@@ -4,7 +4,6 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class OpenQuestions {
 
     private static boolean isAnswered(ChecklistItem item, Map<String, CallAnswer> holding) {
         return Optional.ofNullable(holding.get(item.key()))
-                .filter(answer -> answer.tells() && answer.certainty() != Certainty.NOT_ASKED)
+                .filter(CallAnswer::answers)
                 .isPresent();
     }
 }

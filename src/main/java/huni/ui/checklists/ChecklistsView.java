@@ -19,10 +19,10 @@ public final class ChecklistsView {
     private final VBox root;
 
     /** @param actions buttons at the right of the title */
-    public ChecklistsView(ChecklistsViewModel viewModel, Texts texts, Node... actions) {
+    public ChecklistsView(ChecklistsViewModel viewModel, RecordViewModel figures, Texts texts, Node... actions) {
         LinesPart lines = new LinesPart(viewModel, texts);
         ListsPart lists = new ListsPart(viewModel, texts, lines::requestFocus);
-        EditorFields fields = new EditorFields(viewModel, texts, lines::requestFocus);
+        EditorFields fields = new EditorFields(viewModel, figures, texts, lines::requestFocus);
         lines.onOpen(fields::focusFirst);
         HBox columns = new HBox(
                 scrolling(lists, "checklists-left"),

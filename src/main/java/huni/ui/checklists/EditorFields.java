@@ -12,11 +12,13 @@ final class EditorFields extends VBox {
 
     private final ChecklistsViewModel viewModel;
     private final Texts texts;
+    private final RecordPart record;
     private Optional<Object> shown = Optional.empty();
 
-    EditorFields(ChecklistsViewModel viewModel, Texts texts, Runnable onBack) {
+    EditorFields(ChecklistsViewModel viewModel, RecordViewModel figures, Texts texts, Runnable onBack) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.record = new RecordPart(figures, texts);
         getStyleClass().add("checklists-fields");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -42,6 +44,10 @@ final class EditorFields extends VBox {
         if (!now.equals(shown)) {
             shown = now;
             getChildren().setAll(now.stream().map(this::part).toList());
+            viewModel.question().ifPresent(question -> {
+                record.show(question.key());
+                getChildren().add(record);
+            });
         }
     }
 

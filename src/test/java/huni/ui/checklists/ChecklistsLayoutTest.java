@@ -44,7 +44,7 @@ class ChecklistsLayoutTest {
                 case "objections" -> sample.viewModel.choose(Page.OBJECTIONS);
                 default -> {}
             }
-            ChecklistsView view = new ChecklistsView(sample.viewModel, sample.texts);
+            ChecklistsView view = new ChecklistsView(sample.viewModel, sample.figures, sample.texts);
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         }));
     }

@@ -227,6 +227,18 @@ class ChecklistsViewModelTest {
         assertEquals(6, editor.lines().size());
     }
 
+    @Test
+    void whatAQuestionBroughtIsSaidWithItsIntervalOnceEnoughSalesAreClosed() {
+        assertEquals(
+                List.of(
+                        "25 of 50 calls · 50% · median 44 s to get there",
+                        "Won with an answer: 36% (9 of 25; 22% to 52%)",
+                        "Won without: 32% (8 of 25; 19% to 48%)",
+                        "3 times passed at a gate without an answer."),
+                editor.figures.sentences("first_call.what_otherwise"));
+        assertEquals(List.of("Not asked in any call yet."), editor.figures.sentences("first_call.how_long"));
+    }
+
     private Objection card(String key) {
         return editor.ledger.records().all(Objection.class).stream()
                 .filter(one -> one.key().equals(key))

@@ -1,11 +1,20 @@
 package huni.ui.checklists;
 
+import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.call.CallAnswer;
+import huni.domain.call.FinishedCall;
 import huni.domain.call.Objection;
+import huni.domain.call.QuestionRecordQuery;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.EditionItem;
+import huni.domain.checklist.Fact;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Draft;
+import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetPause;
 import huni.ui.door.Performer;
@@ -26,6 +35,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
 
 /** The editor on a ledger in memory. */
 final class SampleEditor {
@@ -39,6 +54,7 @@ final class SampleEditor {
     final Workspace workspace;
     final Texts texts;
     final ChecklistsViewModel viewModel;
+    final RecordViewModel figures;
 
     SampleEditor(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
@@ -56,7 +72,62 @@ final class SampleEditor {
                 new Performer(workspace, tasks, notices, texts, new SetPause()),
                 tasks,
                 texts);
+        figures = new RecordViewModel(
+                new QuestionRecordQuery() {
+                    @Override
+                    public List<FinishedCall> finished(BooleanSupplier isCancelled) {
+                        return calls();
+                    }
+
+                    @Override
+                    public Map<String, Long> skipped() {
+                        return Map.of("first_call.what_otherwise", 3L);
+                    }
+                },
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")));
         tasks.runAll();
+    }
+
+    /** Fifty calls with as many prospects, all closed; those with an even number answered, every third one won. */
+    private static List<FinishedCall> calls() {
+        Instant begun = Instant.parse("2026-11-01T09:00:00Z");
+        UUID call = new UUID(0, 1);
+        EditionItem question = new EditionItem(
+                call,
+                call,
+                "first_call.what_otherwise",
+                Fact.URGENCY,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0,
+                1);
+        return IntStream.range(0, 50)
+                .mapToObj(number -> {
+                    ProspectId prospect = new ProspectId(new UUID(1, number));
+                    CallAnswer answer = new CallAnswer(
+                            call,
+                            question.item(),
+                            1,
+                            prospect,
+                            CallAnswer.Reply.TOLD,
+                            "=now",
+                            "",
+                            Certainty.CONFIRMED,
+                            begun.plusSeconds(20 + number),
+                            1);
+                    return new FinishedCall(
+                            prospect,
+                            number % 3 == 0 ? StageType.WON : StageType.LOST,
+                            begun,
+                            List.of(question),
+                            number % 2 == 0 ? List.of(answer) : List.of(),
+                            List.of());
+                })
+                .toList();
     }
 
     void perform(Operation<?> operation) {

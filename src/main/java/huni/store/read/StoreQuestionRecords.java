@@ -1,0 +1,119 @@
+package huni.store.read;
+
+import huni.domain.ProspectId;
+import huni.domain.call.CallAnswer;
+import huni.domain.call.FinishedCall;
+import huni.domain.call.QuestionRecordQuery;
+import huni.domain.checklist.EditionItem;
+import huni.domain.pipeline.StageType;
+import huni.store.file.ReadConnection;
+import huni.store.rows.CallAnswerRows;
+import huni.store.rows.EditionItemRows;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** What became of the questions, from the database. */
+public final class StoreQuestionRecords implements QuestionRecordQuery {
+
+    private static final String CALLS = """
+            select c.id, c.prospect_id, c.edition_id, c.begun_at, s.stage_type
+            from sales_call c join prospect p on p.id = c.prospect_id and p.removed = false
+                join stage s on s.stage_key = p.stage_key
+            where c.ended_at is not null and c.edition_id is not null and c.kind = 'HELD'
+            order by c.ended_at, c.begun_at, c.id
+            """;
+    private static final String ANSWERS = "select " + CallAnswerRows.TABLE.names("a") + """
+             from call_answer a where a.prospect_id in (
+                select c.prospect_id from sales_call c where c.ended_at is not null and c.edition_id is not null)
+            """;
+
+    private final ReadConnection database;
+
+    public StoreQuestionRecords(ReadConnection database) {
+        this.database = database;
+    }
+
+    private record Finished(UUID call, ProspectId prospect, UUID edition, Instant begun, StageType stands) {}
+
+    @Override
+    public List<FinishedCall> finished(BooleanSupplier isCancelled) {
+        return database.read(connection -> {
+            List<Finished> calls = Sql.list(
+                    connection,
+                    CALLS,
+                    row -> new Finished(
+                            row.getObject(1, UUID.class),
+                            new ProspectId(row.getObject(2, UUID.class)),
+                            row.getObject(3, UUID.class),
+                            row.getObject(4, OffsetDateTime.class).toInstant(),
+                            StageType.valueOf(row.getString(5))));
+            check(isCancelled);
+            Map<UUID, List<EditionItem>> editions = editions(connection);
+            Map<ProspectId, List<CallAnswer>> answers = answers(connection, isCancelled);
+            return calls.stream()
+                    .map(call -> finished(
+                            call,
+                            editions.getOrDefault(call.edition(), List.of()),
+                            answers.getOrDefault(call.prospect(), List.of())))
+                    .toList();
+        });
+    }
+
+    private static FinishedCall finished(Finished call, List<EditionItem> questions, List<CallAnswer> answers) {
+        return new FinishedCall(
+                call.prospect(),
+                call.stands(),
+                call.begun(),
+                questions,
+                answers.stream()
+                        .filter(answer -> answer.call().equals(call.call()))
+                        .toList(),
+                answers.stream()
+                        .filter(answer -> !answer.call().equals(call.call())
+                                && answer.at().isBefore(call.begun()))
+                        .toList());
+    }
+
+    private static Map<UUID, List<EditionItem>> editions(Connection connection) throws SQLException {
+        return Sql.list(connection, EditionItemRows.TYPE.selectAll(), EditionItemRows.TYPE::read).stream()
+                .collect(Collectors.groupingBy(EditionItem::edition));
+    }
+
+    private static Map<ProspectId, List<CallAnswer>> answers(Connection connection, BooleanSupplier isCancelled)
+            throws SQLException {
+        List<CallAnswer> all = Sql.list(connection, ANSWERS, row -> {
+            check(isCancelled);
+            return CallAnswerRows.TYPE.read(row);
+        });
+        return all.stream().collect(Collectors.groupingBy(CallAnswer::prospect));
+    }
+
+    private static void check(BooleanSupplier isCancelled) {
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException("nobody wants it any more");
+        }
+    }
+
+    @Override
+    public Map<String, Long> skipped() {
+        return database.read(connection -> {
+            Map<String, Long> skipped = new HashMap<>();
+            Sql.each(connection, """
+                    select q.item_key, count(*) from skipped_question q
+                        join prospect p on p.id = q.prospect_id and p.removed = false
+                    group by q.item_key
+                    """, row -> skipped.put(row.getString(1), row.getLong(2)));
+            return skipped;
+        });
+    }
+}
