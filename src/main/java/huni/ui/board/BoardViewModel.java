@@ -53,6 +53,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
+
     /** The columns to read again with the next state; empty for all of them. */
     private Optional<Set<StageKey>> stale = Optional.empty();
 
@@ -184,14 +185,8 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void judgeEmptiness() {
-        boolean allLoaded = columns().stream()
-                .allMatch(column ->
-                        column.isCollapsed() || column.loadedProperty().get());
-        boolean nothing = !columns().isEmpty()
-                && allLoaded
-                && columns().stream()
-                        .allMatch(column -> column.rows().count() == 0
-                                && column.headProperty().get().cards() == 0);
+        boolean nothing =
+                !columns().isEmpty() && columns().stream().allMatch(ColumnViewModel::isEmpty);
         boolean all = filter.filterProperty().get().isAll();
         empty.set(nothing && all);
         nothingFound.set(nothing && !all);

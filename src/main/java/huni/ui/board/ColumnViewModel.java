@@ -93,6 +93,13 @@ final class ColumnViewModel {
         return rows.get();
     }
 
+    /** Whether it is known that nobody is here. */
+    boolean isEmpty() {
+        return (isCollapsed() || loaded.get())
+                && rows().count() == 0
+                && head.get().cards() == 0;
+    }
+
     boolean isCollapsed() {
         return collapsed.get();
     }
