@@ -26,14 +26,11 @@ import huni.ui.kit.Fonts;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The program on this machine: where its stores are, its window, its pictures. */
 final class Huni implements Program {
@@ -91,6 +88,7 @@ final class Huni implements Program {
         require(system.missingForWindows(), "window.libraries");
         Path place = system.store(named);
         Fonts.keepIn(system.cache().resolve("fonts"));
+        TemporaryFolders.deleteLeftBehind();
         try {
             return new WindowStart(place, console, clock).run(announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -141,24 +139,16 @@ final class Huni implements Program {
 
     private <T> T withSampleStores(SampleWork<T> work) throws CommandFailedException {
         try {
-            Path samples = Files.createTempDirectory("huni-sample");
+            Path samples = TemporaryFolders.forSamples();
             try {
                 return work.on(samples);
             } finally {
-                delete(samples);
+                TemporaryFolders.delete(samples);
             }
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
         } catch (StoreRefusedException e) {
             throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

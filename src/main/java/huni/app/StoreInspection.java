@@ -15,11 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Looks at a whole store, whatever state it is in, and changes not one byte of it. */
 final class StoreInspection {
@@ -92,25 +90,17 @@ final class StoreInspection {
     /** A store of an earlier version can only be checked as what it becomes. */
     private static List<Finding> ofMigratedCopy(StoreFolder folder) throws StoreRefusedException {
         try {
-            Path copy = Files.createTempDirectory("huni-check");
+            Path copy = TemporaryFolders.forCheck();
             try (StoreFolder temporary = StoreFolder.open(copy)) {
                 Files.copy(folder.database(), temporary.database());
                 try (Database database = Database.open(temporary)) {
                     return findings(database);
                 }
             } finally {
-                delete(copy);
+                TemporaryFolders.delete(copy);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

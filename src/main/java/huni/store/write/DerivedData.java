@@ -6,15 +6,12 @@ import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Contact;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
 import huni.store.rows.DecisionTotals;
-import huni.store.rows.KeptWords;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
-import huni.store.rows.SearchWords;
 import huni.store.rows.StageEventRows;
 import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
@@ -24,7 +21,6 @@ import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -204,10 +200,10 @@ final class DerivedData {
         for (Map.Entry<UUID, PendingUpdate> entry : pending.entrySet()) {
             PendingUpdate update = entry.getValue();
             if (update.contacts) {
-                writeContacts(entry.getKey());
+                ShownColumns.writeContacts(sql, entry.getKey());
             }
             if (update.incentive) {
-                writeIncentive(entry.getKey());
+                ShownColumns.writeIncentive(sql, entry.getKey());
             }
             if (update.step) {
                 writeNextStep(entry.getKey());
@@ -217,22 +213,6 @@ final class DerivedData {
             }
         }
         pending.clear();
-    }
-
-    private void writeContacts(UUID prospect) throws SQLException {
-        List<Contact> contacts = sql.list(
-                ContactRows.TABLE.select() + "where prospect_id = ? order by prospect_id, place, id",
-                row -> ContactRows.contact(ContactRows.TABLE.read(row)),
-                prospect);
-        Optional<String> name =
-                sql.one("select company_folded from prospect where id = ?", row -> row.getString(1), prospect);
-        if (name.isPresent()) {
-            sql.update(
-                    "update prospect set contact_name = ? where id = ?",
-                    contacts.isEmpty() ? "" : contacts.getFirst().name(),
-                    prospect);
-            KeptWords.replace(sql, prospect, SearchWords.of(name.get(), contacts));
-        }
     }
 
     /** Writes the next step of a prospect: its earliest planned activity. */
@@ -251,27 +231,6 @@ final class DerivedData {
         values.add(prospect);
         sql.update(WRITE_NEXT_STEP, values.toArray());
         count(RowChange.of(before, Optional.of(after)));
-    }
-
-    /**
-     * Writes the incentive on the card: of several the one that ends last, where one without an end counts as the last.
-     */
-    private void writeIncentive(UUID prospect) throws SQLException {
-        @Nullable
-        Object[] incentive = sql.one(
-                        """
-                        select incentive_kind, incentive_ends from activity
-                        where prospect_id = ? and state = 'DONE' and incentive_kind is not null
-                        order by incentive_ends desc nulls first, id desc limit 1
-                        """,
-                        row -> new @Nullable Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
-                        prospect)
-                .orElseGet(() -> new @Nullable Object[] {null, null});
-        sql.update(
-                "update prospect set given_kind = ?, given_ends = ? where id = ?",
-                incentive[0],
-                incentive[1],
-                prospect);
     }
 
     /** Subtracts what the journey added to the sums before, and adds what it adds now. */

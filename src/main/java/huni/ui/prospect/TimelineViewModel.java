@@ -96,7 +96,7 @@ final class TimelineViewModel {
         pipeline = Optional.of(now);
         checklists = questions;
         int limit = Math.max(PAGE, entries.size());
-        reading.run(() -> read(Optional.empty(), limit), found -> show(found, found.size() == limit), this::failed);
+        reading.run(() -> read(Optional.empty(), limit), found -> show(found, found.size() == limit), context::unread);
     }
 
     /** Reads the page after what is shown. */
@@ -112,15 +112,11 @@ final class TimelineViewModel {
                     all.addAll(found);
                     show(all, found.size() == PAGE);
                 },
-                this::failed);
+                context::unread);
     }
 
     private List<TimelineEntry> read(Optional<TimelineEntry> before, int limit) {
         return context.sources().prospects().timeline(context.id(), before, limit);
-    }
-
-    private void failed(Exception failure) {
-        context.unread(failure);
     }
 
     private void show(List<TimelineEntry> found, boolean more) {
@@ -208,20 +204,16 @@ final class TimelineViewModel {
         boolean missed = activity.followThrough().missed().isPresent();
         String ending = missed ? "prospect.timeline.missed" : "prospect.timeline.cancelled";
         String marked = Marked.strong(cancelled ? context.texts().text(ending, what) : what);
-        String about = activity.subject().isBlank()
-                ? activity.incentive().map(givenWords::whole).orElse("")
-                : activity.subject();
+        String given = activity.incentive().map(givenWords::whole).orElse("");
+        boolean unnamed = activity.subject().isBlank();
+        String about = unnamed ? given : activity.subject();
         String title = about.isEmpty() ? marked : context.texts().text("prospect.timeline.activity", marked, about);
-        String terms = activity.subject().isBlank()
-                ? ""
-                : activity.incentive().map(givenWords::whole).orElse("");
+        String terms = unnamed ? "" : given;
         String answered = RequestClock.answered(
                         activity, context.door().workingTime(), context.door().now())
                 .map(new RequestWords(context.texts(), context.formats())::answered)
                 .orElse("");
-        String body = Stream.of(terms, answered, activity.body())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        String body = lines(terms, answered, activity.body());
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
     }
 
@@ -252,9 +244,11 @@ final class TimelineViewModel {
                 Kind.MOVE,
                 merged.map(name -> context.texts().text("prospect.timeline.of_merged", title, name))
                         .orElse(title),
-                Stream.of(closing(event), event.note())
-                        .filter(line -> !line.isBlank())
-                        .collect(Collectors.joining("\n")));
+                lines(closing(event), event.note()));
+    }
+
+    private static String lines(String... some) {
+        return Stream.of(some).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** The day, the value and the reason of a closing; empty for any other move. */
