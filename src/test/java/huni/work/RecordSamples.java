@@ -39,8 +39,7 @@ public final class RecordSamples {
 
     /** What other records name. */
     public static List<Record> needed(ProspectId prospect) {
-        return List.of(
-                new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0), outside(CALL, prospect));
+        return List.of(new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0), outside(CALL, prospect));
     }
 
     /** A call that asked nothing itself, so that what names it has no other needs. */

@@ -159,7 +159,8 @@ public final class WordIndex {
     }
 
     private static Conditions others(List<Wanted> wanted, Wanted leading) {
-        List<Wanted> others = wanted.stream().filter(one -> !one.equals(leading)).toList();
+        List<Wanted> others =
+                wanted.stream().filter(one -> !one.equals(leading)).toList();
         return others.isEmpty() ? new Conditions() : inText("w.prospect_id", others);
     }
 

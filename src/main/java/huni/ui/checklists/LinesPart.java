@@ -46,7 +46,10 @@ final class LinesPart extends VBox {
                 texts.text("checklists.line.retired"),
                 name -> texts.text("checklists.retired.back", name),
                 viewModel::bringBack);
-        getChildren().addAll(cards, empty, adding, retired);
+        Label keys = new Label(texts.text("checklists.keys"));
+        keys.setWrapText(true);
+        keys.getStyleClass().addAll("muted", "small");
+        getChildren().addAll(cards, empty, adding, retired, keys);
         viewModel.pageProperty().subscribe(this::show);
     }
 

@@ -1,8 +1,8 @@
 package huni.ui.prospect;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.QrCodes;
 import huni.domain.call.CallQuery;
-import huni.domain.activity.AgendaQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;

@@ -1,0 +1,139 @@
+package huni.ui.checklists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The editor by keyboard alone, and the drag of a question. */
+@Tag("ui")
+class ChecklistsViewTest {
+
+    private final SampleEditor sample = new SampleEditor(Locale.UK);
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage = OnFx.call(Stage::new);
+
+    @BeforeEach
+    void showTheScreen() {
+        OnFx.run(() -> {
+            Scene scene = new Appearance(Theme.LIGHT, 100)
+                    .scene(
+                            new StackPane(new ChecklistsView(sample.viewModel, sample.figures, sample.texts).root()),
+                            1204,
+                            900);
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            scene.lookup("#checklists-lists").requestFocus();
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void aQuestionOfAnotherChecklistIsWordedAnewWithoutAMouse() {
+        robot.type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Why today?").type(KeyCode.ENTER);
+        saved();
+
+        assertEquals(
+                Optional.of("Why today?"), sample.item("appointment.why_today").question());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(node("#checklists-lines").isFocused());
+    }
+
+    @Test
+    void aQuestionMovesAndIsRetiredByKeys() {
+        robot.type(KeyCode.ENTER, KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        saved();
+        assertEquals("first_call.who_signs", sample.lines().getFirst());
+        assertTrue(node("#checklists-lines").isFocused());
+
+        robot.type(KeyCode.DELETE);
+        saved();
+        assertFalse(sample.lines().contains("first_call.who_signs"));
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenAnotherFieldIsSaved() {
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Who decides?").type(KeyCode.TAB);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("half a sen");
+        saved();
+
+        assertTrue(node("#checklists-why").isFocused());
+        assertEquals(
+                "half a sen",
+                sample.viewModel.question().orElseThrow().why().textProperty().get());
+        assertEquals(
+                Optional.of("Who decides?"),
+                sample.item("first_call.how_decided").question());
+    }
+
+    @Test
+    void aQuestionIsDraggedToAnotherPlaceAndEscPutsItBack() {
+        drag("first_call.who_signs", "first_call.bought_before");
+        robot.release(MouseButton.PRIMARY);
+        saved();
+        assertEquals(3, sample.lines().indexOf("first_call.who_signs"));
+
+        List<String> before = sample.lines();
+        drag("first_call.how_decided", "first_call.what_otherwise");
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        saved();
+        assertEquals(before, sample.lines());
+    }
+
+    private void drag(String from, String to) {
+        Bounds start = bounds(from);
+        Bounds end = bounds(to);
+        robot.moveTo(start.getMinX() + 12, start.getMinY() + 12);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(start.getMinX() + 12, start.getMinY() + 30);
+        robot.moveTo(start.getMinX() + 12, end.getMaxY());
+    }
+
+    private Bounds bounds(String key) {
+        return OnFx.call(() -> {
+            Node card = stage.getScene().getRoot().lookupAll(".checklists-card").stream()
+                    .filter(one -> one.getId().equals("checklists-line-" + key))
+                    .findFirst()
+                    .orElseThrow();
+            return card.localToScreen(card.getLayoutBounds());
+        });
+    }
+
+    private Node node(String id) {
+        return robot.lookup(id).query();
+    }
+
+    private void saved() {
+        OnFx.run(sample.tasks::runAll);
+    }
+}
