@@ -14,6 +14,7 @@ import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
+import huni.domain.call.CallQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
@@ -38,6 +39,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
 import huni.store.AskedStatements.Asked;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
@@ -281,6 +283,7 @@ class PlansOfScreensTest {
                 DueQuery.class,
                 TodayQuery.class,
                 ConsentQuery.class,
+                CallQuery.class,
                 MessageQuery.class,
                 PriceQuery.class)) {
             for (Method method : port.getMethods()) {
@@ -306,6 +309,12 @@ class PlansOfScreensTest {
         ConsentQuery consents = watched(ConsentQuery.class, new StoreConsents(store.database()));
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
+        CallQuery calls = watched(CallQuery.class, new StoreCalls(store.database()));
+        calls.held(page.getFirst().value());
+        calls.open();
+        calls.objections();
+        calls.next(page.getFirst(), LocalDate.of(2026, 11, 23));
+        calls.triesInVain(page.getFirst());
         watched(MessageQuery.class, new StoreMessages(store.database())).templates();
         watched(PriceQuery.class, new StorePrices(store.database())).rises();
     }

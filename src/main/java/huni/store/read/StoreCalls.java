@@ -25,9 +25,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,36 +120,37 @@ public final class StoreCalls implements CallQuery {
     @Override
     public List<ObjectionFigures> objections() {
         return database.read(connection -> {
-            Map<String, ObjectionFigures> figures = new HashMap<>();
-            List<Objection> all = Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read);
-            all.forEach(objection -> figures.put(objection.key(), new ObjectionFigures(objection, 0, 0, 0)));
+            List<Objection> shown =
+                    Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read).stream()
+                            .filter(objection -> !objection.retired())
+                            .toList();
             List<String> won = database.shared().pipeline(connection).stages().stream()
                     .filter(stage -> stage.type() == StageType.WON)
                     .map(stage -> stage.key().value())
                     .toList();
-            String wonPlaces = won.stream().map(key -> "?").collect(Collectors.joining(", "));
-            Sql.each(
-                    connection,
-                    """
-                    select r.objection_key, count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
-                        count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
-                    from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
-                    group by r.objection_key
-                    """.formatted(wonPlaces),
-                    row -> {
-                        long raised = row.getLong(2);
-                        long answered = row.getLong(3);
-                        long wonAfter = row.getLong(4);
-                        figures.computeIfPresent(
-                                row.getString(1),
-                                (_, none) -> new ObjectionFigures(none.objection(), raised, answered, wonAfter));
-                    },
-                    won.toArray());
-            return all.stream()
-                    .filter(objection -> !objection.retired())
-                    .flatMap(objection -> Optional.ofNullable(figures.get(objection.key())).stream())
-                    .toList();
+            List<ObjectionFigures> figures = new ArrayList<>();
+            for (Objection objection : shown) {
+                figures.add(figures(connection, objection, won));
+            }
+            return List.copyOf(figures);
         });
+    }
+
+    private static ObjectionFigures figures(Connection connection, Objection objection, List<String> won)
+            throws SQLException {
+        List<Object> values = new ArrayList<>(won);
+        values.add(objection.key());
+        return Sql.one(
+                        connection,
+                        """
+                        select count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
+                            count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
+                        from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
+                        where r.objection_key = ?
+                        """.formatted(won.stream().map(_ -> "?").collect(Collectors.joining(", "))),
+                        row -> new ObjectionFigures(objection, row.getLong(1), row.getLong(2), row.getLong(3)),
+                        values.toArray())
+                .orElseGet(() -> new ObjectionFigures(objection, 0, 0, 0));
     }
 
     @Override

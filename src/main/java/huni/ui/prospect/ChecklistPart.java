@@ -53,8 +53,14 @@ final class ChecklistPart extends VBox {
         note.setId("note-" + line.key());
         note.setPromptText(texts.text("prospect.checklist.note"));
         note.setAccessibleText(texts.text("prospect.checklist.note.of", line.question()));
+        Label said = new Label();
+        said.setId("said-" + line.key());
+        said.setWrapText(true);
+        said.textProperty().bind(line.saidProperty());
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
         VBox box = new VBox(
-                new VBox(question, why),
+                new VBox(question, why, said),
                 state,
                 note,
                 Inputs.complaint(line.note().problemProperty()));

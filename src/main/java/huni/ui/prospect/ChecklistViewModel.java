@@ -1,10 +1,12 @@
 package huni.ui.prospect;
 
 import huni.domain.call.Answer;
+import huni.domain.call.CallAnswer;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.language.CallWords;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
@@ -31,6 +33,7 @@ final class ChecklistViewModel {
         private final SavedChoice<Certainty> state;
         private final SavedText<String> note;
         private String words = "";
+        private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
         private Line(ChecklistItem item) {
             this.item = item;
@@ -75,8 +78,19 @@ final class ChecklistViewModel {
 
         private void show(Optional<Answer> answer) {
             words = answer.map(Answer::note).orElse("");
+            said.set(answer.map(this::said).orElse(""));
             state.show(answer.map(Answer::certainty).orElse(Certainty.NOT_ASKED));
             note.show(words);
+        }
+
+        private String said(Answer answer) {
+            CallWords words = new CallWords(context.texts(), context.formats());
+            return answer.reply() == CallAnswer.Reply.TOLD ? words.quick(answer.chosen()) : words.reply(answer.reply());
+        }
+
+        /** What was chosen in a call, or that it was not told; empty for a note alone. */
+        ReadOnlyStringProperty saidProperty() {
+            return said.getReadOnlyProperty();
         }
 
         String key() {

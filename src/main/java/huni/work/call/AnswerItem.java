@@ -4,6 +4,7 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.call.Answer;
 import huni.domain.call.AnswerEffect;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
 import huni.work.AuthorityFact;
@@ -43,7 +44,10 @@ public record AnswerItem(
                 .filter(a -> a.item().equals(item))
                 .findFirst();
         Answer answer = OutsideCall.answer(
-                records, prospect, item, certainty, note.strip(), records.now().instant());
+                records,
+                new Answer(
+                        prospect, item, certainty, note.strip(), records.now().instant()),
+                old.map(Answer::chosen).orElse(QuickAnswer.NONE).written());
         Certainty until = old.map(Answer::certainty).orElse(Certainty.NOT_ASKED);
         Prospect after = AnswerEffect.of(answer, until, records.answers(prospect), records.checklistItems())
                 .on(before, records.now().day());

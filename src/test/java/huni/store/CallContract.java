@@ -1,0 +1,163 @@
+package huni.store;
+
+import static huni.store.Desk.TRY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.call.CallAnswer;
+import huni.domain.call.CallOutcome;
+import huni.domain.call.CallQuery;
+import huni.domain.call.HeldCall;
+import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.Meaning;
+import huni.domain.checklist.QuickAnswer;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
+import huni.store.check.StoreCheck;
+import huni.store.read.StoreCalls;
+import huni.store.read.StoreProspects;
+import huni.work.Slot;
+import huni.work.activity.PlanActivity;
+import huni.work.call.AnswerQuestion;
+import huni.work.call.BeginCall;
+import huni.work.call.FinishCall;
+import huni.work.call.LogAttempt;
+import huni.work.call.RaiseObjection;
+import huni.work.prospect.MoveProspects;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Calls and what is read of them, whatever the database. */
+abstract class CallContract {
+
+    private static final String DECIDED = "first_call.how_decided";
+    private static final String BOUGHT = "first_call.bought_before";
+
+    @RegisterExtension
+    private final FreshDatabase fresh = database();
+
+    private Desk desk;
+    private CallQuery calls;
+    private ProspectId prospect;
+
+    abstract FreshDatabase database();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(fresh.database());
+        calls = new StoreCalls(fresh.database());
+        prospect = desk.create("Ege Tekstil");
+    }
+
+    @Test
+    void anOpenCallIsFoundWithItsAnswersAndItsQuestionsAsTheyWere() {
+        UUID call = desk.done(new BeginCall(prospect));
+        desk.done(AnswerQuestion.told(call, DECIDED, QuickAnswer.of(Meaning.DECIDES), "ben", 30));
+        String before = held(call).question(DECIDED).orElseThrow().toString();
+        ChecklistItem item = fresh.database()
+                .read(huni.store.rows.ChecklistRows::checklists)
+                .getFirst()
+                .items()
+                .getFirst();
+        desk.done(new huni.work.checklist.EditQuestion(item.key(), now -> now.withQuestion("Who has the last word?")));
+
+        assertEquals(before, held(call).question(DECIDED).orElseThrow().toString());
+        assertEquals(call, desk.done(new BeginCall(prospect)), "it is continued");
+        assertEquals(
+                List.of(call),
+                calls.open().stream().map(CallQuery.OpenCall::call).toList());
+        assertEquals(1, held(call).given().size());
+        assertEquals(30, held(call).call().talkedSeconds());
+
+        desk.done(finish(call, CallOutcome.TALKED));
+        UUID later = desk.done(new BeginCall(prospect));
+        assertEquals(
+                Optional.of("Who has the last word?"),
+                held(later).question(DECIDED).orElseThrow().question());
+        assertEquals(Optional.of("ben"), held(later).before(DECIDED).map(CallAnswer::note));
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    @Test
+    void anAnswerIsTakenBackWithItsFactAndItsPurchase() {
+        UUID call = desk.done(new BeginCall(prospect));
+        desk.done(AnswerQuestion.told(
+                call,
+                BOUGHT,
+                QuickAnswer.of(new QuickAnswer.ToldPurchase("software", 2025, Money.of(TRY, 36_000))),
+                "",
+                30));
+        assertEquals(Optional.of(Money.of(TRY, 36_000)), dossier().prospect().worth());
+        assertEquals(1, dossier().purchases().size());
+
+        desk.workspace().undo();
+
+        assertEquals(Optional.empty(), dossier().prospect().worth());
+        assertEquals(List.of(), dossier().purchases());
+        assertEquals(List.of(), held(call).given());
+        desk.workspace().redo();
+        assertEquals(1, dossier().purchases().size());
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    @Test
+    void anObjectionTellsWhatBecameOfIt() {
+        UUID call = desk.done(new BeginCall(prospect));
+        desk.done(new RaiseObjection(call, "no_time", RaisedObjection.State.STANDING));
+        desk.done(new RaiseObjection(call, "no_time", RaisedObjection.State.ANSWERED));
+        ProspectId other = desk.create("Marmara");
+        UUID second = desk.done(new BeginCall(other));
+        desk.done(new RaiseObjection(second, "no_time", RaisedObjection.State.STANDING));
+        desk.done(new MoveProspects(
+                List.of(prospect),
+                new Move(Desk.WON, MoveSource.DRAG, new GateAnswer.Won(Money.of(TRY, 10), desk.today())),
+                new Slot.Top()));
+
+        assertEquals(6, calls.objections().size());
+        CallQuery.ObjectionFigures figures = calls.objections().stream()
+                .filter(one -> one.objection().key().equals("no_time"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(2L, 1L, 1L), List.of(figures.raised(), figures.answered(), figures.wonAfter()));
+    }
+
+    @Test
+    void triesInVainAreCountedUntilSomebodyIsReached() {
+        ProspectId next = desk.create("Marmara");
+        desk.done(new PlanActivity(next, ActivityKind.CALL, "", Due.on(desk.today()), Optional.empty()));
+        assertEquals(Optional.of(next), calls.next(prospect, desk.today()).map(CallQuery.ToCall::prospect));
+        desk.done(new LogAttempt(next, CallOutcome.NO_ANSWER, "", Optional.empty()));
+        desk.minutesPass(60);
+        desk.done(new LogAttempt(next, CallOutcome.VOICEMAIL, "", Optional.empty()));
+
+        assertEquals(2, calls.triesInVain(next));
+        assertEquals(Optional.empty(), calls.next(prospect, desk.today()));
+        desk.minutesPass(60);
+        UUID call = desk.done(new BeginCall(next));
+        desk.done(finish(call, CallOutcome.TALKED));
+        assertEquals(0, calls.triesInVain(next));
+        assertEquals(Authority.Role.UNKNOWN, dossier().prospect().authority().role());
+    }
+
+    private static FinishCall finish(UUID call, CallOutcome outcome) {
+        return new FinishCall(call, outcome, "", Optional.empty(), Optional.empty(), 60);
+    }
+
+    private HeldCall held(UUID call) {
+        return calls.held(call).orElseThrow();
+    }
+
+    private huni.domain.dossier.Dossier dossier() {
+        return new StoreProspects(fresh.database()).dossier(prospect).orElseThrow();
+    }
+}
