@@ -31,6 +31,9 @@ interface Navigator {
     /** Begins a message to a prospect. */
     void write(MessageRequest request);
 
+    /** Shows what was given to all prospects. */
+    void incentives();
+
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown();
 

@@ -10,6 +10,7 @@ import huni.domain.call.ObjectionQuery;
 import huni.domain.call.QuestionRecordQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
@@ -33,6 +34,7 @@ import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StorePrices;
@@ -72,6 +74,7 @@ final class OpenedStore implements OpenStore {
     private final ConsentQuery consents;
     private final MessageQuery messages;
     private final PriceQuery prices;
+    private final IncentiveQuery incentives;
     private final LongReads longReads;
     private final Instant openedAt;
 
@@ -95,6 +98,7 @@ final class OpenedStore implements OpenStore {
         this.consents = new StoreConsents(database);
         this.messages = new StoreMessages(database);
         this.prices = new StorePrices(database);
+        this.incentives = new StoreIncentives(database);
         this.longReads = new LongReads(
                 new StorePipeline(database.longReads()),
                 new StoreHistory(database.longReads()),
@@ -228,6 +232,11 @@ final class OpenedStore implements OpenStore {
     /** Who may be addressed. */
     ConsentQuery consents() {
         return consents;
+    }
+
+    /** What was given to prospects. */
+    IncentiveQuery incentives() {
+        return incentives;
     }
 
     /** By how much prices rose, as it was written. */

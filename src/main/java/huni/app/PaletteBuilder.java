@@ -73,6 +73,7 @@ final class PaletteBuilder {
                 "Shortcut+M",
                 () -> navigator.shown().map(MessageRequest::to).ifPresent(navigator::write),
                 () -> navigator.shown().isPresent()));
+        commands.add(command("app.command.incentives", Icons.GIFT, "", navigator::incentives));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));

@@ -79,6 +79,11 @@ final class ProspectBuilder {
     /** A prospect that is open, told from the same one opened another time. */
     private record Shown(ProspectId id, ProspectViewModel screen) {}
 
+    /** Shows what was given to all prospects. */
+    void incentives(ShellView window) {
+        new LedgerBuilder(parts).open(window, navigator);
+    }
+
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown() {
         return shown.map(Shown::id);

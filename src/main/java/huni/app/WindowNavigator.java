@@ -64,6 +64,11 @@ final class WindowNavigator implements Navigator {
     }
 
     @Override
+    public void incentives() {
+        ways.ifPresent(to -> to.prospects().incentives(to.window()));
+    }
+
+    @Override
     public Optional<ProspectId> shown() {
         return ways.flatMap(to -> to.prospects().shown());
     }

@@ -16,6 +16,7 @@ final class WindowTexts {
             "plan",
             "contact",
             "message",
+            "incentive",
             "shell",
             "quota",
             "gate",

@@ -1,6 +1,9 @@
 package huni.language;
 
+import huni.domain.Moment;
+import huni.domain.activity.Activity;
 import huni.domain.activity.RequestClock;
+import huni.domain.worktime.WorkingTime;
 
 /** Says how long somebody has waited for information: in working time, with the time on the wall beside it. */
 public record RequestWords(Texts texts, Formats formats) {
@@ -15,6 +18,11 @@ public record RequestWords(Texts texts, Formats formats) {
     /** Of a request that runs, short: {@code asked 3 h ago}; in working time where that is what counts. */
     public String brief(RequestClock clock) {
         return texts.text("request.brief", formats.duration(clock.working()));
+    }
+
+    /** Of a request that was answered, empty for anything else. */
+    public String answered(Activity activity, WorkingTime work, Moment now) {
+        return RequestClock.answered(activity, work, now).map(this::answered).orElse("");
     }
 
     /** Of a request that was answered: {@code answered after 3 h of work (64 h)}. */

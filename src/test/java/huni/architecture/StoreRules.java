@@ -43,6 +43,7 @@ record StoreRules(String root) {
             "read.StoreConsents",
             "read.StoreMessages",
             "read.StorePrices",
+            "read.StoreIncentives",
             "read.FormerPersonalSettings",
             "read.StoreChecklists",
             "read.StoreQuestionRecords",

@@ -17,6 +17,7 @@ import huni.domain.board.CardSort;
 import huni.domain.call.CallQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.Identity;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -44,6 +45,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StorePrices;
@@ -285,6 +287,7 @@ class PlansOfScreensTest {
                 ConsentQuery.class,
                 CallQuery.class,
                 MessageQuery.class,
+                IncentiveQuery.class,
                 PriceQuery.class)) {
             for (Method method : port.getMethods()) {
                 assertTrue(
@@ -317,6 +320,8 @@ class PlansOfScreensTest {
         calls.triesInVain(page.getFirst());
         watched(MessageQuery.class, new StoreMessages(store.database())).templates();
         watched(PriceQuery.class, new StorePrices(store.database())).rises();
+        watched(IncentiveQuery.class, new StoreIncentives(store.database()))
+                .given(new Moment(InstantSource.system().instant(), ZoneId.of("Europe/Istanbul")));
     }
 
     private static List<LabelChoice> labels() {

@@ -19,7 +19,7 @@ public sealed interface ListScope {
 
     /** Whether the prospects have to be found one by one from their events, before the first page can be read. */
     default boolean takesLong() {
-        return this instanceof FirstEntered || this instanceof OfJourneys;
+        return this instanceof FirstEntered || this instanceof OfJourneys || this instanceof Given;
     }
 
     /** All prospects. */
@@ -61,4 +61,7 @@ public sealed interface ListScope {
      * long as the same test is asked.
      */
     record OfJourneys(DaySpan created, Predicate<? super Journey> counted) implements ListScope {}
+
+    /** Those who were given something, or are to be, that is counted; found out once like journeys. */
+    record Given(Predicate<? super GivenIncentive> counted) implements ListScope {}
 }

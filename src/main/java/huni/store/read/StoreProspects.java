@@ -2,11 +2,13 @@ package huni.store.read;
 
 import huni.domain.DaySpan;
 import huni.domain.Folding;
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.call.Answer;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
+import huni.domain.dossier.GivenIncentive;
 import huni.domain.dossier.Identity;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
@@ -38,6 +40,8 @@ import huni.store.sql.Sql;
 import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -225,6 +229,17 @@ public final class StoreProspects implements ProspectQuery {
                     });
                     return found;
                 }));
+            case ListScope.Given(Predicate<? super GivenIncentive> counted) ->
+                Optional.of(database.shared()
+                        .prospects(
+                                scope,
+                                () -> new StoreIncentives(database)
+                                        .given(new Moment(Instant.EPOCH, ZoneOffset.UTC)).stream()
+                                                .filter(counted)
+                                                .map(one ->
+                                                        one.card().prospect().value())
+                                                .distinct()
+                                                .toList()));
             case ListScope.ClosedUndated undated ->
                 Optional.of(database.shared().prospects(scope, () -> closedUndated(undated)));
             case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();

@@ -30,6 +30,7 @@ final class IncentiveViewModel {
     private final SavedText<String> subject;
     private final SavedText<Optional<LocalDate>> ends;
     private final SavedText<Optional<Money>> cost;
+    private final SavedText<String> result;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
@@ -57,6 +58,8 @@ final class IncentiveViewModel {
                 Optional.empty(),
                 FieldFormat.money(context.formats(), context.texts()),
                 given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
+        this.result = context.field(
+                "prospect.incentive.result", ":" + id.value(), "", FieldFormat.words(), save(Activity::withBody));
         show(first);
     }
 
@@ -71,6 +74,7 @@ final class IncentiveViewModel {
 
     void show(Activity activity) {
         subject.show(activity.subject());
+        result.show(activity.body());
         activity.incentive().ifPresent(given -> {
             kind.show(given.kind());
             ends.show(given.ends());
@@ -115,6 +119,11 @@ final class IncentiveViewModel {
 
     SavedText<Optional<Money>> cost() {
         return cost;
+    }
+
+    /** What came of it. */
+    SavedText<String> result() {
+        return result;
     }
 
     /** What is given, in one line. */

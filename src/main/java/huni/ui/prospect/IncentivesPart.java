@@ -78,6 +78,11 @@ final class IncentivesPart extends VBox {
                 Inputs.row(
                         Inputs.day("incentive-ends", texts.text("plan.given.ends"), "", one.ends(), formats),
                         Inputs.field("incentive-cost", texts.text("plan.given.cost"), "", one.cost())),
+                Inputs.field(
+                        "incentive-result",
+                        texts.text("prospect.incentive.result"),
+                        texts.text("prospect.incentive.result.prompt"),
+                        one.result()),
                 followUp);
         fields.getStyleClass().add("prospect-fields");
         return fields;

@@ -4,7 +4,6 @@ import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
-import huni.domain.activity.RequestClock;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
@@ -209,10 +208,8 @@ final class TimelineViewModel {
         String about = unnamed ? given : activity.subject();
         String title = about.isEmpty() ? marked : context.texts().text("prospect.timeline.activity", marked, about);
         String terms = unnamed ? "" : given;
-        String answered = RequestClock.answered(
-                        activity, context.door().workingTime(), context.door().now())
-                .map(new RequestWords(context.texts(), context.formats())::answered)
-                .orElse("");
+        String answered = new RequestWords(context.texts(), context.formats())
+                .answered(activity, context.door().workingTime(), context.door().now());
         String body = lines(terms, answered, activity.body());
         return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
     }

@@ -160,3 +160,6 @@ create table prospect_tie (
 create index prospect_tie_by_prospect on prospect_tie (prospect_id, kind, other_id);
 create index prospect_tie_by_other on prospect_tie (other_id, kind, prospect_id);
 alter table prospect_tie add constraint prospect_tie_of_prospect foreign key (prospect_id) references prospect (id);
+
+-- What was given to move prospects, the latest first.
+create index activity_by_incentive on activity (incentive_kind, happened_at, id);

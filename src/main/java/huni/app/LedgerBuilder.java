@@ -1,0 +1,50 @@
+package huni.app;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
+import huni.ui.incentive.LedgerExits;
+import huni.ui.incentive.LedgerView;
+import huni.ui.incentive.LedgerViewModel;
+import huni.ui.shell.ShellView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Builds the ledger of what was given. */
+final class LedgerBuilder {
+
+    private final WindowParts parts;
+
+    LedgerBuilder(WindowParts parts) {
+        this.parts = parts;
+    }
+
+    /** Opens it over the whole place of a window. */
+    void open(ShellView window, Navigator navigator) {
+        LedgerViewModel viewModel = new LedgerViewModel(
+                parts.store().incentives(),
+                parts.store().pipelines(),
+                parts.performer(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                new LedgerExits() {
+                    @Override
+                    public void open(ProspectId prospect) {
+                        navigator.open(prospect);
+                    }
+
+                    @Override
+                    public void showList(String title, ListScope scope) {
+                        navigator.showList(title, scope);
+                    }
+
+                    @Override
+                    public void close() {
+                        window.closeSide();
+                    }
+                });
+        StackPane side = new StackPane(new LedgerView(viewModel, parts.texts()).root());
+        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        window.openSide(side, viewModel::close);
+    }
+}

@@ -1,0 +1,9 @@
+package huni.store;
+
+class PostgresIncentiveQueryTest extends IncentiveQueryContract {
+
+    @Override
+    FreshDatabase database() {
+        return FreshDatabase.onPostgres();
+    }
+}
