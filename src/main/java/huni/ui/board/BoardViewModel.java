@@ -185,8 +185,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void judgeEmptiness() {
-        boolean nothing =
-                !columns().isEmpty() && columns().stream().allMatch(ColumnViewModel::isEmpty);
+        boolean nothing = !columns().isEmpty() && columns().stream().allMatch(ColumnViewModel::isEmpty);
         boolean all = filter.filterProperty().get().isAll();
         empty.set(nothing && all);
         nothingFound.set(nothing && !all);

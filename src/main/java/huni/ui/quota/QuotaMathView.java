@@ -3,6 +3,7 @@ package huni.ui.quota;
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,8 +56,9 @@ final class QuotaMathView extends VBox {
         grid.addRow(0, label(part.name(), "strong"), label(part.figure(), "strong"));
         int row = 1;
         for (QuotaMath.Addend addend : part.sum()) {
-            grid.addRow(
-                    row++, new HBox(label(addend.name() + "  "), label(addend.how(), "muted")), label(addend.amount()));
+            Label amount = label(addend.amount());
+            GridPane.setValignment(amount, VPos.TOP);
+            grid.addRow(row++, worded(addend), amount);
             if (!addend.why().isEmpty()) {
                 grid.add(wrapped(addend.why()), 0, row++, 2, 1);
             }
@@ -65,6 +67,17 @@ final class QuotaMathView extends VBox {
             grid.add(wrapped(sentence), 0, row++, 2, 1);
         }
         return grid;
+    }
+
+    /** Rather in two lines than cut. */
+    private static Node worded(QuotaMath.Addend addend) {
+        Label name = label(addend.name() + "  ");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label how = label(addend.how(), "muted");
+        how.setWrapText(true);
+        how.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(how, Priority.ALWAYS);
+        return new HBox(name, how);
     }
 
     private static Label wrapped(String words) {

@@ -73,6 +73,39 @@ class QuotaStripViewTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125})
+    void nothingOfTheMathIsCutHoweverLongItIs(int percent) {
+        OnFx.run(() -> {
+            QuotaMath math = new QuotaMath(
+                    "1 Kas – 30 Kas",
+                    List.of(new QuotaMath.Part(
+                            "Beklenen",
+                            "314.162 ₺",
+                            List.of(new QuotaMath.Addend(
+                                    "Sunum ve deneme",
+                                    "sonra karar verecek 13 aday, tutarı 1.220.000 ₺ × sizin verdiğiniz olasılık ÷ 2",
+                                    "44.361 ₺",
+                                    "")),
+                            List.of())),
+                    "",
+                    "");
+            QuotaMathView view =
+                    new QuotaMathView(math, Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES), () -> {}, () -> {});
+            new Appearance(Theme.LIGHT, percent).scene(view, view.prefWidth(-1), 400);
+            view.applyCss();
+            view.layout();
+            view.layout();
+            assertEquals(
+                    List.of(),
+                    view.lookupAll(".quota-math-part .label").stream()
+                            .map(Label.class::cast)
+                            .filter(Label::isTextTruncated)
+                            .map(Label::getText)
+                            .toList());
+        });
+    }
+
     @Test
     void onlyWhatIsLeftToBuildAsksForAttention() {
         OnFx.run(() -> {
