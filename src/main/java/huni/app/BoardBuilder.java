@@ -36,7 +36,7 @@ final class BoardBuilder {
                         parts.store().history(),
                         parts.store().quota(),
                         parts.store().drafts(),
-                        parts.store().due(),
+                        parts.store().agenda(),
                         parts.preferences()),
                 parts.performer(),
                 parts.tasks(),

@@ -1,8 +1,17 @@
 package huni.app;
 
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.ProspectId;
+import huni.domain.activity.PlannedAppointment;
+import huni.exchange.calendar.CalendarReader;
+import huni.language.CalendarWords;
+import huni.language.Texts;
 import huni.ui.settings.CalendarActions;
+import huni.work.calendar.EventAssignment;
+import huni.work.calendar.EventAssignment.Assignment;
+import huni.work.calendar.TakeEvents;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +32,47 @@ final class CalendarFiles implements CalendarActions {
         files.save(name(appointment.company()), LivingCalendar.file(parts, List.of(appointment), ""));
     }
 
+    /**
+     * Lets a calendar file be chosen and takes its events.
+     *
+     * @param otherwise with whom an event is that tells it by nothing else
+     */
+    void take(Optional<ProspectId> otherwise) {
+        files.chooseCalendar(file -> take(file, otherwise));
+    }
+
+    private void take(Path file, Optional<ProspectId> otherwise) {
+        Texts texts = parts.texts();
+        ZoneId zone = parts.workspace().settings().zone();
+        EventAssignment assignment =
+                new EventAssignment(parts.store().prospects(), parts.store().agenda());
+        parts.tasks()
+                .readFile(
+                        _ -> new CalendarReader().read(Files.readAllBytes(file), zone),
+                        events -> {
+                            if (events.isEmpty()) {
+                                parts.notices().problem(texts.text("app.calendar.empty", file));
+                            } else {
+                                parts.tasks()
+                                        .run(() -> assignment.of(events, otherwise), this::perform, parts.failures());
+                            }
+                        },
+                        _ -> parts.notices().problem(texts.text("app.calendar.unread", file)));
+    }
+
+    private void perform(Assignment assignment) {
+        CalendarWords words = new CalendarWords(parts.texts());
+        parts.performer()
+                .perform(
+                        new TakeEvents(assignment.assigned()),
+                        done -> parts.performer()
+                                .offerUndo(
+                                        String.join(
+                                                "\n",
+                                                words.lines(done.result(), assignment.open(), assignment.refused())),
+                                        done));
+    }
+
     @Override
     public void chooseFolder(Consumer<Path> onChosen) {
         files.chooseFolder(onChosen);
@@ -32,7 +82,9 @@ final class CalendarFiles implements CalendarActions {
     public void saveAll() {
         parts.tasks()
                 .run(
-                        () -> parts.store().due().appointments(parts.formats().today()),
+                        () -> parts.store()
+                                .agenda()
+                                .appointments(parts.formats().today()),
                         found -> files.save(
                                 name(parts.texts().text("calendar.name")), LivingCalendar.file(parts, found, "")),
                         parts.failures());

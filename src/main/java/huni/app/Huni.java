@@ -10,6 +10,8 @@ import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.calendar.CalendarReader;
+import huni.exchange.calendar.CalendarWriter;
 import huni.language.ErrorCode;
 import huni.language.Texts;
 import huni.store.file.StoreDamagedException;
@@ -23,6 +25,7 @@ import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
+import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.io.IOException;
@@ -105,6 +108,11 @@ final class Huni implements Program {
     @Override
     public Imports imports() {
         return new Imports(new FileTables(), PhoneRegion.in(console.locale()));
+    }
+
+    @Override
+    public Calendars calendars() {
+        return new Calendars(new CalendarWriter(), new CalendarReader());
     }
 
     @Override

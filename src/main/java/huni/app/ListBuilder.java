@@ -29,7 +29,7 @@ final class ListBuilder {
                         parts.store().longReads().prospects(),
                         parts.store().pipelines(),
                         parts.store().drafts(),
-                        parts.store().due()),
+                        parts.store().agenda()),
                 parts.performer(),
                 parts.tasks(),
                 parts.formats(),

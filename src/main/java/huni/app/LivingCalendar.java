@@ -2,7 +2,7 @@ package huni.app;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.activity.PlannedAppointment;
 import huni.exchange.calendar.CalendarWriter;
 import huni.language.AppointmentEvents;
 import huni.language.Texts;
@@ -61,7 +61,7 @@ final class LivingCalendar implements AutoCloseable {
             return;
         }
         reading.run(
-                () -> parts.store().due().appointments(parts.formats().today()),
+                () -> parts.store().agenda().appointments(parts.formats().today()),
                 found -> write(folder.get(), found),
                 parts.failures());
     }

@@ -3,6 +3,8 @@ package huni.app;
 import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
+import huni.domain.activity.AgendaQuery;
+import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.CallQuery;
@@ -67,7 +69,8 @@ final class OpenedStore implements OpenStore {
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final ImportQuery imports;
-    private final StoreDue due;
+    private final DueQuery due;
+    private final AgendaQuery agenda;
     private final TodayQuery today;
     private final DraftQuery drafts;
     private final CallQuery calls;
@@ -91,7 +94,9 @@ final class OpenedStore implements OpenStore {
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.imports = new StoreImports(database);
-        this.due = new StoreDue(database);
+        StoreDue planned = new StoreDue(database);
+        this.due = planned;
+        this.agenda = planned;
         this.today = new StoreToday(database);
         this.drafts = new StoreDrafts(database);
         this.calls = new StoreCalls(database);
@@ -265,8 +270,13 @@ final class OpenedStore implements OpenStore {
     }
 
     /** What is planned, by its time. */
-    StoreDue due() {
+    DueQuery due() {
         return due;
+    }
+
+    @Override
+    public AgendaQuery agenda() {
+        return agenda;
     }
 
     @Override

@@ -4,7 +4,7 @@ import huni.desktop.DesktopSystem;
 import huni.domain.ActivityId;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.activity.PlannedAppointment;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
@@ -181,7 +181,7 @@ final class ProspectBuilder {
                 parts.store().checklists(),
                 parts.store().drafts(),
                 parts.store().calls(),
-                parts.store().due(),
+                parts.store().agenda(),
                 stage -> Probabilities.of(
                                 parts.store().pipelines().pipeline(),
                                 parts.store().history().outcomes())

@@ -65,6 +65,17 @@ final class UserFiles {
                         _ -> notices.problem(texts.text("app.save.failed", file))));
     }
 
+    /** Lets a calendar file be chosen and hands it over, if one was. */
+    void chooseCalendar(Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text("app.command.calendar"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("iCalendar", "*.ics"),
+                        new ExtensionFilter(texts.text("app.import.all"), "*.*"));
+        Optional.ofNullable(chooser.showOpenDialog(focused())).ifPresent(file -> onChosen.accept(file.toPath()));
+    }
+
     /** Lets a folder be chosen and hands it over, if one was. */
     void chooseFolder(Consumer<Path> onChosen) {
         DirectoryChooser chooser = new DirectoryChooser();

@@ -57,7 +57,7 @@ record WindowParts(
 
     /** What the form that plans works with. */
     PlanContext planning() {
-        return new PlanContext(performer, tasks, store.due(), store.prospects(), store.pipelines(), formats, texts);
+        return new PlanContext(performer, tasks, store.agenda(), store.prospects(), store.pipelines(), formats, texts);
     }
 
     /** The one door. */

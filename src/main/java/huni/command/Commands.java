@@ -31,6 +31,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(program, console))
                 .addSubcommand(new ImportsCommand(program, console))
                 .addSubcommand(new ChecklistsCommand(program, console))
+                .addSubcommand(new CalendarCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));

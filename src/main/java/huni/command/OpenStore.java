@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
@@ -31,6 +32,8 @@ public interface OpenStore extends AutoCloseable {
     QuotaQuery quota();
 
     ImportQuery imports();
+
+    AgendaQuery agenda();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();

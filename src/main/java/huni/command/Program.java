@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ public interface Program {
 
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();
+
+    /** What reads and writes calendar files. */
+    Calendars calendars();
 
     /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
     List<Path> drawScreens(Path folder) throws CommandFailedException;

@@ -32,6 +32,7 @@ public enum OperationName {
     BOOK,
     CHANGE_APPOINTMENT,
     MISSED,
+    TAKE_EVENTS,
     DONE,
     CANCEL,
     RESCHEDULE,

@@ -3,6 +3,9 @@ package huni.command;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.calendar.CalendarReader;
+import huni.exchange.calendar.CalendarWriter;
+import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
@@ -48,6 +51,11 @@ class FakeProgram implements Program {
     @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+    }
+
+    @Override
+    public Calendars calendars() {
+        return new Calendars(new CalendarWriter(), new CalendarReader());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.domain.Settings;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
@@ -106,6 +107,11 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public ProspectQuery prospects() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public AgendaQuery agenda() {
         throw new AssertionError("not asked for here");
     }
 

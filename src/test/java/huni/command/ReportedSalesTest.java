@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.command.Terminal.Result;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
@@ -201,6 +202,11 @@ class ReportedSalesTest {
         @Override
         public ProspectQuery prospects() {
             return new StoreProspects(database);
+        }
+
+        @Override
+        public AgendaQuery agenda() {
+            throw new AssertionError("not asked for here");
         }
 
         @Override

@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
@@ -163,6 +164,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
 
     @Override
     public ProspectQuery prospects() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public AgendaQuery agenda() {
         throw new AssertionError("not asked for here");
     }
 

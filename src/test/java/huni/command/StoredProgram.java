@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
@@ -11,16 +12,20 @@ import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.calendar.CalendarReader;
+import huni.exchange.calendar.CalendarWriter;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StorePipeline;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
+import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
@@ -59,6 +64,11 @@ final class StoredProgram implements Program {
     @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+    }
+
+    @Override
+    public Calendars calendars() {
+        return new Calendars(new CalendarWriter(), new CalendarReader());
     }
 
     @Override
@@ -106,6 +116,11 @@ final class StoredProgram implements Program {
         @Override
         public ProspectQuery prospects() {
             throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public AgendaQuery agenda() {
+            return new StoreDue(database);
         }
 
         @Override

@@ -2,6 +2,7 @@ package huni.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ActivityId;
 import huni.domain.OperationName;
@@ -15,6 +16,9 @@ import huni.domain.activity.FollowThrough;
 import huni.domain.activity.FollowThrough.Role;
 import huni.domain.activity.Meeting;
 import huni.domain.activity.NextStep;
+import huni.domain.calendar.GivenEvent;
+import huni.domain.calendar.TakenEvent;
+import huni.domain.calendar.TakenReport;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
@@ -25,6 +29,7 @@ import huni.work.activity.EndActivity;
 import huni.work.activity.MissAppointment;
 import huni.work.activity.PlanActivities;
 import huni.work.activity.RescheduleActivity;
+import huni.work.calendar.TakeEvents;
 import huni.work.prospect.CreateProspect;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -237,6 +242,54 @@ public abstract class AppointmentsContract {
         workspace.undo();
         assertEquals(4, planned(appointment).size());
         assertEquals(5, look(records -> records.activities(id)).size());
+    }
+
+    @Test
+    void anEventIsTakenOnceAndAgainOnlyWhenItWasChanged() {
+        assertEquals(new TakenReport(1, 0, 0, 0), take("meeting@elsewhere", 0, TUESDAY, false));
+        Activity taken = look(records -> records.activities(id)).stream()
+                .filter(activity -> activity.kind() == ActivityKind.APPOINTMENT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Meeting("Levent", 45), taken.meeting());
+        assertEquals(
+                List.of(
+                        "PHONE_REMINDER CALL 2026-11-30 10:00",
+                        "EMAIL_REMINDER EMAIL 2026-11-30 10:00",
+                        "FOLLOW_UP CALL 2026-12-02 10:00"),
+                planned(taken.id()));
+
+        assertEquals(new TakenReport(0, 0, 0, 1), take("meeting@elsewhere", 0, WEDNESDAY, false));
+        assertEquals(Optional.of(at(TUESDAY)), activity(taken.id()).due());
+        assertEquals(new TakenReport(0, 1, 0, 0), take("meeting@elsewhere", 1, WEDNESDAY, false));
+        assertEquals(Optional.of(at(WEDNESDAY)), activity(taken.id()).due());
+        assertEquals(new TakenReport(0, 0, 1, 0), take("meeting@elsewhere", 1, WEDNESDAY, true));
+        assertEquals(List.of(), look(records -> records.planned(id)));
+        assertEquals(new TakenReport(0, 0, 0, 1), take("meeting@elsewhere", 2, TUESDAY, false));
+
+        workspace.undo();
+        workspace.undo();
+        assertEquals(4, look(records -> records.planned(id)).size());
+    }
+
+    @Test
+    void anOwnAppointmentThatWasMovedInAnotherCalendarMoves() {
+        ActivityId appointment = book(TUESDAY, SIGNS);
+        String uid = GivenEvent.uid(appointment);
+
+        assertEquals(new TakenReport(0, 0, 0, 1), take(uid, 1, WEDNESDAY, false));
+        assertEquals(new TakenReport(0, 1, 0, 0), take(uid, 7, WEDNESDAY, false));
+
+        assertEquals("Presentation", activity(appointment).subject());
+        assertEquals(Optional.of(at(WEDNESDAY)), activity(appointment).due());
+        assertTrue(GivenEvent.sequence(activity(appointment)) > 7, "the next file is newer than the one taken");
+        assertEquals(new TakenReport(0, 0, 0, 1), take(uid, 7, TUESDAY, false));
+    }
+
+    private TakenReport take(String uid, long sequence, LocalDate day, boolean cancelled) {
+        return done(new TakeEvents(List.of(new TakeEvents.Assigned(
+                new TakenEvent(uid, sequence, "Sunum", "Levent", Optional.of(at(day)), 45, cancelled, Optional.empty()),
+                id))));
     }
 
     private static Due at(LocalDate day) {

@@ -7,10 +7,11 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.Due;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.activity.PlannedAppointment;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
                                         .stored(a.prospect())
                                         .orElseThrow()
                                         .company())));
+    }
+
+    @Override
+    public Map<String, ProspectId> ofEvents(Collection<String> uids) {
+        return ledger.records().all(Activity.class).stream()
+                .flatMap(a -> a.followThrough().event().stream()
+                        .filter(event -> uids.contains(event.uid()))
+                        .map(event -> Map.entry(event.uid(), a.prospect())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
     }
 
     private Engagement engagement(Activity a, LocalDateTime begin) {

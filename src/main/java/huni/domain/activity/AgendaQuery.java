@@ -1,8 +1,10 @@
 package huni.domain.activity;
 
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.ProspectId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What stands in the own calendar. Removed prospects are in none of it. */
 public interface AgendaQuery {
@@ -22,4 +24,7 @@ public interface AgendaQuery {
      * @param from the first day
      */
     List<PlannedAppointment> appointments(LocalDate from);
+
+    /** The prospects of the appointments that were taken from another calendar, by what the events are called there. */
+    Map<String, ProspectId> ofEvents(Collection<String> uids);
 }

@@ -8,10 +8,11 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
 import huni.domain.activity.Meeting;
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.activity.PlannedAppointment;
 import huni.domain.pipeline.StageKey;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
+import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +90,23 @@ public final class StoreDue implements DueQuery, AgendaQuery {
             return planned;
         });
         return PlannedAppointment.of(planned, companies);
+    }
+
+    @Override
+    public Map<String, ProspectId> ofEvents(Collection<String> uids) {
+        Map<String, ProspectId> known = new HashMap<>();
+        if (!uids.isEmpty()) {
+            Conditions conditions = new Conditions().andOneOf("calendar_uid", uids);
+            database.read(connection -> {
+                Sql.each(
+                        connection,
+                        "select calendar_uid, prospect_id from activity" + conditions.where(),
+                        row -> known.put(row.getString(1), new ProspectId(row.getObject(2, UUID.class))),
+                        conditions.values());
+                return known;
+            });
+        }
+        return Map.copyOf(known);
     }
 
     private static Engagement engagement(ResultSet row) throws SQLException {

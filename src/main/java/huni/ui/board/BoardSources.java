@@ -7,7 +7,13 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.kit.Preferences;
+import huni.ui.kit.TaskRunner;
+import huni.ui.plan.PlanContext;
+import huni.ui.plan.PlanForms;
 
 /**
  * What the board reads; all but the preferences off the screen's thread.
@@ -26,4 +32,10 @@ public record BoardSources(
         QuotaQuery quota,
         DraftQuery drafts,
         AgendaQuery agenda,
-        Preferences preferences) {}
+        Preferences preferences) {
+
+    /** The forms that plan and end steps of cards. */
+    PlanForms forms(Performer performer, TaskRunner tasks, Formats formats, Texts texts) {
+        return new PlanForms(new PlanContext(performer, tasks, agenda, prospects, pipelines, formats, texts));
+    }
+}

@@ -12,7 +12,6 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanForms;
 import huni.work.Changed;
@@ -72,8 +71,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.formats = formats;
         this.notices = notices;
         this.writer = new CardWriter(texts, formats, performer::workingTime);
-        this.forms = new PlanForms(new PlanContext(
-                performer, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts));
+        this.forms = sources.forms(performer, tasks, formats, texts);
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);

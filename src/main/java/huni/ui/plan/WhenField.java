@@ -5,7 +5,6 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,7 +82,9 @@ final class WhenField extends VBox {
     }
 
     private void show(Node below) {
-        boolean focused = offers.isFocusWithin();
+        if (offers.isFocusWithin()) {
+            input.requestFocus();
+        }
         offers.getChildren().clear();
         for (int i = 0; i < when.offers().size(); i++) {
             WhenInput.Offer offer = when.offers().get(i);
@@ -95,9 +96,6 @@ final class WhenField extends VBox {
         }
         Inputs.show(below, !when.offers().isEmpty());
         mark(when.dueProperty().get());
-        if (focused) {
-            Platform.runLater(input::requestFocus);
-        }
     }
 
     private void mark(Optional<Due> due) {

@@ -2,7 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
-import huni.domain.calendar.PlannedAppointment;
+import huni.domain.activity.PlannedAppointment;
 import java.net.URI;
 import java.util.Optional;
 

@@ -143,7 +143,9 @@ final class TimelineViewModel {
                 edits.add(edited);
                 boolean last = i + 1 == all.size()
                         || !(all.get(i + 1) instanceof TimelineEntry.Edited)
-                        || !day(all.get(i + 1)).equals(day(entry));
+                        || !context.formats()
+                                .dayOf(all.get(i + 1).at())
+                                .equals(context.formats().dayOf(entry.at()));
                 if (last) {
                     result.add(edited(edits));
                     edits.clear();
@@ -194,14 +196,15 @@ final class TimelineViewModel {
     }
 
     private Row happened(Activity activity) {
+        Optional<Written> written = Optional.of(new Written(activity.id(), activity.body()));
         String what = context.words().planned(activity.kind(), activity.role(), "");
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(
-                    when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written(activity));
+            return new Row(when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written);
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
-        boolean missed = activity.followThrough().missed().isPresent();
-        String ending = missed ? "prospect.timeline.missed" : "prospect.timeline.cancelled";
+        String ending = activity.followThrough().missed().isPresent()
+                ? "prospect.timeline.missed"
+                : "prospect.timeline.cancelled";
         String marked = Marked.strong(cancelled ? context.texts().text(ending, what) : what);
         String given = activity.incentive().map(givenWords::whole).orElse("");
         boolean unnamed = activity.subject().isBlank();
@@ -211,11 +214,7 @@ final class TimelineViewModel {
         String answered = new RequestWords(context.texts(), context.formats())
                 .answered(activity, context.door().workingTime(), context.door().now());
         String body = lines(terms, answered, activity.body());
-        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written(activity));
-    }
-
-    private static Optional<Written> written(Activity activity) {
-        return Optional.of(new Written(activity.id(), activity.body()));
+        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written);
     }
 
     /** Writes a note otherwise; blank words leave it. */
@@ -264,10 +263,6 @@ final class TimelineViewModel {
 
     private String name(StageKey key) {
         return pipeline.flatMap(p -> p.find(key)).map(context.words()::stage).orElse(key.value());
-    }
-
-    private LocalDate day(TimelineEntry entry) {
-        return context.formats().dayOf(entry.at());
     }
 
     /** Today and yesterday with the time, a day of this year with its weekday, any other with its year. */

@@ -19,15 +19,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes what an appointment carries when something becomes of it. Does nothing for any other activity. */
-final class AppointmentParts {
+public final class AppointmentParts {
 
     private final Records records;
     private final Activity appointment;
 
     /** @param appointment as it is written */
-    AppointmentParts(Records records, Activity appointment) {
+    public AppointmentParts(Records records, Activity appointment) {
         this.records = records;
         this.appointment = appointment;
+    }
+
+    /** Plans all but the confirmation, which was given where the appointment was agreed. */
+    public void planWithoutConfirmation() throws RefusedException {
+        for (ChainStep part : due()) {
+            if (part.role() != Role.CONFIRMATION) {
+                add(part);
+            }
+        }
     }
 
     /** Plans all of them. */
@@ -54,7 +63,8 @@ final class AppointmentParts {
                         before.withDue(part.due()).with(before.followThrough().notNotified()));
             }
             boolean dropped = all().filter(has(part.role())).anyMatch(a -> a.state() == ActivityState.CANCELLED);
-            if (planned.isEmpty() && !dropped) {
+            boolean agreedElsewhere = part.role() == Role.CONFIRMATION && all().noneMatch(has(Role.CONFIRMATION));
+            if (planned.isEmpty() && !dropped && !agreedElsewhere) {
                 add(part);
             }
         }

@@ -1,8 +1,6 @@
-package huni.domain.calendar;
+package huni.domain.activity;
 
 import huni.domain.ActivityId;
-import huni.domain.activity.Activity;
-import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough.Role;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,4 @@
+package huni.work.calendar;
+
+/** Calendar files, out and in. */
+public record Calendars(CalendarFormat format, CalendarReading reading) {}
