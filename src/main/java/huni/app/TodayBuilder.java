@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.board.Card;
+import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
 import huni.ui.today.StepNotices;
@@ -26,7 +27,10 @@ final class TodayBuilder {
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(parts.store().today(), parts.store().pipelines()),
                 parts.planning(),
-                new TodayActions(id -> navigator.openBeside(id, false), Optional.of(navigator::call)));
+                new TodayActions(
+                        id -> navigator.openBeside(id, false),
+                        (id, occasion, step) -> navigator.write(new MessageRequest(id, Optional.of(occasion), step)),
+                        Optional.of(navigator::call)));
         parts.closing().add(viewModel::close);
         return new RailEntry(
                 Destination.TODAY,

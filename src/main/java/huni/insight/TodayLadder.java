@@ -107,8 +107,11 @@ public record TodayLadder(List<Row> rows, long more) {
      *
      * @param phone whether that was done by phone
      * @param email whether that was done in writing
+     * @param emailStep what is planned to do that
      */
-    public record ReminderRow(Card card, Activity appointment, boolean phone, boolean email) implements Row {
+    public record ReminderRow(
+            Card card, Activity appointment, boolean phone, boolean email, Optional<ActivityId> emailStep)
+            implements Row {
 
         @Override
         public Rung rung() {
@@ -244,8 +247,21 @@ public record TodayLadder(List<Row> rows, long more) {
                             card,
                             appointment,
                             isDone(appointment, Role.PHONE_REMINDER),
-                            isDone(appointment, Role.EMAIL_REMINDER)))
+                            isDone(appointment, Role.EMAIL_REMINDER),
+                            planned(appointment, Role.EMAIL_REMINDER)))
                     .filter(row -> !row.phone() || !row.email());
+        }
+
+        private Optional<ActivityId> planned(Activity appointment, Role role) {
+            return facts.parts().stream()
+                    .filter(Activity::isPlanned)
+                    .filter(part -> is(part, appointment, role))
+                    .map(Activity::id)
+                    .findFirst();
+        }
+
+        private static boolean is(Activity part, Activity appointment, Role role) {
+            return part.followThrough().chain().equals(Optional.of(new Chain(appointment.id(), role)));
         }
 
         private List<ReminderRow> reminders() {
@@ -260,8 +276,7 @@ public record TodayLadder(List<Row> rows, long more) {
 
         private boolean isDone(Activity appointment, Role role) {
             return facts.parts().stream()
-                    .anyMatch(part -> part.state() == ActivityState.DONE
-                            && part.followThrough().chain().equals(Optional.of(new Chain(appointment.id(), role))));
+                    .anyMatch(part -> part.state() == ActivityState.DONE && is(part, appointment, role));
         }
 
         private List<TrialRow> trials(List<Row> before) {

@@ -9,6 +9,7 @@ import huni.ui.kit.Picture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,20 @@ class TodayWindowTest {
         assertEquals("today-list", window.focused());
         window.press(KeyCode.L, KeyCode.CONTROL);
         assertTrue(window.isFocusIn(".call"), window.focused());
+    }
+
+    @Test
+    void aLineIsSelectedHoweverTheLinesChange() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        for (char key : new char[] {'2', '5', 'd'}) {
+            window.type(key);
+            assertTrue(selected(), "after " + key);
+        }
+    }
+
+    private boolean selected() {
+        return OnFx.call(() ->
+                ((ListView<?>) window.find("today-list")).getSelectionModel().getSelectedIndex() > 0);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Postponed {
                     DONE,
                     DROP,
                     PLAN,
+                    MESSAGE,
                     PHONE,
                     EMAIL,
                     NO_ANSWER,

@@ -1,5 +1,6 @@
 package huni.ui.today;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.ui.kit.Icons;
@@ -37,6 +38,7 @@ sealed interface TodayLine {
      * @param urgency the style class of {@code when}
      * @param verbs what can be done about it; the first ones have buttons
      * @param buttons how many of the verbs have buttons
+     * @param letter what is ticked off when a message about it was sent, if anything is
      */
     record Entry(
             Group group,
@@ -47,8 +49,23 @@ sealed interface TodayLine {
             String urgency,
             Words words,
             List<TodayVerb> verbs,
-            int buttons)
+            int buttons,
+            Optional<ActivityId> letter)
             implements TodayLine {
+
+        /** An entry of which no message ticks anything off. */
+        Entry(
+                Group group,
+                ProspectId prospect,
+                Optional<Activity> step,
+                Icons icon,
+                String when,
+                String urgency,
+                Words words,
+                List<TodayVerb> verbs,
+                int buttons) {
+            this(group, prospect, step, icon, when, urgency, words, verbs, buttons, Optional.empty());
+        }
 
         public Entry {
             verbs = List.copyOf(verbs);

@@ -17,6 +17,8 @@ enum TodayVerb {
     HOUR("6"),
     /** Ends it and plans what comes next; or plans something where nothing is planned. */
     PLAN("p"),
+    /** Writes a message about it. */
+    MESSAGE("m"),
     /** Somebody was reminded by phone. */
     PHONE("1"),
     /** Somebody was reminded in writing. */

@@ -3,6 +3,7 @@ package huni.ui.today;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
+import huni.domain.activity.MessageTemplate.Occasion;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
@@ -101,6 +102,8 @@ public final class TodayViewModel implements AutoCloseable {
                         : texts.text("today.summary.overdue", all, read.ladder().overdue()));
         List<TodayLine> now = writer.lines(read);
         if (!now.equals(lines)) {
+            // Lines that change take the selection of the list away, even where its place stays the same.
+            select(NONE);
             lines.setAll(now);
             select(before.map(this::find)
                     .filter(found -> found != NONE)
@@ -157,12 +160,23 @@ public final class TodayViewModel implements AutoCloseable {
         }
         switch (verb) {
             case CALL -> actions.call().ifPresent(call -> call.accept(entry.prospect()));
+            case MESSAGE -> write(entry);
             case PLAN -> forms.plan(entry);
             case GIVE_TRIAL -> forms.give(entry, Incentive.Kind.TRIAL);
             case GIVE_DEMO -> forms.give(entry, Incentive.Kind.DEMO);
             case GIVE_GIFT -> forms.give(entry, Incentive.Kind.GIFT);
             default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
         }
+    }
+
+    private void write(Entry entry) {
+        Occasion occasion = switch (entry.group()) {
+            case REMINDER -> Occasion.REMINDER;
+            case REQUEST -> Occasion.INFORMATION;
+            case TRIAL -> Occasion.INCENTIVE;
+            case OVERDUE, TODAY, STALLED, WITHOUT_STEP -> Occasion.SILENCE;
+        };
+        actions.letters().write(entry.prospect(), occasion, entry.letter());
     }
 
     /** The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. */

@@ -163,7 +163,7 @@ final class TodayWriter {
                                 Stream.of(Optional.of(texts.text(
                                         row.late() ? "today.why.request.late" : "today.why.request", asked))),
                                 Stream.of(worth(row.card())))),
-                List.of(TodayVerb.DONE, TodayVerb.PLAN, TodayVerb.DROP),
+                List.of(TodayVerb.DONE, TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.DROP),
                 1);
     }
 
@@ -176,6 +176,7 @@ final class TodayWriter {
         }
         if (!row.email()) {
             verbs.add(TodayVerb.EMAIL);
+            verbs.add(TodayVerb.MESSAGE);
         }
         return new Entry(
                 Group.REMINDER,
@@ -189,7 +190,8 @@ final class TodayWriter {
                         about(row.card(), row.appointment()),
                         join(Stream.of(Optional.of(texts.text(open))), Stream.of(worth(row.card())))),
                 verbs,
-                verbs.size());
+                row.phone() || row.email() ? 1 : 2,
+                row.emailStep());
     }
 
     private Entry trial(TrialRow row, TodayReading read) {
@@ -206,7 +208,9 @@ final class TodayWriter {
                         row.card().company(),
                         row.card().contact(),
                         join(Stream.of(Optional.of(texts.text(key))), Stream.of(worth(row.card())))),
-                calls ? List.of(TodayVerb.CALL, TodayVerb.PLAN) : List.of(TodayVerb.PLAN),
+                calls
+                        ? List.of(TodayVerb.CALL, TodayVerb.MESSAGE, TodayVerb.PLAN)
+                        : List.of(TodayVerb.MESSAGE, TodayVerb.PLAN),
                 1);
     }
 
@@ -230,8 +234,13 @@ final class TodayWriter {
                         card.contact(),
                         join(Stream.of(Optional.of(why), worth(card)), Stream.of(stage(card, read.pipeline())))),
                 stalled
-                        ? List.of(TodayVerb.GIVE_TRIAL, TodayVerb.GIVE_DEMO, TodayVerb.GIVE_GIFT, TodayVerb.PLAN)
-                        : List.of(TodayVerb.PLAN),
+                        ? List.of(
+                                TodayVerb.GIVE_TRIAL,
+                                TodayVerb.GIVE_DEMO,
+                                TodayVerb.GIVE_GIFT,
+                                TodayVerb.MESSAGE,
+                                TodayVerb.PLAN)
+                        : List.of(TodayVerb.PLAN, TodayVerb.MESSAGE),
                 stalled ? 3 : 1);
     }
 

@@ -73,6 +73,7 @@ final class StoredDay implements AutoCloseable {
     final Notices notices = new Notices();
     final List<ProspectId> opened = new ArrayList<>();
     final List<ProspectId> called = new ArrayList<>();
+    final List<String> written = new ArrayList<>();
     final Texts texts;
     final Workspace workspace;
     final Formats formats;
@@ -104,7 +105,10 @@ final class StoredDay implements AutoCloseable {
                         new StorePipeline(database),
                         formats,
                         texts),
-                new TodayActions(opened::add, Optional.of(called::add)));
+                new TodayActions(
+                        opened::add,
+                        (prospect, occasion, step) -> written.add(occasion + " " + step.isPresent()),
+                        Optional.of(called::add)));
         tasks.runAll();
         return viewModel;
     }

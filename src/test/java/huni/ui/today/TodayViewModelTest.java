@@ -86,7 +86,7 @@ class TodayViewModelTest {
 
         assertEquals("reminders: phone done, e-mail open · ₺64,000", why(day, Group.REMINDER));
         assertEquals(
-                List.of(TodayVerb.EMAIL),
+                List.of(TodayVerb.EMAIL, TodayVerb.MESSAGE),
                 entries(day, Group.REMINDER).getFirst().verbs());
 
         day.perform(entries(day, Group.REMINDER).getFirst(), TodayVerb.EMAIL);
@@ -286,6 +286,18 @@ class TodayViewModelTest {
 
         ProspectId yoruk = entries(day, Group.OVERDUE).getFirst().prospect();
         assertEquals(List.of(yoruk, yoruk), store.called);
+    }
+
+    @Test
+    void aMessageIsBegunForTheOccasion() {
+        store.fill();
+        TodayViewModel day = store.day();
+
+        day.perform(entries(day, Group.REMINDER).getFirst(), TodayVerb.MESSAGE);
+        day.perform(entries(day, Group.REQUEST).getFirst(), TodayVerb.MESSAGE);
+        day.perform(entries(day, Group.STALLED).getFirst(), TodayVerb.MESSAGE);
+
+        assertEquals(List.of("REMINDER true", "INFORMATION false", "SILENCE false"), store.written);
     }
 
     @Test
