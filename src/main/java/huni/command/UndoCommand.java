@@ -68,7 +68,8 @@ final class UndoCommand implements Callable<Integer> {
             console.printJson(report);
             return;
         }
-        console.print(console.texts().text("undo.import.done", past.file(), report.removed(), report.restored()));
+        console.print(console.texts()
+                .text("undo.import.done", past.file(), report.removed(), report.restored(), report.waiting()));
         if (report.kept() > 0) {
             console.print(
                     console.texts().text("undo.import.kept", report.kept(), String.join(", ", report.firstKept())));

@@ -27,6 +27,8 @@ final class ColumnStatistics {
     private static final int LONGEST_SAMPLE = 200;
     private static final int LONGEST_NUMBER = 40;
 
+    private static final char ANY_MARK = ',';
+
     private final FileColumn column;
     private final List<String> samples = new ArrayList<>();
     private final Map<String, Long> values = new LinkedHashMap<>();
@@ -105,17 +107,21 @@ final class ColumnStatistics {
             seeCurrency(cell);
             return;
         }
-        Optional<WrittenAmount> amount = WrittenAmount.of(cell);
-        Optional<WrittenRange> range = amount.isPresent() ? Optional.empty() : WrittenRange.of(cell);
         destroyed += EmptyWords.isDestroyed(cell) ? 1 : 0;
+        Optional<WrittenRange> range = WrittenRange.of(cell)
+                .filter(found -> found.numbers(ANY_MARK, true).isPresent());
+        Optional<WrittenAmount> rough =
+                range.map(WrittenRange::high).or(() -> WrittenAmount.of(cell).filter(WrittenAmount::about));
+        if (rough.isEmpty()) {
+            seeCurrency(cell);
+            return;
+        }
         ranges += range.isPresent() ? 1 : 0;
         range.map(WrittenRange::low).ifPresent(low -> vote(low.digits()));
-        range.map(WrittenRange::high).or(() -> amount).ifPresent(high -> {
-            vote(high.digits());
-            numberCells++;
-            high.currency().ifPresent(currencies::add);
-            withoutCurrency += high.currency().isEmpty() ? 1 : 0;
-        });
+        vote(rough.get().digits());
+        numberCells++;
+        rough.get().currency().ifPresent(currencies::add);
+        withoutCurrency += rough.get().currency().isEmpty() ? 1 : 0;
     }
 
     /** What a number says about its marks; false when it is none. */

@@ -7,6 +7,7 @@ import huni.domain.history.StageHistory;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.work.imports.ImportReport;
+import huni.work.imports.UndatedRow;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -94,6 +95,19 @@ class StageHistoriesTest extends FieldBench {
         assertEquals(ways, ways());
         assertEquals(4, brought(STEPS).counts().unchanged());
         assertEquals(ways, ways());
+    }
+
+    @Test
+    void winWithoutADayHasTheOneThatItsHistoryTold() throws Exception {
+        brought(STEPS);
+        ImportReport sales =
+                brought("Deal ID,Deal name,Stage,Create date\nD-1,Roof,Won,2026-01-05\nD-5,Wall,Won,2026-01-05\n");
+
+        assertEquals(1, sales.counts().closedUndated());
+        assertEquals(
+                List.of("Wall"),
+                sales.firstUndated().stream().map(UndatedRow::company).toList());
+        assertTrue(prospects().contains("Roof | won | - | 2026-01-05 | 2026-02-10"), prospects());
     }
 
     @Test

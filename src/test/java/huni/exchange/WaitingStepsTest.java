@@ -1,6 +1,7 @@
 package huni.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import huni.domain.ProspectId;
@@ -100,7 +101,7 @@ class WaitingStepsTest {
                                 .result()
                         instanceof ReversalReport report
                 ? report
-                : new ReversalReport(0, 0, 0, List.of());
+                : new ReversalReport(0, 0, 0, 0, List.of());
     }
 
     private String way() {
@@ -162,9 +163,10 @@ class WaitingStepsTest {
         UUID steps = brought("steps.csv", STEPS).batch().orElseThrow();
         brought("others.csv", "Deal ID,Deal name,Stage\nD-9,Floor,Proposal\n");
 
-        takenBack(steps);
+        assertEquals(3, takenBack(steps).waiting());
 
         assertEquals(0, waiting());
+        assertFalse(new StoreImports(database).imports(2).getLast().stands());
         isSound();
     }
 

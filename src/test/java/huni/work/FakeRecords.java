@@ -427,7 +427,7 @@ public final class FakeRecords implements Records, IdentityQuery {
                 others.add(prospect.company());
             }
         }
-        return new ReversalReport(removed, 0, others.size(), others);
+        return new ReversalReport(removed, 0, 0, others.size(), others);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class ImportReversal {
     private final Set<UUID> kept = new LinkedHashSet<>();
     private final Set<UUID> restored = new HashSet<>();
     private long removed;
+    private long waiting;
 
     ImportReversal(RowWriter writing, Reversal reversal) {
         this.writing = writing;
@@ -73,7 +74,7 @@ final class ImportReversal {
             removeCreated(batch);
         }
         restoreChanged(entry);
-        ReversalReport report = new ReversalReport(removed, restored.size(), kept.size(), names());
+        ReversalReport report = new ReversalReport(removed, restored.size(), waiting, kept.size(), names());
         if (report.tookBack()) {
             writing.takesBack(new Batch(batch, entry.label().subject()), whole);
         }
@@ -160,10 +161,17 @@ final class ImportReversal {
                     kept.add(prospect.get());
                 } else {
                     reversal.reverse(numbered.change());
-                    prospect.filter(_ -> numbered.change().table() != WaitingStepRows.TABLE)
-                            .ifPresent(restored::add);
+                    taken(numbered.change(), prospect);
                 }
             }
+        }
+    }
+
+    private void taken(RowChange change, Optional<UUID> prospect) {
+        if (change.table() == WaitingStepRows.TABLE) {
+            waiting += change.before().isEmpty() ? 1 : 0;
+        } else {
+            prospect.ifPresent(restored::add);
         }
     }
 

@@ -54,6 +54,12 @@ final class ImportTally {
         datesLeftOut += way.dateLeftOut() ? 1 : 0;
     }
 
+    /** A sale of that row is closed on a day that somebody knows, after all. */
+    void dated(long row) {
+        closedUndated--;
+        firstUndated.removeIf(undated -> undated.number() == row);
+    }
+
     /** @param passed whether the row told a decision day that has passed */
     void decisionDay(boolean passed, OnPassedDate choice) {
         passedKept += passed && choice == OnPassedDate.KEEP ? 1 : 0;

@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.PhoneNumbers;
+import huni.domain.prospect.Prospect;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
@@ -101,11 +102,24 @@ final class SaleRows implements ImportRows.Keeper {
         }
     }
 
+    /** A closing of this file whose day nobody knew may have got it from the history. */
+    private void join(WaitingSteps.Sold sold) throws RefusedException {
+        ProspectId id = sold.prospect().orElseThrow();
+        Prospect before = records.prospect(id);
+        kept.tally().joined(new StepWriter(records, records.pipeline()).join(sold));
+        boolean made = before.origin().batch().equals(Optional.of(kept.batch()));
+        if (made
+                && before.standing().undated()
+                && records.prospect(id).standing().closedOn().isPresent()) {
+            kept.tally().dated(before.origin().row());
+        }
+    }
+
     @Override
     public void finish() throws RefusedException {
         for (WaitingSteps.Sold sold : waiting.found()) {
             kept.begin();
-            kept.tally().joined(new StepWriter(records, records.pipeline()).join(sold));
+            join(sold);
         }
     }
 }

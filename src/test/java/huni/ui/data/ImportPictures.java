@@ -7,9 +7,11 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,10 @@ class ImportPictures {
         "ready, tr-TR, DARK, 1364, 1400",
         "importing, en-GB, LIGHT, 1364, 808",
         "done, tr-TR, LIGHT, 1364, 808",
-        "done, en-GB, DARK, 1364, 808"
+        "done, en-GB, DARK, 1364, 808",
+        "ready-turn, tr-TR, LIGHT, 1204, 628",
+        "done-turn, en-GB, LIGHT, 1204, 628",
+        "done-undated, tr-TR, DARK, 1204, 628"
     })
     void theStepIsDrawn(String step, String language, Theme theme, int width, int height) throws IOException {
         Path file = Files.writeString(
@@ -52,15 +57,29 @@ class ImportPictures {
 
     static Parent root(SampleImport sample, String step, Path file) {
         ImportView view = new ImportView(sample.viewModel, sample.texts);
-        if (!step.equals("choose")) {
+        if (step.endsWith("-turn")) {
+            sample.viewModel.open(List.of(file, file.resolveSibling("aşama-geçmişi-2026.csv"), file));
+            sample.tasks.runAll();
+        } else if (step.endsWith("-undated")) {
+            sample.open(withoutDays(file));
+        } else if (!step.equals("choose")) {
             sample.open(file);
         }
-        if (step.equals("importing") || step.equals("done")) {
+        if (step.equals("importing") || step.startsWith("done")) {
             sample.viewModel.start();
         }
-        if (step.equals("done")) {
+        if (step.startsWith("done")) {
             sample.tasks.runAll();
         }
         return view.root();
+    }
+
+    private static Path withoutDays(Path beside) {
+        try {
+            return Files.writeString(
+                    beside.resolveSibling("gunsuz.csv"), "Company,Stage,Amount\nAlfa,Won,500\nBeta,Lost,700\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
