@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param kind what is counted; empty for all kinds
  */
-public record IncentiveCounts(Optional<Incentive.Kind> kind, List<Count> counts) {
+public record IncentiveCounts(Optional<Incentive.Kind> kind, List<FateCount> counts) {
 
     /** What a number counts. */
-    public enum Part {
+    public enum Fate {
         /** It was given. */
         GIVEN,
         /** It was given and has not ended. */
@@ -41,7 +41,7 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<Count> counts)
      *
      * @param prospects how many there are
      */
-    public record Count(Part part, long prospects, Predicate<GivenIncentive> counted) {}
+    public record FateCount(Fate part, long prospects, Predicate<GivenIncentive> counted) {}
 
     /** The counts of all kinds together, and then of each kind that was given. */
     public static List<IncentiveCounts> of(List<GivenIncentive> given, Pipeline pipeline, LocalDate today) {
@@ -57,10 +57,10 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<Count> counts)
             Optional<Incentive.Kind> kind, List<GivenIncentive> given, Pipeline pipeline, LocalDate today) {
         return new IncentiveCounts(
                 kind,
-                Stream.of(Part.values())
+                Stream.of(Fate.values())
                         .map(part -> {
                             Predicate<GivenIncentive> counted = ofKind(kind).and(of(part, pipeline, today));
-                            return new Count(part, prospects(given, counted), counted);
+                            return new FateCount(part, prospects(given, counted), counted);
                         })
                         .toList());
     }
@@ -77,7 +77,7 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<Count> counts)
         return one -> kind.isEmpty() || kind.get() == one.incentive().kind();
     }
 
-    private static Predicate<GivenIncentive> of(Part part, Pipeline pipeline, LocalDate today) {
+    private static Predicate<GivenIncentive> of(Fate part, Pipeline pipeline, LocalDate today) {
         return one -> {
             Activity activity = one.activity();
             boolean given = activity.state() == ActivityState.DONE;

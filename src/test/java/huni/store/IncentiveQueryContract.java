@@ -9,7 +9,7 @@ import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.Pipeline;
 import huni.insight.IncentiveCounts;
-import huni.insight.IncentiveCounts.Part;
+import huni.insight.IncentiveCounts.Fate;
 import huni.store.read.StoreIncentives;
 import huni.store.read.StoreProspects;
 import huni.work.activity.EndActivity;
@@ -57,17 +57,17 @@ abstract class IncentiveQueryContract {
 
         assertEquals(
                 Map.of(
-                        Part.GIVEN,
+                        Fate.GIVEN,
                         2L,
-                        Part.RUNNING,
+                        Fate.RUNNING,
                         1L,
-                        Part.UNDER_WAY,
+                        Fate.UNDER_WAY,
                         1L,
-                        Part.WON,
+                        Fate.WON,
                         1L,
-                        Part.LOST,
+                        Fate.LOST,
                         0L,
-                        Part.PLANNED,
+                        Fate.PLANNED,
                         1L),
                 numbers(counts.getFirst()));
         assertEquals(
@@ -75,7 +75,7 @@ abstract class IncentiveQueryContract {
                 counts.stream().map(IncentiveCounts::kind).toList());
         StoreProspects prospects = new StoreProspects(fresh.database());
         for (IncentiveCounts of : counts) {
-            for (IncentiveCounts.Count count : of.counts()) {
+            for (IncentiveCounts.FateCount count : of.counts()) {
                 assertEquals(
                         count.prospects(),
                         prospects.count(ListRequest.of(new ListScope.Given(count.counted()))),
@@ -102,9 +102,9 @@ abstract class IncentiveQueryContract {
                 .toList();
     }
 
-    private static Map<Part, Long> numbers(IncentiveCounts counts) {
+    private static Map<Fate, Long> numbers(IncentiveCounts counts) {
         return counts.counts().stream()
-                .collect(Collectors.toMap(IncentiveCounts.Count::part, IncentiveCounts.Count::prospects));
+                .collect(Collectors.toMap(IncentiveCounts.FateCount::part, IncentiveCounts.FateCount::prospects));
     }
 
     private void give(ProspectId id, Incentive.Kind kind, int on, int ends) {

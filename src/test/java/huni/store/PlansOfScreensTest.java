@@ -265,9 +265,8 @@ class PlansOfScreensTest {
         watched(DueQuery.class, new StoreDue(store.database()))
                 .planned(now.day().atTime(9, 0), now.day().atTime(10, 0));
         day(watched(TodayQuery.class, new StoreToday(store.database())), now);
-        followThrough(prospects.list(ListRequest.ALL, Optional.empty(), PAGE).stream()
-                .map(ProspectRow::prospect)
-                .toList());
+        List<ProspectRow> page = prospects.list(ListRequest.ALL, Optional.empty(), PAGE);
+        followThrough(page.stream().map(ProspectRow::prospect).toList(), now);
         PipelineQuery pipelines = watched(PipelineQuery.class, new StorePipeline(store.database()));
         pipelines.pipeline();
         pipelines.lostReasons();
@@ -308,7 +307,7 @@ class PlansOfScreensTest {
         today.timed(new DaySpan(now.day(), next), now);
     }
 
-    private void followThrough(List<ProspectId> page) {
+    private void followThrough(List<ProspectId> page, Moment now) {
         ConsentQuery consents = watched(ConsentQuery.class, new StoreConsents(store.database()));
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
@@ -320,8 +319,7 @@ class PlansOfScreensTest {
         calls.triesInVain(page.getFirst());
         watched(MessageQuery.class, new StoreMessages(store.database())).templates();
         watched(PriceQuery.class, new StorePrices(store.database())).rises();
-        watched(IncentiveQuery.class, new StoreIncentives(store.database()))
-                .given(new Moment(InstantSource.system().instant(), ZoneId.of("Europe/Istanbul")));
+        watched(IncentiveQuery.class, new StoreIncentives(store.database())).given(now);
     }
 
     private static List<LabelChoice> labels() {

@@ -101,7 +101,7 @@ public final class LedgerView {
         ColumnConstraints kind = new ColumnConstraints();
         kind.setHgrow(Priority.ALWAYS);
         counts.getColumnConstraints().add(kind);
-        for (IncentiveCounts.Part part : IncentiveCounts.Part.values()) {
+        for (IncentiveCounts.Fate part : IncentiveCounts.Fate.values()) {
             ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             counts.getColumnConstraints().add(number);
