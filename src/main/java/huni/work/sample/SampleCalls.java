@@ -75,7 +75,7 @@ final class SampleCalls {
                     prospect.id(),
                     call,
                     objections.get(number / 2 % objections.size()).key(),
-                    number % 3 == 0 ? RaisedObjection.State.STANDING : RaisedObjection.State.ANSWERED,
+                    number % 5 == 0 ? RaisedObjection.State.STANDING : RaisedObjection.State.ANSWERED,
                     talked.get().at(),
                     0));
         }

@@ -55,9 +55,6 @@ create table known_before (
 create index known_before_by_prospect on known_before (prospect_id, call_id);
 alter table known_before add constraint known_before_of_prospect foreign key (prospect_id) references prospect (id);
 
--- The facts that were asked for and not told, as its card shows them.
-alter table prospect add column not_told varchar(100) default '' not null;
-
 -- A store that is made anew has no number yet and gets these with the other rows it begins with.
 insert into objection (objection_key, place, retired, version) select 'too_expensive', 0, false, 1 from store_schema;
 insert into objection (objection_key, place, retired, version) select 'no_time', 1, false, 1 from store_schema;
