@@ -31,6 +31,9 @@ final class CallBuilder {
     /** How long the calls of this window were talked, in seconds, which is written with each answer. */
     private final Map<UUID, Long> talked = new HashMap<>();
 
+    /** What says that a call was interrupted, until one is on the screen. */
+    private Optional<Notice> offered = Optional.empty();
+
     CallBuilder(WindowParts parts, Navigator navigator) {
         this.parts = parts;
         this.navigator = navigator;
@@ -82,6 +85,8 @@ final class CallBuilder {
     }
 
     private void show(UUID call, ProspectId prospect, ShellView window) {
+        offered.ifPresent(parts.notices()::dismiss);
+        offered = Optional.empty();
         CallActions actions = new CallActions() {
             @Override
             public void close() {
@@ -129,15 +134,16 @@ final class CallBuilder {
     }
 
     private void offer(OpenCall call) {
-        parts.notices()
-                .show(new Notice(
-                        parts.texts()
-                                .text(
-                                        "app.call.open",
-                                        call.company(),
-                                        parts.formats().relativeDay(call.begun())),
-                        Tone.AMBER,
-                        Optional.of(new Notice.Action(
-                                parts.texts().text("app.call.continue"), () -> navigator.call(call.prospect())))));
+        Notice notice = new Notice(
+                parts.texts()
+                        .text(
+                                "app.call.open",
+                                call.company(),
+                                parts.formats().relativeDay(call.begun())),
+                Tone.AMBER,
+                Optional.of(new Notice.Action(
+                        parts.texts().text("app.call.continue"), () -> navigator.call(call.prospect()))));
+        offered = Optional.of(notice);
+        parts.notices().show(notice);
     }
 }
