@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
+import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.board.Attention;
@@ -264,6 +265,10 @@ class PlansOfScreensTest {
                 now);
         watched(DueQuery.class, new StoreDue(store.database()))
                 .planned(now.day().atTime(9, 0), now.day().atTime(10, 0));
+        AgendaQuery agenda = watched(AgendaQuery.class, new StoreDue(store.database()));
+        agenda.engagements(now.day(), now.day().plusMonths(12));
+        agenda.appointments(now.day());
+        agenda.ofEvents(List.of("meeting@elsewhere"));
         day(watched(TodayQuery.class, new StoreToday(store.database())), now);
         List<ProspectRow> page = prospects.list(ListRequest.ALL, Optional.empty(), PAGE);
         followThrough(page.stream().map(ProspectRow::prospect).toList(), now);
@@ -282,6 +287,7 @@ class PlansOfScreensTest {
                 HistoryQuery.class,
                 QuotaQuery.class,
                 DueQuery.class,
+                AgendaQuery.class,
                 TodayQuery.class,
                 ConsentQuery.class,
                 CallQuery.class,
