@@ -69,7 +69,7 @@ public final class CalendarReader implements CalendarReading {
         if (event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty()) {
             return TakenEvent.refused(uid, summary, Refused.REPEATS);
         }
-        Optional<Moment> begin = moment(event.getDateStart(), zones, zone);
+        Optional<Moment> begin = moment(event.getDateStart(), zones);
         if (begin.isEmpty()) {
             return TakenEvent.refused(uid, summary, Refused.UNKNOWN_ZONE);
         }
@@ -100,7 +100,7 @@ public final class CalendarReader implements CalendarReading {
                 .map(duration -> Duration.ofMillis(duration.toMillis()));
         Optional<Duration> length = told.or(() -> Optional.ofNullable(event.getDateEnd())
                 .filter(end -> end.getValue() != null)
-                .flatMap(end -> moment(end, zones, zone))
+                .flatMap(end -> moment(end, zones))
                 .flatMap(end -> between(begin, end, zone)));
         return length.map(Duration::toMinutes)
                 .filter(minutes -> minutes > 0 && minutes <= Meeting.MOST_MINUTES)
@@ -122,7 +122,7 @@ public final class CalendarReader implements CalendarReading {
     }
 
     /** Nothing where the zone is not known. */
-    private static Optional<Moment> moment(DateOrDateTimeProperty property, TimezoneInfo zones, ZoneId own) {
+    private static Optional<Moment> moment(DateOrDateTimeProperty property, TimezoneInfo zones) {
         ICalDate value = property.getValue();
         Optional<LocalDateTime> raw =
                 Optional.ofNullable(value.getRawComponents()).flatMap(CalendarReader::local);

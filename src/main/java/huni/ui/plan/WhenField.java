@@ -113,7 +113,7 @@ final class WhenField extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean inInput = event.getTarget() == input;
+        boolean inInput = input.equals(event.getTarget());
         int digit = digit(event.getCode());
         if (digit > 0 && digit <= when.offers().size() && (event.isAltDown() || !inInput)) {
             choose(when.offers().get(digit - 1));
@@ -133,21 +133,21 @@ final class WhenField extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        boolean atEnd = event.getTarget() == input
+        boolean atEnd = input.equals(event.getTarget())
                 && input.getCaretPosition() == input.getLength()
                 && input.getSelectedText().isEmpty();
         if (atEnd && when.isChosenBy(event.getCharacter())) {
             choose(when.offers()
-                    .get(Character.getNumericValue(event.getCharacter().charAt(0)) - 1));
+                    .get(Character.digit(event.getCharacter().charAt(0), 10) - 1));
             event.consume();
-        } else if (event.getTarget() != input && event.getTarget() instanceof Chip) {
+        } else if (!input.equals(event.getTarget()) && event.getTarget() instanceof Chip) {
             event.consume();
         }
     }
 
     private static int digit(KeyCode code) {
         return code.isDigitKey() && !code.getName().isEmpty()
-                ? Character.getNumericValue(code.getName().charAt(code.getName().length() - 1))
+                ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
                 : 0;
     }
 }

@@ -166,8 +166,8 @@ public final class WhenInput {
         return isAmbiguous()
                 && typed.length() == 1
                 && Character.isDigit(typed.charAt(0))
-                && Character.getNumericValue(typed.charAt(0)) - 1 < offers.size()
-                && Character.getNumericValue(typed.charAt(0)) > 0
+                && Character.digit(typed.charAt(0), 10) - 1 < offers.size()
+                && Character.digit(typed.charAt(0), 10) > 0
                 && !text.get().isEmpty()
                 && Character.isLetter(text.get().charAt(text.get().length() - 1));
     }
