@@ -216,7 +216,9 @@ class ProspectViewTest {
 
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
-        assertEquals("Fiyat gönderildi", screen.timeline().rows().getFirst().body());
+        assertEquals(
+                "0 dk mesai içinde yanıtlandı (toplam 0 dk)\nFiyat gönderildi",
+                screen.timeline().rows().getFirst().body());
     }
 
     @Test
