@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param kind what is counted; empty for all kinds
  */
-public record IncentiveCounts(Optional<Incentive.Kind> kind, List<FateCount> counts) {
+public record IncentiveCounts(Optional<Incentive.Kind> kind, List<GivenCount> counts) {
 
     /** What a number counts. */
-    public enum Fate {
+    public enum GivenPart {
         /** It was given. */
         GIVEN,
         /** It was given and has not ended. */
@@ -41,7 +41,7 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<FateCount> cou
      *
      * @param prospects how many there are
      */
-    public record FateCount(Fate part, long prospects, Predicate<GivenIncentive> counted) {}
+    public record GivenCount(GivenPart part, long prospects, Predicate<GivenIncentive> counted) {}
 
     /** The counts of all kinds together, and then of each kind that was given. */
     public static List<IncentiveCounts> of(List<GivenIncentive> given, Pipeline pipeline, LocalDate today) {
@@ -57,10 +57,10 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<FateCount> cou
             Optional<Incentive.Kind> kind, List<GivenIncentive> given, Pipeline pipeline, LocalDate today) {
         return new IncentiveCounts(
                 kind,
-                Stream.of(Fate.values())
+                Stream.of(GivenPart.values())
                         .map(part -> {
                             Predicate<GivenIncentive> counted = ofKind(kind).and(of(part, pipeline, today));
-                            return new FateCount(part, prospects(given, counted), counted);
+                            return new GivenCount(part, prospects(given, counted), counted);
                         })
                         .toList());
     }
@@ -77,7 +77,7 @@ public record IncentiveCounts(Optional<Incentive.Kind> kind, List<FateCount> cou
         return one -> kind.isEmpty() || kind.get() == one.incentive().kind();
     }
 
-    private static Predicate<GivenIncentive> of(Fate part, Pipeline pipeline, LocalDate today) {
+    private static Predicate<GivenIncentive> of(GivenPart part, Pipeline pipeline, LocalDate today) {
         return one -> {
             Activity activity = one.activity();
             boolean given = activity.state() == ActivityState.DONE;

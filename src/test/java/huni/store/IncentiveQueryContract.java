@@ -9,7 +9,7 @@ import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.Pipeline;
 import huni.insight.IncentiveCounts;
-import huni.insight.IncentiveCounts.Fate;
+import huni.insight.IncentiveCounts.GivenPart;
 import huni.store.read.StoreIncentives;
 import huni.store.read.StoreProspects;
 import huni.work.activity.EndActivity;
@@ -57,17 +57,17 @@ abstract class IncentiveQueryContract {
 
         assertEquals(
                 Map.of(
-                        Fate.GIVEN,
+                        GivenPart.GIVEN,
                         2L,
-                        Fate.RUNNING,
+                        GivenPart.RUNNING,
                         1L,
-                        Fate.UNDER_WAY,
+                        GivenPart.UNDER_WAY,
                         1L,
-                        Fate.WON,
+                        GivenPart.WON,
                         1L,
-                        Fate.LOST,
+                        GivenPart.LOST,
                         0L,
-                        Fate.PLANNED,
+                        GivenPart.PLANNED,
                         1L),
                 numbers(counts.getFirst()));
         assertEquals(
@@ -75,7 +75,7 @@ abstract class IncentiveQueryContract {
                 counts.stream().map(IncentiveCounts::kind).toList());
         StoreProspects prospects = new StoreProspects(fresh.database());
         for (IncentiveCounts of : counts) {
-            for (IncentiveCounts.FateCount count : of.counts()) {
+            for (IncentiveCounts.GivenCount count : of.counts()) {
                 assertEquals(
                         count.prospects(),
                         prospects.count(ListRequest.of(new ListScope.Given(count.counted()))),
@@ -102,9 +102,9 @@ abstract class IncentiveQueryContract {
                 .toList();
     }
 
-    private static Map<Fate, Long> numbers(IncentiveCounts counts) {
+    private static Map<GivenPart, Long> numbers(IncentiveCounts counts) {
         return counts.counts().stream()
-                .collect(Collectors.toMap(IncentiveCounts.FateCount::part, IncentiveCounts.FateCount::prospects));
+                .collect(Collectors.toMap(IncentiveCounts.GivenCount::part, IncentiveCounts.GivenCount::prospects));
     }
 
     private void give(ProspectId id, Incentive.Kind kind, int on, int ends) {

@@ -101,7 +101,7 @@ public final class LedgerView {
         ColumnConstraints kind = new ColumnConstraints();
         kind.setHgrow(Priority.ALWAYS);
         counts.getColumnConstraints().add(kind);
-        for (IncentiveCounts.Fate part : IncentiveCounts.Fate.values()) {
+        for (IncentiveCounts.GivenPart part : IncentiveCounts.GivenPart.values()) {
             ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             counts.getColumnConstraints().add(number);

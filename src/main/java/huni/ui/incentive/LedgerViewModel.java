@@ -88,7 +88,7 @@ public final class LedgerViewModel implements AutoCloseable {
                 kind, of.counts().stream().map(count -> cell(kind, count)).toList());
     }
 
-    private LedgerPage.CountCell cell(String kind, IncentiveCounts.FateCount count) {
+    private LedgerPage.CountCell cell(String kind, IncentiveCounts.GivenCount count) {
         String number = formats.number(count.prospects());
         return new LedgerPage.CountCell(
                 number,
@@ -98,7 +98,7 @@ public final class LedgerViewModel implements AutoCloseable {
     }
 
     /** What a column counts. */
-    String head(IncentiveCounts.Fate part) {
+    String head(IncentiveCounts.GivenPart part) {
         return texts.text("ledger.part." + part.name().toLowerCase(Locale.ROOT));
     }
 
