@@ -136,10 +136,7 @@ final class CallBuilder {
     private void offer(OpenCall call) {
         Notice notice = new Notice(
                 parts.texts()
-                        .text(
-                                "app.call.open",
-                                call.company(),
-                                parts.formats().relativeDay(call.begun())),
+                        .text("app.call.open", call.company(), parts.formats().relativeDay(call.begun())),
                 Tone.AMBER,
                 Optional.of(new Notice.Action(
                         parts.texts().text("app.call.continue"), () -> navigator.call(call.prospect()))));

@@ -11,8 +11,8 @@ import huni.domain.activity.FollowThrough.Chain;
 import huni.domain.activity.FollowThrough.Role;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.today.TodayFacts.Trial;
 import huni.domain.today.TodayFacts;
+import huni.domain.today.TodayFacts.Trial;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.TodayLadder.PlannedRow;
 import huni.insight.TodayLadder.ReminderRow;
@@ -134,9 +134,8 @@ final class TodayClimb {
     private List<ReminderRow> reminders() {
         return facts.coming().stream()
                 .filter(step -> step.kind() == ActivityKind.APPOINTMENT)
-                .filter(step -> step.due()
-                        .filter(due -> due.day().isAfter(now.day()))
-                        .isPresent())
+                .filter(step ->
+                        step.due().filter(due -> due.day().isAfter(now.day())).isPresent())
                 .flatMap(this::reminder)
                 .toList();
     }

@@ -137,8 +137,7 @@ final class WhenField extends VBox {
                 && input.getCaretPosition() == input.getLength()
                 && input.getSelectedText().isEmpty();
         if (atEnd && when.isChosenBy(event.getCharacter())) {
-            choose(when.offers()
-                    .get(Character.digit(event.getCharacter().charAt(0), 10) - 1));
+            choose(when.offers().get(Character.digit(event.getCharacter().charAt(0), 10) - 1));
             event.consume();
         } else if (!input.equals(event.getTarget()) && event.getTarget() instanceof Chip) {
             event.consume();

@@ -17,8 +17,8 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
-import huni.ui.gate.GateFormViewModel;
 import huni.ui.gate.Decider;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
@@ -73,7 +73,8 @@ class AppointmentFormTest {
         PlanFormViewModel form = booking();
         form.when().textProperty().set("salı 10");
 
-        assertEquals("1 Aralık Salı, 10:00 – 11:00", form.when().readingProperty().get());
+        assertEquals(
+                "1 Aralık Salı, 10:00 – 11:00", form.when().readingProperty().get());
         assertEquals(
                 List.of(
                         "Randevu teyidi Bugün",
@@ -92,9 +93,7 @@ class AppointmentFormTest {
 
         assertEquals(
                 List.of("Bugün 15:00", "30 Kas Pzt 09:00", "30 Kas Pzt 13:00", "1 Ara Sal 09:00"),
-                booking().when().offers().stream()
-                        .map(WhenInput.Offer::words)
-                        .toList());
+                booking().when().offers().stream().map(WhenInput.Offer::words).toList());
     }
 
     @Test
@@ -135,7 +134,10 @@ class AppointmentFormTest {
         Activity booked = appointments().getFirst();
         assertEquals(
                 "asistanı ayarladı",
-                booked.followThrough().booking().map(FollowThrough.Booking::overrideReason).orElse(""));
+                booked.followThrough()
+                        .booking()
+                        .map(FollowThrough.Booking::overrideReason)
+                        .orElse(""));
         assertEquals(new Meeting("Ofislerinde, Levent", 60), booked.meeting());
         assertEquals(
                 new StageKey("appointment"),
@@ -151,7 +153,8 @@ class AppointmentFormTest {
         assertTrue(form.when().isAmbiguous());
         submit(form);
         assertEquals(
-                "İki gün anlaşılıyor: rakamıyla birini seçin.", form.when().problemProperty().get());
+                "İki gün anlaşılıyor: rakamıyla birini seçin.",
+                form.when().problemProperty().get());
         assertEquals(2, form.when().offers().size());
         assertTrue(form.when().isChosenBy("2"));
         form.when().choose(form.when().offers().get(1));
@@ -190,14 +193,17 @@ class AppointmentFormTest {
                 List.of("Sunum 2026-12-03"),
                 appointments().stream()
                         .filter(Activity::isPlanned)
-                        .map(one -> one.subject() + " " + one.due().orElseThrow().day())
+                        .map(one ->
+                                one.subject() + " " + one.due().orElseThrow().day())
                         .toList());
         assertTrue(appointments().getFirst().followThrough().missed().isPresent());
         workspace.undo();
-        assertEquals(Optional.of(missed.id()), ledger.records().planned(deniz).stream()
-                .filter(one -> one.kind() == ActivityKind.APPOINTMENT)
-                .map(Activity::id)
-                .findFirst());
+        assertEquals(
+                Optional.of(missed.id()),
+                ledger.records().planned(deniz).stream()
+                        .filter(one -> one.kind() == ActivityKind.APPOINTMENT)
+                        .map(Activity::id)
+                        .findFirst());
     }
 
     private PlanFormViewModel booking() {

@@ -52,9 +52,7 @@ class ProspectPictures {
         Picture picture = OnFx.call(() -> {
             SampleDesk desk = new SampleDesk(language);
             ProspectViewModel viewModel = desk.screen(desk.anadoluKimya());
-            viewModel
-                    .nextStep()
-                    .book("", new Due(LocalDate.of(2026, 12, 1), Optional.of(LocalTime.of(10, 0))));
+            viewModel.nextStep().book("", new Due(LocalDate.of(2026, 12, 1), Optional.of(LocalTime.of(10, 0))));
             desk.tasks.runAll();
             return Picture.of(
                     new ProspectView(viewModel, desk.texts).root(), width, height, new Appearance(theme, percent));
