@@ -22,9 +22,7 @@ public final class StoreImports implements ImportQuery {
             (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'WAITING') as waiting,
             (j.operation = 'import') = (j.kind <> 'UNDONE') as stands
         from import_batch b
-            join (select batch_id, max(seq) as seq from journal where batch_id is not null group by batch_id) l
-                on l.batch_id = b.id
-            join journal j on j.seq = l.seq
+            join journal j on j.seq = (select max(l.seq) from journal l where l.batch_id = b.id)
         where b.file_name <> ''
         order by b.begun_at desc, b.id desc limit ?
         """;

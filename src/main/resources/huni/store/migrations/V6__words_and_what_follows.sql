@@ -160,3 +160,6 @@ alter table prospect_tie add constraint prospect_tie_of_prospect foreign key (pr
 
 -- What was given to move prospects, the latest first.
 create index activity_by_incentive on activity (incentive_kind, happened_at, id);
+
+-- What was done last with an import.
+create index journal_by_batch on journal (batch_id, seq);
