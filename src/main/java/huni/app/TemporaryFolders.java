@@ -36,7 +36,7 @@ final class TemporaryFolders {
     private static Path make(String purpose) throws IOException {
         Path folder =
                 Files.createTempDirectory(purpose + ProcessHandle.current().pid() + "-");
-        deleteLeftBehind(folder.resolve("..").normalize());
+        deleteLeftBehind();
         return folder;
     }
 
