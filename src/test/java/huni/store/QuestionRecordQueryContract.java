@@ -24,6 +24,7 @@ import huni.work.checklist.RetireQuestion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -67,10 +68,11 @@ abstract class QuestionRecordQueryContract {
 
         Map<String, QuestionFigures> figures = QuestionFigures.of(records.finished(() -> false));
 
-        assertEquals(new Share(1, 2), figures.get(URGENCY).answered());
-        assertEquals(Optional.of(2L), figures.get(URGENCY).median().map(Duration::toMinutes));
-        assertEquals(new Share(0, 0), figures.get(URGENCY).with());
-        assertEquals(new Share(0, 1), figures.get(URGENCY).without());
+        QuestionFigures urgency = Objects.requireNonNull(figures.get(URGENCY));
+        assertEquals(new Share(1, 2), urgency.answered());
+        assertEquals(Optional.of(2L), urgency.median().map(Duration::toMinutes));
+        assertEquals(new Share(0, 0), urgency.with());
+        assertEquals(new Share(0, 1), urgency.without());
         assertEquals(Optional.empty(), Optional.ofNullable(figures.get(BRING)));
         assertEquals(
                 List.of(StageType.OPEN, StageType.LOST),
