@@ -1,4 +1,4 @@
-/** What a person does in a call: answering the questions of a checklist. */
+/** What a person does in a call: begins it, answers its questions, keeps objections, finishes it, or notes that nobody was reached. */
 @NullMarked
 package huni.work.call;
 
