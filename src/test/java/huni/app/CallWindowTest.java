@@ -142,6 +142,12 @@ class CallWindowTest {
         window.words("1 / ? n");
         window.press(KeyCode.ENTER);
         assertEquals("1 / ? n", held().answer(second).orElseThrow().note());
+        window.press(KeyCode.UP);
+        window.type('n');
+        window.words(" too");
+        window.press(KeyCode.ESCAPE);
+        assertEquals("1 / ? n too", held().answer(second).orElseThrow().note(), "Esc leaves the note, and loses nothing");
+        assertEquals(second, current());
         window.type('/');
         assertNotNull(window.find("objection-1"));
         window.type('1');

@@ -58,7 +58,7 @@ final class CallKeys {
         return event.getTarget() instanceof TextInputControl ? inWords(event) : inQuestions(event);
     }
 
-    /** Where words are written, Enter takes them and Esc goes back. */
+    /** Where words are written, Enter goes on and Esc goes back; what was written stays either way. */
     private boolean inWords(KeyEvent event) {
         boolean enters = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
         boolean leaves = event.getCode() == KeyCode.ESCAPE;
@@ -76,13 +76,12 @@ final class CallKeys {
             }
             return leaves;
         }
-        if (enters) {
+        if (enters || leaves) {
             viewModel.questions().note().ifPresent(SavedText::commit);
+            view.focusQuestions();
+        }
+        if (enters) {
             viewModel.questions().goOn();
-            view.focusQuestions();
-        } else if (leaves) {
-            viewModel.questions().note().ifPresent(SavedText::revert);
-            view.focusQuestions();
         }
         return enters || leaves;
     }
