@@ -200,6 +200,7 @@ class ImportCommandTest {
             Stages: Demo Scheduled → presentation, Won → won
             One has no created date and is in no cohort.
             1 won or lost on a day nobody knows: in no week and no quota period. --closed-on tells one day for all.
+            Row 2: Acme is won or lost on a day nobody knows
             """, imported(terminal, file, "--dry-run").results());
     }
 

@@ -26,7 +26,9 @@ final class CallCheck {
             "select id from sales_call where ended_at < begun_at",
             "is open beside another one",
             """
-            select min(id) from sales_call where kind = 'HELD' and ended_at is null group by prospect_id having count(*) > 1
+            select c.id from sales_call c where c.kind = 'HELD' and c.ended_at is null and exists (
+                select 1 from sales_call o where o.prospect_id = c.prospect_id
+                    and o.kind = 'HELD' and o.ended_at is null and o.id < c.id)
             """,
             "ended as nothing that happened",
             """

@@ -3,9 +3,11 @@ package huni.ui.message;
 import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Ids;
+import huni.domain.OperationName;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.MessageTemplate;
@@ -27,8 +29,9 @@ import huni.work.FakeLedger;
 import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.Records;
+import huni.work.RefusedException;
 import huni.work.Workspace;
-import huni.work.activity.PlanActivity;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.PutContact;
 import java.time.LocalDate;
@@ -69,12 +72,10 @@ final class SampleMessages implements MessageActions {
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         prospect = done(new CreateProspect("Deniz Sigorta", "", Optional.empty()));
         contact(1, "Ayşe Deniz", "ayse.deniz@example.com");
-        appointment = done(new PlanActivity(
+        appointment = done(new EarlierAppointment(
                 prospect,
-                ActivityKind.APPOINTMENT,
                 language.startsWith("tr") ? "Sunum" : "Presentation",
-                new Due(LocalDate.of(2026, 12, 1), Optional.of(LocalTime.of(10, 0))),
-                Optional.empty()));
+                new Due(LocalDate.of(2026, 12, 1), Optional.of(LocalTime.of(10, 0)))));
     }
 
     Contact contact(int number, String name, String email) {
@@ -140,5 +141,22 @@ final class SampleMessages implements MessageActions {
     @Override
     public void close() {
         asked.add("close");
+    }
+
+    /** One that was planned before appointments had a length and what belongs to them. */
+    private record EarlierAppointment(ProspectId prospect, String subject, Due due) implements Operation<ActivityId> {
+
+        @Override
+        public OperationName name() {
+            return OperationName.PLAN;
+        }
+
+        @Override
+        public ActivityId apply(Records records) throws RefusedException {
+            ActivityId id = new ActivityId(records.newId());
+            records.put(Activity.planned(
+                    id, prospect, ActivityKind.APPOINTMENT, subject, due, records.now().instant()));
+            return id;
+        }
     }
 }

@@ -13,6 +13,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.GateAnswer;
 import huni.domain.worktime.WorkingTime;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -38,6 +39,7 @@ import huni.work.ClockWatch;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
+import huni.work.activity.BookAppointment;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
@@ -160,7 +162,10 @@ final class StoredDay implements AutoCloseable {
     }
 
     void plan(ProspectId prospect, ActivityKind kind, String subject, Due due) {
-        done(new PlanActivity(prospect, kind, subject, due, Optional.empty()));
+        done(
+                kind == ActivityKind.APPOINTMENT
+                        ? new BookAppointment(prospect, subject, due).with(new GateAnswer.DecisionMaker(""))
+                        : new PlanActivity(prospect, kind, subject, due, Optional.empty()));
     }
 
     static Due at(LocalDate day, int hour, int minute) {

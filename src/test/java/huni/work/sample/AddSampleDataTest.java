@@ -92,7 +92,7 @@ class AddSampleDataTest {
                         .filter(p -> dueOn(p).filter(today::isAfter).isPresent())
                         .count());
         assertEquals(
-                4,
+                5,
                 open.stream().filter(p -> dueOn(p).equals(Optional.of(today))).count());
         assertEquals(
                 List.of("Marmara Lojistik", "Safran Baharat", "Meltem Klima", "Gökçe Mimarlık", "Kuzey Medikal"),
