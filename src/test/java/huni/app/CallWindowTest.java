@@ -146,7 +146,8 @@ class CallWindowTest {
         window.type('n');
         window.words(" too");
         window.press(KeyCode.ESCAPE);
-        assertEquals("1 / ? n too", held().answer(second).orElseThrow().note(), "Esc leaves the note, and loses nothing");
+        assertEquals(
+                "1 / ? n too", held().answer(second).orElseThrow().note(), "Esc leaves the note, and loses nothing");
         assertEquals(second, current());
         window.type('/');
         assertNotNull(window.find("objection-1"));

@@ -10,10 +10,12 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.board.Card;
+import huni.domain.prospect.GateAnswer;
 import huni.domain.today.TodayFacts;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.store.read.StoreToday;
+import huni.work.activity.BookAppointment;
 import huni.work.activity.PlanActivity;
 import huni.work.prospect.RemoveProspects;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +53,10 @@ abstract class TodayQueryContract {
     private void plan(ProspectId id, ActivityKind kind, int days, int hour) {
         Due due =
                 new Due(desk.today().plusDays(days), hour < 0 ? Optional.empty() : Optional.of(LocalTime.of(hour, 0)));
-        desk.done(new PlanActivity(id, kind, "", due, Optional.empty()));
+        desk.done(
+                kind == ActivityKind.APPOINTMENT
+                        ? new BookAppointment(id, "", due).with(new GateAnswer.DecisionMaker(""))
+                        : new PlanActivity(id, kind, "", due, Optional.empty()));
     }
 
     private static List<ProspectId> with(List<Activity> steps) {
@@ -74,7 +80,7 @@ abstract class TodayQueryContract {
 
         assertEquals(List.of(late, passed), with(facts.overdue()));
         assertEquals(2, facts.allOverdue());
-        assertEquals(List.of(soon, tomorrow), with(facts.coming()));
+        assertEquals(Set.of(soon, tomorrow), Set.copyOf(with(facts.coming())), "with what belongs to the appointment");
         assertEquals(4, facts.cards().size());
     }
 

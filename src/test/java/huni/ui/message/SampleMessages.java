@@ -155,7 +155,12 @@ final class SampleMessages implements MessageActions {
         public ActivityId apply(Records records) throws RefusedException {
             ActivityId id = new ActivityId(records.newId());
             records.put(Activity.planned(
-                    id, prospect, ActivityKind.APPOINTMENT, subject, due, records.now().instant()));
+                    id,
+                    prospect,
+                    ActivityKind.APPOINTMENT,
+                    subject,
+                    due,
+                    records.now().instant()));
             return id;
         }
     }
