@@ -82,7 +82,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every question of a screen or of the strip, with each of its orders and filters, on a store of many prospects: how the
+ * Every question of a screen or of the strip but what the editor of checklists counts, on the lane of long reads, from
+ * all finished calls, with each of its orders and filters, on a store of many prospects: how the
  * database reads each statement, so that a new one that reads a whole table is noticed before somebody has one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,7 +110,7 @@ class PlansOfScreensTest {
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
             "prospect|prospect_words|prospect_word|contact|activity|stage_event|journal|journal_change|past_purchase|answer"
-                    + "|consent";
+                    + "|consent|sales_call|call_answer|raised_objection|known_before|waiting_step|prospect_tie|import_row";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =
