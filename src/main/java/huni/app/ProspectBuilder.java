@@ -76,6 +76,16 @@ final class ProspectBuilder {
         messages.open(request, window, window::closeSide);
     }
 
+    /** Begins a message to the one that a search for these words finds first. */
+    void writeFound(String words, ShellView window) {
+        parts.tasks()
+                .run(
+                        () -> parts.store().prospects().search(words, 1),
+                        found -> found.forEach(row ->
+                                write(new MessageRequest(row.prospect(), Optional.empty(), Optional.empty()), window)),
+                        parts.failures());
+    }
+
     /** A prospect that is open, told from the same one opened another time. */
     private record Shown(ProspectId id, ProspectViewModel screen) {}
 
@@ -146,6 +156,11 @@ final class ProspectBuilder {
                         new MessageRequest(id, Optional.empty(), step),
                         window,
                         () -> ProspectBuilder.this.open(id, window, share, false));
+            }
+
+            @Override
+            public void allIncentives() {
+                navigator.incentives();
             }
 
             @Override

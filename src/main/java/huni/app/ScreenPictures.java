@@ -34,6 +34,7 @@ final class ScreenPictures {
     private static final Installation SHOWN_INSTALLATION =
             new Installation("~/.local/share/huni", OpenedStore.version());
     private static final String SHOWN_PROSPECT = "Anadolu Kimya";
+    private static final String SHOWN_MESSAGE = "Deniz Sigorta";
     private static final String SHOWN_CALL = "Çınar Mobilya";
 
     private final InstantSource clock;
@@ -96,6 +97,10 @@ final class ScreenPictures {
                     wiring.goTo(Destination.BOARD);
                     wiring.openFound(SHOWN_PROSPECT);
                     pictures.add(draw(scene, tasks, folder.resolve("prospect-" + suffix)));
+                    wiring.writeFound(SHOWN_MESSAGE);
+                    pictures.add(draw(scene, tasks, folder.resolve("message-" + suffix)));
+                    wiring.openLedger();
+                    pictures.add(draw(scene, tasks, folder.resolve("ledger-" + suffix)));
                     wiring.callFound(SHOWN_CALL);
                     pictures.add(draw(scene, tasks, folder.resolve("call-" + suffix)));
                 }

@@ -107,6 +107,16 @@ final class Wiring implements AutoCloseable {
         call.beginFound(words, window);
     }
 
+    /** Begins a message to the prospect that a search for these words finds first. */
+    void writeFound(String words) {
+        prospect.writeFound(words, window);
+    }
+
+    /** Shows what was given to all prospects. */
+    void openLedger() {
+        prospect.incentives(window);
+    }
+
     private void toggleKeys() {
         window.toggleKeys();
     }

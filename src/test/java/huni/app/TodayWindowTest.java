@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,24 @@ class TodayWindowTest {
             window.type(key);
             assertTrue(selected(), "after " + key);
         }
+    }
+
+    @Test
+    void walkingOverLinesThatAreInSightDoesNotScroll() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        window.drawn();
+        int first = firstInSight();
+        for (int i = 0; i < 4; i++) {
+            window.press(KeyCode.DOWN);
+            window.drawn();
+        }
+        assertEquals(first, firstInSight());
+    }
+
+    private int firstInSight() {
+        return OnFx.call(() -> ((VirtualFlow<?>) window.find("today-list").lookup(".virtual-flow"))
+                .getFirstVisibleCell()
+                .getIndex());
     }
 
     private boolean selected() {

@@ -105,7 +105,9 @@ final class FinishPart extends VBox {
         understood.textProperty().bind(viewModel.next().understoodProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         understood.managedProperty().bind(understood.visibleProperty());
-        return new VBox(field, understood);
+        VBox part = new VBox(field, understood);
+        part.getStyleClass().add("call-note-field");
+        return part;
     }
 
     private Node stage() {
@@ -115,6 +117,7 @@ final class FinishPart extends VBox {
         moves.setWrapText(true);
         moves.selectedProperty().bindBidirectional(viewModel.movesProperty());
         VBox row = new VBox(caption("call.stage"), moves);
+        row.getStyleClass().add("call-stage");
         viewModel.stageProperty().subscribe(stage -> {
             Inputs.show(row, stage.isPresent());
             stage.ifPresent(face -> moves.setText(texts.text("call.stage.way", face.from(), face.to())));

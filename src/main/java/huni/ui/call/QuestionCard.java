@@ -54,13 +54,18 @@ final class QuestionCard extends HBox {
         said.setMinWidth(0);
         next.setText(texts.text("call.next"));
         words.getStyleClass().add("call-words");
-        words.getChildren().setAll(question, why, quick, answer, before);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox tags = new HBox(next, tag);
         tags.getStyleClass().add("call-tags");
         tags.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(number, words, tags);
+        question.setMinWidth(0);
+        question.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        HBox head = new HBox(question, tags);
+        head.getStyleClass().add("call-question-row");
+        words.getChildren().setAll(head, why, quick, answer, before);
+        getChildren().addAll(number, words);
         setMinHeight(USE_PREF_SIZE);
     }
 

@@ -19,7 +19,7 @@ final class LineCard extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** Marks with more characters may take several lines. */
-    private static final int LONG = 22;
+    private static final int LONG = 36;
 
     private final String key;
 
@@ -31,20 +31,31 @@ final class LineCard extends HBox {
         Label number = new Label(Integer.toString(place));
         number.getStyleClass().add("checklists-number");
         number.setMinWidth(USE_PREF_SIZE);
-        VBox words = new VBox(wrapped(line.words(), "medium"));
+        VBox text = new VBox(wrapped(line.words(), "medium"));
         if (!line.note().isBlank()) {
-            words.getChildren().add(wrapped(line.note(), "muted"));
+            text.getChildren().add(wrapped(line.note(), "muted"));
         }
+        text.getStyleClass().add("checklists-words");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox top = new HBox(text, marks(line));
+        top.getStyleClass().add("checklists-top");
+        VBox words = new VBox(top);
         if (!line.answers().isEmpty()) {
             words.getChildren().add(answers(line, words.widthProperty()));
         }
         words.getStyleClass().add("checklists-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new Grip(), number, words);
+    }
+
+    private static Node marks(EditorLine line) {
         VBox marks = new VBox();
         marks.getStyleClass().add("checklists-marks");
+        marks.setMinWidth(USE_PREF_SIZE);
         line.marks().forEach(mark -> marks.getChildren().add(mark(mark)));
-        getChildren().addAll(new Grip(), number, words, marks);
+        return marks;
     }
 
     String key() {

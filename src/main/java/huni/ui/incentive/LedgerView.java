@@ -138,7 +138,7 @@ public final class LedgerView {
 
     private Node line(LedgerPage.GivenRow row) {
         VBox who =
-                new VBox(new EllipsisLabel(row.company(), "medium"), new EllipsisLabel(row.stage(), "muted", "small"));
+                new VBox(new EllipsisLabel(row.company(), "strong"), new EllipsisLabel(row.stage(), "muted", "small"));
         VBox what = new VBox(new EllipsisLabel(row.what()), new EllipsisLabel(row.result(), "muted", "small"));
         VBox when = new VBox(
                 new EllipsisLabel(row.when()),

@@ -34,9 +34,9 @@ final class FieldsPart extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         lines.getStyleClass().add("message-grid");
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(38);
+        names.setPercentWidth(35);
         ColumnConstraints values = new ColumnConstraints();
-        values.setPercentWidth(62);
+        values.setPercentWidth(65);
         values.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().addAll(names, values);
         getChildren().addAll(title, lines, note);

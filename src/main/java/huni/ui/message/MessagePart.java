@@ -7,10 +7,12 @@ import huni.ui.kit.Clip;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -192,17 +194,24 @@ final class MessagePart extends VBox {
     }
 
     private Node ways() {
-        Button mail = Buttons.withKey(Buttons.plain(texts.text("message.mail"), this::openMail), Icons.MAIL, MAIL);
+        Button mail = way("message.mail", this::openMail, MAIL);
         mail.setId("message-mail");
-        Button draft =
-                Buttons.withKey(Buttons.plain(texts.text("message.draft"), this::saveDraft), Icons.EXPORT, DRAFT);
+        Button draft = way("message.draft", this::saveDraft, DRAFT);
         draft.setId("message-draft");
-        Button sent = Buttons.withKey(Buttons.plain(texts.text("message.sent"), viewModel::tick), Icons.DONE, SENT);
+        Button sent = way("message.sent", viewModel::tick, SENT);
         sent.setId("message-sent");
         FlowPane ways = new FlowPane(copy, mail, draft, sent);
         ways.getStyleClass().add("message-ways");
         ways.setMinHeight(Region.USE_PREF_SIZE);
         return ways;
+    }
+
+    /** Without a picture, so that all ways stand in one line. */
+    private Button way(String words, Runnable action, KeyCombination key) {
+        Button button = Buttons.plain(texts.text(words), action);
+        button.setGraphic(new HBox(new KeyCap(key)));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
     }
 
     void copySubject() {

@@ -37,8 +37,11 @@ final class IncentivesPart extends VBox {
                 Buttons.withIcon(Buttons.plain(texts.text("prospect.incentive.give"), viewModel::give), Icons.GIFT);
         give.getStyleClass().add("composer-kind");
         give.setId("incentive-give");
+        Button all = Buttons.quiet(texts.text("prospect.incentive.all"), viewModel::showAll);
+        all.getStyleClass().add("composer-kind");
+        all.setId("incentive-all");
         viewModel.shown().subscribe(this::show);
-        getChildren().addAll(SectionHead.of(texts.text("prospect.incentives"), give), lines);
+        getChildren().addAll(SectionHead.of(texts.text("prospect.incentives"), all, give), lines);
         show();
     }
 

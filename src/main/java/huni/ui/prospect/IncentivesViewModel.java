@@ -14,10 +14,12 @@ final class IncentivesViewModel {
 
     private final ProspectScreenContext context;
     private final NextStepViewModel nextStep;
+    private final Runnable all;
     private final Map<ActivityId, IncentiveViewModel> known = new HashMap<>();
     private final ObservableList<IncentiveViewModel> shown = FXCollections.observableArrayList();
 
-    IncentivesViewModel(ProspectScreenContext context, NextStepViewModel nextStep) {
+    IncentivesViewModel(ProspectScreenContext context, NextStepViewModel nextStep, Runnable all) {
+        this.all = all;
         this.context = context;
         this.nextStep = nextStep;
     }
@@ -30,6 +32,11 @@ final class IncentivesViewModel {
         if (!now.equals(shown)) {
             shown.setAll(now);
         }
+    }
+
+    /** Shows what was given to all prospects. */
+    void showAll() {
+        all.run();
     }
 
     /** Opens the form that gives something. */

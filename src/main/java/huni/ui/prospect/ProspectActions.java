@@ -25,6 +25,9 @@ public interface ProspectActions {
      */
     void message(Optional<ActivityId> step);
 
+    /** Shows what was given to all prospects. */
+    void allIncentives();
+
     /** Saves an appointment as a file for another calendar. */
     void toCalendar(PlannedAppointment appointment);
 

@@ -94,7 +94,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.urgency = new UrgencyViewModel(context);
         this.authority = new AuthorityViewModel(context);
         this.contacts = new ContactsViewModel(context, head.twins()::look, actions::write);
-        this.incentives = new IncentivesViewModel(context, nextStep);
+        this.incentives = new IncentivesViewModel(context, nextStep, actions::allIncentives);
         this.details = new DetailsViewModel(context);
         this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
         this.stopListening = performer.onChanged(this::changed);

@@ -26,7 +26,8 @@ final class KeysView extends VBox {
         setAccessibleText(texts.text("shell.keys"));
         Label title = new Label(texts.text("shell.keys"));
         title.getStyleClass().add("section");
-        HBox columns = new HBox(column(everywhere(places), prospect()), column(board(), day()));
+        HBox columns =
+                new HBox(column(everywhere(places), prospect(), message()), column(board(), day(), checklists()));
         columns.getStyleClass().add("keys-columns");
         getChildren().addAll(title, columns);
     }
@@ -79,8 +80,7 @@ final class KeysView extends VBox {
     private GridPane day() {
         GridPane keys = grid("shell.place.today");
         row(keys, "1 – 3", "shell.keys.postpone");
-        row(keys, "4", "shell.keys.done");
-        row(keys, "5", "shell.keys.drop");
+        row(keys, "4, 5", "shell.keys.end");
         row(keys, "6", "shell.keys.hour");
         row(keys, "7 – 9", "shell.keys.attempt");
         row(keys, "P", "shell.keys.next");
@@ -93,6 +93,22 @@ final class KeysView extends VBox {
         row(keys, "/", "shell.keys.step");
         row(keys, "1 – 4", "shell.keys.answer");
         row(keys, "← →", "shell.keys.stage");
+        return keys;
+    }
+
+    private GridPane message() {
+        GridPane keys = grid("shell.keys.message");
+        row(keys, "F2", "shell.keys.message.edit");
+        row(keys, "F6, F7", "shell.keys.message.copy");
+        row(keys, words("Shortcut+Enter"), "shell.keys.message.mail");
+        row(keys, "F8, F9", "shell.keys.message.sent");
+        return keys;
+    }
+
+    private GridPane checklists() {
+        GridPane keys = grid("shell.place.checklists");
+        row(keys, "Alt + ↑ ↓", "shell.keys.order");
+        row(keys, "Enter, Delete", "shell.keys.edit");
         return keys;
     }
 

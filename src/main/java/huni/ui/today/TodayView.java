@@ -2,11 +2,13 @@ package huni.ui.today;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Stylesheets;
 import huni.ui.plan.PlanForm;
@@ -20,8 +22,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +55,7 @@ public final class TodayView {
     private final FlowPane bar = new FlowPane();
     private final StackPane place = new StackPane();
     private final VBox side = new VBox();
+    private final Button spread;
     private final Node nothing;
     private final Node table;
     private boolean following;
@@ -60,6 +66,7 @@ public final class TodayView {
         this.texts = texts;
         this.formats = formats;
         this.calls = viewModel.calls();
+        this.spread = spread();
         root.getStyleClass().add("today");
         root.getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
         nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
@@ -98,7 +105,7 @@ public final class TodayView {
         summary.textProperty().bind(viewModel.summaryProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, summary, space);
+        HBox head = new HBox(title, summary, space, spread);
         head.getStyleClass().add("today-head");
         if (calls) {
             Button call =
@@ -107,6 +114,18 @@ public final class TodayView {
             head.getChildren().add(call);
         }
         return head;
+    }
+
+    /** It is about all that is late, not about the line that is chosen; so it stands apart from what is done with a line. */
+    private Button spread() {
+        Button button = Buttons.plain(texts.text("today.spread"), () -> {
+            list.requestFocus();
+            viewModel.spread();
+        });
+        button.setId("today-spread");
+        button.setGraphic(new HBox(new KeyCap(spreadKey().toUpperCase(texts.locale()))));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
     }
 
     private void list() {
@@ -141,10 +160,21 @@ public final class TodayView {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(index);
-            list.scrollTo(Math.max(0, index - 3));
+            if (!isShown(index)) {
+                list.scrollTo(Math.max(0, index - 3));
+            }
         }
         following = false;
         showBar();
+    }
+
+    /** Whole: a line that is cut is scrolled to. */
+    private boolean isShown(int index) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+                && flow.getLastVisibleCell() instanceof IndexedCell<?> last
+                && index > first.getIndex()
+                && index < last.getIndex();
     }
 
     private void showPlace() {
@@ -161,11 +191,7 @@ public final class TodayView {
                         .filter(verb -> verb != TodayVerb.CALL)
                         .sorted()
                         .forEach(verb -> bar.getChildren().add(chip(entry, verb))));
-        if (viewModel.lines().stream().anyMatch(line -> line.group() == Group.OVERDUE)) {
-            Chip spread = chip(texts.text("today.spread"), spreadKey(), viewModel::spread);
-            spread.setId("today-spread");
-            bar.getChildren().add(spread);
-        }
+        Inputs.show(spread, viewModel.lines().stream().anyMatch(line -> line.group() == Group.OVERDUE));
     }
 
     private Chip chip(Entry entry, TodayVerb verb) {

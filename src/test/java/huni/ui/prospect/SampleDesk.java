@@ -246,6 +246,11 @@ final class SampleDesk implements ProspectActions {
     }
 
     @Override
+    public void allIncentives() {
+        asked.add("incentives of all");
+    }
+
+    @Override
     public void toCalendar(PlannedAppointment appointment) {
         asked.add("calendar " + appointment.company() + " "
                 + appointment.reminders().size());

@@ -194,7 +194,9 @@ class ShellViewTest {
         List<String> caps = OnFx.call(() -> shell.view.root().lookup(".keys-view").lookupAll(".kbd").stream()
                 .map(cap -> ((Label) cap).getText())
                 .toList());
-        assertTrue(caps.containsAll(List.of("Boşluk", "Delete", "P", "/", "1 – 4")), caps::toString);
+        assertTrue(
+                caps.containsAll(List.of("Boşluk", "Delete", "P", "/", "1 – 4", "F2", "F8, F9", "Alt + ↑ ↓")),
+                caps::toString);
     }
 
     @Test
