@@ -127,8 +127,9 @@ public final class CallViewModel implements AutoCloseable {
         }
     }
 
-    /** What was being typed when the program ended is in its note again. */
+    /** What was being typed when the call was left, or the program ended, is there again. */
     private void restore(CallReading now) {
+        finish.restore(now.drafts());
         String own = QuestionsViewModel.DRAFT + context.call() + ":";
         for (Draft draft : now.drafts()) {
             if (draft.prospect().equals(Optional.of(context.prospect()))

@@ -6,6 +6,8 @@ import huni.domain.call.CallQuery;
 import huni.domain.call.NextTry;
 import huni.domain.call.StageProposal;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Draft;
+import huni.ui.field.FormDraft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
@@ -38,6 +40,9 @@ final class FinishViewModel {
 
     private static final int MOST_OUTCOMES = 9;
 
+    /** What the drafts of the note and the next step begin with. */
+    private static final String DRAFT = "call.finish:";
+
     private final CallScreenContext context;
     private final RunningCall running;
     private final CallWriter writer;
@@ -52,6 +57,7 @@ final class FinishViewModel {
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
+    private final FormDraft draft;
     private Optional<CallOutcome> chosen = Optional.empty();
     private Optional<StageKey> proposed = Optional.empty();
     private String composed = "";
@@ -62,18 +68,26 @@ final class FinishViewModel {
         this.running = running;
         this.writer = writer;
         this.actions = actions;
+        this.draft = new FormDraft(context.fields());
         this.next = new NextStepLine(context.texts(), context.formats(), this::stepTold);
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
     }
 
     private void show(CallReading reading) {
         showOutcomes(reading);
-        String now = writer.note(reading);
-        if (note.get().equals(composed)) {
-            note.set(now);
+        boolean untouched = note.get().equals(composed);
+        composed = writer.note(reading);
+        if (untouched) {
+            note.set(composed);
         }
-        composed = now;
         propose();
+    }
+
+    /** Keeps what is written here from now on; what was kept of it before is there again. */
+    void restore(List<Draft> kept) {
+        String of = DRAFT + context.call();
+        draft.follow(of + ":note", note, () -> composed, kept);
+        draft.follow(of + ":next", next.typedProperty(), next::offered, kept);
     }
 
     private void showOutcomes(CallReading reading) {
@@ -162,6 +176,7 @@ final class FinishViewModel {
                         operation,
                         done -> {
                             finishing = false;
+                            draft.forget();
                             gate.set(Optional.empty());
                             context.door().offerUndo(said(), done);
                             onFinished.run();

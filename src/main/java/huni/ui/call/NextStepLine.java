@@ -98,6 +98,11 @@ final class NextStepLine {
         }
     }
 
+    /** The time that is offered, as it would be typed; empty if none is. */
+    String offered() {
+        return offered;
+    }
+
     /** Takes what was promised in words, unless something was typed or it names no time. */
     void promised(String words) {
         if (isEmpty() && !lines.readings(words).isEmpty()) {

@@ -4,6 +4,8 @@ import huni.domain.prospect.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
@@ -11,10 +13,10 @@ import javafx.beans.property.StringProperty;
 /** What is typed in a small form and not sent yet. It outlives the program, and is there when that form opens again. */
 public final class FormDraft {
 
-    private record Input(StringProperty text, String first, FieldDraft draft) {
+    private record Input(StringProperty text, Supplier<String> usual, FieldDraft draft) {
 
         boolean isTyped() {
-            return !text.get().equals(first);
+            return !text.get().equals(usual.get());
         }
     }
 
@@ -36,19 +38,29 @@ public final class FormDraft {
      */
     public void follow(String form, Map<String, StringProperty> texts, List<Draft> kept) {
         texts.forEach((name, text) -> {
-            String key = form + "." + name;
-            Input input = new Input(text, text.get(), fields.draft(key, text::get));
-            inputs.add(input);
-            kept.stream()
-                    .filter(draft -> draft.id().equals(fields.idOf(key)))
-                    .findFirst()
-                    .ifPresent(draft -> {
-                        text.set(draft.content());
-                        input.draft().restored();
-                    });
-            text.subscribe((_, _) -> changed(input));
+            String first = text.get();
+            follow(form + "." + name, text, () -> first, kept);
         });
+    }
+
+    /**
+     * Keeps what is typed in one place; says whether something typed there before is back.
+     *
+     * @param usual what stands there as long as nobody has typed; may change
+     */
+    public boolean follow(String key, StringProperty text, Supplier<String> usual, List<Draft> kept) {
+        Input input = new Input(text, usual, fields.draft(key, text::get));
+        inputs.add(input);
+        Optional<Draft> typedBefore = kept.stream()
+                .filter(draft -> draft.id().equals(fields.idOf(key)))
+                .findFirst();
+        typedBefore.ifPresent(draft -> {
+            text.set(draft.content());
+            input.draft().restored();
+        });
+        text.subscribe((_, _) -> changed(input));
         judge();
+        return typedBefore.isPresent();
     }
 
     private void changed(Input input) {

@@ -62,6 +62,7 @@ final class SampleCall implements CallActions {
     final Workspace workspace;
     final ProspectId prospect;
     final UUID call;
+    private final Performer performer;
 
     SampleCall(String language) {
         texts = Texts.in(
@@ -74,6 +75,7 @@ final class SampleCall implements CallActions {
                         "huni/ui/call/texts"));
         formats = new Formats(texts, clock, LIRA);
         workspace = new Workspace(store, clock, Runnable::run);
+        performer = new Performer(workspace, tasks, notices, texts, new SteppedPause());
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         Ids ids = new Ids(clock, new Random(7));
         prospect = done(new CreateProspect("Çınar Mobilya", "", Optional.empty()));
@@ -116,13 +118,17 @@ final class SampleCall implements CallActions {
                         new FakeProspectQuery(ledger),
                         new FakePipelines(ledger),
                         () -> ledger.records().all(Draft.class)),
-                new Performer(workspace, tasks, notices, texts, new SteppedPause()),
+                performer,
                 tasks,
                 formats,
                 texts,
                 this);
         tasks.runAll();
         return viewModel;
+    }
+
+    Performer performer() {
+        return performer;
     }
 
     HeldCall held() {
