@@ -18,6 +18,7 @@ final class FilledDraft {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<FilledText> filled =
             new ReadOnlyObjectWrapper<>(this, "filled", new FilledText(List.of()));
+    private String begun = "";
     private String template = "";
     private boolean filling;
 
@@ -34,8 +35,14 @@ final class FilledDraft {
 
     /** Begins anew with another template. */
     void begin(String newTemplate) {
+        begun = newTemplate;
         template = newTemplate;
         refill();
+    }
+
+    /** As it would read if nobody had written into it. */
+    String unwritten() {
+        return filler.apply(begun).text();
     }
 
     /** Something else is known now. */

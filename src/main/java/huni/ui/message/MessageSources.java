@@ -2,6 +2,7 @@ package huni.ui.message;
 
 import huni.domain.activity.MessageQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.prospect.DraftQuery;
 import huni.language.MessageValues;
 import huni.language.StandardTemplates;
 import huni.ui.kit.Preferences;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 public record MessageSources(
         ProspectQuery prospects,
         MessageQuery messages,
+        DraftQuery drafts,
         StandardTemplates standard,
         Function<String, MessageValues> values,
         Preferences preferences,

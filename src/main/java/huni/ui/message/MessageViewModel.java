@@ -8,11 +8,13 @@ import huni.domain.activity.MessageTemplate.Occasion;
 import huni.domain.activity.OutgoingMessage;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Draft;
 import huni.language.FilledText;
 import huni.language.TemplateFiller;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.OpenFields;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
@@ -32,6 +34,9 @@ import javafx.collections.ObservableList;
 /** A message to one prospect on its way. Nothing is sent here: it is copied, or handed to the person's mail program. */
 public final class MessageViewModel implements AutoCloseable {
 
+    /** What the drafts of a message begin with; the occasion follows. */
+    private static final String DRAFT = "message.";
+
     private final MessageRequest request;
     private final MessageSources sources;
     private final Performer door;
@@ -43,8 +48,7 @@ public final class MessageViewModel implements AutoCloseable {
     private final FieldLines fields;
     private final Latest reading;
     private final Runnable stopListening;
-    private final FilledDraft subject = new FilledDraft(this::filled);
-    private final FilledDraft body = new FilledDraft(this::filled);
+    private final WrittenMessage written;
     private final ReadOnlyStringWrapper company = new ReadOnlyStringWrapper(this, "company", "");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -65,6 +69,8 @@ public final class MessageViewModel implements AutoCloseable {
         this.texts = texts;
         this.actions = actions;
         this.filler = new TemplateFiller(sources.standard());
+        this.written =
+                new WrittenMessage(this::filled, new OpenFields(texts, performer, Optional.of(request.prospect())));
         this.reading = new Latest(tasks);
         this.templates = new TemplatesViewModel(sources, door, texts, this::begin);
         this.recipients = new RecipientsViewModel(request.prospect(), door, texts, this::refill);
@@ -73,7 +79,7 @@ public final class MessageViewModel implements AutoCloseable {
         reload();
     }
 
-    private record Loaded(Optional<Dossier> dossier, List<MessageTemplate> templates) {}
+    private record Loaded(Optional<Dossier> dossier, List<MessageTemplate> templates, List<Draft> drafts) {}
 
     private void changed(Changed changed) {
         if (changed.everything()
@@ -87,7 +93,8 @@ public final class MessageViewModel implements AutoCloseable {
         reading.run(
                 () -> new Loaded(
                         sources.prospects().dossier(request.prospect()),
-                        sources.messages().templates()),
+                        sources.messages().templates(),
+                        sources.drafts().drafts()),
                 this::show,
                 failure -> door.problem(
                         texts.text("message.read.failed", UnexpectedErrors.log("reading a message", failure))));
@@ -102,25 +109,20 @@ public final class MessageViewModel implements AutoCloseable {
         Dossier known = dossier.get();
         company.set(known.prospect().company());
         recipients.show(known);
-        templates.show(now.templates(), request.occasion().orElseGet(() -> occasion(known)));
+        Occasion first = request.begins(known);
+        templates.show(now.templates(), first);
         refill();
-        loaded.set(true);
-    }
-
-    /** What a message is most likely for: the step it is about, what is planned next, or a sign of life. */
-    private Occasion occasion(Dossier known) {
-        return Stream.concat(step(known).stream(), known.planned().stream())
-                .flatMap(activity -> Occasion.of(activity).stream())
-                .findFirst()
-                .orElse(Occasion.SILENCE);
+        if (!loaded.get()) {
+            if (written.restore(DRAFT + first, now.drafts())) {
+                door.say(texts.text("message.restored"), texts.text("message.restored.anew"), this::beginAnew);
+            }
+            loaded.set(true);
+        }
     }
 
     /** What is ticked off in the end: the step that was named, or the request that an answer is written to. */
     private Optional<Activity> step(Dossier known) {
-        return request.step()
-                .flatMap(id -> known.planned().stream()
-                        .filter(activity -> activity.id().equals(id))
-                        .findFirst())
+        return request.named(known)
                 .or(() -> templates
                         .chosen()
                         .filter(template -> template.occasion() == Occasion.INFORMATION)
@@ -129,17 +131,19 @@ public final class MessageViewModel implements AutoCloseable {
                                 .findFirst()));
     }
 
+    private void beginAnew() {
+        templates.chosen().ifPresent(this::begin);
+    }
+
     private void begin(MessageTemplate template) {
         fields.begin();
-        subject.begin(template.subject());
-        body.begin(template.body());
+        written.begin(template);
         refill();
     }
 
     private void refill() {
         problem.set("");
-        subject.refill();
-        body.refill();
+        written.refill();
         List<MessageField> used = templates
                 .chosen()
                 .map(template -> filler.fields(template.subject() + "\n" + template.body()))
@@ -161,7 +165,7 @@ public final class MessageViewModel implements AutoCloseable {
 
     /** The field that is missing first, if one is. */
     Optional<FieldLine> missing() {
-        List<MessageField> missing = missingNames().stream()
+        List<MessageField> missing = written.missing().stream()
                 .flatMap(name -> sources.standard().field(name).stream())
                 .toList();
         return fields.shown().stream()
@@ -169,16 +173,9 @@ public final class MessageViewModel implements AutoCloseable {
                 .findFirst();
     }
 
-    private List<String> missingNames() {
-        return Stream.of(subject, body)
-                .flatMap(draft -> draft.filledProperty().get().missing().stream())
-                .distinct()
-                .toList();
-    }
-
     /** Whether it can go: nothing is missing in it, and who it is for did not refuse; else the reason is said. */
     boolean isReady() {
-        List<String> missing = missingNames();
+        List<String> missing = written.missing();
         if (!missing.isEmpty()) {
             problem.set(texts.text("message.missing.fields", String.join(", ", missing)));
         } else if (!recipients.refusalProperty().get().isEmpty()) {
@@ -215,8 +212,8 @@ public final class MessageViewModel implements AutoCloseable {
         return new OutgoingMessage(
                 recipients.contact().map(Contact::name).orElse(""),
                 recipients.addressProperty().get().strip(),
-                subject.textProperty().get(),
-                body.textProperty().get());
+                subject().textProperty().get(),
+                body().textProperty().get());
     }
 
     /** The person has sent it: what it was for is ticked off, or it goes into the timeline. */
@@ -228,6 +225,7 @@ public final class MessageViewModel implements AutoCloseable {
         door.perform(
                 sent(),
                 done -> {
+                    written.forget();
                     door.offerUndo(texts.text("message.ticked", company.get()), done);
                     actions.close();
                 },
@@ -238,8 +236,8 @@ public final class MessageViewModel implements AutoCloseable {
     }
 
     private Operation<?> sent() {
-        String about = subject.textProperty().get().strip();
-        String said = body.textProperty().get().strip();
+        String about = subject().textProperty().get().strip();
+        String said = body().textProperty().get().strip();
         return dossier.flatMap(this::step)
                 .<Operation<?>>map(step -> new EndActivity(step.id(), true, about + "\n\n" + said))
                 .orElseGet(() -> new LogActivity(request.prospect(), ActivityKind.EMAIL, about, said));
@@ -284,11 +282,11 @@ public final class MessageViewModel implements AutoCloseable {
     }
 
     FilledDraft subject() {
-        return subject;
+        return written.subject();
     }
 
     FilledDraft body() {
-        return body;
+        return written.body();
     }
 
     /** Why it cannot go yet; empty if nobody tried. */

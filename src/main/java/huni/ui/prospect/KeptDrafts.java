@@ -11,14 +11,14 @@ import java.util.Optional;
 /** What was being typed when the program ended goes back where it was; what has no place any more, into a note. */
 record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
 
-    /** What the drafts of a call begin with: they go back into its notes. */
-    private static final String CALL = "call.";
+    /** What the drafts of other screens begin with: of a call and of a message, where they are there again. */
+    private static final List<String> ELSEWHERE = List.of("call.", "message.");
 
     void restore(List<Draft> drafts) {
         List<String> homeless = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.prospect().equals(Optional.of(context.id()))
-                    || draft.field().startsWith(CALL)) {
+                    || ELSEWHERE.stream().anyMatch(draft.field()::startsWith)) {
                 continue;
             }
             if (draft.field().equals(ComposerViewModel.DRAFT)) {

@@ -13,6 +13,7 @@ import huni.domain.activity.MessageTemplate.Occasion;
 import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.Consent.State;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Draft;
 import huni.work.prospect.EditConsent;
 import java.time.LocalDate;
 import java.util.List;
@@ -211,5 +212,44 @@ class MessageViewModelTest {
 
     private List<Activity> activities() {
         return desk.ledger.records().activities(desk.prospect);
+    }
+
+    @Test
+    void whatWasWrittenIsThereAgainAfterTheScreenWasLeftAndCanBeBegunAnew() {
+        MessageViewModel left = desk.screen();
+        String first = left.body().textProperty().get();
+        left.body().textProperty().set("Merhaba Ayşe Hanım, yarın geliyorum.");
+        desk.pause.pass();
+        left.leave();
+        left.close();
+        desk.tasks.runAll();
+
+        MessageViewModel again = desk.screen();
+        assertEquals(
+                "Merhaba Ayşe Hanım, yarın geliyorum.",
+                again.body().textProperty().get());
+
+        desk.notices.shown().getLast().action().orElseThrow().run().run();
+        assertEquals(first, again.body().textProperty().get());
+        desk.tasks.runAll();
+        assertEquals(List.of(), desk.ledger.records().all(Draft.class));
+    }
+
+    @Test
+    void aSentMessageLeavesNoDraftAndOneThatNobodyWroteInNeither() {
+        MessageViewModel screen = desk.screen();
+        screen.missing().orElseThrow().value().set("30 dakika");
+        desk.pause.pass();
+        desk.tasks.runAll();
+        assertEquals(List.of(), desk.ledger.records().all(Draft.class));
+
+        screen.subject().textProperty().set("Yarınki görüşme");
+        desk.pause.pass();
+        desk.tasks.runAll();
+        assertEquals(1, desk.ledger.records().all(Draft.class).size());
+
+        screen.tick();
+        desk.tasks.runAll();
+        assertEquals(List.of(), desk.ledger.records().all(Draft.class));
     }
 }

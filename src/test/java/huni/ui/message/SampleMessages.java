@@ -14,6 +14,7 @@ import huni.domain.activity.MessageTemplate;
 import huni.domain.activity.OutgoingMessage;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Draft;
 import huni.language.Formats;
 import huni.language.MessageValues;
 import huni.language.StandardTemplates;
@@ -56,6 +57,7 @@ final class SampleMessages implements MessageActions {
     final FakeProspectQuery query = new FakeProspectQuery(ledger);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
+    final SetPause pause = new SetPause();
     final Preferences preferences = new Preferences(PersonalSettings.DEFAULT
             .with(PersonalSettings.Key.OWN_NAME, "Emre Yalın")
             .with(PersonalSettings.Key.OWN_PHONE, "+90 532 000 00 00"));
@@ -111,11 +113,12 @@ final class SampleMessages implements MessageActions {
                 new MessageSources(
                         query,
                         () -> ledger.records().all(MessageTemplate.class),
+                        () -> ledger.records().all(Draft.class),
                         new StandardTemplates(),
                         this::values,
                         preferences,
                         ids),
-                new Performer(workspace, tasks, notices, texts, new SetPause()),
+                new Performer(workspace, tasks, notices, texts, pause),
                 tasks,
                 texts,
                 this);
