@@ -45,6 +45,33 @@ public record HeldCall(
         objections = List.copyOf(objections);
     }
 
+    /**
+     * A call among all that was answered and objected in the calls of its prospect.
+     *
+     * @param answers of all calls
+     * @param raised in all calls
+     */
+    public static HeldCall of(
+            Call call,
+            Optional<ChecklistHeading> checklist,
+            List<EditionItem> questions,
+            List<CallAnswer> answers,
+            List<RaisedObjection> raised,
+            KnownBefore before) {
+        Map<Boolean, List<CallAnswer>> own = answers.stream()
+                .collect(Collectors.partitioningBy(answer -> answer.call().equals(call.id())));
+        return new HeldCall(
+                call,
+                checklist,
+                questions,
+                own.getOrDefault(true, List.of()),
+                List.copyOf(last(own.getOrDefault(false, List.of())).values()),
+                raised.stream()
+                        .filter(one -> one.call().equals(Optional.of(call.id())))
+                        .toList(),
+                before);
+    }
+
     /** The last answer to each question among some, by the question's key. */
     public static Map<String, CallAnswer> last(List<CallAnswer> answers) {
         Map<String, CallAnswer> last = new HashMap<>();

@@ -2,7 +2,6 @@ package huni.store.read;
 
 import huni.domain.ProspectId;
 import huni.domain.call.Call;
-import huni.domain.call.CallAnswer;
 import huni.domain.call.CallOutcome;
 import huni.domain.call.CallQuery;
 import huni.domain.call.HeldCall;
@@ -20,16 +19,17 @@ import huni.store.rows.KnownBeforeRows;
 import huni.store.rows.ObjectionRows;
 import huni.store.rows.RaisedObjectionRows;
 import huni.store.rows.RowType;
+import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Calls from the database. */
 public final class StoreCalls implements CallQuery {
@@ -59,19 +59,12 @@ public final class StoreCalls implements CallQuery {
     }
 
     private static HeldCall held(Connection connection, Call call, KnownBefore before) throws SQLException {
-        List<CallAnswer> all = of(connection, call.prospect(), CallAnswerRows.TYPE);
-        return new HeldCall(
+        return HeldCall.of(
                 call,
                 heading(connection, call),
                 questions(connection, call),
-                all.stream().filter(answer -> answer.call().equals(call.id())).toList(),
-                List.copyOf(HeldCall.last(all.stream()
-                                .filter(answer -> !answer.call().equals(call.id()))
-                                .toList())
-                        .values()),
-                of(connection, call.prospect(), RaisedObjectionRows.TYPE).stream()
-                        .filter(raised -> raised.call().equals(Optional.of(call.id())))
-                        .toList(),
+                of(connection, call.prospect(), CallAnswerRows.TYPE),
+                of(connection, call.prospect(), RaisedObjectionRows.TYPE),
                 before);
     }
 
@@ -128,29 +121,42 @@ public final class StoreCalls implements CallQuery {
                     .filter(stage -> stage.type() == StageType.WON)
                     .map(stage -> stage.key().value())
                     .toList();
-            List<ObjectionFigures> figures = new ArrayList<>();
-            for (Objection objection : shown) {
-                figures.add(figures(connection, objection, won));
-            }
-            return List.copyOf(figures);
+            Map<String, Raised> raised = raised(connection, shown, won);
+            return shown.stream()
+                    .map(objection -> Optional.ofNullable(raised.get(objection.key()))
+                            .orElse(Raised.NEVER)
+                            .of(objection))
+                    .toList();
         });
     }
 
-    private static ObjectionFigures figures(Connection connection, Objection objection, List<String> won)
+    /** What became of an objection, whichever it is. */
+    private record Raised(long times, long answered, long wonAfter) {
+
+        static final Raised NEVER = new Raised(0, 0, 0);
+
+        ObjectionFigures of(Objection objection) {
+            return new ObjectionFigures(objection, times, answered, wonAfter);
+        }
+    }
+
+    private static Map<String, Raised> raised(Connection connection, List<Objection> shown, List<String> won)
             throws SQLException {
-        List<Object> values = new ArrayList<>(won);
-        values.add(objection.key());
-        return Sql.one(
-                        connection,
-                        """
-                        select count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
-                            count(distinct case when p.since >= r.raised_at and p.stage_key in (%s) then p.id end)
-                        from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
-                        where r.objection_key = ?
-                        """.formatted(won.stream().map(_ -> "?").collect(Collectors.joining(", "))),
-                        row -> new ObjectionFigures(objection, row.getLong(1), row.getLong(2), row.getLong(3)),
-                        values.toArray())
-                .orElseGet(() -> new ObjectionFigures(objection, 0, 0, 0));
+        Conditions closed = new Conditions().andOneOf("p.stage_key", won);
+        Conditions asked = new Conditions()
+                .andOneOf("r.objection_key", shown.stream().map(Objection::key).toList());
+        Map<String, Raised> raised = new HashMap<>();
+        Sql.each(
+                connection,
+                """
+                select r.objection_key, count(*), sum(case when r.state = 'ANSWERED' then 1 else 0 end),
+                    count(distinct case when p.since >= r.raised_at and %s then p.id end)
+                from raised_objection r join prospect p on p.id = r.prospect_id and p.removed = false
+                where %s group by r.objection_key
+                """.formatted(closed.all(), asked.all()),
+                row -> raised.put(row.getString(1), new Raised(row.getLong(2), row.getLong(3), row.getLong(4))),
+                closed.and(asked).values());
+        return raised;
     }
 
     @Override

@@ -18,7 +18,6 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,21 +43,14 @@ final class StoredCall {
     /** The call with its questions and answers. */
     static HeldCall held(Records records, Call call) throws RefusedException {
         Prospect prospect = records.prospect(call.prospect());
-        List<CallAnswer> all = records.of(call.prospect(), CallAnswer.class);
-        return new HeldCall(
+        return HeldCall.of(
                 call,
                 heading(records, call),
                 records.all(EditionItem.class).stream()
                         .filter(item -> call.edition().equals(Optional.of(item.edition())))
                         .toList(),
-                all.stream().filter(answer -> answer.call().equals(call.id())).toList(),
-                List.copyOf(HeldCall.last(all.stream()
-                                .filter(answer -> !answer.call().equals(call.id()))
-                                .toList())
-                        .values()),
-                records.of(call.prospect(), RaisedObjection.class).stream()
-                        .filter(raised -> raised.call().equals(Optional.of(call.id())))
-                        .toList(),
+                records.of(call.prospect(), CallAnswer.class),
+                records.of(call.prospect(), RaisedObjection.class),
                 records.find(KnownBefore.class, call.id()).orElseGet(() -> KnownBefore.of(call.id(), prospect)));
     }
 
