@@ -9,6 +9,7 @@ import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough.Chain;
 import huni.domain.activity.FollowThrough.Role;
+import huni.domain.activity.RequestClock;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.today.TodayFacts;
@@ -20,7 +21,6 @@ import huni.insight.TodayLadder.RequestRow;
 import huni.insight.TodayLadder.Row;
 import huni.insight.TodayLadder.Rung;
 import huni.insight.TodayLadder.TrialRow;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,8 +104,8 @@ final class TodayClimb {
 
     private RequestRow request(Card card, Activity request) {
         Instant asked = request.followThrough().asked().orElse(request.at());
-        Duration waited = work.between(asked, now.instant(), now.zone());
-        return new RequestRow(card, request, asked, waited, waited.compareTo(work.day()) > 0);
+        RequestClock waited = RequestClock.of(asked, Optional.empty(), work, now);
+        return new RequestRow(card, request, asked, waited.working(), waited.late());
     }
 
     private Stream<ReminderRow> reminder(Activity appointment) {

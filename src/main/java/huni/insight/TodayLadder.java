@@ -47,9 +47,6 @@ public record TodayLadder(List<Row> rows, long more) {
 
         /** On which rung it stands. */
         Rung rung();
-
-        /** What is planned, if the row is about that. */
-        Optional<Activity> step();
     }
 
     /**
@@ -57,13 +54,7 @@ public record TodayLadder(List<Row> rows, long more) {
      *
      * @param rung {@link Rung#OVERDUE} or {@link Rung#TODAY}
      */
-    public record PlannedRow(Rung rung, Card card, Activity planned) implements Row {
-
-        @Override
-        public Optional<Activity> step() {
-            return Optional.of(planned);
-        }
-    }
+    public record PlannedRow(Rung rung, Card card, Activity planned) implements Row {}
 
     /**
      * Information that was asked for.
@@ -78,11 +69,6 @@ public record TodayLadder(List<Row> rows, long more) {
         @Override
         public Rung rung() {
             return Rung.REQUEST;
-        }
-
-        @Override
-        public Optional<Activity> step() {
-            return Optional.of(planned);
         }
     }
 
@@ -101,11 +87,6 @@ public record TodayLadder(List<Row> rows, long more) {
         public Rung rung() {
             return Rung.REMINDER;
         }
-
-        @Override
-        public Optional<Activity> step() {
-            return Optional.of(appointment);
-        }
     }
 
     /**
@@ -118,11 +99,6 @@ public record TodayLadder(List<Row> rows, long more) {
         @Override
         public Rung rung() {
             return Rung.TRIAL;
-        }
-
-        @Override
-        public Optional<Activity> step() {
-            return Optional.empty();
         }
     }
 

@@ -85,32 +85,16 @@ public record FollowThrough(
 
     /** A part of an appointment. */
     public static FollowThrough part(ActivityId appointment, Role role) {
-        return new FollowThrough(
-                Optional.of(new Chain(appointment, role)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return NONE.with(Optional.of(new Chain(appointment, role)), Optional.empty());
     }
 
     /** An appointment that is booked. */
     public static FollowThrough booked(Booking booking, Meeting meeting) {
-        return new FollowThrough(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(booking),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(meeting),
-                Optional.empty());
+        return NONE.with(Optional.empty(), Optional.of(booking)).with(meeting);
+    }
+
+    private FollowThrough with(Optional<Chain> part, Optional<Booking> booked) {
+        return new FollowThrough(part, zone, notified, booked, held, missed, asked, answered, meeting, event);
     }
 
     /** The same, held somewhere else or for another time. */

@@ -3,9 +3,9 @@ package huni.ui.today;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
 import huni.domain.activity.NextSuggestion;
-import huni.domain.worktime.WorkingTime;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanForms;
 import huni.ui.plan.PlanPurpose;
 import huni.ui.today.TodayLine.Entry;
 import java.time.LocalDate;
@@ -31,15 +31,14 @@ final class TodayForms {
     }
 
     private void endAndPlan(Entry entry, Activity step) {
-        NextSuggestion next = NextSuggestion.after(step, context.formats().today(), work());
+        NextSuggestion next = NextSuggestion.after(
+                step, context.formats().today(), context.performer().workingTime());
         open(new PlanPurpose.End(entry.prospect(), step.id(), next.kind()), next.day());
     }
 
     private void planFirst(Entry entry) {
-        String whom = entry.words().company();
-        open(
-                new PlanPurpose.Plan(List.of(entry.prospect()), whom),
-                work().after(context.formats().today()));
+        form.set(Optional.of(new PlanForms(context)
+                .next(List.of(entry.prospect()), entry.words().company(), false, this::close)));
     }
 
     /** Gives the prospect of an entry something, today. */
@@ -50,14 +49,14 @@ final class TodayForms {
                 .set(kind);
     }
 
-    private WorkingTime work() {
-        return context.performer().workingTime();
-    }
-
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
-        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context, () -> form.set(Optional.empty()));
+        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context, this::close);
         form.set(Optional.of(opened));
         return opened;
+    }
+
+    private void close() {
+        form.set(Optional.empty());
     }
 
     /** The form, while it is open. */

@@ -3,7 +3,6 @@ package huni.work.activity;
 import huni.domain.ActivityId;
 import huni.domain.OperationName;
 import huni.domain.activity.Activity;
-import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.FollowThrough.Chain;
 import huni.domain.activity.FollowThrough.Role;
@@ -47,8 +46,7 @@ public record TickReminder(ActivityId appointment, Role role) implements Operati
     }
 
     private Activity written(ActivityId id, Activity promised, Instant now) {
-        ActivityKind kind = role == Role.PHONE_REMINDER ? ActivityKind.CALL : ActivityKind.EMAIL;
-        return Activity.happened(id, promised.prospect(), kind, "", "", now)
+        return Activity.happened(id, promised.prospect(), role.kind(), "", "", now)
                 .with(FollowThrough.part(appointment, role));
     }
 }
