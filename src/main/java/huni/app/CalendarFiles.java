@@ -5,6 +5,7 @@ import huni.domain.activity.PlannedAppointment;
 import huni.exchange.calendar.CalendarReader;
 import huni.language.CalendarWords;
 import huni.language.Texts;
+import huni.ui.door.UnexpectedErrors;
 import huni.ui.settings.CalendarActions;
 import huni.work.calendar.EventAssignment;
 import huni.work.calendar.EventAssignment.Assignment;
@@ -57,7 +58,10 @@ final class CalendarFiles implements CalendarActions {
                                         .run(() -> assignment.of(events, otherwise), this::perform, parts.failures());
                             }
                         },
-                        _ -> parts.notices().problem(texts.text("app.calendar.unread", file)));
+                        failure -> {
+                            UnexpectedErrors.log("reading a calendar file", failure);
+                            parts.notices().problem(texts.text("app.calendar.unread", file));
+                        });
     }
 
     private void perform(Assignment assignment) {
