@@ -71,7 +71,13 @@ final class MessageBuilder {
 
     private MessageSources sources() {
         return new MessageSources(
-                parts.store().prospects(), parts.store().messages(), parts.store().drafts(), standard, this::values, parts.preferences(), ids);
+                parts.store().prospects(),
+                parts.store().messages(),
+                parts.store().drafts(),
+                standard,
+                this::values,
+                parts.preferences(),
+                ids);
     }
 
     private MessageValues values(String language) {

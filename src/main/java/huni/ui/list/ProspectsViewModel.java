@@ -154,16 +154,6 @@ public final class ProspectsViewModel implements AutoCloseable {
         }
     }
 
-    /**
-     * Shows the list behind a number.
-     *
-     * @param title what the number counts
-     * @param request what the list holds
-     */
-    void showBehind(String title, ListRequest request) {
-        show(Optional.of(title), request);
-    }
-
     /** Shows a list; with a title, it is the list behind a number. */
     public void show(Optional<String> title, ListRequest request) {
         behind.set(title);

@@ -24,7 +24,8 @@ class CallViewModelTest {
         assertEquals(
                 "He shouted at first, then laughed",
                 again.finishing().noteProperty().get());
-        assertEquals("call tomorrow 10", again.finishing().next().typedProperty().get());
+        assertEquals(
+                "call tomorrow 10", again.finishing().next().typedProperty().get());
     }
 
     @Test

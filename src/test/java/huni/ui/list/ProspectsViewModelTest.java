@@ -173,8 +173,8 @@ class ProspectsViewModelTest {
         sample.add("Toros Yapı", "", "lead", 1, 0, "");
         ProspectsViewModel list = sample.list();
 
-        list.showBehind(
-                "Bu hafta giren",
+        list.show(
+                Optional.of("Bu hafta giren"),
                 ListRequest.of(new ListScope.OfJourneys(
                         new DaySpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                         journey -> Set.of(first, second).contains(journey.prospect()))));

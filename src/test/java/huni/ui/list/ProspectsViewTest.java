@@ -66,7 +66,7 @@ class ProspectsViewTest {
 
     @Test
     void escapeLeadsBackFromTheListBehindANumber() {
-        robot.interact(() -> list.showBehind("Bu hafta kazanılan", ListRequest.ALL));
+        robot.interact(() -> list.show(Optional.of("Bu hafta kazanılan"), ListRequest.ALL));
         robot.interact(sample.tasks::runAll);
         robot.interact(() -> robot.lookup("#prospects-list").query().requestFocus());
         robot.push(KeyCode.ESCAPE);
