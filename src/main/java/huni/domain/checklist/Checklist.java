@@ -88,7 +88,7 @@ public record Checklist(ChecklistHeading heading, List<ChecklistItem> items) {
                     .filter(condition -> condition.item().equals(changed.key()))
                     .map(condition -> QuickAnswer.read(condition.answer()));
             boolean lost = on.isPresent() && !changed.offers(on.get()) && before.size() == after.size();
-            int place = lost ? placeOf(on.get(), before) : -1;
+            int place = lost ? new QuickAnswers(before).placeOf(on.get()) : -1;
             followed.add(
                     place < 0
                             ? item
@@ -96,15 +96,6 @@ public record Checklist(ChecklistHeading heading, List<ChecklistItem> items) {
                                     changed.key(), after.get(place).named()))));
         }
         return new Checklist(heading, followed);
-    }
-
-    private static int placeOf(QuickAnswer answer, List<QuickAnswer> among) {
-        for (int i = 0; i < among.size(); i++) {
-            if (among.get(i).isSame(answer)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The same with another heading. */

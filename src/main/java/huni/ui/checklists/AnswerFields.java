@@ -6,6 +6,7 @@ import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.Fact;
 import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.checklist.QuickAnswers;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
@@ -38,7 +39,7 @@ final class AnswerFields {
      * @param place counted from 0
      * @param tells what it says about the fact; one option if nothing can be said
      */
-    record AnswerEntry(int place, SavedText<String> words, SavedChoice<Option> tells) {}
+    record AnswerEntry(int place, QuickAnswer answer, SavedText<String> words, SavedChoice<Option> tells) {}
 
     private final String question;
     private final EditorContext context;
@@ -50,17 +51,17 @@ final class AnswerFields {
     AnswerFields(String question, EditorContext context) {
         this.question = question;
         this.context = context;
-        this.added = context.field(question + ":answer", "", FieldFormat.words(), edit((answers, typed) -> {
-            List<QuickAnswer> more = new ArrayList<>(answers);
-            more.add(own(typed, answers));
-            return more;
-        }));
+        this.added = context.field(
+                question + ":answer",
+                "",
+                FieldFormat.words(),
+                edit((answers, typed) -> answers.with(own(typed, answers.all()))));
     }
 
     /** A change of the list for what was typed or chosen. */
     @FunctionalInterface
     private interface AnswerEdit<T> {
-        List<QuickAnswer> of(List<QuickAnswer> answers, T value);
+        QuickAnswers of(QuickAnswers answers, T value);
     }
 
     private <T> SaveAction<T> edit(AnswerEdit<T> edit) {
@@ -68,12 +69,12 @@ final class AnswerFields {
                 context.door(), value -> new EditQuestion(question, changed(answers -> edit.of(answers, value))));
     }
 
-    private static UnaryOperator<ChecklistItem> changed(UnaryOperator<List<QuickAnswer>> change) {
+    private static UnaryOperator<ChecklistItem> changed(UnaryOperator<QuickAnswers> change) {
         return item -> item.withQuickAnswers(
-                change.apply(item.offered()).stream().map(QuickAnswer::written).toList());
+                change.apply(QuickAnswers.read(item.quickAnswers())).written());
     }
 
-    private void perform(UnaryOperator<List<QuickAnswer>> change) {
+    private void perform(UnaryOperator<QuickAnswers> change) {
         context.door().perform(new EditQuestion(question, changed(change)), _ -> {});
     }
 
@@ -104,13 +105,11 @@ final class AnswerFields {
         QuickAnswer answer = shown.get(place);
         String standard = context.words().standardAnswer(answer);
         SavedText<String> words = context.field(
-                question + ":answer:" + place,
+                question + ":answer:" + (answer.key().isEmpty() ? place : answer.key()),
                 context.words().answer(answer),
                 FieldFormat.named(standard, context.texts().text("checklists.answer.missing")),
-                edit((answers, typed) -> with(
-                        answers,
-                        place,
-                        new QuickAnswer(answers.get(place).key(), typed.equals(standard) ? "" : typed))));
+                edit((answers, typed) -> answers.with(
+                        answer, now -> new QuickAnswer(now.key(), typed.equals(standard) ? "" : typed))));
         List<Option> options = new ArrayList<>();
         options.add(new Option("", context.texts().text("checklists.meaning.none")));
         Stream.of(Meaning.values())
@@ -119,46 +118,29 @@ final class AnswerFields {
                 .forEach(options::add);
         return new AnswerEntry(
                 place,
+                answer,
                 words,
                 context.choice(
                         options,
                         answer.meaning().map(Meaning::key).orElse(""),
-                        edit((answers, option) -> with(answers, place, telling(answers, place, option)))));
+                        edit((answers, option) -> answers.with(answer, now -> telling(answers.all(), now, option)))));
     }
 
     /** The same words with another sense; an answer that tells nothing more keeps the words it was called by. */
-    private QuickAnswer telling(List<QuickAnswer> answers, int place, Option option) {
-        QuickAnswer answer = answers.get(place);
+    private QuickAnswer telling(List<QuickAnswer> answers, QuickAnswer answer, Option option) {
         String called = context.words().answer(answer);
         return option.value().isEmpty()
                 ? own(called, answers)
                 : new QuickAnswer(option.value(), answer.words().isEmpty() ? called : answer.words());
     }
 
-    private static List<QuickAnswer> with(List<QuickAnswer> answers, int place, QuickAnswer answer) {
-        List<QuickAnswer> changed = new ArrayList<>(answers);
-        changed.set(place, answer);
-        return changed;
-    }
-
     void remove(AnswerEntry entry) {
-        perform(answers -> {
-            List<QuickAnswer> rest = new ArrayList<>(answers);
-            rest.remove(entry.place());
-            return rest;
-        });
+        perform(answers -> answers.without(entry.answer()));
     }
 
     /** Puts it so many places down, or up if negative. */
     void move(AnswerEntry entry, int places) {
-        int to = entry.place() + places;
-        if (to >= 0 && to < entries.size()) {
-            perform(answers -> {
-                List<QuickAnswer> order = new ArrayList<>(answers);
-                order.add(to, order.remove(entry.place()));
-                return order;
-            });
-        }
+        perform(answers -> answers.moved(entry.answer(), places));
     }
 
     /** An answer that tells of another fact than the one that is found out now keeps its words and tells nothing. */

@@ -3,6 +3,7 @@ package huni.ui.checklists;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.checklist.QuickAnswers;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -28,7 +29,7 @@ final class HeadingFields {
     record OpeningStage(Option stage, boolean on) {}
 
     /** @param place counted from 0 */
-    record OutcomeEntry(int place, SavedText<String> words) {}
+    record OutcomeEntry(int place, QuickAnswer outcome, SavedText<String> words) {}
 
     private final String key;
     private final EditorContext context;
@@ -47,15 +48,19 @@ final class HeadingFields {
                 context.words().checklist(checklist),
                 FieldFormat.named(standard, context.texts().text("checklists.name.missing")),
                 edit((stored, typed) -> stored.withName(typed.equals(standard) ? "" : typed)));
-        this.added = context.field(key + ":outcome", "", FieldFormat.words(), edit((stored, typed) -> {
-            List<String> more = new ArrayList<>(stored.outcomes());
-            more.add(AnswerFields.own(typed, read(stored.outcomes())).written());
-            return stored.withOutcomes(more);
-        }));
+        this.added = context.field(
+                key + ":outcome",
+                "",
+                FieldFormat.words(),
+                SaveAction.by(
+                        context.door(),
+                        typed -> new EditChecklist(
+                                key, changed(others -> others.with(AnswerFields.own(typed, others.all()))))));
     }
 
-    private static List<QuickAnswer> read(List<String> outcomes) {
-        return outcomes.stream().map(QuickAnswer::read).toList();
+    private static UnaryOperator<ChecklistHeading> changed(UnaryOperator<QuickAnswers> change) {
+        return stored -> stored.withOutcomes(
+                change.apply(QuickAnswers.read(stored.outcomes())).written());
     }
 
     private <T> SaveAction<T> edit(BiFunction<ChecklistHeading, T, ChecklistHeading> change) {
@@ -86,45 +91,36 @@ final class HeadingFields {
     }
 
     private static List<String> keys(List<String> outcomes) {
-        return read(outcomes).stream().map(QuickAnswer::key).toList();
+        return QuickAnswers.read(outcomes).all().stream().map(QuickAnswer::key).toList();
     }
 
     private OutcomeEntry outcome(int place) {
-        String standard = context.words().standardOutcome(QuickAnswer.read(shown.get(place)));
+        QuickAnswer outcome = QuickAnswer.read(shown.get(place));
+        String standard = context.words().standardOutcome(outcome);
         return new OutcomeEntry(
                 place,
+                outcome,
                 context.field(
-                        key + ":outcome:" + place,
+                        key + ":outcome:" + (outcome.key().isEmpty() ? place : outcome.key()),
                         context.words().outcome(shown.get(place)),
                         FieldFormat.named(standard, context.texts().text("checklists.answer.missing")),
-                        edit((stored, typed) -> {
-                            List<String> others = new ArrayList<>(stored.outcomes());
-                            QuickAnswer before = QuickAnswer.read(others.get(place));
-                            others.set(
-                                    place,
-                                    new QuickAnswer(before.key(), typed.equals(standard) ? "" : typed).written());
-                            return stored.withOutcomes(others);
-                        })));
+                        SaveAction.by(
+                                context.door(),
+                                typed -> new EditChecklist(
+                                        key,
+                                        changed(others -> others.with(
+                                                outcome,
+                                                now -> new QuickAnswer(
+                                                        now.key(), typed.equals(standard) ? "" : typed)))))));
     }
 
     void remove(OutcomeEntry entry) {
-        perform(stored -> {
-            List<String> rest = new ArrayList<>(stored.outcomes());
-            rest.remove(entry.place());
-            return stored.withOutcomes(rest);
-        });
+        perform(changed(outcomes -> outcomes.without(entry.outcome())));
     }
 
     /** Puts an outcome so many places down, or up if negative. */
     void move(OutcomeEntry entry, int places) {
-        int to = entry.place() + places;
-        if (to >= 0 && to < outcomes.size()) {
-            perform(stored -> {
-                List<String> order = new ArrayList<>(stored.outcomes());
-                order.add(to, order.remove(entry.place()));
-                return stored.withOutcomes(order);
-            });
-        }
+        perform(changed(outcomes -> outcomes.moved(entry.outcome(), places)));
     }
 
     /** Offers it first in that stage, or no more. */

@@ -10,6 +10,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.plan.DueWords;
 import huni.ui.today.TodayLine.Entry;
+import huni.ui.today.TodayLine.Group;
 import huni.work.Operation;
 import huni.work.activity.EndActivity;
 import huni.work.activity.PlanActivity;
@@ -47,7 +48,7 @@ final class TodayDeeds {
 
     private Optional<Deed> end(Entry entry, Activity step, TodayVerb verb) {
         return switch (verb) {
-            case DONE -> deed("today.done", entry, new EndActivity(step.id(), true, ""));
+            case DONE -> deed(doneSentence(entry), entry, new EndActivity(step.id(), true, ""));
             case DROP -> deed("today.dropped", entry, new EndActivity(step.id(), false, ""));
             case PHONE -> deed("today.reminded", entry, new TickReminder(step.id(), Role.PHONE_REMINDER));
             case EMAIL -> deed("today.reminded", entry, new TickReminder(step.id(), Role.EMAIL_REMINDER));
@@ -60,6 +61,10 @@ final class TodayDeeds {
                         new LogAttempt(entry.prospect(), CallOutcome.WRONG_NUMBER, "", Optional.empty()));
             default -> Optional.empty();
         };
+    }
+
+    private static String doneSentence(Entry entry) {
+        return entry.group() == Group.REQUEST ? "today.answered" : "today.done";
     }
 
     private Optional<Deed> deed(String sentence, Entry entry, Operation<?> operation) {

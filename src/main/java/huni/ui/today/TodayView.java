@@ -170,11 +170,14 @@ public final class TodayView {
 
     /** Whole: a line that is cut is scrolled to. */
     private boolean isShown(int index) {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-                && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-                && index > first.getIndex()
-                && index < last.getIndex();
+        // The lines may have changed since the cells were last put in their places.
+        list.layout();
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            return first != null && last != null && index > first.getIndex() && index < last.getIndex();
+        }
+        return false;
     }
 
     private void showPlace() {
