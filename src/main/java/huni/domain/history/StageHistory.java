@@ -96,6 +96,11 @@ public record StageHistory(List<StageEvent> events) {
         return FirstEntries.of(this, pipeline);
     }
 
+    /** Its stays in open stages, in the order of time. */
+    public List<StageVisit> visits(Pipeline pipeline) {
+        return StageVisit.of(this, pipeline);
+    }
+
     /** Its way as the figures need it; empty if it has none. */
     public Optional<Journey> journey(ProspectId prospect, LocalDate createdOn, Pipeline pipeline) {
         return last().map(last -> new Journey(

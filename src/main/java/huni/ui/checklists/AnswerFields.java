@@ -108,8 +108,8 @@ final class AnswerFields {
                 question + ":answer:" + (answer.key().isEmpty() ? place : answer.key()),
                 context.words().answer(answer),
                 FieldFormat.named(standard, context.texts().text("checklists.answer.missing")),
-                edit((answers, typed) -> answers.with(
-                        answer, now -> new QuickAnswer(now.key(), typed.equals(standard) ? "" : typed))));
+                edit((answers, typed) ->
+                        answers.with(answer, now -> new QuickAnswer(now.key(), typed.equals(standard) ? "" : typed))));
         List<Option> options = new ArrayList<>();
         options.add(new Option("", context.texts().text("checklists.meaning.none")));
         Stream.of(Meaning.values())

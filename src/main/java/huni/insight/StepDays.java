@@ -1,0 +1,70 @@
+package huni.insight;
+
+import huni.domain.history.FirstEntries.FirstEntry;
+import huni.domain.pipeline.StageKey;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * After how many days in a stage a prospect is old enough to tell whether it goes on (H): the 90th percentile of the
+ * days from the first entry into a stage to the first entry into any later step, over those that took that step in the
+ * last two years. It is at least {@link #LEAST} and at most {@link #MOST} days, and {@link #UNTIL_KNOWN} until
+ * {@link #ENOUGH} have taken the step.
+ *
+ * <p>Counts are added and taken away, so that one prospect's change asks no other prospect. Not for several threads.
+ */
+public final class StepDays {
+
+    public static final int UNTIL_KNOWN = 30;
+    public static final int ENOUGH = 20;
+    public static final int LEAST = 14;
+    public static final int MOST = 120;
+
+    /** How many days back the own history counts: two years. */
+    public static final int MEMORY = 728;
+
+    private final LocalDate today;
+    private final Map<StageKey, int[]> taken = new HashMap<>();
+
+    /** Nothing is counted yet. */
+    public StepDays(LocalDate today) {
+        this.today = today;
+    }
+
+    /** Counts a first entry ({@code times} 1) or takes it away (-1), if its step was taken in the last two years. */
+    public void add(FirstEntry entry, int times) {
+        entry.passedAfter()
+                .filter(days ->
+                        entry.day().isPresent() && counts(entry.day().get().plusDays(days)))
+                .ifPresent(days -> taken.computeIfAbsent(entry.stage(), _ -> new int[MOST + 1])[
+                        (int) Math.min(days, MOST)] += times);
+    }
+
+    private boolean counts(LocalDate day) {
+        return !day.isAfter(today) && day.isAfter(today.minusDays(MEMORY));
+    }
+
+    /** H of the stage, in days. */
+    public int of(StageKey stage) {
+        return Optional.ofNullable(taken.get(stage)).map(StepDays::percentile).orElse(UNTIL_KNOWN);
+    }
+
+    /** @param counts how many took so many days, the last of them so many or more */
+    private static int percentile(int[] counts) {
+        long all = 0;
+        for (int count : counts) {
+            all += count;
+        }
+        if (all < ENOUGH) {
+            return UNTIL_KNOWN;
+        }
+        long place = Math.ceilDiv(all * 9, 10);
+        int days = 0;
+        for (long before = counts[0]; before < place; before += counts[days]) {
+            days++;
+        }
+        return Math.max(LEAST, days);
+    }
+}
