@@ -1,0 +1,38 @@
+package huni.insight.coach;
+
+import huni.domain.coach.AdviceKey;
+import huni.domain.coach.Dismissal;
+import huni.insight.coach.FlowWatch.Week;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What the coach looks at, of one pipeline.
+ *
+ * @param today the day of the look; the last Sunday before it, or it, is the last day that counts
+ * @param rates the outcomes of each rate, in the order of the page
+ * @param firstMonday the Monday of the first of {@code weeks} and of {@code stock}
+ * @param weeks the new prospects of each complete week
+ * @param stock the fresh stock of each Monday from the first on; one more than {@code weeks}
+ * @param bookings the appointments that were booked, in any order
+ * @param carried what the looks at the expected value found, by their Sundays
+ * @param answers what the person answered to advice
+ */
+public record CoachFacts(
+        LocalDate today,
+        SequencedMap<AdviceKey, List<Outcome>> rates,
+        LocalDate firstMonday,
+        List<Week> weeks,
+        List<Integer> stock,
+        List<Booking> bookings,
+        SequencedMap<LocalDate, Carried> carried,
+        List<Dismissal> answers) {
+
+    /**
+     * An appointment that was booked.
+     *
+     * @param confirmed whether the decision maker was confirmed by then
+     */
+    public record Booking(LocalDate on, boolean confirmed) {}
+}

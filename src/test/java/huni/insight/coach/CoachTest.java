@@ -1,0 +1,216 @@
+package huni.insight.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.coach.AdviceKey;
+import huni.domain.coach.CoachRule;
+import huni.domain.coach.Dismissal;
+import huni.domain.pipeline.StageKey;
+import huni.insight.coach.CoachFacts.Booking;
+import huni.insight.coach.FlowWatch.Week;
+import huni.insight.coach.Watched.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+/** What is said when, what the person answers to it, and what is left out. */
+class CoachTest {
+
+    /** A Sunday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
+    private static final AdviceKey STEP = AdviceKey.ofStep(new StageKey("presentation"));
+    private static final AdviceKey OTHER = AdviceKey.ofStep(new StageKey("closing"));
+
+    private final SequencedMap<AdviceKey, List<Outcome>> rates = new LinkedHashMap<>();
+    private final List<Week> weeks = new ArrayList<>(Collections.nCopies(60, new Week(5, 1)));
+    private final List<Integer> stock = new ArrayList<>(Collections.nCopies(61, 9));
+    private final List<Booking> bookings = new ArrayList<>();
+    private final SequencedMap<LocalDate, Carried> carried = new LinkedHashMap<>();
+    private final List<Dismissal> answers = new ArrayList<>();
+
+    private List<Watched> watched(LocalDate today) {
+        LocalDate firstMonday = TODAY.minusWeeks(60).plusDays(1);
+        return Coach.watch(new CoachFacts(today, rates, firstMonday, weeks, stock, bookings, carried, answers));
+    }
+
+    private Watched of(AdviceKey key) {
+        return of(key, TODAY);
+    }
+
+    private Watched of(AdviceKey key, LocalDate today) {
+        return watched(today).stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRateThatFellIsSaidWithItsCounts() {
+        rates.put(STEP, fallen(2));
+
+        Watched said = of(STEP);
+
+        assertEquals(State.SPEAKS, said.state());
+        assertTrue(((FallenRate) said.evidence()).recent().whole() >= 8);
+        assertEquals(List.of(said), Coach.advice(watched(TODAY)));
+    }
+
+    @Test
+    void notNowIsSilentForSixtyDaysAndThenNeedsNewEvidence() {
+        rates.put(STEP, fallen(2));
+        answers.add(new Dismissal(STEP, TODAY, Optional.empty()));
+
+        assertEquals(State.NOT_NOW, of(STEP).state());
+        assertEquals(State.NOT_NOW, of(STEP, TODAY.plusDays(59)).state());
+        assertTrue(of(STEP, TODAY.plusDays(60)).state() != State.SPEAKS, "nothing became known since");
+    }
+
+    @Test
+    void whatIsNormalForThePersonIsNotSaidAgain() {
+        rates.put(STEP, fallen(2));
+        answers.add(new Dismissal(STEP, TODAY, Optional.of(TODAY.minusWeeks(13))));
+
+        assertEquals(State.TOO_FEW, of(STEP).state());
+    }
+
+    @Test
+    void anAnswerToOneStepLeavesTheOthers() {
+        rates.put(STEP, fallen(2));
+        rates.put(OTHER, fallen(2));
+        answers.add(new Dismissal(OTHER, TODAY, Optional.empty()));
+
+        assertEquals(State.SPEAKS, of(STEP).state());
+    }
+
+    @Test
+    void adviceStaysUntilItsEvidenceIsWeak() {
+        List<Outcome> outcomes = new ArrayList<>(fallen(2));
+        rates.put(STEP, outcomes);
+        int lasting = 0;
+        Watched said = of(STEP);
+        for (int week = 1; said.evidence().strength() >= Evidence.STAYS; week++) {
+            assertEquals(State.SPEAKS, said.state(), said.toString());
+            lasting += said.evidence().strength() < Evidence.SPEAKS ? 1 : 0;
+            outcomes.add(new Outcome(TODAY.plusWeeks(week), true));
+            said = of(STEP, TODAY.plusWeeks(week));
+        }
+
+        assertTrue(lasting > 0, "said at a strength that would not have begun it");
+        assertEquals(State.QUIET, said.state());
+    }
+
+    @Test
+    void aDrySpellIsSaidAndFewAppointmentsAreNotSaidBesideIt() {
+        dry();
+        stock.set(60, 1);
+
+        assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.NEW_PROSPECTS)).state());
+        assertEquals(
+                State.SAID_OTHERWISE,
+                of(AdviceKey.of(CoachRule.FEW_APPOINTMENTS)).state());
+    }
+
+    @Test
+    void fewAndManyAppointmentsAreTwoPiecesOfAdvice() {
+        stock.set(60, 1);
+        assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.FEW_APPOINTMENTS)).state());
+        assertEquals(State.QUIET, of(AdviceKey.of(CoachRule.MANY_APPOINTMENTS)).state());
+
+        stock.set(60, 30);
+        assertEquals(State.QUIET, of(AdviceKey.of(CoachRule.FEW_APPOINTMENTS)).state());
+        assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.MANY_APPOINTMENTS)).state());
+    }
+
+    @Test
+    void unconfirmedAuthorityIsSaidFromTenBookingsOn() {
+        for (int i = 0; i < 9; i++) {
+            bookings.add(new Booking(TODAY.minusDays(i), i > 5));
+        }
+        assertEquals(State.TOO_FEW, of(AdviceKey.of(CoachRule.AUTHORITY)).state());
+
+        bookings.add(new Booking(TODAY, false));
+        assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.AUTHORITY)).state());
+        assertEquals(
+                State.TOO_FEW,
+                of(AdviceKey.of(CoachRule.AUTHORITY), TODAY.plusWeeks(27)).state());
+    }
+
+    @Test
+    void oneProspectThatCarriesThePeriodIsSaidAtTheSecondLook() {
+        Carried half = new Carried(0.6, 6, true, false);
+        carried.put(TODAY, half);
+        assertEquals(State.QUIET, of(AdviceKey.of(CoachRule.CONCENTRATION)).state());
+
+        carried.put(TODAY.minusWeeks(1), half);
+        assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.CONCENTRATION)).state());
+
+        carried.put(TODAY, new Carried(0.6, 6, false, false));
+        assertEquals(State.QUIET, of(AdviceKey.of(CoachRule.CONCENTRATION)).state());
+    }
+
+    @Test
+    void atMostThreeAreSaidTheStrongestFirst() {
+        rates.put(STEP, fallen(2));
+        rates.put(OTHER, fallen(0));
+        dry();
+        for (int i = 0; i < 12; i++) {
+            bookings.add(new Booking(TODAY.minusDays(i), false));
+        }
+
+        List<Watched> advice = Coach.advice(watched(TODAY));
+
+        assertEquals(Coach.MOST, advice.size());
+        assertTrue(advice.getFirst().evidence().strength()
+                >= advice.get(1).evidence().strength());
+        assertTrue(advice.stream().noneMatch(rule -> rule.key().rule() == CoachRule.AUTHORITY));
+    }
+
+    @Test
+    void betweenTwoSundaysNothingChanges() {
+        rates.put(STEP, fallen(2));
+        weeks.add(new Week(0, 1));
+
+        assertEquals(of(STEP).evidence(), of(STEP, TODAY.plusDays(6)).evidence());
+    }
+
+    @Test
+    void anEmptyStoreIsQuiet() {
+        List<Watched> watched = Coach.watch(new CoachFacts(
+                TODAY,
+                new LinkedHashMap<>(),
+                TODAY.minusDays(6),
+                List.of(),
+                List.of(),
+                List.of(),
+                new LinkedHashMap<>(),
+                List.of()));
+
+        assertEquals(List.of(), Coach.advice(watched));
+        assertTrue(watched.stream().allMatch(rule -> rule.state() == State.TOO_FEW));
+    }
+
+    private void dry() {
+        for (int week = 52; week < 60; week++) {
+            weeks.set(week, new Week(1, 1));
+        }
+    }
+
+    /** A hundred of which every other one was reached, then sixteen in the last thirteen weeks with fewer. */
+    private static List<Outcome> fallen(int reached) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            outcomes.add(new Outcome(TODAY.minusDays(95 + 5L * i), i % 2 == 0));
+        }
+        for (int i = 0; i < 16; i++) {
+            outcomes.add(new Outcome(TODAY.minusDays(5L * i + 1), i % 6 == 0 && i / 6 < reached));
+        }
+        return outcomes;
+    }
+}
