@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.insight.Funnel;
+import huni.insight.FunnelNumber.Kind;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Summary;
@@ -63,7 +64,13 @@ final class ReportJson {
                                 step.parkedHere(),
                                 step.stillHere(),
                                 step.advanced(),
-                                step.matured(),
+                                step.stepRate().oldEnough(),
+                                step.stepRate().advancedInTime(),
+                                step.tooEarly(),
+                                step.stepRate().advancedLater(),
+                                step.maturesAfter(),
+                                step.count(Kind.SKIPPED),
+                                step.count(Kind.WAY_UNKNOWN),
                                 step.undated()))
                         .toList());
     }
@@ -108,6 +115,12 @@ final class ReportJson {
 
     record FunnelJson(String from, String to, long prospects, long skipped, List<StepJson> stages) {}
 
+    /**
+     * @param advanced reached a later stage
+     * @param withinDays what each is given to advance in time
+     * @param skipped reached it without having been in it
+     * @param wayUnknown of these, those that came in closed
+     */
     record StepJson(
             String key,
             long reached,
@@ -115,7 +128,13 @@ final class ReportJson {
             long parkedHere,
             long stillHere,
             long advanced,
-            long matured,
+            long oldEnough,
+            long advancedInTime,
+            long tooEarly,
+            long advancedLater,
+            int withinDays,
+            long skipped,
+            long wayUnknown,
             long undated) {}
 
     /** @param undated first entries on a day nobody knows, in no week */

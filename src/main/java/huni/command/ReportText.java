@@ -87,12 +87,14 @@ final class ReportText {
         rows.add(Stream.of(
                         "stage",
                         "reached",
-                        "of-before",
                         "of-first",
                         "lost-here",
                         "parked-here",
                         "still-here",
-                        "step-rate")
+                        "step-rate",
+                        "old-enough",
+                        "too-early",
+                        "later")
                 .map(key -> texts.text("report." + key))
                 .toList());
         for (int i = 0; i < funnel.steps().size(); i++) {
@@ -101,12 +103,14 @@ final class ReportText {
             rows.add(List.of(
                     name(pipeline.stage(step.stage())),
                     numbers.format(step.reached()),
-                    i == 0 ? "" : share(funnel.ofStepBefore(i)),
-                    i == 0 ? "" : share(funnel.ofFirst(i)),
+                    last ? share(funnel.ofFirst(i)) : "",
                     numbers.format(step.lostHere()),
                     numbers.format(step.parkedHere()),
                     numbers.format(step.stillHere()),
-                    last ? "" : share(step.stepRate())));
+                    last ? "" : share(step.stepRate().share()),
+                    last ? "" : numbers.format(step.stepRate().oldEnough()),
+                    last ? "" : numbers.format(step.tooEarly()),
+                    last ? "" : numbers.format(step.stepRate().advancedLater())));
         }
         table(rows);
         funnel.steps().stream()

@@ -37,12 +37,6 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
         return new Share(steps.stream().mapToLong(Step::stillHere).sum(), prospects);
     }
 
-    /** What reached a step, of what reached the step before; of the first step, of all. */
-    public Share ofStepBefore(int step) {
-        return new Share(
-                steps.get(step).reached(), steps.get(Math.max(0, step - 1)).reached());
-    }
-
     /** What reached a step, of what reached the first. */
     public Share ofFirst(int step) {
         return new Share(steps.get(step).reached(), steps.getFirst().reached());
@@ -53,21 +47,30 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
         Step of = steps.get(step);
         double first = steps.getFirst().reached();
         return first == 0
-                ? new Parts(0, 0, 0)
-                : new Parts(of.wentOn() / first, of.stayed() / first, of.waiting() / first);
+                ? Parts.NONE
+                : new Parts(
+                        (of.wentOn() - of.count(Kind.ADVANCED_EARLY)) / first,
+                        of.count(Kind.ADVANCED_EARLY) / first,
+                        (of.tooEarly() - of.count(Kind.ADVANCED_EARLY)) / first,
+                        (of.reached() - of.wentOn() - of.tooEarly() + of.count(Kind.ADVANCED_EARLY)) / first);
     }
 
     /**
-     * A bar, all of it shares of what reached the first step.
+     * A bar, all of it shares of what reached the first step. The first two parts are as long as the next bar; the
+     * middle two are those too early to tell.
      *
-     * @param wentOn as long as the next bar
-     * @param stayed lost here, or here for so long that it counts as not gone on
-     * @param early not here for long enough to tell: outside the rate
+     * @param wentOn went on, and entered long ago
+     * @param wentOnEarly went on, and entered lately
+     * @param hereEarly did not go on, and entered lately
+     * @param stayed did not go on, and entered long ago or on a day nobody knows
      */
-    public record Parts(double wentOn, double stayed, double early) {
+    public record Parts(double wentOn, double wentOnEarly, double hereEarly, double stayed) {
+
+        /** A bar of nobody. */
+        public static final Parts NONE = new Parts(0, 0, 0, 0);
 
         public double whole() {
-            return wentOn + stayed + early;
+            return wentOn + wentOnEarly + hereEarly + stayed;
         }
     }
 
@@ -75,7 +78,7 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
      * One step.
      *
      * @param counts each kind has one
-     * @param maturesAfter days in the step after which a prospect counts as matured
+     * @param maturesAfter days each is given to advance from the step
      */
     public record Step(StageKey stage, StageType type, Map<Kind, Long> counts, int maturesAfter) {
 
@@ -103,22 +106,29 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
             return count(Kind.STILL_HERE);
         }
 
+        /** Reached a later step, whenever that was. */
         public long advanced() {
             return count(Kind.ADVANCED);
         }
 
-        public long matured() {
-            return count(Kind.MATURED);
+        /** Entered too lately to tell: the hatched part. */
+        public long tooEarly() {
+            return count(Kind.TOO_EARLY);
         }
 
-        /** Reached but not matured: the hatched part. */
-        public long waiting() {
-            return count(Kind.WAITING);
+        /** Was in it, and left out of the rate because nobody knows when it was entered or left. */
+        public long undated() {
+            return count(Kind.UNDATED);
         }
 
-        /** Advanced of matured, the only rate from this step to the next. */
-        public Share stepRate() {
-            return new Share(advanced(), matured());
+        /** The one rate from this step to the next. */
+        public StepRate stepRate() {
+            return new StepRate(
+                    count(Kind.ADVANCED_IN_TIME),
+                    count(Kind.OLD_ENOUGH),
+                    count(Kind.TOO_EARLY),
+                    count(Kind.ADVANCED_LATER),
+                    maturesAfter);
         }
 
         /** Reached and neither lost, parked nor still here: went on, or was won in the won step. */
@@ -126,18 +136,8 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
             return reached() - lostHere() - parkedHere() - stillHere();
         }
 
-        /** Reached, and left out of the rate because nobody knows when it was entered or left. */
-        public long undated() {
-            return count(Kind.UNDATED);
-        }
-
-        /** Reached and stayed, without those of which it is too early to say. */
-        public long stayed() {
-            return reached() - wentOn() - waiting();
-        }
-
         private long endedHere() {
-            return type == StageType.WON ? wentOn() - advanced() : 0;
+            return type == StageType.WON ? wentOn() : 0;
         }
     }
 }

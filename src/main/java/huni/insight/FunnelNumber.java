@@ -7,10 +7,12 @@ public record FunnelNumber(StageKey stage, Kind kind) {
 
     /** What is counted of the prospects that reached a step. */
     public enum Kind {
-        /** Was ever in the step or in a later one. */
+        /** Was ever in the step or in a later one, or is won now. */
         REACHED,
         /** Reached it without ever having been in it. */
         SKIPPED,
+        /** Of those that skipped it: came in closed, so that nobody knows their way. */
+        WAY_UNKNOWN,
         /** Reached it, and skipped a step on its way, this one or another. At the first step: all that did. */
         FLAGGED,
         /** Came no further and is lost now. */
@@ -19,13 +21,19 @@ public record FunnelNumber(StageKey stage, Kind kind) {
         PARKED_HERE,
         /** Came no further and is open now. */
         STILL_HERE,
-        /** Reached a later step, on a day that is known. */
+        /** Reached a later step. */
         ADVANCED,
-        /** Advanced, lost, or in the step for so long that most others had advanced by then. */
-        MATURED,
-        /** Reached it and is not matured: drawn hatched, outside the rate. */
-        WAITING,
-        /** Reached it, and nobody knows when it entered or left it: outside the rate. */
+        /** Entered it so long ago that it counts in the rate. */
+        OLD_ENOUGH,
+        /** Of the old enough: reached a later step within the days of the rate. */
+        ADVANCED_IN_TIME,
+        /** Of the old enough: reached a later step after more days. */
+        ADVANCED_LATER,
+        /** Entered it too lately to count in the rate: drawn hatched. */
+        TOO_EARLY,
+        /** Of those too early: reached a later step already. */
+        ADVANCED_EARLY,
+        /** Was in it, and nobody knows when it entered or left it: outside the rate. */
         UNDATED
     }
 }

@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 public final class FunnelRules {
 
     private static final int MATURES_AFTER_UNTIL_KNOWN = 30;
-    private static final int NOWHERE = -1;
     private static final long PASSAGES_TO_KNOW = 20;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -69,96 +68,51 @@ public final class FunnelRules {
     public Predicate<Journey> counted(FunnelNumber number) {
         int step = Optional.ofNullable(places.get(number.stage()))
                 .orElseThrow(() -> new IllegalArgumentException(number.stage() + " is no step"));
-        return journey -> counts(walk(journey), step, number.kind());
+        return journey -> counts(walk(journey), type(journey.now()), step, number.kind());
     }
 
-    /**
-     * A journey as the funnel sees it.
-     *
-     * @param furthest index of the furthest step; of one that was in none, the step where prospects begin
-     * @param visited which steps it was in, one bit each
-     * @param skipped whether it passed a step of today's pipeline without having been in it
-     * @param undated of which steps nobody knows when it entered or left them, one bit each
-     * @param since the first day in the furthest step
-     */
-    private record Walk(int furthest, long visited, boolean skipped, long undated, StageType now, LocalDate since) {}
-
-    private Walk walk(Journey journey) {
-        int furthest = NOWHERE;
-        long visited = 0;
-        long undated = 0;
-        LocalDate since = journey.createdOn();
-        for (Journey.Visit visit : journey.visits()) {
-            Integer place = places.get(visit.stage());
-            if (place == null) {
-                undated |= visit.undated() ? 1L << Math.max(furthest, begin) : 0;
-                continue;
-            }
-            if (place > furthest) {
-                undated |= visit.undated() ? span(Math.max(furthest, 0), place) : 0;
-                furthest = place;
-                since = visit.on();
-            }
-            visited |= 1L << place;
-        }
-        int reached = furthest == NOWHERE ? begin : furthest;
-        return new Walk(
-                reached,
-                visited,
-                skips(reached, visited),
-                undated,
-                stage(journey.now()).type(),
-                since);
+    private JourneyWalk walk(Journey journey) {
+        return new JourneyWalk(journey, places, steps.size(), begin);
     }
 
-    /** The bits of the steps from one to another. */
-    private static long span(int first, int last) {
-        return (1L << last + 1) - (1L << first);
-    }
-
-    private boolean skips(int furthest, long visited) {
-        for (int i = 0; i <= furthest; i++) {
-            if ((visited >> i & 1) == 0 && !steps.get(i).retired()) {
+    private boolean skips(JourneyWalk walk) {
+        for (int i = 0; i <= walk.furthest(); i++) {
+            if (!walk.wasIn(i) && !steps.get(i).retired()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Stage stage(StageKey key) {
-        return Optional.ofNullable(stages.get(key)).orElseThrow(() -> new IllegalArgumentException("no stage " + key));
+    private StageType type(StageKey key) {
+        return Optional.ofNullable(stages.get(key))
+                .map(Stage::type)
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + key));
     }
 
-    private boolean counts(Walk walk, int step, Kind kind) {
-        if (walk.furthest < step) {
-            return false;
-        }
-        boolean cameNoFurther = walk.furthest == step;
-        return switch (kind) {
-            case REACHED -> true;
-            case SKIPPED -> (walk.visited >> step & 1) == 0;
-            case FLAGGED -> walk.skipped;
-            case LOST_HERE -> cameNoFurther && walk.now == StageType.LOST;
-            case PARKED_HERE -> cameNoFurther && walk.now == StageType.PARKED;
-            case STILL_HERE -> cameNoFurther && walk.now == StageType.OPEN;
-            case ADVANCED -> !cameNoFurther && !isUndated(walk, step);
-            case MATURED -> isMatured(walk, step);
-            case UNDATED -> isUndated(walk, step);
-            case WAITING -> step < steps.size() - 1 && !isMatured(walk, step) && !isUndated(walk, step);
-        };
+    private boolean counts(JourneyWalk walk, StageType now, int step, Kind kind) {
+        boolean cameNoFurther = walk.furthest() == step;
+        return walk.furthest() >= step
+                && switch (kind) {
+                    case REACHED -> true;
+                    case SKIPPED -> !walk.wasIn(step);
+                    case WAY_UNKNOWN -> !walk.wasIn(step) && walk.wayUnknown();
+                    case FLAGGED -> skips(walk);
+                    case LOST_HERE -> cameNoFurther && now == StageType.LOST;
+                    case PARKED_HERE -> cameNoFurther && now == StageType.PARKED;
+                    case STILL_HERE -> cameNoFurther && now == StageType.OPEN;
+                    case ADVANCED -> !cameNoFurther;
+                    case OLD_ENOUGH -> outcome(walk, step).isOldEnough();
+                    case ADVANCED_IN_TIME -> outcome(walk, step) == StepOutcome.ADVANCED_IN_TIME;
+                    case ADVANCED_LATER -> outcome(walk, step) == StepOutcome.ADVANCED_LATER;
+                    case TOO_EARLY -> outcome(walk, step) == StepOutcome.TOO_EARLY;
+                    case ADVANCED_EARLY -> !cameNoFurther && outcome(walk, step) == StepOutcome.TOO_EARLY;
+                    case UNDATED -> outcome(walk, step) == StepOutcome.UNDATED;
+                };
     }
 
-    private boolean isMatured(Walk walk, int step) {
-        if (step == steps.size() - 1 || isUndated(walk, step)) {
-            return false;
-        }
-        return walk.furthest > step
-                || walk.now == StageType.LOST
-                || !walk.since.plusDays(maturesAfter[step]).isAfter(today);
-    }
-
-    private boolean isUndated(Walk walk, int step) {
-        return step < steps.size() - 1 && (walk.undated >> step & 1) == 1;
+    private StepOutcome outcome(JourneyWalk walk, int step) {
+        return walk.outcome(step, maturesAfter[step], today.toEpochDay());
     }
 
     /** Counts in plain arrays: it meets a hundred thousand journeys. */
@@ -170,12 +124,13 @@ public final class FunnelRules {
         private long everVisited;
 
         private void add(Journey journey) {
-            Walk walk = walk(journey);
+            JourneyWalk walk = walk(journey);
+            StageType now = type(journey.now());
             prospects++;
-            everVisited |= walk.visited;
-            for (int i = 0; i <= walk.furthest; i++) {
+            everVisited |= walk.visited();
+            for (int i = 0; i <= walk.furthest(); i++) {
                 for (Kind kind : KINDS) {
-                    if (counts(walk, i, kind)) {
+                    if (counts(walk, now, i, kind)) {
                         counted[i][kind.ordinal()]++;
                     }
                 }

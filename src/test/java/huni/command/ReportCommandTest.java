@@ -63,12 +63,18 @@ class ReportCommandTest {
     void theFunnelForScripts() {
         assertJson("""
                 {"from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"stages":[
-                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"matured":24,"undated":0},
-                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
-                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
-                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"matured":12,"undated":0},
-                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"matured":12,"undated":0},
-                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"matured":0,"undated":0}]}
+                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"oldEnough":24,"advancedInTime":12,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0},
+                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
+                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
+                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
+                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"oldEnough":12,"advancedInTime":3,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0},
+                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0}]}
                 """, "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
     }
 
@@ -96,9 +102,9 @@ class ReportCommandTest {
         assertEquals(
                 new Result(0, """
                         Weekly funnel: 24 prospects created Oct 1, 2026 – Oct 31, 2026, 12 of them skipped a stage
-                        Stage                 Reached  Of the stage before  Of the first  Lost here  Parked here  Still here           Step rate
-                        New lead                   24                                             0            0          12                 50%
-                        Decision maker             12                  50%           50%          0            0           0  100% (82% to 100%)
+                        Stage                 Reached  Of the first  Lost here  Parked here  Still here         Step rate  Old enough  Too early  Later
+                        New lead                   24                        0            0          12               50%          24          0      0
+                        Decision maker             12                        0            0           0                 –           0          0      0
                         """, ""),
                 firstLines(english.call("report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31"), 4));
     }

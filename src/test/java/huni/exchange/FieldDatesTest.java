@@ -126,9 +126,18 @@ class FieldDatesTest {
         Funnel funnel = new FunnelRules(Pipeline.standard(), history.passages(), TODAY).funnel(history, YEAR);
         Funnel.Step lead = funnel.steps().getFirst();
         assertEquals(
-                List.of(80L, 20L, 60L, 0L, 30L),
-                List.of(lead.reached(), lead.waiting(), lead.undated(), lead.matured(), (long) lead.maturesAfter()));
-        assertEquals(0, funnel.steps().stream().mapToLong(Funnel.Step::matured).sum());
+                List.of(80L, 20L, 80L - 20 - 12 - 22, 0L, 30L),
+                List.of(
+                        lead.reached(),
+                        lead.tooEarly(),
+                        lead.undated(),
+                        lead.stepRate().oldEnough(),
+                        (long) lead.maturesAfter()));
+        assertEquals(
+                0,
+                funnel.steps().stream()
+                        .mapToLong(step -> step.stepRate().oldEnough())
+                        .sum());
         assertEquals(
                 Map.of(LEAD, 80L),
                 history.firstEntries(YEAR).stream()

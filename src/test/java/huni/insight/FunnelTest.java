@@ -79,7 +79,7 @@ class FunnelTest {
 
         assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::reached));
         assertEquals(List.of(0L, 0L, 1L, 0L, 0L, 0L), each(Funnel.Step::lostHere));
-        assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(Funnel.Step::matured));
+        assertEquals(List.of(1L, 1L, 1L, 0L, 0L, 0L), each(s -> s.count(Kind.OLD_ENOUGH)));
         assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::advanced));
     }
 
@@ -116,22 +116,40 @@ class FunnelTest {
     }
 
     @Test
-    void whatIsOpenOrParkedMaturesOnTheDayOthersHadAdvanced() {
+    void whatEnteredLessThanSoManyDaysAgoIsTooEarlyWhateverBecameOfIt() {
         history.add("2026-10-24 lead");
         history.add("2026-10-25 lead");
-        history.add("2026-10-24 lead, 2026-11-20 parked");
+        history.add("2026-10-24 lead, 2026-11-20 lost");
         history.add("2026-10-25 lead, 2026-11-20 parked");
+        history.add("2026-10-25 lead, 2026-11-20 decision_maker");
 
-        assertEquals(List.of(2L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::matured));
-        assertEquals(List.of(2L, 0L, 0L, 0L, 0L, 0L), each(Funnel.Step::waiting));
-        assertEquals(new Share(0, 2), funnel().steps().getFirst().stepRate());
+        assertEquals(new StepRate(0, 2, 3, 0, 30), funnel().steps().getFirst().stepRate());
     }
 
     @Test
-    void theDaysInAStageCountFromItsFirstEntry() {
-        history.add("2026-10-01 lead, 2026-10-20 decision_maker, 2026-11-01 lead, 2026-11-20 decision_maker");
+    void theDaysToAdvanceCountFromTheFirstEntryToTheFirstLaterStage() {
+        history.add("2026-10-01 lead, 2026-10-31 decision_maker, 2026-11-01 lead, 2026-11-20 appointment");
+        history.add("2026-10-01 lead, 2026-11-01 decision_maker");
 
-        assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L), each(Funnel.Step::matured));
+        assertEquals(new StepRate(1, 2, 0, 1, 30), funnel().steps().getFirst().stepRate());
+    }
+
+    @Test
+    void whatSkippedAStageOrWentBackIntoItIsNoTryOfIt() {
+        history.add("2026-10-01 lead, 2026-10-02 appointment, 2026-10-03 decision_maker, 2026-10-04 presentation");
+        history.add("2026-10-01 lead, 2026-10-02 appointment");
+
+        assertEquals(List.of(2L, 0L, 2L, 1L, 0L, 0L), each(s -> s.count(Kind.OLD_ENOUGH)));
+    }
+
+    @Test
+    void whatCameInClosedIsNoTryOfAnyStepAndSaidToBeOfUnknownWay() {
+        history.addClosed("2026-10-01 lead, 2026-10-01 won");
+        history.addClosed("2026-10-01 lead, 2026-10-20 lost");
+
+        assertEquals(List.of(2L, 1L, 1L, 1L, 1L, 1L), each(Funnel.Step::reached));
+        assertEquals(List.of(0L, 1L, 1L, 1L, 1L, 0L), each(s -> s.count(Kind.WAY_UNKNOWN)));
+        assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), each(s -> s.count(Kind.OLD_ENOUGH)));
     }
 
     @Test
@@ -211,11 +229,13 @@ class FunnelTest {
             boolean won = step.type() == StageType.WON;
             long decidedHere = step.lostHere() + step.parkedHere() + step.stillHere() + step.advanced();
             assertTrue(won ? decidedHere <= step.reached() : decidedHere == step.reached(), step + "");
-            assertEquals(won ? 0 : step.reached(), step.matured() + step.waiting());
+            long tries = step.count(Kind.OLD_ENOUGH) + step.tooEarly() + step.undated();
+            assertTrue(tries <= (won ? 0 : step.reached() - step.count(Kind.SKIPPED)), step + "");
+            Funnel.Parts parts = funnel.parts(funnel.steps().indexOf(step));
+            assertEquals((double) step.reached() / funnel.prospects(), parts.whole(), 1e-9);
         }
         assertEquals(funnel.prospects(), funnel.steps().getFirst().reached());
         for (int i = 0; i < funnel.steps().size(); i++) {
-            assertTrue(funnel.ofStepBefore(i).rate().orElseThrow() <= 1);
             assertTrue(funnel.ofFirst(i).rate().orElseThrow() <= 1);
         }
     }
@@ -239,14 +259,14 @@ class FunnelTest {
         assertEquals(
                 List.of(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]),
                 pooled.steps().stream().map(Funnel.Step::reached).toList());
-        assertEquals(new Share(2, 3), pooled.ofStepBefore(1));
         assertEquals(new Share(1, 3), pooled.ofFirst(5));
     }
 
     @Test
     void withoutProspectsThereAreNoRates() {
         assertEquals(
-                Share.Weight.NOTHING, funnel().steps().getFirst().stepRate().weight());
+                Share.Weight.NOTHING,
+                funnel().steps().getFirst().stepRate().share().weight());
         assertEquals(Share.Weight.NOTHING, funnel().cohortWinRate().weight());
     }
 

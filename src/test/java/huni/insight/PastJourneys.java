@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
@@ -29,13 +30,23 @@ final class PastJourneys implements HistoryQuery {
 
     /** Adds a journey written as {@code "2026-10-01 lead, 2026-10-05 appointment"} and tells whose it is. */
     ProspectId add(String way) {
+        return add(way, false);
+    }
+
+    /** Adds a journey that came in closed, so that nobody knows its way. */
+    ProspectId addClosed(String way) {
+        return add(way, true);
+    }
+
+    private ProspectId add(String way, boolean unknown) {
         List<Journey.Visit> visits = new ArrayList<>();
         for (String visit : way.split(",", -1)) {
             String[] parts = visit.strip().split(" ", -1);
             visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
         }
         ProspectId id = new ProspectId(new UUID(0, journeys.size() + 1L));
-        journeys.add(new Journey(id, visits.getFirst().on(), visits));
+        journeys.add(
+                new Journey(id, visits.getFirst().on(), visits, visits.getLast().stage(), unknown, Optional.empty()));
         return id;
     }
 

@@ -4,6 +4,8 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * A prospect's way through the stages, as the figures need it: without what was undone, without closings that were
@@ -12,12 +14,25 @@ import java.util.List;
  * @param createdOn the day of its cohort
  * @param visits in order of time
  * @param now where it stands now
+ * @param wayUnknown it came in closed, with nothing between its creation and its closing: nobody knows its way
+ * @param worth its likely value as it is now; empty without one
  */
-public record Journey(ProspectId prospect, LocalDate createdOn, List<Visit> visits, StageKey now) {
+public record Journey(
+        ProspectId prospect,
+        LocalDate createdOn,
+        List<Visit> visits,
+        StageKey now,
+        boolean wayUnknown,
+        Optional<Money> worth) {
 
-    /** A journey that stands where its last visit led; there is at least one. */
+    /** A journey without a value, of a known way, that stands where its last visit led; there is at least one. */
     public Journey(ProspectId prospect, LocalDate createdOn, List<Visit> visits) {
-        this(prospect, createdOn, visits, visits.getLast().stage());
+        this(prospect, createdOn, visits, visits.getLast().stage(), false, Optional.empty());
+    }
+
+    /** The same journey, with that value. */
+    public Journey withWorth(Optional<Money> value) {
+        return new Journey(prospect, createdOn, visits, now, wayUnknown, value);
     }
 
     /**

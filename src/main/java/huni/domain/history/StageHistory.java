@@ -109,7 +109,17 @@ public record StageHistory(List<StageEvent> events) {
                 progress(pipeline)
                         .map(event -> new Journey.Visit(event.to(), event.day(), event.undated()))
                         .toList(),
-                last.to()));
+                last.to(),
+                cameInClosed(pipeline),
+                Optional.empty()));
+    }
+
+    /** Whether it came in closed, with nothing between its creation and its closing. */
+    public boolean cameInClosed(Pipeline pipeline) {
+        return last().filter(last -> isClosed(last, pipeline)).isPresent()
+                && (events.size() == 1
+                        || events.size() == 2
+                                && events.stream().allMatch(event -> event.source() == MoveSource.IMPORT));
     }
 
     /** Its closings that were opened again or corrected by another one, the earliest first. */

@@ -10,23 +10,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * A bar of the funnel, centred: full for those that went on, pale for those that were lost or parked, hatched for those
- * that are still open.
+ * A bar of the funnel, centred: full for those that went on, pale for those that did not, both hatched where it is too
+ * early to tell. The full part, hatched or not, is as long as the next bar.
  */
 final class FunnelBar extends Region {
 
     private static final double NARROWEST = 4;
     private static final double ROUND = 12;
 
-    private final Region wentOn = part("funnel-went-on");
-    private final Region stayed = part("funnel-ended");
-    private final Region early = part("funnel-open");
-    private final Pane body = new Pane(wentOn, stayed, early);
-    private Parts parts = new Parts(0, 0, 0);
+    private final List<Region> regions =
+            List.of(part("funnel-went-on"), part("funnel-went-on-early"), part("funnel-open"), part("funnel-ended"));
+    private final Pane body = new Pane();
+    private Parts parts = Parts.NONE;
 
     FunnelBar() {
         getStyleClass().add("funnel-bar");
         body.setManaged(false);
+        body.getChildren().addAll(regions);
         Rectangle round = new Rectangle();
         round.setArcWidth(ROUND);
         round.setArcHeight(ROUND);
@@ -55,9 +55,9 @@ final class FunnelBar extends Region {
         requestLayout();
     }
 
-    /** The widths of the three parts as they are drawn, in pixels. */
+    /** The widths of the parts as they are drawn, in pixels, in the order of {@link Parts}. */
     List<Double> widths() {
-        return List.of(wentOn.getWidth(), stayed.getWidth(), early.getWidth());
+        return regions.stream().map(Region::getWidth).toList();
     }
 
     @Override
@@ -66,10 +66,14 @@ final class FunnelBar extends Region {
         double width = whole == 0 ? 0 : Math.max(NARROWEST, snapSizeX(getWidth() * Math.min(1, whole)));
         double height = getHeight();
         body.resizeRelocate(snapPositionX((getWidth() - width) / 2), 0, width, height);
-        double first = whole == 0 ? 0 : snapPositionX(width * parts.wentOn() / whole);
-        double second = whole == 0 ? 0 : snapPositionX(width * (parts.wentOn() + parts.stayed()) / whole);
-        wentOn.resizeRelocate(0, 0, first, height);
-        stayed.resizeRelocate(first, 0, second - first, height);
-        early.resizeRelocate(second, 0, width - second, height);
+        double end = 0;
+        double from = 0;
+        double[] lengths = {parts.wentOn(), parts.wentOnEarly(), parts.hereEarly(), parts.stayed()};
+        for (int i = 0; i < lengths.length; i++) {
+            end += lengths[i];
+            double to = whole == 0 ? 0 : i == lengths.length - 1 ? width : snapPositionX(width * end / whole);
+            regions.get(i).resizeRelocate(from, 0, to - from, height);
+            from = to;
+        }
     }
 }

@@ -2,7 +2,6 @@ package huni.ui.funnel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -12,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
@@ -60,6 +60,7 @@ final class FunnelChart extends GridPane {
             getRowConstraints().add(stage);
             if (i < count - 1) {
                 add(row.onward, 1, 2 * i + 1);
+                add(row.counts, 2, 2 * i + 1);
                 getRowConstraints().add(new RowConstraints());
             }
         }
@@ -72,28 +73,24 @@ final class FunnelChart extends GridPane {
         private final CountButton reached;
         private final VBox head;
         private final FunnelBar bar = new FunnelBar();
-        private final Sentence ofBefore = new Sentence();
-        private final Sentence ofFirst = new Sentence("funnel-quiet");
-        private final FlowPane shares = new FlowPane(ofBefore, ofFirst);
+        private final Sentence ofFirst = new Sentence();
         private final FlowPane rest = new FlowPane();
-        private final VBox numbers = new VBox(shares, rest);
-        private final CountButton matured;
-        private final Sentence wentOn = new Sentence("funnel-quiet");
-        private final HBox onward;
+        private final VBox numbers = new VBox(ofFirst, rest);
+        private final Sentence rate = new Sentence();
+        private final FlowPane counts = new FlowPane();
+        private final HBox onward = new HBox(rate);
         private final Consumer<? super LinkedCount> onPressed;
 
         private Row(Consumer<? super LinkedCount> onPressed) {
             this.onPressed = onPressed;
             reached = new CountButton(onPressed);
-            matured = new CountButton(onPressed);
             name.getStyleClass().add("strong");
             name.setWrapText(true);
             head = new VBox(name, reached);
             head.getStyleClass().add("funnel-head");
             numbers.getStyleClass().add("funnel-numbers");
-            shares.getStyleClass().add("funnel-line");
             rest.getStyleClass().add("funnel-line");
-            onward = new HBox(matured, wentOn);
+            counts.getStyleClass().addAll("funnel-line", "funnel-onward-counts");
             onward.getStyleClass().add("funnel-onward");
             onward.setMinWidth(Region.USE_PREF_SIZE);
             setHalignment(onward, HPos.CENTER);
@@ -103,32 +100,29 @@ final class FunnelChart extends GridPane {
             name.setText(step.name());
             reached.show(step.reached());
             bar.show(step.parts(), step.colour(), step.spoken());
-            show(ofBefore, step.ofBefore());
-            show(ofFirst, step.ofFirst());
-            present(shares, step.ofBefore().isPresent());
-            showRest(step.rest());
+            step.ofFirst().ifPresent(ofFirst::show);
+            present(ofFirst, step.ofFirst().isPresent());
+            show(rest, step.rest());
             present(rest, !step.rest().isEmpty());
-            step.matured().ifPresent(matured::show);
-            present(matured, step.matured().isPresent());
-            show(wentOn, step.onward());
+            step.onward().ifPresent(shown -> {
+                rate.show(shown.rate());
+                show(counts, shown.counts());
+            });
+            onward.setVisible(step.onward().isPresent());
+            counts.setVisible(step.onward().isPresent());
         }
 
-        private void showRest(List<LinkedCount> counts) {
-            while (rest.getChildren().size() < counts.size()) {
-                rest.getChildren().add(new CountButton(onPressed));
+        private void show(Pane row, List<LinkedCount> numbersShown) {
+            while (row.getChildren().size() < numbersShown.size()) {
+                row.getChildren().add(new CountButton(onPressed));
             }
-            for (int i = 0; i < rest.getChildren().size(); i++) {
-                CountButton button = (CountButton) rest.getChildren().get(i);
-                present(button, i < counts.size());
-                if (i < counts.size()) {
-                    button.show(counts.get(i));
+            for (int i = 0; i < row.getChildren().size(); i++) {
+                CountButton button = (CountButton) row.getChildren().get(i);
+                present(button, i < numbersShown.size());
+                if (i < numbersShown.size()) {
+                    button.show(numbersShown.get(i));
                 }
             }
-        }
-
-        private static void show(Sentence sentence, Optional<Rate> rate) {
-            rate.ifPresent(sentence::show);
-            present(sentence, rate.isPresent());
         }
 
         private static void present(Node node, boolean there) {

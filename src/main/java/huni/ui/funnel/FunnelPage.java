@@ -31,10 +31,9 @@ record FunnelPage(
      *
      * @param colour from 1 to 5 along the open stages; 0 is won
      * @param parts what the bar is made of
-     * @param ofBefore absent for the first stage
+     * @param ofFirst how many of the first have come as far; only at the last stage
      * @param rest lost, parked and still open here, and how many skipped it; those without anybody are left out
-     * @param matured how many the rate is of; absent for the last stage, and where nobody has come yet
-     * @param onward how many of those went on; absent for the last stage
+     * @param onward the rate to the next stage; absent for the last stage, and where nobody has come yet
      * @param spoken all of it in one sentence, for who does not see the bar
      */
     record Step(
@@ -42,15 +41,25 @@ record FunnelPage(
             int colour,
             Funnel.Parts parts,
             LinkedCount reached,
-            Optional<Rate> ofBefore,
             Optional<Rate> ofFirst,
             List<LinkedCount> rest,
-            Optional<LinkedCount> matured,
-            Optional<Rate> onward,
+            Optional<Onward> onward,
             String spoken) {
 
         Step {
             rest = List.copyOf(rest);
+        }
+    }
+
+    /**
+     * What stands between two bars.
+     *
+     * @param counts how many are old enough, how many too early, how many came later; those without anybody are left out
+     */
+    record Onward(Rate rate, List<LinkedCount> counts) {
+
+        Onward {
+            counts = List.copyOf(counts);
         }
     }
 

@@ -7,7 +7,6 @@ import huni.domain.pipeline.StageType;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelNumber.Kind;
-import huni.insight.Share;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -77,14 +76,18 @@ final class FunnelWriter {
                 colour(funnel, index),
                 funnel.parts(index),
                 numbers.reached(),
-                index == 0 ? Optional.empty() : Optional.of(rates.ofBefore(funnel.ofStepBefore(index))),
-                index == 0 ? Optional.empty() : Optional.of(rates.ofFirst(funnel.ofFirst(index))),
+                last ? Optional.of(rates.ofFirst(funnel.ofFirst(index))) : Optional.empty(),
                 numbers.rest(),
-                last || step.reached() == 0 ? Optional.empty() : Optional.of(numbers.matured()),
-                last || step.stepRate().weight() == Share.Weight.NOTHING
+                last || step.reached() == 0
                         ? Optional.empty()
-                        : Optional.of(rates.onward(step.stepRate(), step.maturesAfter())),
-                texts.text("funnel.bar", name, step.reached(), step.wentOn(), step.stayed(), step.waiting()));
+                        : Optional.of(new FunnelPage.Onward(rates.onward(step.stepRate()), numbers.onward())),
+                texts.text(
+                        "funnel.bar",
+                        name,
+                        step.reached(),
+                        step.wentOn(),
+                        step.reached() - step.wentOn(),
+                        step.tooEarly()));
     }
 
     private static int colour(Funnel funnel, int index) {
@@ -141,11 +144,22 @@ final class FunnelWriter {
                     texts.text("funnel.list.reached", name, span));
         }
 
-        private LinkedCount matured() {
-            return count(
-                    Kind.MATURED,
-                    texts.text("funnel.matured", step.matured()),
-                    texts.text("funnel.list.matured", name, span));
+        /** How many the rate counts, and how many it leaves out or names beside it. */
+        private List<LinkedCount> onward() {
+            List<LinkedCount> counts = List.of(
+                    count(
+                            Kind.OLD_ENOUGH,
+                            texts.text("funnel.old_enough", step.count(Kind.OLD_ENOUGH)),
+                            texts.text("funnel.list.old_enough", name, span)),
+                    count(
+                            Kind.TOO_EARLY,
+                            texts.text("funnel.too_early", step.tooEarly()),
+                            texts.text("funnel.list.too_early", name, span)),
+                    count(
+                            Kind.ADVANCED_LATER,
+                            texts.text("funnel.later_count", step.count(Kind.ADVANCED_LATER)),
+                            texts.text("funnel.list.later", name, span)));
+            return counts.stream().filter(LinkedCount::opens).toList();
         }
 
         private List<LinkedCount> rest() {
@@ -164,7 +178,7 @@ final class FunnelWriter {
                             texts.text("funnel.list.open", name, span)),
                     count(
                             Kind.SKIPPED,
-                            texts.text("funnel.skipped", step.count(Kind.SKIPPED)),
+                            texts.text("funnel.skipped", step.count(Kind.SKIPPED), step.count(Kind.WAY_UNKNOWN)),
                             texts.text("funnel.list.skipped", name, span)),
                     count(
                             Kind.UNDATED,

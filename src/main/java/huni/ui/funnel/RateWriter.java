@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.insight.Share;
+import huni.insight.StepRate;
 import huni.insight.Wilson;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -16,16 +17,6 @@ final class RateWriter {
         this.formats = formats;
     }
 
-    /** Of those that reached the stage before. */
-    Rate ofBefore(Share share) {
-        String figure = figure(share);
-        return rate(
-                share,
-                figure,
-                counted(share) ? texts.text("funnel.before.counts", figure) : texts.text("funnel.before.rate", figure),
-                evidence(share));
-    }
-
     /** Of those that reached the first stage. */
     Rate ofFirst(Share share) {
         String figure = figure(share);
@@ -36,14 +27,17 @@ final class RateWriter {
                 evidence(share));
     }
 
-    /** Of those that are decided, or have been in the stage for so many days. */
-    Rate onward(Share share, int maturesAfter) {
+    /** Advanced within the days, of those old enough. */
+    Rate onward(StepRate step) {
+        Share share = step.share();
         String figure = figure(share);
         return rate(
                 share,
                 figure,
-                texts.text("funnel.onward", figure),
-                texts.text("funnel.onward.evidence", evidence(share), maturesAfter));
+                share.weight() == Share.Weight.NOTHING
+                        ? texts.text("funnel.onward.nothing", figure)
+                        : texts.text("funnel.onward", figure, step.within()),
+                texts.text("funnel.onward.evidence", evidence(share), step.within()));
     }
 
     private static Rate rate(Share share, String figure, String sentence, String evidence) {

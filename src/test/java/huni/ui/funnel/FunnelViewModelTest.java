@@ -73,9 +73,11 @@ class FunnelViewModelTest {
         assertEquals(
                 List.of("1 lost", "1 parked", "1 still open", "1 skipped it"),
                 step.rest().stream().map(LinkedCount::words).toList());
-        assertEquals(Optional.of("4 counted"), step.matured().map(LinkedCount::words));
-        assertEquals(Optional.of("2 of 4 advanced"), step.onward().map(Rate::sentence));
-        assertEquals(new Funnel.Parts(2 / 6.0, 2 / 6.0, 1 / 6.0), step.parts());
+        assertEquals(List.of("3 old enough", "1 too early"), onward(step));
+        assertEquals(
+                "1 of 3 advanced within 30 days",
+                step.onward().orElseThrow().rate().sentence());
+        assertEquals(new Funnel.Parts(2 / 6.0, 0, 1 / 6.0, 2 / 6.0), step.parts());
     }
 
     @Test
@@ -89,31 +91,46 @@ class FunnelViewModelTest {
         assertEquals(
                 List.of("2 still open"),
                 step.rest().stream().map(LinkedCount::words).toList());
-        assertEquals(Optional.of("1 counted"), step.matured().map(LinkedCount::words));
-        assertEquals(new Funnel.Parts(0, 1 / 2.0, 1 / 2.0), step.parts());
+        assertEquals(List.of("1 old enough", "1 too early"), onward(step));
+        assertEquals(new Funnel.Parts(0, 0, 1 / 2.0, 1 / 2.0), step.parts());
     }
 
     @Test
     void fewNumbersAreSaidAsCountsSomeWithTheirIntervalManyPlainly() {
         sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker");
-        addLeads(3);
+        addOldLeads(3);
         sample.shown();
         assertEquals(
-                Optional.of(new Rate(
-                        "1 of 4 in the stage before", "1 of 4", true, "1 of 4; with 90% confidence 6% to 64%")),
-                sample.page().steps().get(1).ofBefore());
+                new Rate(
+                        "1 of 4 advanced within 30 days",
+                        "1 of 4",
+                        true,
+                        "1 of 4; with 90% confidence 6% to 64%. Counted: those that were in the stage and entered it at least 30 days ago. Advanced means any later stage within 30 days; lost or parked is not advancing."),
+                rate(0));
 
-        addLeads(8);
+        addOldLeads(8);
         changeSomething();
-        assertEquals(
-                Optional.of("8% (2% to 30%) of the stage before"),
-                sample.page().steps().get(1).ofBefore().map(Rate::sentence));
+        assertEquals("8% (2% to 30%) advanced within 30 days", rate(0).sentence());
 
-        addLeads(8);
+        addOldLeads(8);
         changeSomething();
+        assertEquals("5% advanced within 30 days", rate(0).sentence());
+        assertFalse(rate(0).uncertain());
+    }
+
+    @Test
+    void theShareOfTheFirstStandsBesideTheLastStageAlone() {
+        sample.sales.add(0, "2026-10-05 lead, 2026-10-06 decision_maker");
+        addOldLeads(3);
+        sample.shown();
+
         assertEquals(
-                Optional.of(new Rate("5% of the stage before", "5%", false, "1 of 20; with 90% confidence 1% to 20%")),
-                sample.page().steps().get(1).ofBefore());
+                List.of("0 of 4 in the first"),
+                sample.page().steps().stream()
+                        .flatMap(step -> step.ofFirst().stream())
+                        .map(Rate::sentence)
+                        .toList());
+        assertTrue(sample.page().steps().getLast().ofFirst().isPresent());
     }
 
     @Test
@@ -121,12 +138,8 @@ class FunnelViewModelTest {
         addLeads(1);
         sample.shown();
 
-        assertEquals(
-                Optional.of("– of the stage before"),
-                sample.page().steps().get(2).ofBefore().map(Rate::sentence));
-        assertEquals(
-                Optional.of("none counted yet"),
-                sample.page().steps().get(0).matured().map(LinkedCount::words));
+        assertEquals("– nobody is old enough yet", rate(0).sentence());
+        assertEquals(List.of("1 too early"), onward(sample.page().steps().getFirst()));
     }
 
     @Test
@@ -134,7 +147,6 @@ class FunnelViewModelTest {
         addLeads(1);
         sample.shown();
 
-        assertEquals(Optional.empty(), sample.page().steps().get(1).matured());
         assertEquals(Optional.empty(), sample.page().steps().get(1).onward());
     }
 
@@ -362,6 +374,22 @@ class FunnelViewModelTest {
         }
     }
 
+    private void addOldLeads(int count) {
+        for (int i = 0; i < count; i++) {
+            sample.sales.add(0, "2026-10-20 lead");
+        }
+    }
+
+    private Rate rate(int step) {
+        return sample.page().steps().get(step).onward().orElseThrow().rate();
+    }
+
+    private static List<String> onward(FunnelPage.Step step) {
+        return step.onward().orElseThrow().counts().stream()
+                .map(LinkedCount::words)
+                .toList();
+    }
+
     private void changeSomething() {
         changed();
         sample.tasks.runAll();
@@ -382,7 +410,7 @@ class FunnelViewModelTest {
         for (FunnelPage.Step step : page.steps()) {
             counts.add(step.reached());
             counts.addAll(step.rest());
-            step.matured().ifPresent(counts::add);
+            step.onward().ifPresent(onward -> counts.addAll(onward.counts()));
         }
         page.tables().stream()
                 .flatMap(table -> table.rows().stream())
