@@ -1,5 +1,8 @@
 package huni.domain.coach;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the coach watches. The order is that of the page. */
 public enum CoachRule {
     /** The rate from one stage to the next. */
@@ -25,6 +28,11 @@ public enum CoachRule {
 
     CoachRule(String key) {
         this.key = key;
+    }
+
+    /** The one with that key. */
+    public static Optional<CoachRule> of(String key) {
+        return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst();
     }
 
     /** Its name in the store and in texts. */

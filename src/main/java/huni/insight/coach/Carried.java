@@ -8,7 +8,7 @@ package huni.insight.coach;
  * @param halfLeft whether at least half of the period is left
  * @param twice whether the look of the week before found as much; false as long as nobody knows
  */
-public record Carried(double share, int prospects, boolean halfLeft, boolean twice) implements Evidence {
+public record Carried(double share, int prospects, boolean halfLeft, boolean twice) implements CoachEvidence {
 
     /** Nothing is expected. */
     public static final Carried NOTHING = new Carried(0, 0, false, false);

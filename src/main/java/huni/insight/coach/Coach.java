@@ -2,9 +2,9 @@ package huni.insight.coach;
 
 import huni.domain.coach.AdviceKey;
 import huni.domain.coach.CoachRule;
-import huni.domain.coach.Dismissal;
+import huni.domain.coach.CoachDismissal;
 import huni.insight.Share;
-import huni.insight.coach.FreshStock.Level;
+import huni.insight.coach.FreshStock.StockLevel;
 import huni.insight.coach.Watched.State;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public final class Coach {
     /** What one rule finds on a Sunday. */
     @FunctionalInterface
     private interface Look {
-        Evidence at(LocalDate sunday, Memory memory);
+        CoachEvidence at(LocalDate sunday, Memory memory);
     }
 
     /** Every rule in the order of the page. */
@@ -82,11 +82,11 @@ public final class Coach {
                 NEVER));
         all.add(replay(
                 AdviceKey.of(CoachRule.FEW_APPOINTMENTS),
-                (sunday, memory) -> stock(sunday, memory).only(Level.FEW),
+                (sunday, memory) -> stock(sunday, memory).only(StockLevel.FEW),
                 this::isDryBefore));
         all.add(replay(
                 AdviceKey.of(CoachRule.MANY_APPOINTMENTS),
-                (sunday, memory) -> stock(sunday, memory).only(Level.MANY),
+                (sunday, memory) -> stock(sunday, memory).only(StockLevel.MANY),
                 NEVER));
         all.add(replay(AdviceKey.of(CoachRule.AUTHORITY), (sunday, _) -> booked(sunday), NEVER));
         all.add(replay(AdviceKey.of(CoachRule.CONCENTRATION), (sunday, _) -> carried(sunday), NEVER));
@@ -102,12 +102,12 @@ public final class Coach {
     private Watched replay(AdviceKey key, Look look, Predicate<LocalDate> isSaidOtherwise) {
         boolean speaks = false;
         State state = State.TOO_FEW;
-        Evidence found = look.at(last, memory(key, facts.today()));
+        CoachEvidence found = look.at(last, memory(key, facts.today()));
         for (LocalDate sunday = firstLook(); !sunday.isAfter(last); sunday = sunday.plusWeeks(1)) {
             LocalDate asked = sunday.equals(last) ? facts.today() : sunday;
             found = look.at(sunday, memory(key, asked));
             state = state(key, asked, sunday, found, isSaidOtherwise);
-            if (state == State.QUIET && speaks && found.strength() >= Evidence.STAYS) {
+            if (state == State.QUIET && speaks && found.strength() >= CoachEvidence.STAYS) {
                 state = State.SPEAKS;
             }
             if (state == State.SPEAKS && !speaks) {
@@ -122,8 +122,8 @@ public final class Coach {
     }
 
     private State state(
-            AdviceKey key, LocalDate asked, LocalDate sunday, Evidence found, Predicate<LocalDate> isSaidOtherwise) {
-        if (facts.answers().stream().anyMatch(answer -> answer.advice().equals(key) && answer.isSilentOn(asked))) {
+            AdviceKey key, LocalDate asked, LocalDate sunday, CoachEvidence found, Predicate<LocalDate> isSaidOtherwise) {
+        if (facts.answers().stream().anyMatch(answer -> isAbout(answer, key) && answer.isSilentOn(asked))) {
             return State.NOT_NOW;
         }
         if (isSaidOtherwise.test(sunday)) {
@@ -135,7 +135,11 @@ public final class Coach {
         return isTooFew(found) ? State.TOO_FEW : State.QUIET;
     }
 
-    private static boolean isTooFew(Evidence found) {
+    private static boolean isAbout(CoachDismissal answer, AdviceKey key) {
+        return answer.advice().filter(key::equals).isPresent();
+    }
+
+    private static boolean isTooFew(CoachEvidence found) {
         return switch (found) {
             case FallenRate rate -> rate.weeks() == 0;
             case FewerNew flow -> flow.weeks() == 0;
@@ -149,12 +153,12 @@ public final class Coach {
     private Memory memory(AdviceKey key, LocalDate day) {
         LocalDate since = LocalDate.MIN;
         LocalDate forgets = LocalDate.MIN;
-        for (Dismissal answer : facts.answers()) {
-            if (answer.advice().equals(key) && !answer.on().isAfter(day)) {
-                if (answer.normalFrom().isEmpty()) {
+        for (CoachDismissal answer : facts.answers()) {
+            if (isAbout(answer, key) && !answer.on().isAfter(day)) {
+                if (answer.kind() == CoachDismissal.Kind.NOT_NOW) {
                     since = answer.on().isAfter(since) ? answer.on() : since;
                 } else {
-                    LocalDate before = answer.normalFrom().get().minusDays(1);
+                    LocalDate before = answer.forgetBefore().orElse(answer.on()).minusDays(1);
                     forgets = before.isAfter(forgets) ? before : forgets;
                 }
             }
@@ -185,12 +189,12 @@ public final class Coach {
 
     private boolean isDryBefore(LocalDate sunday) {
         return dry.stream()
-                .anyMatch(spoken -> !spoken.isAfter(sunday) && spoken.isAfter(sunday.minusDays(Dismissal.SILENT_DAYS)));
+                .anyMatch(spoken -> !spoken.isAfter(sunday) && spoken.isAfter(sunday.minusDays(CoachDismissal.SILENT_DAYS)));
     }
 
     private UnconfirmedAuthority booked(LocalDate sunday) {
         LocalDate from = sunday.minusWeeks(BOOKING_WEEKS);
-        List<CoachFacts.Booking> recent = facts.bookings().stream()
+        List<CoachFacts.BookedAppointment> recent = facts.bookings().stream()
                 .filter(booking -> booking.on().isAfter(from) && !booking.on().isAfter(sunday))
                 .toList();
         long unconfirmed =

@@ -1,8 +1,8 @@
 package huni.insight.coach;
 
 import huni.domain.coach.AdviceKey;
-import huni.domain.coach.Dismissal;
-import huni.insight.coach.FlowWatch.Week;
+import huni.domain.coach.CoachDismissal;
+import huni.insight.coach.FlowWatch.NewInWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedMap;
@@ -21,18 +21,18 @@ import java.util.SequencedMap;
  */
 public record CoachFacts(
         LocalDate today,
-        SequencedMap<AdviceKey, List<Outcome>> rates,
+        SequencedMap<AdviceKey, List<KnownOutcome>> rates,
         LocalDate firstMonday,
-        List<Week> weeks,
+        List<NewInWeek> weeks,
         List<Integer> stock,
-        List<Booking> bookings,
+        List<BookedAppointment> bookings,
         SequencedMap<LocalDate, Carried> carried,
-        List<Dismissal> answers) {
+        List<CoachDismissal> answers) {
 
     /**
      * An appointment that was booked.
      *
      * @param confirmed whether the decision maker was confirmed by then
      */
-    public record Booking(LocalDate on, boolean confirmed) {}
+    public record BookedAppointment(LocalDate on, boolean confirmed) {}
 }

@@ -10,7 +10,7 @@ package huni.insight.coach;
  * @param dispersion how much more the weeks differ than chance alone would make them, 1 or more
  */
 public record FewerNew(double strength, boolean speaks, int weeks, long found, double usual, double dispersion)
-        implements Evidence {
+        implements CoachEvidence {
 
     /** Nothing can be said. */
     public static final FewerNew TOO_FEW = new FewerNew(0, false, 0, 0, 0, 1);

@@ -19,12 +19,12 @@ public final class FlowWatch {
      * @param created new prospects in it
      * @param share its working days out of the usual ones; a week with a public holiday has less than 1
      */
-    public record Week(int created, double share) {}
+    public record NewInWeek(int created, double share) {}
 
-    private final List<Week> weeks;
+    private final List<NewInWeek> weeks;
 
     /** @param weeks complete ones in their order, without a gap */
-    public FlowWatch(List<Week> weeks) {
+    public FlowWatch(List<NewInWeek> weeks) {
         this.weeks = List.copyOf(weeks);
     }
 
@@ -47,14 +47,14 @@ public final class FlowWatch {
     }
 
     /** The look at one window. */
-    static FewerNew look(List<Week> weeks, int window) {
+    static FewerNew look(List<NewInWeek> weeks, int window) {
         int all = weeks.size();
-        List<Week> base = weeks.subList(Math.max(0, all - window - YEAR), Math.max(0, all - window));
+        List<NewInWeek> base = weeks.subList(Math.max(0, all - window - YEAR), Math.max(0, all - window));
         double perShare = shares(base) == 0 ? 0 : created(base) / shares(base);
         if (base.size() < LEAST_BASE || perShare == 0) {
             return FewerNew.TOO_FEW;
         }
-        List<Week> recent = weeks.subList(all - window, all);
+        List<NewInWeek> recent = weeks.subList(all - window, all);
         double usual = perShare * shares(recent) * Math.min(1, season(weeks, window));
         if (usual == 0) {
             return FewerNew.TOO_FEW;
@@ -62,7 +62,7 @@ public final class FlowWatch {
         return FewerNew.of(window, (long) created(recent), usual, dispersion(base, perShare));
     }
 
-    private static double dispersion(List<Week> base, double perShare) {
+    private static double dispersion(List<NewInWeek> base, double perShare) {
         double squares = base.stream()
                 .filter(week -> week.share() > 0)
                 .mapToDouble(week -> {
@@ -74,28 +74,28 @@ public final class FlowWatch {
     }
 
     /** What the same weeks a year ago brought of what was usual then; a quiet August is no alarm in its second year. */
-    private static double season(List<Week> weeks, int window) {
+    private static double season(List<NewInWeek> weeks, int window) {
         int all = weeks.size();
         int begin = all - YEAR - window - 1;
         int end = all - YEAR + 1;
         if (begin < 0) {
             return 1;
         }
-        List<Week> around = weeks.subList(Math.max(0, begin - AROUND), Math.min(all, end + AROUND));
+        List<NewInWeek> around = weeks.subList(Math.max(0, begin - AROUND), Math.min(all, end + AROUND));
         double mean = shares(around) == 0 ? 0 : created(around) / shares(around);
-        List<Week> then = weeks.subList(begin, end);
+        List<NewInWeek> then = weeks.subList(begin, end);
         return mean == 0 ? 1 : (created(then) + 2 * mean) / (mean * (shares(then) + 2));
     }
 
-    private static double created(List<Week> weeks) {
+    private static double created(List<NewInWeek> weeks) {
         return sum(weeks, place -> weeks.get(place).created());
     }
 
-    private static double shares(List<Week> weeks) {
+    private static double shares(List<NewInWeek> weeks) {
         return sum(weeks, place -> weeks.get(place).share());
     }
 
-    private static double sum(List<Week> weeks, IntToDoubleFunction of) {
+    private static double sum(List<NewInWeek> weeks, IntToDoubleFunction of) {
         return IntStream.range(0, weeks.size()).mapToDouble(of).sum();
     }
 }

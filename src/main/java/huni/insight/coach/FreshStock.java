@@ -10,10 +10,10 @@ import java.util.List;
  * @param usual the mean of a year of Mondays
  * @param dispersion how much more the Mondays differ than chance alone would make them, 1 or more
  */
-public record FreshStock(double strength, Level level, int now, double usual, double dispersion) implements Evidence {
+public record FreshStock(double strength, StockLevel level, int now, double usual, double dispersion) implements CoachEvidence {
 
     /** Nothing can be said. */
-    public static final FreshStock TOO_FEW = new FreshStock(0, Level.USUAL, 0, 0, 1);
+    public static final FreshStock TOO_FEW = new FreshStock(0, StockLevel.USUAL, 0, 0, 1);
 
     private static final int YEAR = 52;
     /** These last Mondays belong to the present. */
@@ -24,7 +24,7 @@ public record FreshStock(double strength, Level level, int now, double usual, do
     private static final double LARGE = 1.5;
 
     /** Beside the usual stock. */
-    public enum Level {
+    public enum StockLevel {
         FEW,
         USUAL,
         MANY
@@ -48,21 +48,21 @@ public record FreshStock(double strength, Level level, int now, double usual, do
         return new FreshStock(Math.abs(root), level(root, now, usual), now, usual, dispersion);
     }
 
-    private static Level level(double root, int now, double usual) {
+    private static StockLevel level(double root, int now, double usual) {
         if (root <= -SPEAKS && now <= SMALL * usual) {
-            return Level.FEW;
+            return StockLevel.FEW;
         }
-        return root >= SPEAKS && now >= LARGE * usual ? Level.MANY : Level.USUAL;
+        return root >= SPEAKS && now >= LARGE * usual ? StockLevel.MANY : StockLevel.USUAL;
     }
 
     @Override
     public boolean speaks() {
-        return level != Level.USUAL;
+        return level != StockLevel.USUAL;
     }
 
     /** The same as evidence for few, or for many, alone: without strength where the stock is on the other side. */
-    FreshStock only(Level wanted) {
+    FreshStock only(StockLevel wanted) {
         boolean below = now < usual;
-        return below == (wanted == Level.FEW) ? this : new FreshStock(0, Level.USUAL, now, usual, dispersion);
+        return below == (wanted == StockLevel.FEW) ? this : new FreshStock(0, StockLevel.USUAL, now, usual, dispersion);
     }
 }

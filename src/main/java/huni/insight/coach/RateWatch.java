@@ -21,9 +21,9 @@ public final class RateWatch {
     private final int[] reached;
 
     /** @param outcomes in any order */
-    public RateWatch(List<Outcome> outcomes) {
-        List<Outcome> ordered =
-                outcomes.stream().sorted(Comparator.comparing(Outcome::known)).toList();
+    public RateWatch(List<KnownOutcome> outcomes) {
+        List<KnownOutcome> ordered =
+                outcomes.stream().sorted(Comparator.comparing(KnownOutcome::known)).toList();
         known = ordered.stream()
                 .mapToLong(outcome -> outcome.known().toEpochDay())
                 .toArray();

@@ -4,7 +4,7 @@ import huni.insight.Share;
 import huni.insight.Wilson;
 
 /** Appointments of the last half year that were booked before the decision maker was confirmed, out of all booked. */
-public record UnconfirmedAuthority(Share unconfirmed) implements Evidence {
+public record UnconfirmedAuthority(Share unconfirmed) implements CoachEvidence {
 
     private static final int LEAST = 10;
     private static final double LARGE = 0.2;

@@ -8,7 +8,7 @@ import huni.domain.coach.AdviceKey;
  * @param evidence what was found, whether it is said or not
  * @param weeksToShow for a rate, after how many weeks a halving would be named at the person's pace; else 0
  */
-public record Watched(AdviceKey key, State state, Evidence evidence, int weeksToShow) {
+public record Watched(AdviceKey key, State state, CoachEvidence evidence, int weeksToShow) {
 
     /** Why a rule speaks or is quiet. */
     public enum State {

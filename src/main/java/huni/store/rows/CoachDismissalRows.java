@@ -6,8 +6,8 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
 import huni.domain.PersonId;
+import huni.domain.coach.CoachDismissal;
 import huni.domain.pipeline.StageKey;
-import huni.domain.quota.CoachDismissal;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 

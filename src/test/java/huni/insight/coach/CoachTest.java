@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.coach.AdviceKey;
 import huni.domain.coach.CoachRule;
-import huni.domain.coach.Dismissal;
+import huni.domain.coach.CoachDismissal;
 import huni.domain.pipeline.StageKey;
-import huni.insight.coach.CoachFacts.Booking;
-import huni.insight.coach.FlowWatch.Week;
+import huni.insight.coach.CoachFacts.BookedAppointment;
+import huni.insight.coach.FlowWatch.NewInWeek;
 import huni.insight.coach.Watched.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is said when, what the person answers to it, and what is left out. */
@@ -28,12 +29,12 @@ class CoachTest {
     private static final AdviceKey STEP = AdviceKey.ofStep(new StageKey("presentation"));
     private static final AdviceKey OTHER = AdviceKey.ofStep(new StageKey("closing"));
 
-    private final SequencedMap<AdviceKey, List<Outcome>> rates = new LinkedHashMap<>();
-    private final List<Week> weeks = new ArrayList<>(Collections.nCopies(60, new Week(5, 1)));
+    private final SequencedMap<AdviceKey, List<KnownOutcome>> rates = new LinkedHashMap<>();
+    private final List<NewInWeek> weeks = new ArrayList<>(Collections.nCopies(60, new NewInWeek(5, 1)));
     private final List<Integer> stock = new ArrayList<>(Collections.nCopies(61, 9));
-    private final List<Booking> bookings = new ArrayList<>();
+    private final List<BookedAppointment> bookings = new ArrayList<>();
     private final SequencedMap<LocalDate, Carried> carried = new LinkedHashMap<>();
-    private final List<Dismissal> answers = new ArrayList<>();
+    private final List<CoachDismissal> answers = new ArrayList<>();
 
     private List<Watched> watched(LocalDate today) {
         LocalDate firstMonday = TODAY.minusWeeks(60).plusDays(1);
@@ -65,7 +66,7 @@ class CoachTest {
     @Test
     void notNowIsSilentForSixtyDaysAndThenNeedsNewEvidence() {
         rates.put(STEP, fallen(2));
-        answers.add(new Dismissal(STEP, TODAY, Optional.empty()));
+        answers.add(answer(STEP, Optional.empty()));
 
         assertEquals(State.NOT_NOW, of(STEP).state());
         assertEquals(State.NOT_NOW, of(STEP, TODAY.plusDays(59)).state());
@@ -75,7 +76,7 @@ class CoachTest {
     @Test
     void whatIsNormalForThePersonIsNotSaidAgain() {
         rates.put(STEP, fallen(2));
-        answers.add(new Dismissal(STEP, TODAY, Optional.of(TODAY.minusWeeks(13))));
+        answers.add(answer(STEP, Optional.of(TODAY.minusWeeks(13))));
 
         assertEquals(State.TOO_FEW, of(STEP).state());
     }
@@ -84,21 +85,21 @@ class CoachTest {
     void anAnswerToOneStepLeavesTheOthers() {
         rates.put(STEP, fallen(2));
         rates.put(OTHER, fallen(2));
-        answers.add(new Dismissal(OTHER, TODAY, Optional.empty()));
+        answers.add(answer(OTHER, Optional.empty()));
 
         assertEquals(State.SPEAKS, of(STEP).state());
     }
 
     @Test
     void adviceStaysUntilItsEvidenceIsWeak() {
-        List<Outcome> outcomes = new ArrayList<>(fallen(2));
+        List<KnownOutcome> outcomes = new ArrayList<>(fallen(2));
         rates.put(STEP, outcomes);
         int lasting = 0;
         Watched said = of(STEP);
-        for (int week = 1; said.evidence().strength() >= Evidence.STAYS; week++) {
+        for (int week = 1; said.evidence().strength() >= CoachEvidence.STAYS; week++) {
             assertEquals(State.SPEAKS, said.state(), said.toString());
-            lasting += said.evidence().strength() < Evidence.SPEAKS ? 1 : 0;
-            outcomes.add(new Outcome(TODAY.plusWeeks(week), true));
+            lasting += said.evidence().strength() < CoachEvidence.SPEAKS ? 1 : 0;
+            outcomes.add(new KnownOutcome(TODAY.plusWeeks(week), true));
             said = of(STEP, TODAY.plusWeeks(week));
         }
 
@@ -131,11 +132,11 @@ class CoachTest {
     @Test
     void unconfirmedAuthorityIsSaidFromTenBookingsOn() {
         for (int i = 0; i < 9; i++) {
-            bookings.add(new Booking(TODAY.minusDays(i), i > 5));
+            bookings.add(new BookedAppointment(TODAY.minusDays(i), i > 5));
         }
         assertEquals(State.TOO_FEW, of(AdviceKey.of(CoachRule.AUTHORITY)).state());
 
-        bookings.add(new Booking(TODAY, false));
+        bookings.add(new BookedAppointment(TODAY, false));
         assertEquals(State.SPEAKS, of(AdviceKey.of(CoachRule.AUTHORITY)).state());
         assertEquals(
                 State.TOO_FEW,
@@ -161,7 +162,7 @@ class CoachTest {
         rates.put(OTHER, fallen(0));
         dry();
         for (int i = 0; i < 12; i++) {
-            bookings.add(new Booking(TODAY.minusDays(i), false));
+            bookings.add(new BookedAppointment(TODAY.minusDays(i), false));
         }
 
         List<Watched> advice = Coach.advice(watched(TODAY));
@@ -175,7 +176,7 @@ class CoachTest {
     @Test
     void betweenTwoSundaysNothingChanges() {
         rates.put(STEP, fallen(2));
-        weeks.add(new Week(0, 1));
+        weeks.add(new NewInWeek(0, 1));
 
         assertEquals(of(STEP).evidence(), of(STEP, TODAY.plusDays(6)).evidence());
     }
@@ -196,20 +197,32 @@ class CoachTest {
         assertTrue(watched.stream().allMatch(rule -> rule.state() == State.TOO_FEW));
     }
 
+    private static CoachDismissal answer(AdviceKey advice, Optional<LocalDate> normalFrom) {
+        return new CoachDismissal(
+                new UUID(0, 1),
+                Optional.empty(),
+                advice.rule().key(),
+                advice.stage(),
+                normalFrom.isEmpty() ? CoachDismissal.Kind.NOT_NOW : CoachDismissal.Kind.NORMAL,
+                TODAY,
+                normalFrom,
+                1);
+    }
+
     private void dry() {
         for (int week = 52; week < 60; week++) {
-            weeks.set(week, new Week(1, 1));
+            weeks.set(week, new NewInWeek(1, 1));
         }
     }
 
     /** A hundred of which every other one was reached, then sixteen in the last thirteen weeks with fewer. */
-    private static List<Outcome> fallen(int reached) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<KnownOutcome> fallen(int reached) {
+        List<KnownOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            outcomes.add(new Outcome(TODAY.minusDays(95 + 5L * i), i % 2 == 0));
+            outcomes.add(new KnownOutcome(TODAY.minusDays(95 + 5L * i), i % 2 == 0));
         }
         for (int i = 0; i < 16; i++) {
-            outcomes.add(new Outcome(TODAY.minusDays(5L * i + 1), i % 6 == 0 && i / 6 < reached));
+            outcomes.add(new KnownOutcome(TODAY.minusDays(5L * i + 1), i % 6 == 0 && i / 6 < reached));
         }
         return outcomes;
     }

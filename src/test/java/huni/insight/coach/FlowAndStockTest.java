@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.insight.coach.FlowWatch.Week;
-import huni.insight.coach.FreshStock.Level;
+import huni.insight.coach.FlowWatch.NewInWeek;
+import huni.insight.coach.FreshStock.StockLevel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class FlowAndStockTest {
 
     @Test
     void fourPoorWeeksAfterManySteadyOnesAreSaid() {
-        List<Week> steady = weeks(40, 3, 2, 4, 3);
+        List<NewInWeek> steady = weeks(40, 3, 2, 4, 3);
 
         FewerNew dry = FlowWatch.look(with(steady, 1, 0, 1, 0), 4);
         assertEquals(2, dry.found());
@@ -41,8 +41,8 @@ class FlowAndStockTest {
 
     @Test
     void weeksWithHolidaysAreExpectedToBringLess() {
-        List<Week> weeks = new ArrayList<>(weeks(40, 10));
-        weeks.addAll(List.of(new Week(4, 1), new Week(4, 1), new Week(4, 0.5), new Week(4, 0.5)));
+        List<NewInWeek> weeks = new ArrayList<>(weeks(40, 10));
+        weeks.addAll(List.of(new NewInWeek(4, 1), new NewInWeek(4, 1), new NewInWeek(4, 0.5), new NewInWeek(4, 0.5)));
 
         FewerNew found = FlowWatch.look(weeks, 4);
         assertEquals(30, found.usual(), EXACT);
@@ -51,9 +51,9 @@ class FlowAndStockTest {
 
     @Test
     void aQuietTimeIsNoAlarmInItsSecondYear() {
-        List<Week> weeks = new ArrayList<>(weeks(80, 10));
+        List<NewInWeek> weeks = new ArrayList<>(weeks(80, 10));
         for (int quiet = 28; quiet < 32; quiet++) {
-            weeks.set(quiet, new Week(4, 1));
+            weeks.set(quiet, new NewInWeek(4, 1));
         }
 
         FewerNew found = FlowWatch.look(with(weeks, 4, 4, 4, 4), 4);
@@ -82,7 +82,7 @@ class FlowAndStockTest {
 
     @Test
     void theStrongerWindowIsShown() {
-        List<Week> weeks = with(weeks(40, 3, 2, 4, 3), 1, 0, 1, 0);
+        List<NewInWeek> weeks = with(weeks(40, 3, 2, 4, 3), 1, 0, 1, 0);
 
         assertEquals(FlowWatch.look(weeks, 4), new FlowWatch(weeks).at(0, weeks.size()));
         assertEquals(FewerNew.TOO_FEW, new FlowWatch(weeks).at(30, weeks.size()));
@@ -92,23 +92,23 @@ class FlowAndStockTest {
     void aStockFarFromTheUsualIsFewOrMany() {
         List<Integer> mondays = stock(30, 8, 10, 12);
 
-        assertStock(2.1609, Level.USUAL, mondays, 4);
-        assertStock(3.0923, Level.FEW, mondays, 2);
-        assertStock(2.7795, Level.MANY, mondays, 20);
+        assertStock(2.1609, StockLevel.USUAL, mondays, 4);
+        assertStock(3.0923, StockLevel.FEW, mondays, 2);
+        assertStock(2.7795, StockLevel.MANY, mondays, 20);
     }
 
     @Test
     void aSmallOrUnsteadyStockNeedsMore() {
         FreshStock small = FreshStock.of(plus(stock(34, 3), 0));
         assertEquals(2.4495, small.strength(), EXACT);
-        assertEquals(Level.USUAL, small.level());
+        assertEquals(StockLevel.USUAL, small.level());
 
         List<Integer> unsteady = new ArrayList<>(stock(30, 4, 16, 10));
         unsteady.addAll(List.of(10, 10, 10, 10, 2));
         FreshStock found = FreshStock.of(unsteady);
         assertEquals(2.4828, found.dispersion(), EXACT);
         assertEquals(1.9625, found.strength(), EXACT);
-        assertEquals(Level.USUAL, found.level());
+        assertEquals(StockLevel.USUAL, found.level());
     }
 
     @Test
@@ -117,7 +117,7 @@ class FlowAndStockTest {
         assertEquals(FreshStock.TOO_FEW, FreshStock.of(List.of()));
     }
 
-    private static void assertStock(double strength, Level level, List<Integer> before, int now) {
+    private static void assertStock(double strength, StockLevel level, List<Integer> before, int now) {
         List<Integer> mondays = new ArrayList<>(before);
         mondays.addAll(List.of(9, 9, 9, 9, now));
         FreshStock found = FreshStock.of(mondays);
@@ -125,22 +125,22 @@ class FlowAndStockTest {
         assertEquals(level, found.level());
     }
 
-    private static List<Week> weeks(int count, int... pattern) {
-        List<Week> weeks = new ArrayList<>();
+    private static List<NewInWeek> weeks(int count, int... pattern) {
+        List<NewInWeek> weeks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            weeks.add(new Week(pattern[i % pattern.length], 1));
+            weeks.add(new NewInWeek(pattern[i % pattern.length], 1));
         }
         return weeks;
     }
 
-    private static List<Week> with(List<Week> weeks, int... more) {
-        List<Week> all = new ArrayList<>(weeks);
+    private static List<NewInWeek> with(List<NewInWeek> weeks, int... more) {
+        List<NewInWeek> all = new ArrayList<>(weeks);
         all.addAll(weeks(more.length, more));
         return all;
     }
 
     private static List<Integer> stock(int count, int... pattern) {
-        return weeks(count, pattern).stream().map(Week::created).toList();
+        return weeks(count, pattern).stream().map(NewInWeek::created).toList();
     }
 
     private static List<Integer> plus(List<Integer> mondays, int now) {

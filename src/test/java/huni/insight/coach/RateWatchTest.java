@@ -91,9 +91,9 @@ class RateWatchTest {
 
     @Test
     void thePaceOfTheLastHalfYearTellsWhenAHalvingWouldShow() {
-        List<Outcome> oneAWeek = new ArrayList<>();
+        List<KnownOutcome> oneAWeek = new ArrayList<>();
         for (int week = 0; week < 60; week++) {
-            oneAWeek.add(new Outcome(day(TODAY - 7 * week), week % 2 == 0));
+            oneAWeek.add(new KnownOutcome(day(TODAY - 7 * week), week % 2 == 0));
         }
 
         assertEquals(43, new RateWatch(oneAWeek).weeksToShowAHalving(day(TODAY), Memory.WHOLE));
@@ -112,8 +112,8 @@ class RateWatchTest {
     })
     void aStepIsKnownWhenItIsTakenLostOrTooLate(Integer advanced, Integer lost, int today, int known, boolean reached) {
         assertEquals(
-                Optional.of(new Outcome(day(known), reached)),
-                Outcome.ofStep(
+                Optional.of(new KnownOutcome(day(known), reached)),
+                KnownOutcome.ofStep(
                         day(100),
                         Optional.ofNullable(advanced).map(RateWatchTest::day),
                         Optional.ofNullable(lost).map(RateWatchTest::day),
@@ -125,8 +125,8 @@ class RateWatchTest {
     void aStepOfWhichNothingCanBeKnownYetIsNoOutcome() {
         Optional<LocalDate> never = Optional.empty();
 
-        assertEquals(Optional.empty(), Outcome.ofStep(day(100), never, never, 30, day(129)));
-        assertEquals(Optional.empty(), Outcome.ofStep(day(100), never, Optional.of(day(105)), 30, day(104)));
+        assertEquals(Optional.empty(), KnownOutcome.ofStep(day(100), never, never, 30, day(129)));
+        assertEquals(Optional.empty(), KnownOutcome.ofStep(day(100), never, Optional.of(day(105)), 30, day(104)));
     }
 
     private static void assertFound(
@@ -138,25 +138,25 @@ class RateWatchTest {
     }
 
     /** The last so many of a hundred outcomes on the days 400, 405 and so on, every other one reached. */
-    private static List<Outcome> base(int last) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<KnownOutcome> base(int last) {
+        List<KnownOutcome> outcomes = new ArrayList<>();
         for (int i = 100 - last; i < 100; i++) {
-            outcomes.add(new Outcome(day(400 + 5 * i), i % 2 == 0));
+            outcomes.add(new KnownOutcome(day(400 + 5 * i), i % 2 == 0));
         }
         return outcomes;
     }
 
     /** Fifteen on the days 910, 916 and so on, reached where it is said. */
-    private static List<Outcome> recent(Set<Integer> reached) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<KnownOutcome> recent(Set<Integer> reached) {
+        List<KnownOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
-            outcomes.add(new Outcome(day(910 + 6 * i), reached.contains(i)));
+            outcomes.add(new KnownOutcome(day(910 + 6 * i), reached.contains(i)));
         }
         return outcomes;
     }
 
-    private static RateWatch watch(List<Outcome> base, List<Outcome> recent) {
-        List<Outcome> all = new ArrayList<>(recent);
+    private static RateWatch watch(List<KnownOutcome> base, List<KnownOutcome> recent) {
+        List<KnownOutcome> all = new ArrayList<>(recent);
         all.addAll(base);
         return new RateWatch(all);
     }

@@ -2,7 +2,7 @@ package huni.insight.coach;
 
 import huni.domain.coach.AdviceKey;
 import huni.domain.pipeline.StageKey;
-import huni.insight.coach.FlowWatch.Week;
+import huni.insight.coach.FlowWatch.NewInWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,15 +141,15 @@ final class SimulatedPerson {
 
     /** What the coach would know at the end of the year. */
     CoachFacts facts() {
-        SequencedMap<AdviceKey, List<Outcome>> rates = new LinkedHashMap<>();
+        SequencedMap<AdviceKey, List<KnownOutcome>> rates = new LinkedHashMap<>();
         int[] horizons = new int[STAGES.size()];
         for (int stage = 0; stage < STAGES.size(); stage++) {
             horizons[stage] = horizon(stage);
             rates.put(AdviceKey.ofStep(STAGES.get(stage)), outcomes(stage, horizons[stage]));
         }
-        List<Week> weeks = new ArrayList<>();
+        List<NewInWeek> weeks = new ArrayList<>();
         for (int week = start; week < WEEKS; week++) {
-            weeks.add(new Week(created[week], 1));
+            weeks.add(new NewInWeek(created[week], 1));
         }
         return new CoachFacts(
                 FIRST.plusDays(7L * WEEKS - 1),
@@ -172,10 +172,10 @@ final class SimulatedPerson {
         return days.length < 20 ? 30 : Math.clamp(days[(int) Math.ceil(.9 * days.length) - 1], 14, 120);
     }
 
-    private List<Outcome> outcomes(int stage, int horizon) {
+    private List<KnownOutcome> outcomes(int stage, int horizon) {
         return stays.stream()
                 .filter(stay -> stay.stage() == stage)
-                .flatMap(stay -> Outcome.ofStep(
+                .flatMap(stay -> KnownOutcome.ofStep(
                         day(stay.entered()),
                         isFinite(stay.advanced()),
                         isFinite(stay.lost()),

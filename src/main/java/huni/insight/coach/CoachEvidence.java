@@ -1,7 +1,7 @@
 package huni.insight.coach;
 
 /** What a rule found at the end of a Sunday. */
-public sealed interface Evidence permits FallenRate, FewerNew, FreshStock, UnconfirmedAuthority, Carried {
+public sealed interface CoachEvidence permits FallenRate, FewerNew, FreshStock, UnconfirmedAuthority, Carried {
 
     /** From here on a difference is more than chance. */
     double SPEAKS = 2.5;

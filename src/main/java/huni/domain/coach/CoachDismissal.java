@@ -1,4 +1,4 @@
-package huni.domain.quota;
+package huni.domain.coach;
 
 import huni.domain.PersonId;
 import huni.domain.pipeline.StageKey;
@@ -24,11 +24,25 @@ public record CoachDismissal(
         LocalDate on,
         Optional<LocalDate> forgetBefore,
         long version) {
+
+    /** So many days after "not now" nothing is said. */
+    public static final int SILENT_DAYS = 60;
+
     /** What it is. */
     public enum Kind {
         /** Be silent for a while. */
         NOT_NOW,
         /** That is normal for me. */
         NORMAL
+    }
+
+    /** What it was about; empty for a rule that this program does not know. */
+    public Optional<AdviceKey> advice() {
+        return CoachRule.of(rule).map(known -> new AdviceKey(known, stage));
+    }
+
+    /** Whether the person wants to hear nothing of it on that day. */
+    public boolean isSilentOn(LocalDate day) {
+        return kind == Kind.NOT_NOW && !day.isBefore(on) && day.isBefore(on.plusDays(SILENT_DAYS));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param known the day from which on that is certain
  */
-public record Outcome(LocalDate known, boolean reached) {
+public record KnownOutcome(LocalDate known, boolean reached) {
 
     /**
      * Whether a prospect took the step out of a stage in time. Advanced in time is known on that day, lost in time likewise;
@@ -18,18 +18,18 @@ public record Outcome(LocalDate known, boolean reached) {
      * @param today the last day that is over
      * @return empty while nobody can know
      */
-    public static Optional<Outcome> ofStep(
+    public static Optional<KnownOutcome> ofStep(
             LocalDate entered, Optional<LocalDate> advanced, Optional<LocalDate> lost, int days, LocalDate today) {
         LocalDate last = entered.plusDays(days);
         Optional<LocalDate> inTime = advanced.filter(day -> !day.isAfter(last) && !day.isAfter(today));
         if (inTime.isPresent()) {
-            return Optional.of(new Outcome(inTime.get(), true));
+            return Optional.of(new KnownOutcome(inTime.get(), true));
         }
         Optional<LocalDate> lostInTime = lost.filter(day -> !day.isAfter(last) && !day.isAfter(today))
                 .filter(day -> advanced.isEmpty() || day.isBefore(advanced.get()));
         if (lostInTime.isPresent()) {
-            return Optional.of(new Outcome(lostInTime.get(), false));
+            return Optional.of(new KnownOutcome(lostInTime.get(), false));
         }
-        return today.isBefore(last) ? Optional.empty() : Optional.of(new Outcome(last, false));
+        return today.isBefore(last) ? Optional.empty() : Optional.of(new KnownOutcome(last, false));
     }
 }
