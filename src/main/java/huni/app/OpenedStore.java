@@ -21,6 +21,7 @@ import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.FlowQuery;
 import huni.domain.today.TodayQuery;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -33,6 +34,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
+import huni.store.read.StoreFlow;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
@@ -110,7 +112,8 @@ final class OpenedStore implements OpenStore {
                 new StoreProspects(database.longReads()),
                 new StoreIdentities(database.longReads()),
                 new StoreImports(database.longReads()),
-                new StoreQuestionRecords(database.longReads()));
+                new StoreQuestionRecords(database.longReads()),
+                new StoreFlow(database.longReads()));
     }
 
     /**
@@ -167,7 +170,8 @@ final class OpenedStore implements OpenStore {
             ProspectQuery prospects,
             IdentityQuery identities,
             ImportQuery imports,
-            QuestionRecordQuery questions) {}
+            QuestionRecordQuery questions,
+            FlowQuery flow) {}
 
     LongReads longReads() {
         return longReads;

@@ -4,6 +4,8 @@ import huni.domain.board.Card;
 import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
+import huni.ui.today.FlowPanels;
+import huni.ui.today.FlowViewModel;
 import huni.ui.today.StepNotices;
 import huni.ui.today.TodayActions;
 import huni.ui.today.TodayReader;
@@ -32,10 +34,15 @@ final class TodayBuilder {
                         (id, occasion, step) -> navigator.write(new MessageRequest(id, Optional.of(occasion), step)),
                         Optional.of(navigator::call)));
         parts.closing().add(viewModel::close);
-        return new RailEntry(
-                Destination.TODAY,
-                () -> new TodayView(viewModel, parts.texts(), parts.formats()).root(),
-                viewModel.dueProperty());
+        return new RailEntry(Destination.TODAY, () -> view(viewModel).root(), viewModel.dueProperty());
+    }
+
+    /** What stands beside the list is read when the screen is first shown. */
+    private TodayView view(TodayViewModel viewModel) {
+        OpenedStore.LongReads reads = parts.store().longReads();
+        FlowViewModel flow = new FlowViewModel(reads.flow(), reads.history(), parts.planning(), navigator::showList);
+        parts.closing().add(flow::close);
+        return new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
     }
 
     private StepNotices notices() {

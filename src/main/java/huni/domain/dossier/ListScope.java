@@ -64,4 +64,7 @@ public sealed interface ListScope {
 
     /** Those who were given something, or are to be, that is counted; found out once like journeys. */
     record Given(Predicate<? super GivenIncentive> counted) implements ListScope {}
+
+    /** Those with an appointment on one of those days that was held or is still ahead. */
+    record Meeting(DaySpan days) implements ListScope {}
 }

@@ -240,6 +240,14 @@ public final class StoreProspects implements ProspectQuery {
                                                         one.card().prospect().value())
                                                 .distinct()
                                                 .toList()));
+            case ListScope.Meeting(DaySpan days) ->
+                Optional.of(database.shared()
+                        .prospects(
+                                scope,
+                                () -> new StoreFlow(database)
+                                        .meeting(days).stream()
+                                                .map(ProspectId::value)
+                                                .toList()));
             case ListScope.ClosedUndated undated ->
                 Optional.of(database.shared().prospects(scope, () -> closedUndated(undated)));
             case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();

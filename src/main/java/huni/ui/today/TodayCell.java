@@ -24,6 +24,8 @@ final class TodayCell extends ListCell<TodayLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private static final int SHORT_NAME = 20;
+
     private final TodayViewModel viewModel;
     private final Texts texts;
     private final Label heading = new Label();
@@ -50,7 +52,6 @@ final class TodayCell extends ListCell<TodayLine> {
         count.getStyleClass().add("muted");
         headingRow.getStyleClass().add("today-heading");
         icon.getStyleClass().add("today-icon");
-        company.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox first = new HBox(company, what);
         first.getStyleClass().add("today-words");
@@ -114,6 +115,9 @@ final class TodayCell extends ListCell<TodayLine> {
         when.setText(entry.when());
         when.getStyleClass().setAll("label", "today-when", entry.urgency());
         company.setText(entry.words().company());
+        // What it is about gives way before a name does, unless the name itself is long.
+        boolean whole = entry.words().company().length() <= SHORT_NAME;
+        company.setMinWidth(whole ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         what.setText(entry.words().what());
         why.setText(entry.words().why());
         setAccessibleText(texts.text(

@@ -26,6 +26,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -44,6 +45,10 @@ import javafx.scene.layout.VBox;
 public final class TodayView {
 
     private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
+
+    /** In the size of the title. */
+    private static final double ROOM_FOR_FLOW = 62;
+
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final TodayViewModel viewModel;
@@ -53,16 +58,25 @@ public final class TodayView {
     private final VBox root = new VBox();
     private final ListView<TodayLine> list = new ListView<>();
     private final FlowPane bar = new FlowPane();
-    private final StackPane place = new StackPane();
-    private final VBox side = new VBox();
+    private final VBox beside = new VBox();
+    private final ScrollPane side = new ScrollPane(beside);
     private final Button spread;
+    private final StackPane main = new StackPane();
+    private final FlowPanels flow;
     private final Node nothing;
-    private final Node table;
+    private final Node full;
+    private final Label title = new EllipsisLabel("", "page-title");
     private boolean following;
+    private boolean isFormShown;
 
-    /** Lays it out. */
-    public TodayView(TodayViewModel viewModel, Texts texts, Formats formats) {
+    /**
+     * Lays it out.
+     *
+     * @param flow what stands beside the list while there is room and no form is open
+     */
+    public TodayView(TodayViewModel viewModel, FlowPanels flow, Texts texts, Formats formats) {
         this.viewModel = viewModel;
+        this.flow = flow;
         this.texts = texts;
         this.formats = formats;
         this.calls = viewModel.calls();
@@ -70,21 +84,26 @@ public final class TodayView {
         root.getStyleClass().add("today");
         root.getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
         nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
-        Panel panel = new Panel(bar, list);
-        panel.getStyleClass().add("today-panel");
+        full = new Panel(list);
+        full.getStyleClass().add("today-panel");
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox.setHgrow(panel, Priority.ALWAYS);
+        HBox.setHgrow(main, Priority.ALWAYS);
         side.getStyleClass().add("today-side");
-        table = new HBox(panel, side);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFocusTraversable(false);
+        HBox table = new HBox(main, side);
         table.getStyleClass().add("today-table");
-        VBox.setVgrow(place, Priority.ALWAYS);
-        root.getChildren().addAll(head(), place);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().addAll(head(), bar, table);
         list();
         bar.getStyleClass().add("today-bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
         showPlace();
         viewModel.formProperty().subscribe(this::showForm);
+        root.widthProperty().subscribe(_ -> showSide());
+        title.fontProperty().subscribe(_ -> showSide());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (calls && CALL.match(event) && viewModel.call()) {
                 event.consume();
@@ -98,7 +117,6 @@ public final class TodayView {
     }
 
     private Node head() {
-        Label title = new EllipsisLabel("", "page-title");
         title.textProperty().bind(viewModel.titleProperty());
         Label summary = new EllipsisLabel("", "muted");
         summary.setId("today-summary");
@@ -182,7 +200,7 @@ public final class TodayView {
 
     private void showPlace() {
         boolean empty = viewModel.lines().isEmpty();
-        place.getChildren().setAll(empty ? nothing : table);
+        main.getChildren().setAll(empty ? nothing : full);
         showBar();
     }
 
@@ -252,20 +270,28 @@ public final class TodayView {
     }
 
     private void showForm(Optional<PlanFormViewModel> opened) {
-        boolean was = !side.getChildren().isEmpty();
-        side.getChildren().clear();
-        side.setVisible(opened.isPresent());
-        side.setManaged(opened.isPresent());
+        boolean was = isFormShown;
+        isFormShown = opened.isPresent();
+        beside.getChildren().clear();
         opened.ifPresentOrElse(
                 model -> {
                     PlanForm form = new PlanForm(model, formats, texts);
-                    side.getChildren().add(new Panel(form));
+                    beside.getChildren().add(new Panel(form));
+                    showSide();
                     form.focusFirst();
                 },
                 () -> {
+                    beside.getChildren().add(flow.root());
+                    showSide();
                     if (was) {
                         list.requestFocus();
                     }
                 });
+    }
+
+    /** A form is always shown; what only informs is where there is room for it. */
+    private void showSide() {
+        boolean room = root.getWidth() >= ROOM_FOR_FLOW * title.getFont().getSize();
+        Inputs.show(side, isFormShown || room);
     }
 }

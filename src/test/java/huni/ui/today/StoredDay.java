@@ -9,6 +9,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
+import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
@@ -21,6 +22,8 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreDue;
+import huni.store.read.StoreFlow;
+import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreToday;
@@ -54,6 +57,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -75,6 +79,7 @@ final class StoredDay implements AutoCloseable {
     final Notices notices = new Notices();
     final List<ProspectId> opened = new ArrayList<>();
     final List<ProspectId> called = new ArrayList<>();
+    final List<String> listed = new ArrayList<>();
     final List<String> written = new ArrayList<>();
     final Texts texts;
     final Workspace workspace;
@@ -99,20 +104,40 @@ final class StoredDay implements AutoCloseable {
     TodayViewModel day() {
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(new StoreToday(database), new StorePipeline(database)),
-                new PlanContext(
-                        new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
-                        tasks,
-                        new StoreDue(database),
-                        new StoreProspects(database),
-                        new StorePipeline(database),
-                        formats,
-                        texts),
+                context(),
                 new TodayActions(
                         opened::add,
                         (prospect, occasion, step) -> written.add(occasion + " " + step.isPresent()),
                         Optional.of(called::add)));
         tasks.runAll();
         return viewModel;
+    }
+
+    /** The whole screen; what a number leads to is written down by its title. */
+    Parent screen(TodayViewModel viewModel) {
+        FlowViewModel flow = flow();
+        tasks.runAll();
+        return new TodayView(viewModel, new FlowPanels(flow, texts), texts, formats).root();
+    }
+
+    FlowViewModel flow() {
+        return new FlowViewModel(
+                new StoreFlow(database),
+                new StoreHistory(database),
+                context(),
+                (title, scope) -> listed.add(
+                        title + ": " + new StoreProspects(database).count(ProspectQuery.ListRequest.of(scope))));
+    }
+
+    private PlanContext context() {
+        return new PlanContext(
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                tasks,
+                new StoreDue(database),
+                new StoreProspects(database),
+                new StorePipeline(database),
+                formats,
+                texts);
     }
 
     /** Says what has come from now on; what a notice leads to is written down. */

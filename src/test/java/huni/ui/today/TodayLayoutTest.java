@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +42,9 @@ class TodayLayoutTest {
                 problems.addAll(LayoutChecks.of(view(store, store.day()), width, height, look));
                 store.fill();
                 TodayViewModel day = store.day();
-                problems.addAll(LayoutChecks.of(view(store, day), width, height, look));
+                Parent filled = view(store, day);
+                problems.addAll(LayoutChecks.of(filled, width, height, look));
+                assertTrue(isOneLine(filled), "The keys stand in one line");
                 Picture full = Picture.of(view(store, day), width, height, look);
                 day.perform(StoredDay.entries(day, Group.STALLED).getFirst(), TodayVerb.GIVE_TRIAL);
                 problems.addAll(LayoutChecks.of(view(store, day), width, height, look));
@@ -55,7 +60,12 @@ class TodayLayoutTest {
         assertTrue(Files.size(directory.resolve(name + ".png")) > 10_000, "The picture is empty");
     }
 
-    private static javafx.scene.Parent view(StoredDay store, TodayViewModel day) {
-        return new TodayView(day, store.texts, store.formats).root();
+    private static boolean isOneLine(Parent screen) {
+        FlowPane keys = (FlowPane) screen.lookup(".today-bar");
+        return keys.getHeight() < 2 * ((Region) keys.getChildren().getFirst()).getHeight();
+    }
+
+    private static Parent view(StoredDay store, TodayViewModel day) {
+        return store.screen(day);
     }
 }
