@@ -1,7 +1,6 @@
 package huni.app;
 
 import huni.domain.ProspectId;
-import huni.domain.call.CallQuery;
 import huni.domain.call.CallQuery.OpenCall;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Consent;
@@ -15,9 +14,7 @@ import huni.ui.kit.Tone;
 import huni.ui.shell.ShellView;
 import huni.work.call.BeginCall;
 import huni.work.prospect.OverrideConsent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
@@ -28,15 +25,19 @@ final class CallBuilder {
 
     private final WindowParts parts;
     private final Navigator navigator;
-    /** How long the calls of this window were talked, in seconds, which is written with each answer. */
-    private final Map<UUID, Long> talked = new HashMap<>();
 
-    /** What says that a call was interrupted, until one is on the screen. */
+    /** What says that calls are open, until one is on the screen. */
     private Optional<Notice> offered = Optional.empty();
+
+    private Optional<CallViewModel> onScreen = Optional.empty();
+
+    /** Whether the window has got another content; that one offers what is open. */
+    private boolean closed;
 
     CallBuilder(WindowParts parts, Navigator navigator) {
         this.parts = parts;
         this.navigator = navigator;
+        parts.closing().add(() -> closed = true);
     }
 
     /** Begins a call over the whole place of a window, or continues the one that is open with the prospect. */
@@ -85,8 +86,6 @@ final class CallBuilder {
     }
 
     private void show(UUID call, ProspectId prospect, ShellView window) {
-        offered.ifPresent(parts.notices()::dismiss);
-        offered = Optional.empty();
         CallActions actions = new CallActions() {
             @Override
             public void close() {
@@ -97,18 +96,14 @@ final class CallBuilder {
             public void call(ProspectId other) {
                 navigator.call(other);
             }
-
-            @Override
-            public void talked(long seconds) {
-                talked.put(call, seconds);
-            }
         };
         CallViewModel viewModel = new CallViewModel(
-                new CallViewModel.Start(call, prospect, talked.getOrDefault(call, 0L)),
+                new CallViewModel.Start(call, prospect),
                 new CallSources(
                         parts.store().calls(),
                         parts.store().prospects(),
                         parts.store().pipelines(),
+                        parts.store().checklists(),
                         parts.store().drafts()),
                 parts.performer(),
                 parts.tasks(),
@@ -117,30 +112,43 @@ final class CallBuilder {
                 actions);
         StackPane side = new StackPane(new CallView(viewModel, parts.texts()).root());
         side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
-        window.openSide(side, viewModel::close);
+        window.openSide(side, () -> left(viewModel));
+        onScreen = Optional.of(viewModel);
+        withdraw();
     }
 
-    /** Says which call was open when the program ended, with the way back into it. */
+    private void left(CallViewModel viewModel) {
+        viewModel.close();
+        onScreen = onScreen.filter(shown -> !shown.equals(viewModel));
+        offerOpen();
+    }
+
+    /** Says which calls are open while none is on the screen, with the way back into the one begun last. */
     void offerOpen() {
-        parts.tasks().run(this::interrupted, found -> found.ifPresent(this::offer), parts.failures());
+        parts.tasks().run(parts.store().calls()::open, this::offer, parts.failures());
     }
 
-    private Optional<OpenCall> interrupted() {
-        CallQuery calls = parts.store().calls();
-        List<OpenCall> open = calls.open();
-        return open.stream()
-                .filter(call -> call.begun().isBefore(parts.store().openedAt()))
-                .findFirst();
-    }
-
-    private void offer(OpenCall call) {
+    private void offer(List<OpenCall> open) {
+        withdraw();
+        if (closed || open.isEmpty() || onScreen.isPresent()) {
+            return;
+        }
+        OpenCall last = open.getFirst();
+        String sentence = open.size() == 1
+                ? parts.texts()
+                        .text("app.call.open", last.company(), parts.formats().relativeDay(last.begun()))
+                : parts.texts().text("app.call.open.several", open.size(), last.company());
         Notice notice = new Notice(
-                parts.texts()
-                        .text("app.call.open", call.company(), parts.formats().relativeDay(call.begun())),
+                sentence,
                 Tone.AMBER,
                 Optional.of(new Notice.Action(
-                        parts.texts().text("app.call.continue"), () -> navigator.call(call.prospect()))));
+                        parts.texts().text("app.call.continue"), () -> navigator.call(last.prospect()))));
         offered = Optional.of(notice);
         parts.notices().show(notice);
+    }
+
+    private void withdraw() {
+        offered.ifPresent(parts.notices()::dismiss);
+        offered = Optional.empty();
     }
 }

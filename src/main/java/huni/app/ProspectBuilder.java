@@ -107,6 +107,8 @@ final class ProspectBuilder {
     private Optional<Prospect> unfinished() {
         return parts.store().drafts().drafts().reversed().stream()
                 .filter(draft -> draft.writtenAt().isBefore(parts.store().openedAt()))
+                // What was typed in a call is there when the call is continued, which is offered by itself.
+                .filter(draft -> !draft.field().startsWith("call."))
                 .flatMap(draft -> draft.prospect().stream())
                 .findFirst()
                 .flatMap(id -> parts.store().prospects().dossier(id))

@@ -79,6 +79,11 @@ final class SaveIndicator implements TaskRunner {
                 });
     }
 
+    @Override
+    public <T> void writeQuietly(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        tasks.write(work, onDone, onFailed);
+    }
+
     private void ended(SaveState how) {
         waiting--;
         last = how;

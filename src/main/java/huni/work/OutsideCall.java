@@ -6,6 +6,7 @@ import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
 import huni.domain.prospect.Certainty;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The one call of a prospect that holds what was answered outside of calls. It bears the prospect's identifier. */
@@ -39,7 +40,17 @@ public final class OutsideCall {
                 .max()
                 .orElse(0);
         records.put(new CallAnswer(
-                call, item, last + 1, prospect, CallAnswer.Reply.TOLD, chosen, given.note(), given.certainty(), at, 0));
+                call,
+                item,
+                last + 1,
+                Optional.empty(),
+                prospect,
+                CallAnswer.Reply.TOLD,
+                chosen,
+                given.note(),
+                given.certainty(),
+                at,
+                0));
         return given;
     }
 }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -129,6 +130,7 @@ class ProbabilitiesTest {
                 Certainty.NOT_ASKED,
                 Certainty.NOT_ASKED,
                 Certainty.NOT_ASKED,
+                Set.of(),
                 Optional.empty(),
                 0);
 
@@ -157,6 +159,7 @@ class ProbabilitiesTest {
                 Certainty.CONFIRMED,
                 Certainty.CONFIRMED,
                 Certainty.CONFIRMED,
+                Set.of(),
                 Optional.empty(),
                 0);
     }

@@ -2,35 +2,52 @@ package huni.store;
 
 import static huni.store.Desk.TRY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.board.BoardQuery;
+import huni.domain.board.Card;
+import huni.domain.board.CardFilter;
+import huni.domain.board.CardSort;
 import huni.domain.call.CallAnswer;
 import huni.domain.call.CallOutcome;
 import huni.domain.call.CallQuery;
 import huni.domain.call.HeldCall;
 import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.store.check.StoreCheck;
+import huni.store.read.StoreBoard;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreProspects;
+import huni.work.Outcome;
+import huni.work.Refusal;
 import huni.work.Slot;
 import huni.work.activity.PlanActivity;
+import huni.work.call.AnswerItem;
 import huni.work.call.AnswerQuestion;
 import huni.work.call.BeginCall;
 import huni.work.call.FinishCall;
+import huni.work.call.KeepTalkedTime;
 import huni.work.call.LogAttempt;
 import huni.work.call.RaiseObjection;
+import huni.work.call.TakeChecklist;
 import huni.work.prospect.MoveProspects;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +125,114 @@ abstract class CallContract {
         desk.workspace().redo();
         assertEquals(1, dossier().purchases().size());
         assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    @Test
+    void anotherChecklistGoesOnWithWhatWasAnswered() {
+        UUID call = desk.done(new BeginCall(prospect));
+        Optional<UUID> first = held(call).call().edition();
+        desk.done(AnswerQuestion.told(call, DECIDED, QuickAnswer.of(Meaning.DECIDES), "ben", 30));
+        desk.done(AnswerQuestion.told(
+                call,
+                BOUGHT,
+                QuickAnswer.of(new QuickAnswer.ToldPurchase("software", 2025, Money.of(TRY, 36_000))),
+                "",
+                40));
+
+        assertTrue(desk.done(new TakeChecklist(call, "closing")));
+        assertFalse(desk.done(new TakeChecklist(call, "closing")), "it is taken already");
+        desk.done(AnswerQuestion.told(call, "closing.start", QuickAnswer.of(Meaning.WITHIN_WEEK), "", 50));
+
+        HeldCall held = held(call);
+        assertEquals(Optional.of("closing"), held.checklist().map(ChecklistHeading::key));
+        assertTrue(held.listed().stream().allMatch(question -> question.item().startsWith("closing.")));
+        assertEquals(3, held.given().size());
+        assertEquals(
+                Optional.of("ben"),
+                held.toldElsewhere(held.question("closing.who_signs").orElseThrow())
+                        .map(CallAnswer::note));
+        assertEquals(
+                Authority.Role.DECISION_MAKER, dossier().prospect().authority().role());
+        assertEquals(1, dossier().purchases().size(), "the purchase told before is not lost");
+
+        desk.done(new huni.work.checklist.EditQuestion(DECIDED, now -> now.withQuestion("Who has the last word?")));
+        desk.done(new TakeChecklist(call, "first_call"));
+        assertEquals(first, held(call).call().edition(), "it comes back in the words it had");
+        desk.done(finish(call, CallOutcome.TALKED));
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    @Test
+    void takingAChecklistIsTakenBackInOneStep() {
+        UUID call = desk.done(new BeginCall(prospect));
+        Optional<UUID> first = held(call).call().edition();
+        desk.done(new TakeChecklist(call, "after_trial"));
+
+        desk.workspace().undo();
+        assertEquals(first, held(call).call().edition());
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.Gone()),
+                desk.workspace().perform(new TakeChecklist(call, "no_such_list")));
+    }
+
+    @Test
+    void whereNoChecklistOpensTheCallHasNoQuestionsUntilOneIsTaken() {
+        desk.done(new MoveProspects(
+                List.of(prospect),
+                new Move(Desk.WON, MoveSource.DRAG, new GateAnswer.Won(Money.of(TRY, 10), desk.today())),
+                new Slot.Top()));
+        UUID call = desk.done(new BeginCall(prospect));
+        assertEquals(List.of(), held(call).questions());
+
+        desk.done(new TakeChecklist(call, "appointment"));
+        assertEquals(7, held(call).listed().size());
+        desk.done(finish(call, CallOutcome.TALKED));
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    @Test
+    void theTalkedTimeIsKeptBesideTheStepsOfUndo() {
+        UUID call = desk.done(new BeginCall(prospect));
+        desk.done(AnswerQuestion.told(call, DECIDED, QuickAnswer.of(Meaning.DECIDES), "", 30));
+        desk.done(new KeepTalkedTime(call, 45));
+        desk.done(new KeepTalkedTime(call, 40));
+        assertEquals(45, held(call).call().talkedSeconds(), "it never becomes less");
+
+        assertTrue(desk.workspace().undo() instanceof Outcome.Done, "the clock is nothing that has changed since");
+        assertEquals(List.of(), held(call).given());
+        desk.done(new FinishCall(call, CallOutcome.TALKED, "", Optional.empty(), Optional.empty(), 60));
+        desk.done(new KeepTalkedTime(call, 90));
+        assertEquals(60, held(call).call().talkedSeconds());
+    }
+
+    @Test
+    void whatWasAskedAndNotToldStandsOnTheCardUntilItIsTold() {
+        UUID call = desk.done(new BeginCall(prospect));
+        desk.done(AnswerQuestion.notTold(call, DECIDED, CallAnswer.Reply.WILL_NOT_SAY, "", 30));
+        assertEquals(Set.of(KeyFact.AUTHORITY), dossier().prospect().notTold());
+        assertEquals(Set.of(KeyFact.AUTHORITY), card().notTold());
+        assertEquals(Authority.unknown(), dossier().prospect().authority());
+
+        desk.workspace().undo();
+        assertEquals(Set.of(), card().notTold());
+        desk.workspace().redo();
+        desk.done(new AnswerItem(prospect, DECIDED, Certainty.INDICATED, "the partner"));
+        assertEquals(Set.of(), card().notTold());
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    private Card card() {
+        return new StoreBoard(fresh.database(), () -> desk.now().instant())
+                .cards(
+                        new BoardQuery.Column(
+                                dossier().prospect().standing().stage(),
+                                CardFilter.ALL,
+                                CardSort.MANUAL,
+                                new DaySpan(desk.today(), desk.today())),
+                        Optional.empty(),
+                        5,
+                        desk.now())
+                .getFirst();
     }
 
     @Test

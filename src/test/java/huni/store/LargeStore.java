@@ -259,6 +259,7 @@ public final class LargeStore {
                             Money.of(TRY, 1_000 + random.nextInt(500_000)), BudgetSource.IMPORTED, Certainty.INDICATED),
                     Urgency.unknown(),
                     Authority.unknown(),
+                    Set.of(),
                     Optional.empty(),
                     new Origin(
                             Optional.of(created.atStartOfDay(ZoneId.of("UTC")).toInstant()),

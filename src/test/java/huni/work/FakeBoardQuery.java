@@ -144,6 +144,7 @@ public final class FakeBoardQuery implements BoardQuery {
                 p.budget().certainty(),
                 p.authority().certainty(),
                 p.urgency().certainty(),
+                p.notTold(),
                 ledger.records().activities(p.id()).stream()
                         .flatMap(a -> a.incentive().stream())
                         .map(huni.domain.activity.Incentive::kind)

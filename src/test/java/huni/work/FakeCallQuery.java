@@ -11,11 +11,14 @@ import huni.domain.call.HeldCall;
 import huni.domain.call.KnownBefore;
 import huni.domain.call.Objection;
 import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.ChecklistEdition;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.EditionItem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Calls of the ledger in memory. */
@@ -29,21 +32,21 @@ public record FakeCallQuery(FakeLedger ledger) implements CallQuery {
     }
 
     private static HeldCall held(FakeRecords records, Call call, KnownBefore known) {
-        List<CallAnswer> all = records.of(call.prospect(), CallAnswer.class);
-        return new HeldCall(
+        List<CallAnswer> answers = records.of(call.prospect(), CallAnswer.class);
+        Set<UUID> editions = HeldCall.editions(call, answers);
+        Optional<String> key = call.edition()
+                .flatMap(edition -> records.find(ChecklistEdition.class, edition))
+                .map(ChecklistEdition::checklist);
+        return HeldCall.of(
                 call,
-                Optional.empty(),
+                records.all(ChecklistHeading.class).stream()
+                        .filter(heading -> key.equals(Optional.of(heading.key())))
+                        .findFirst(),
                 records.all(EditionItem.class).stream()
-                        .filter(item -> call.edition().equals(Optional.of(item.edition())))
+                        .filter(item -> editions.contains(item.edition()))
                         .toList(),
-                all.stream().filter(answer -> answer.call().equals(call.id())).toList(),
-                List.copyOf(HeldCall.last(all.stream()
-                                .filter(answer -> !answer.call().equals(call.id()))
-                                .toList())
-                        .values()),
-                records.of(call.prospect(), RaisedObjection.class).stream()
-                        .filter(raised -> raised.call().equals(Optional.of(call.id())))
-                        .toList(),
+                answers,
+                records.of(call.prospect(), RaisedObjection.class),
                 known);
     }
 

@@ -5,9 +5,11 @@ import huni.domain.activity.Incentive;
 import huni.domain.activity.NextStep;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -19,6 +21,7 @@ import org.joda.money.Money;
  * @param closedOn the day on which it was won or lost; empty while it is not, and where nobody knows it
  * @param decisionBy when it means to decide
  * @param touchedOn the day of the last touch
+ * @param notTold which of the three facts were asked for last and not told
  * @param incentive what it was given and has not ended
  */
 public record Card(
@@ -37,6 +40,7 @@ public record Card(
         Certainty budget,
         Certainty authority,
         Certainty urgency,
+        Set<KeyFact> notTold,
         Optional<Incentive.Kind> incentive,
         long rank) {
 

@@ -1,10 +1,13 @@
 package huni.domain.call;
 
 import huni.domain.checklist.EditionItem;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,8 +37,9 @@ public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<
         Set<UUID> stored = purchases.stream().map(PastPurchase::id).collect(Collectors.toSet());
         List<PastPurchase> told = next.purchases();
         Set<UUID> stay = told.stream().map(PastPurchase::id).collect(Collectors.toSet());
+        Prospect after = new FactChange(now, left.facts(), next.facts(), own).prospect();
         return new AnswerConsequence(
-                new FactChange(now, left.facts(), next.facts(), own).prospect(),
+                after.withNotTold(notTold(after, until, from, answer)),
                 told.stream()
                         .filter(purchase -> !stored.contains(purchase.id()))
                         .toList(),
@@ -43,6 +47,26 @@ public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<
                         .map(ToldFacts::idOf)
                         .filter(id -> stored.contains(id) && !stay.contains(id))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What this answer asked for, and what came on or off the path by it; of the others it stays as it was. */
+    private static Set<KeyFact> notTold(Prospect after, HeldCall until, HeldCall from, CallAnswer answer) {
+        Set<KeyFact> before = until.notToldKeys();
+        Set<KeyFact> now = from.notToldKeys();
+        Optional<KeyFact> asked =
+                from.question(answer.item()).flatMap(question -> question.fact().key());
+        Set<KeyFact> result = new HashSet<>(after.notTold());
+        for (KeyFact fact : KeyFact.values()) {
+            boolean isAsked = asked.equals(Optional.of(fact)) && from.path().contains(answer.item());
+            if (isAsked || before.contains(fact) != now.contains(fact)) {
+                if (now.contains(fact)) {
+                    result.add(fact);
+                } else {
+                    result.remove(fact);
+                }
+            }
+        }
+        return result;
     }
 
     private static Prospect own(HeldCall from, CallAnswer answer, Prospect now, ToldFacts next, ZoneId zone) {

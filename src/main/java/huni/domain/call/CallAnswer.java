@@ -6,6 +6,7 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param call the call it was given in
  * @param item key of the question
  * @param number counts the answers to the question in the call, from 1
+ * @param edition the edition in whose words the question was asked; empty outside a call
  * @param reply whether it was answered at all
  * @param answer the quick answer chosen, or what was read from the note, as {@link QuickAnswer} writes it; may be empty
  * @param note what was said; may be empty
@@ -23,6 +25,7 @@ public record CallAnswer(
         UUID call,
         String item,
         int number,
+        Optional<UUID> edition,
         ProspectId prospect,
         Reply reply,
         String answer,
@@ -32,7 +35,7 @@ public record CallAnswer(
         long version) {
     /** The same answer, given by another prospect that is the same one. */
     public CallAnswer of(ProspectId other) {
-        return new CallAnswer(call, item, number, other, reply, answer, note, certainty, at, version);
+        return new CallAnswer(call, item, number, edition, other, reply, answer, note, certainty, at, version);
     }
 
     /** What was chosen; that they do not know or will not say is an answer of its own. */

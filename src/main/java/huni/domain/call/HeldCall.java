@@ -4,6 +4,7 @@ import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.Fact;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import java.time.ZoneId;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * A call with its questions as they were, and what was answered.
  *
  * @param checklist as it is now, with the ways its calls end; empty without questions
- * @param questions in their order
+ * @param questions those of its checklist, and before them those of the checklists it had before as far as something was
+ *     answered there; each in their order, none twice
  * @param given all answers of this call, in the order of time; to one question the last one holds
  * @param earlier the last answer before this call to each question that has one
  * @param objections raised in it, in the order of time
@@ -37,9 +39,7 @@ public record HeldCall(
         KnownBefore before) {
 
     public HeldCall {
-        questions = questions.stream()
-                .sorted(Comparator.comparingInt(EditionItem::position))
-                .toList();
+        questions = inOrder(call, questions, given);
         given = List.copyOf(given);
         earlier = List.copyOf(earlier);
         objections = List.copyOf(objections);
@@ -70,6 +70,34 @@ public record HeldCall(
                         .filter(one -> one.call().equals(Optional.of(call.id())))
                         .toList(),
                 before);
+    }
+
+    private static List<EditionItem> inOrder(Call call, List<EditionItem> questions, List<CallAnswer> given) {
+        List<UUID> editions = given.stream()
+                .sorted(Comparator.comparing(CallAnswer::at))
+                .flatMap(answer -> answer.edition().stream())
+                .distinct()
+                .toList();
+        Comparator<EditionItem> order = Comparator.comparing((EditionItem question) -> isOf(call, question))
+                .thenComparing(question -> editions.indexOf(question.edition()))
+                .thenComparing(EditionItem::position);
+        Map<String, EditionItem> last = new HashMap<>();
+        questions.stream().sorted(order).forEach(question -> last.put(question.item(), question));
+        return last.values().stream().sorted(order).toList();
+    }
+
+    private static boolean isOf(Call call, EditionItem question) {
+        return call.edition().equals(Optional.of(question.edition()));
+    }
+
+    /** The editions whose questions a call has: its own, and those in which something was answered. */
+    public static Set<UUID> editions(Call call, List<CallAnswer> answers) {
+        return Stream.concat(
+                        call.edition().stream(),
+                        answers.stream()
+                                .filter(answer -> answer.call().equals(call.id()))
+                                .flatMap(answer -> answer.edition().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The last answer to each question among some, by the question's key. */
@@ -106,12 +134,43 @@ public record HeldCall(
                 holding);
     }
 
-    /** The questions that are asked, in their order. */
+    /** The questions of its checklist, in their order. */
+    public List<EditionItem> listed() {
+        return questions.stream().filter(question -> isOf(call, question)).toList();
+    }
+
+    /** The questions of its checklist that are asked, in their order. */
     public List<EditionItem> asked() {
         Set<String> path = path();
-        return questions.stream()
+        return listed().stream()
                 .filter(question -> path.contains(question.item()))
                 .toList();
+    }
+
+    /** The questions whose answers count, whichever checklist they are of. */
+    private List<EditionItem> counting() {
+        Set<String> path = path();
+        Map<String, CallAnswer> now = last(given);
+        return questions.stream()
+                .filter(question -> path.contains(question.item()) && now.containsKey(question.item()))
+                .toList();
+    }
+
+    /**
+     * What was told in this call to a question of another checklist that finds out the same fact; empty for a question that
+     * finds out none.
+     */
+    public Optional<CallAnswer> toldElsewhere(EditionItem question) {
+        Map<String, CallAnswer> now = last(given);
+        return counting().stream()
+                .filter(other -> !isOf(call, other) && isSameFact(other, question))
+                .map(other -> now.get(other.item()))
+                .filter(CallAnswer::tells)
+                .max(Comparator.comparing(CallAnswer::at));
+    }
+
+    private static boolean isSameFact(EditionItem one, EditionItem other) {
+        return one.fact() == other.fact() && one.fact() != Fact.NONE && one.fact() != Fact.NEXT_STEP;
     }
 
     /** The question with that key. */
@@ -144,26 +203,27 @@ public record HeldCall(
     }
 
     /**
-     * The first question that is open: on the path, not answered in this call, and nothing was told before. With nothing
-     * open, the first not answered in this call.
+     * The first question that is open: on the path, not answered in this call, nothing was told before, and nothing to
+     * another checklist's question for the same fact. With nothing open, the first not answered in this call.
      */
     public Optional<String> firstOpen() {
         Map<String, CallAnswer> now = last(given);
-        List<String> unasked = asked().stream()
-                .map(EditionItem::item)
-                .filter(item -> !now.containsKey(item))
+        List<EditionItem> unasked = asked().stream()
+                .filter(question -> !now.containsKey(question.item()))
                 .toList();
         return unasked.stream()
-                .filter(item -> before(item).filter(CallAnswer::tells).isEmpty())
+                .filter(question ->
+                        before(question.item()).filter(CallAnswer::tells).isEmpty())
+                .filter(question -> toldElsewhere(question).isEmpty())
                 .findFirst()
-                .or(() -> unasked.stream().findFirst());
+                .or(() -> unasked.stream().findFirst())
+                .map(EditionItem::item);
     }
 
     /** The facts on the path that were asked for and not told, each by the last answer to its questions. */
     public Set<Fact> notTold() {
         Map<String, CallAnswer> now = last(given);
-        Map<Fact, Optional<CallAnswer>> byFact = asked().stream()
-                .filter(question -> now.containsKey(question.item()))
+        Map<Fact, Optional<CallAnswer>> byFact = counting().stream()
                 .collect(Collectors.groupingBy(
                         EditionItem::fact,
                         Collectors.mapping(
@@ -176,6 +236,11 @@ public record HeldCall(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Which of the three facts to find out those are parts of. */
+    Set<KeyFact> notToldKeys() {
+        return notTold().stream().flatMap(fact -> fact.key().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What was chosen or read in the answer that holds, of this call or before. */
     public Optional<QuickAnswer> chosen(String item) {
         return answer(item).or(() -> before(item)).filter(CallAnswer::tells).map(CallAnswer::chosen);
@@ -184,7 +249,7 @@ public record HeldCall(
     /** What the answers that count make of the prospect's facts, whatever was told otherwise since. */
     ToldFacts told(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
         Map<String, CallAnswer> last = last(given);
-        List<ToldFacts.Told> counting = asked().stream()
+        List<ToldFacts.Told> counting = counting().stream()
                 .flatMap(question -> Optional.ofNullable(last.get(question.item()))
                         .map(answer -> new ToldFacts.Told(question.fact(), answer))
                         .stream())

@@ -18,12 +18,10 @@ public final class ChecklistChoice {
                 .toList();
     }
 
-    /** The first one that opens in the stage, else the first one; empty if none is offered. */
+    /** The first one that opens in the stage; where none does, the person picks one in the call. */
     public static Optional<ChecklistHeading> in(StageKey stage, List<ChecklistHeading> all) {
-        List<ChecklistHeading> offered = offered(all);
-        return offered.stream()
+        return offered(all).stream()
                 .filter(heading -> heading.opensIn().contains(stage))
-                .findFirst()
-                .or(() -> offered.stream().findFirst());
+                .findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package huni.domain.checklist;
 
+import huni.domain.prospect.KeyFact;
+import java.util.Optional;
+
 /** What a question finds out. */
 public enum Fact {
     AUTHORITY,
@@ -7,5 +10,15 @@ public enum Fact {
     URGENCY,
     DECISION_TIME,
     NEXT_STEP,
-    NONE
+    NONE;
+
+    /** The one of the three facts to find out that it is a part of. */
+    public Optional<KeyFact> key() {
+        return switch (this) {
+            case AUTHORITY -> Optional.of(KeyFact.AUTHORITY);
+            case BUDGET -> Optional.of(KeyFact.BUDGET);
+            case URGENCY, DECISION_TIME -> Optional.of(KeyFact.URGENCY);
+            case NEXT_STEP, NONE -> Optional.empty();
+        };
+    }
 }

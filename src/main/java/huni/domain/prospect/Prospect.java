@@ -5,9 +5,11 @@ import huni.domain.ProspectId;
 import huni.domain.activity.NextStep;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
@@ -17,6 +19,8 @@ import org.joda.money.Money;
  * One possible sale.
  *
  * @param company what it is called; never blank
+ * @param notTold the facts that were asked for last and not told: they do not know, or would not say. Each stays as it was
+ *     known before; telling it otherwise ends that
  * @param manualProbability the user's own chance to win, 0 to 1, instead of the computed one
  * @param tags in the user's order, without doubles
  * @param ownFields the user's own fields by name
@@ -34,6 +38,7 @@ public record Prospect(
         Budget budget,
         Urgency urgency,
         Authority authority,
+        Set<KeyFact> notTold,
         Optional<BigDecimal> manualProbability,
         Origin origin,
         List<String> tags,
@@ -48,6 +53,7 @@ public record Prospect(
         if (company.isBlank()) {
             throw new IllegalArgumentException("a prospect needs a name");
         }
+        notTold = Set.copyOf(notTold);
         tags = tags.stream().distinct().toList();
         ownFields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ownFields));
     }
@@ -61,6 +67,7 @@ public record Prospect(
                 Budget.unknown(currency),
                 Urgency.unknown(),
                 Authority.unknown(),
+                Set.of(),
                 Optional.empty(),
                 Origin.byHand(now),
                 List.of(),
@@ -78,35 +85,49 @@ public record Prospect(
     }
 
     public Prospect withCompany(String newCompany) {
-        return edited(newCompany, budget, urgency, authority, manualProbability, origin, tags, ownFields);
+        return edited(newCompany, manualProbability, origin, tags, ownFields);
     }
 
     public Prospect with(Budget newBudget) {
-        return edited(company, newBudget, urgency, authority, manualProbability, origin, tags, ownFields);
+        return known(newBudget, urgency, authority, unless(newBudget.equals(budget), KeyFact.BUDGET));
     }
 
     public Prospect with(Urgency newUrgency) {
-        return edited(company, budget, newUrgency, authority, manualProbability, origin, tags, ownFields);
+        return known(budget, newUrgency, authority, unless(newUrgency.equals(urgency), KeyFact.URGENCY));
     }
 
     public Prospect with(Authority newAuthority) {
-        return edited(company, budget, urgency, newAuthority, manualProbability, origin, tags, ownFields);
+        return known(budget, urgency, newAuthority, unless(newAuthority.equals(authority), KeyFact.AUTHORITY));
+    }
+
+    /** The same with those facts asked for and not told. */
+    public Prospect withNotTold(Set<KeyFact> facts) {
+        return known(budget, urgency, authority, facts);
+    }
+
+    /** Those that are not told, without one that is told otherwise now. */
+    private Set<KeyFact> unless(boolean same, KeyFact told) {
+        Set<KeyFact> left = new HashSet<>(notTold);
+        if (!same) {
+            left.remove(told);
+        }
+        return left;
     }
 
     public Prospect with(Origin newOrigin) {
-        return edited(company, budget, urgency, authority, manualProbability, newOrigin, tags, ownFields);
+        return edited(company, manualProbability, newOrigin, tags, ownFields);
     }
 
     public Prospect withProbability(Optional<BigDecimal> newProbability) {
-        return edited(company, budget, urgency, authority, newProbability, origin, tags, ownFields);
+        return edited(company, newProbability, origin, tags, ownFields);
     }
 
     public Prospect withTags(List<String> newTags) {
-        return edited(company, budget, urgency, authority, manualProbability, origin, newTags, ownFields);
+        return edited(company, manualProbability, origin, newTags, ownFields);
     }
 
     public Prospect withOwnFields(Map<String, String> newFields) {
-        return edited(company, budget, urgency, authority, manualProbability, origin, tags, new TreeMap<>(newFields));
+        return edited(company, manualProbability, origin, tags, new TreeMap<>(newFields));
     }
 
     /** The same prospect at another place of the board. */
@@ -132,6 +153,7 @@ public record Prospect(
                 budget,
                 urgency,
                 authority,
+                notTold,
                 manualProbability,
                 origin,
                 tags,
@@ -147,11 +169,28 @@ public record Prospect(
         return placed(standing, nextStep, touchedAt, gone);
     }
 
+    private Prospect known(Budget newBudget, Urgency newUrgency, Authority newAuthority, Set<KeyFact> newNotTold) {
+        return new Prospect(
+                id,
+                company,
+                standing,
+                newBudget,
+                newUrgency,
+                newAuthority,
+                newNotTold,
+                manualProbability,
+                origin,
+                tags,
+                ownFields,
+                care,
+                nextStep,
+                touchedAt,
+                removed,
+                version);
+    }
+
     private Prospect edited(
             String newCompany,
-            Budget newBudget,
-            Urgency newUrgency,
-            Authority newAuthority,
             Optional<BigDecimal> newProbability,
             Origin newOrigin,
             List<String> newTags,
@@ -160,9 +199,10 @@ public record Prospect(
                 id,
                 newCompany,
                 standing,
-                newBudget,
-                newUrgency,
-                newAuthority,
+                budget,
+                urgency,
+                authority,
+                notTold,
                 newProbability,
                 newOrigin,
                 newTags,
@@ -182,6 +222,7 @@ public record Prospect(
                 budget,
                 urgency,
                 authority,
+                notTold,
                 manualProbability,
                 origin,
                 tags,

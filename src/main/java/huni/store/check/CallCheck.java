@@ -20,7 +20,7 @@ final class CallCheck {
             select distinct c.id from call_answer a join sales_call c on c.id = a.call_id
             join prospect p on p.id = c.prospect_id and p.removed = false
             where c.kind = 'HELD' and not exists (
-                select 1 from edition_item i where i.edition_id = c.edition_id and i.item_key = a.item_key)
+                select 1 from edition_item i where i.edition_id = coalesce(a.edition_id, c.edition_id) and i.item_key = a.item_key)
             """,
             "ended before it began",
             "select id from sales_call where ended_at < begun_at",

@@ -78,6 +78,7 @@ public final class StoreBoard implements BoardQuery {
             text("budget_certainty"),
             text("authority_certainty"),
             text("urgency_certainty"),
+            text("not_told"),
             text("given_kind"),
             day("given_ends"),
             integer("place"));
@@ -286,6 +287,7 @@ public final class StoreBoard implements BoardQuery {
                 row.one(Certainty.class, "budget_certainty"),
                 row.one(Certainty.class, "authority_certainty"),
                 row.one(Certainty.class, "urgency_certainty"),
+                ProspectRows.notTold(row),
                 given(row, now.day()),
                 row.integer("place"));
     }

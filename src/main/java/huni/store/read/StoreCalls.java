@@ -2,6 +2,7 @@ package huni.store.read;
 
 import huni.domain.ProspectId;
 import huni.domain.call.Call;
+import huni.domain.call.CallAnswer;
 import huni.domain.call.CallOutcome;
 import huni.domain.call.CallQuery;
 import huni.domain.call.HeldCall;
@@ -25,10 +26,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Calls from the database. */
@@ -59,23 +62,26 @@ public final class StoreCalls implements CallQuery {
     }
 
     private static HeldCall held(Connection connection, Call call, KnownBefore before) throws SQLException {
+        List<CallAnswer> answers = of(connection, call.prospect(), CallAnswerRows.TYPE);
         return HeldCall.of(
                 call,
                 heading(connection, call),
-                questions(connection, call),
-                of(connection, call.prospect(), CallAnswerRows.TYPE),
+                questions(connection, HeldCall.editions(call, answers)),
+                answers,
                 of(connection, call.prospect(), RaisedObjectionRows.TYPE),
                 before);
     }
 
-    static List<EditionItem> questions(Connection connection, Call call) throws SQLException {
-        return call.edition().isEmpty()
-                ? List.of()
-                : Sql.list(
-                        connection,
-                        EditionItemRows.TABLE.select() + "where edition_id = ? order by edition_id, place",
-                        EditionItemRows.TYPE::read,
-                        call.edition().get());
+    private static List<EditionItem> questions(Connection connection, Set<UUID> editions) throws SQLException {
+        List<EditionItem> questions = new ArrayList<>();
+        for (UUID edition : editions) {
+            questions.addAll(Sql.list(
+                    connection,
+                    EditionItemRows.TABLE.select() + "where edition_id = ? order by edition_id, place",
+                    EditionItemRows.TYPE::read,
+                    edition));
+        }
+        return questions;
     }
 
     private static Optional<ChecklistHeading> heading(Connection connection, Call call) throws SQLException {

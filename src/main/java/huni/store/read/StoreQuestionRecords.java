@@ -17,10 +17,12 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of the questions, from the database. */
 public final class StoreQuestionRecords implements QuestionRecordQuery {
@@ -61,27 +63,42 @@ public final class StoreQuestionRecords implements QuestionRecordQuery {
             Map<UUID, List<EditionItem>> editions = editions(connection);
             Map<ProspectId, List<CallAnswer>> answers = answers(connection, isCancelled);
             return calls.stream()
-                    .map(call -> finished(
-                            call,
-                            editions.getOrDefault(call.edition(), List.of()),
-                            answers.getOrDefault(call.prospect(), List.of())))
+                    .map(call -> finished(call, editions, answers.getOrDefault(call.prospect(), List.of())))
                     .toList();
         });
     }
 
-    private static FinishedCall finished(Finished call, List<EditionItem> questions, List<CallAnswer> answers) {
+    private static FinishedCall finished(
+            Finished call, Map<UUID, List<EditionItem>> editions, List<CallAnswer> answers) {
+        List<CallAnswer> given = answers.stream()
+                .filter(answer -> answer.call().equals(call.call()))
+                .toList();
         return new FinishedCall(
                 call.prospect(),
                 call.stands(),
                 call.begun(),
-                questions,
-                answers.stream()
-                        .filter(answer -> answer.call().equals(call.call()))
-                        .toList(),
+                questions(call, editions, given),
+                given,
                 answers.stream()
                         .filter(answer -> !answer.call().equals(call.call())
                                 && answer.at().isBefore(call.begun()))
                         .toList());
+    }
+
+    /** Those of its checklist; of one that was left for it, only what was answered there was asked. */
+    private static List<EditionItem> questions(
+            Finished call, Map<UUID, List<EditionItem>> editions, List<CallAnswer> given) {
+        Set<UUID> left = given.stream()
+                .flatMap(answer -> answer.edition().stream())
+                .filter(edition -> !edition.equals(call.edition()))
+                .collect(Collectors.toSet());
+        Set<String> answered = given.stream().map(CallAnswer::item).collect(Collectors.toSet());
+        return Stream.concat(
+                        left.stream()
+                                .flatMap(edition -> editions.getOrDefault(edition, List.of()).stream())
+                                .filter(question -> answered.contains(question.item())),
+                        editions.getOrDefault(call.edition(), List.of()).stream())
+                .toList();
     }
 
     private static Map<UUID, List<EditionItem>> editions(Connection connection) throws SQLException {

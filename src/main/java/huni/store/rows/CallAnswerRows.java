@@ -12,6 +12,7 @@ import huni.domain.prospect.Certainty;
 import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
+import java.util.Optional;
 
 /** Answers as rows, which are only added. */
 public final class CallAnswerRows {
@@ -23,6 +24,7 @@ public final class CallAnswerRows {
             id("call_id"),
             text("item_key"),
             integer("number"),
+            id("edition_id"),
             id("prospect_id"),
             text("reply"),
             text("answer"),
@@ -59,6 +61,7 @@ public final class CallAnswerRows {
                 old.id("prospect_id"),
                 old.text("item_key"),
                 1,
+                Optional.empty(),
                 new ProspectId(old.id("prospect_id")),
                 CallAnswer.Reply.TOLD,
                 "",
@@ -73,6 +76,7 @@ public final class CallAnswerRows {
                 answer.call(),
                 answer.item(),
                 answer.number(),
+                answer.edition().orElse(null),
                 answer.prospect().value(),
                 answer.reply(),
                 answer.answer(),
@@ -87,6 +91,7 @@ public final class CallAnswerRows {
                 row.id("call_id"),
                 row.text("item_key"),
                 (int) row.integer("number"),
+                row.maybeId("edition_id"),
                 new ProspectId(row.id("prospect_id")),
                 row.one(CallAnswer.Reply.class, "reply"),
                 row.text("answer"),

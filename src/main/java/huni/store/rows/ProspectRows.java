@@ -24,6 +24,7 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
@@ -34,7 +35,10 @@ import huni.store.sql.Table;
 import huni.store.sql.TableColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -78,6 +82,7 @@ public final class ProspectRows {
             text("decision_maker"),
             day("confirmed_on"),
             text("authority_certainty"),
+            text("not_told").addedLater(),
             fraction("manual_probability"),
             instant("created_at"),
             day("created_on"),
@@ -147,6 +152,7 @@ public final class ProspectRows {
                 authority.decisionMaker(),
                 authority.confirmedOn().orElse(null),
                 authority.certainty(),
+                Json.of(prospect.notTold().stream().map(KeyFact::name).sorted().toList()),
                 prospect.manualProbability().orElse(null),
                 origin.createdAt().orElse(null),
                 origin.createdOn().orElse(null),
@@ -197,6 +203,7 @@ public final class ProspectRows {
                 budget(row),
                 urgency(row),
                 authority(row),
+                notTold(row),
                 row.maybeAmount("manual_probability"),
                 new Origin(
                         row.maybeInstant("created_at"),
@@ -240,6 +247,13 @@ public final class ProspectRows {
     /** The same for a prospect without a next step that was touched then. */
     public static long orderWithoutStep(Instant touchedAt) {
         return NO_STEP + touchedAt.getEpochSecond();
+    }
+
+    /** The facts that were asked for and not told; any table that has the column will do. */
+    public static Set<KeyFact> notTold(Row row) {
+        return row.maybeText("not_told").map(Json::list).orElse(List.of()).stream()
+                .map(KeyFact::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The budget in the columns of that; any table that has them will do. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final Set<String> LOOKS_AWAY =
-            Set.of("version", "place", "furthest", "undated", "since", "since_day", "notified_at");
+            Set.of("version", "place", "furthest", "undated", "since", "since_day", "notified_at", "talked_seconds");
 
     private final Table table;
     private final @Nullable Object[] values;

@@ -37,6 +37,7 @@ final class CardCell extends Region {
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass HALF = PseudoClass.getPseudoClass("half");
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
     private static final List<PseudoClass> STEPS = Stream.of("overdue", "today", "later", "none", "quiet")
             .map(PseudoClass::getPseudoClass)
@@ -114,7 +115,8 @@ final class CardCell extends Region {
         }
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = shown.marks().get(i);
-            marks.get(i).setText(mark.letter());
+            marks.get(i).setText(mark.asked() ? mark.letter() + "?" : mark.letter());
+            marks.get(i).pseudoClassStateChanged(ASKED, mark.asked());
             marks.get(i).pseudoClassStateChanged(HALF, mark.fill() == Fill.HALF);
             marks.get(i).pseudoClassStateChanged(FULL, mark.fill() == Fill.FULL);
         }

@@ -49,9 +49,10 @@ record CardFace(
     /**
      * One of the three facts.
      *
+     * @param asked whether it was asked for last and not told: a question mark stands behind the letter
      * @param words the fact and how well it is known
      */
-    record Mark(String letter, Fill fill, String words) {}
+    record Mark(String letter, Fill fill, boolean asked, String words) {}
 
     ProspectId id() {
         return card.prospect();

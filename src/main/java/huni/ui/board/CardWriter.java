@@ -11,6 +11,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
 import huni.language.Formats;
@@ -29,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -154,19 +156,27 @@ final class CardWriter {
 
     private List<Mark> marks(Card card) {
         return List.of(
-                mark("budget", card.budget()), mark("authority", card.authority()), mark("urgency", card.urgency()));
+                mark(card, KeyFact.BUDGET, card.budget()),
+                mark(card, KeyFact.AUTHORITY, card.authority()),
+                mark(card, KeyFact.URGENCY, card.urgency()));
     }
 
-    private Mark mark(String fact, Certainty certainty) {
+    private Mark mark(Card card, KeyFact fact, Certainty certainty) {
         Fill fill = switch (certainty) {
             case NOT_ASKED -> Fill.EMPTY;
             case VAGUE, INDICATED -> Fill.HALF;
             case CONFIRMED -> Fill.FULL;
         };
-        return new Mark(
-                texts.text("board.mark." + fact),
-                fill,
-                texts.text("board.fact", texts.text("board.fact." + fact), words.certainty(certainty)));
+        String key = fact.name().toLowerCase(Locale.ROOT);
+        String name = texts.text("board.fact." + key);
+        boolean asked = card.notTold().contains(fact);
+        String known = words.certainty(certainty);
+        String said = asked
+                ? certainty == Certainty.NOT_ASKED
+                        ? texts.text("board.fact.not_told", name)
+                        : texts.text("board.fact.known_not_told", name, known)
+                : texts.text("board.fact", name, known);
+        return new Mark(texts.text("board.mark." + key), fill, asked, said);
     }
 
     /** The heads of all stages, from the sums of each stage and currency. */

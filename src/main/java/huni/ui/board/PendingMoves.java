@@ -259,6 +259,7 @@ final class PendingMoves {
                 card.budget(),
                 card.authority(),
                 card.urgency(),
+                card.notTold(),
                 card.incentive(),
                 card.rank());
     }

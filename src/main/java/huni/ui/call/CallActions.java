@@ -10,7 +10,4 @@ public interface CallActions {
 
     /** A call is begun with another prospect. */
     void call(ProspectId prospect);
-
-    /** So much of the call was talked until the screen was left. */
-    void talked(long seconds);
 }

@@ -116,6 +116,8 @@ final class CallKeys {
     private void escape() {
         if (viewModel.objections().isOpen()) {
             viewModel.objections().close();
+        } else if (viewModel.checklist().isOpen() && viewModel.questions().areAny()) {
+            viewModel.checklist().close();
         } else if (view.isAtQuestions()) {
             viewModel.leave();
         } else {
@@ -145,6 +147,8 @@ final class CallKeys {
     private void digit(int digit) {
         if (viewModel.objections().isOpen()) {
             viewModel.objections().digit(digit);
+        } else if (viewModel.checklist().isOpen() && !finish.isAtOutcomes()) {
+            viewModel.checklist().digit(digit);
         } else if (finish.isAtOutcomes()) {
             finish.choose(digit);
         } else {
@@ -156,6 +160,10 @@ final class CallKeys {
         switch (sign) {
             case 'n', 'N' -> view.focusNote();
             case '/' -> viewModel.objections().toggle();
+            case 'l', 'L' -> {
+                viewModel.checklist().toggle();
+                view.focusQuestions();
+            }
             case '?' -> viewModel.questions().toggleWhy();
             case '+' -> viewModel.questions().certainty(1);
             case '-' -> viewModel.questions().certainty(-1);

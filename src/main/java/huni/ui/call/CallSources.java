@@ -1,9 +1,15 @@
 package huni.ui.call;
 
 import huni.domain.call.CallQuery;
+import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.DraftQuery;
 
 /** Where the screen of a call reads from, off the screen's thread. */
-public record CallSources(CallQuery calls, ProspectQuery prospects, PipelineQuery pipelines, DraftQuery drafts) {}
+public record CallSources(
+        CallQuery calls,
+        ProspectQuery prospects,
+        PipelineQuery pipelines,
+        ChecklistQuery checklists,
+        DraftQuery drafts) {}

@@ -58,7 +58,11 @@ public final class CallView {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("call-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(head(), scroll, foot());
+        VBox left = new VBox(
+                new CallHead(viewModel, texts, this::focusQuestions),
+                new CallChecklistPart(viewModel.checklist(), texts, this::focusQuestions),
+                scroll,
+                foot());
         left.getStyleClass().add("call-left");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -94,29 +98,6 @@ public final class CallView {
     /** What the window shows. */
     public Parent root() {
         return root;
-    }
-
-    private Node head() {
-        Label title = new EllipsisLabel("", "call-title");
-        title.setId("call-title");
-        title.textProperty().bind(viewModel.titleProperty());
-        Label phone = new Label();
-        phone.setId("call-phone");
-        phone.getStyleClass().add("muted");
-        phone.setMinWidth(Region.USE_PREF_SIZE);
-        phone.textProperty().bind(viewModel.phoneProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label talked = new Label();
-        talked.setId("call-clock");
-        talked.getStyleClass().add("call-clock");
-        talked.setMinWidth(Region.USE_PREF_SIZE);
-        talked.textProperty().bind(viewModel.talkedProperty());
-        talked.accessibleTextProperty().bind(viewModel.talkedProperty().map(time -> texts.text("call.talked", time)));
-        HBox head = new HBox(title, phone, space, talked);
-        head.getStyleClass().add("call-head");
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
     }
 
     private Node right() {
@@ -168,6 +149,7 @@ public final class CallView {
         hint(keys, "+ −", "call.key.certainty");
         hint(keys, "/", "call.key.objection");
         hint(keys, "?", "call.key.why");
+        hint(keys, "l", "call.key.checklist");
         hint(keys, KeyCap.words(KeyCombination.valueOf("Shortcut+Enter")), "call.key.finish");
         hint(keys, "Esc", "call.key.leave");
         HBox.setHgrow(keys, Priority.ALWAYS);

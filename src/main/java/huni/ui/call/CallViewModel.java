@@ -2,7 +2,10 @@ package huni.ui.call;
 
 import huni.domain.ProspectId;
 import huni.domain.call.HeldCall;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistChoice;
 import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
 import huni.language.Formats;
@@ -15,8 +18,7 @@ import huni.ui.field.OpenFields;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
-import huni.work.call.BeginCall;
-import java.time.Duration;
+import huni.work.call.KeepTalkedTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +34,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** One open call on the screen. Closing it leaves the call as it is: it is finished, or it can be continued. */
 public final class CallViewModel implements AutoCloseable {
 
-    /**
-     * The call that is shown.
-     *
-     * @param talkedSeconds how long it was talked until now
-     */
-    public record Start(UUID call, ProspectId prospect, long talkedSeconds) {}
+    /** The call that is shown. */
+    public record Start(UUID call, ProspectId prospect) {}
+
+    /** After so many seconds of talking they are kept; less is lost when the program is killed. */
+    private static final int KEPT_EVERY = 5;
 
     private final CallScreenContext context;
     private final CallActions actions;
@@ -47,13 +48,16 @@ public final class CallViewModel implements AutoCloseable {
     private final CallWriter writer;
     private final QuestionsViewModel questions;
     private final ObjectionsViewModel objections;
+    private final CallChecklistViewModel checklist;
     private final FinishViewModel finish;
     private final Runnable stopListening;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper phone = new ReadOnlyStringWrapper(this, "phone", "");
+    private final ReadOnlyStringWrapper consent = new ReadOnlyStringWrapper(this, "consent", "");
     private final ReadOnlyStringWrapper talked = new ReadOnlyStringWrapper(this, "talked", "");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyObjectWrapper<List<KnownFace>> known = new ReadOnlyObjectWrapper<>(this, "known", List.of());
+    private long kept;
     private boolean ended;
 
     /** Begins to read the call; what is read comes by itself. */
@@ -76,13 +80,13 @@ public final class CallViewModel implements AutoCloseable {
                 texts,
                 new OpenFields(texts, performer, Optional.of(start.prospect())));
         this.actions = actions;
-        this.clock = new TalkClock(
-                Duration.ofSeconds(start.talkedSeconds()), performer.now().instant());
+        this.clock = new TalkClock(performer.now().instant());
         this.reading = new Latest(tasks);
         this.writer = new CallWriter(context);
         this.running = new RunningCall(context, clock, this::reload);
         this.questions = new QuestionsViewModel(context, running, writer);
         this.objections = new ObjectionsViewModel(context, running);
+        this.checklist = new CallChecklistViewModel(context, running);
         this.finish = new FinishViewModel(context, running, writer, actions);
         questions.promisedProperty().subscribe((_, words) -> finish.next().promised(words));
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
@@ -114,6 +118,9 @@ public final class CallViewModel implements AutoCloseable {
                 sources.pipelines().pipeline(),
                 sources.pipelines().lostReasons(),
                 sources.calls().objections(),
+                ChecklistChoice.offered(sources.checklists().checklists().stream()
+                        .map(Checklist::heading)
+                        .toList()),
                 sources.calls().next(context.prospect(), context.formats().today()),
                 sources.calls().triesInVain(context.prospect()),
                 sources.drafts().drafts())));
@@ -121,7 +128,9 @@ public final class CallViewModel implements AutoCloseable {
 
     private void arrived(CallReading now) {
         running.show(now);
+        talked.set(clock.words());
         if (!loaded.get()) {
+            kept = now.held().call().talkedSeconds();
             restore(now);
             loaded.set(true);
         }
@@ -149,6 +158,11 @@ public final class CallViewModel implements AutoCloseable {
                 .collect(Collectors.joining(" · ")));
         phone.set(
                 person.map(one -> Phones.readable(one.phone(), one.phoneE164())).orElse(""));
+        consent.set(person.flatMap(one -> now.dossier().consents().find(one.id(), Consent.Channel.PHONE))
+                .filter(told -> told.state() == Consent.State.MAY)
+                .map(told ->
+                        context.texts().text("call.consent", context.formats().day(told.since())))
+                .orElse(""));
         known.set(writer.known(now));
     }
 
@@ -168,11 +182,6 @@ public final class CallViewModel implements AutoCloseable {
     /** Leaves the screen; the call stays open. */
     void leave() {
         actions.close();
-    }
-
-    /** Takes another checklist, as long as nothing was answered. */
-    void take(String checklist) {
-        running.write(new BeginCall(context.prospect(), Optional.of(checklist)), () -> {}, context.door()::problem);
     }
 
     /** Finishes the call and leaves the screen. */
@@ -195,6 +204,16 @@ public final class CallViewModel implements AutoCloseable {
     void tick() {
         clock.tick(context.door().now().instant());
         talked.set(clock.words());
+        if (clock.seconds() >= kept + KEPT_EVERY) {
+            keepTalked();
+        }
+    }
+
+    private void keepTalked() {
+        if (!ended && loaded.get() && clock.seconds() > kept) {
+            kept = clock.seconds();
+            context.door().performQuietly(new KeepTalkedTime(context.call(), kept), () -> {});
+        }
     }
 
     @Override
@@ -203,7 +222,7 @@ public final class CallViewModel implements AutoCloseable {
         if (!ended) {
             context.fields().leave();
         }
-        actions.talked(clock.seconds());
+        keepTalked();
         context.door().leave();
         reading.drop();
         stopListening.run();
@@ -215,6 +234,10 @@ public final class CallViewModel implements AutoCloseable {
 
     ObjectionsViewModel objections() {
         return objections;
+    }
+
+    CallChecklistViewModel checklist() {
+        return checklist;
     }
 
     FinishViewModel finishing() {
@@ -229,6 +252,16 @@ public final class CallViewModel implements AutoCloseable {
     /** The number that is called; empty if none is known. */
     ReadOnlyStringProperty phoneProperty() {
         return phone.getReadOnlyProperty();
+    }
+
+    /** Since when the person on the phone may be called; empty if they did not say so. */
+    ReadOnlyStringProperty consentProperty() {
+        return consent.getReadOnlyProperty();
+    }
+
+    /** Whether the call can still be continued, as far as this screen knows. */
+    public boolean isOpen() {
+        return loaded.get() && !ended;
     }
 
     /** How long was talked. */

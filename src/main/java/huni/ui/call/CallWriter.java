@@ -57,7 +57,7 @@ final class CallWriter {
         Set<String> path = held.path();
         Optional<String> next = NextQuestion.of(held, reading.dossier().prospect());
         List<QuestionFace> faces = new ArrayList<>();
-        for (EditionItem question : held.questions()) {
+        for (EditionItem question : held.listed()) {
             String item = question.item();
             Optional<CallAnswer> answer = held.answer(item);
             boolean asked = path.contains(item);
@@ -69,7 +69,10 @@ final class CallWriter {
                     quick(held, question),
                     answer.map(this::said).orElse(""),
                     asked ? learned(question, answer, reading.dossier().prospect()) : "",
-                    held.before(item).map(this::before).orElse(""),
+                    held.toldElsewhere(question)
+                            .map(this::elsewhere)
+                            .or(() -> held.before(item).map(this::before))
+                            .orElse(""),
                     tag(answer, asked),
                     asked ? tone(answer) : Tone.NEUTRAL,
                     asked,
@@ -105,6 +108,10 @@ final class CallWriter {
         return Stream.of(callWords.answer(answer), note)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String elsewhere(CallAnswer answer) {
+        return texts.text("call.elsewhere", said(answer), words.certainty(answer.certainty()));
     }
 
     private String before(CallAnswer answer) {

@@ -49,7 +49,7 @@ final class QuestionsViewModel {
     private void show() {
         running.readingProperty().get().ifPresent(reading -> {
             HeldCall held = reading.held();
-            if (held.question(current.get()).isEmpty()) {
+            if (held.listed().stream().noneMatch(question -> question.item().equals(current.get()))) {
                 current.set(held.firstOpen()
                         .or(() -> held.asked().stream().map(EditionItem::item).findFirst())
                         .orElse(""));
@@ -212,7 +212,7 @@ final class QuestionsViewModel {
 
     private void step(int by) {
         held().ifPresent(held -> {
-            List<String> all = held.questions().stream().map(EditionItem::item).toList();
+            List<String> all = held.listed().stream().map(EditionItem::item).toList();
             for (int i = all.indexOf(current.get()) + by; i >= 0 && i < all.size(); i += by) {
                 if (held.path().contains(all.get(i))) {
                     goTo(all.get(i));
@@ -225,6 +225,11 @@ final class QuestionsViewModel {
     /** Goes to the first question that is open. */
     void goToFirstOpen() {
         held().flatMap(HeldCall::firstOpen).ifPresent(this::goTo);
+    }
+
+    /** Whether there are any. */
+    boolean areAny() {
+        return !faces.get().isEmpty();
     }
 
     /** Makes a question the current one, on the path or off it. */

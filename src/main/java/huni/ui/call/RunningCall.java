@@ -2,6 +2,7 @@ package huni.ui.call;
 
 import huni.domain.call.CallAnswer;
 import huni.domain.call.HeldCall;
+import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
 import huni.work.Operation;
@@ -70,6 +71,7 @@ final class RunningCall {
                 context.call(),
                 item,
                 held.nextNumber(item),
+                held.question(item).map(EditionItem::edition),
                 context.prospect(),
                 operation.reply(),
                 operation.chosen().written(),

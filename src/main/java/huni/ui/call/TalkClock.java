@@ -8,12 +8,10 @@ final class TalkClock {
 
     private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
 
-    private Duration talked;
+    private Duration talked = Duration.ZERO;
     private Instant last;
 
-    /** @param before what was talked until now */
-    TalkClock(Duration before, Instant now) {
-        talked = before;
+    TalkClock(Instant now) {
         last = now;
     }
 

@@ -82,6 +82,25 @@ public final class Performer {
         return failure instanceof TroubleException met ? words.trouble(met) : texts.text(sentence, name, code);
     }
 
+    /**
+     * Does what nobody asked for, without a word; a failure is logged.
+     *
+     * @param onNotDone it was refused or failed
+     */
+    public void performQuietly(Operation<?> operation, Runnable onNotDone) {
+        tasks.writeQuietly(
+                () -> workspace.perform(operation),
+                outcome -> {
+                    if (outcome instanceof Outcome.Refused) {
+                        onNotDone.run();
+                    }
+                },
+                failure -> {
+                    UnexpectedErrors.log("operation " + operation.name().key(), failure);
+                    onNotDone.run();
+                });
+    }
+
     /** Does it and says so, with a button that takes back exactly this; why it was not done is told likewise. */
     public void performUndoable(Operation<?> operation, String sentence) {
         perform(operation, done -> offerUndo(sentence, done));

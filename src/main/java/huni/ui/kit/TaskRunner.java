@@ -35,6 +35,11 @@ public interface TaskRunner {
     /** Writes: one after the other, in the order they were asked for, each finished before the program ends. */
     <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
+    /** The same for what nobody did or waits for: no mark tells of it. */
+    default <T> void writeQuietly(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        write(work, onDone, onFailed);
+    }
+
     /** Runs something on the screen's thread, later, from any thread. */
     void onScreen(Runnable action);
 }

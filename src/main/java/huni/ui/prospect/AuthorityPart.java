@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
+import huni.ui.field.NotToldMark;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Field;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,10 @@ final class AuthorityPart extends VBox {
         String notAsked = texts.text("prospect.not_asked");
         getChildren()
                 .addAll(
-                        SectionHead.of(texts.text("prospect.authority"), mark(viewModel, texts)),
+                        SectionHead.of(
+                                texts.text("prospect.authority"),
+                                NotToldMark.of("authority-not-told", texts, viewModel.notToldProperty()),
+                                mark(viewModel, texts)),
                         Inputs.row(
                                 roleField,
                                 Inputs.field(

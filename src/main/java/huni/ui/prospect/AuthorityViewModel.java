@@ -2,6 +2,8 @@ package huni.ui.prospect;
 
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
+import huni.domain.prospect.Prospect;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,6 +26,7 @@ final class AuthorityViewModel {
     private final SavedText<String> how;
     private final SavedText<String> decisionMaker;
     private final SavedChoice<Certainty> certainty;
+    private final ReadOnlyBooleanWrapper notTold = new ReadOnlyBooleanWrapper(this, "notTold");
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> confirmedOn =
             new ReadOnlyObjectWrapper<>(this, "confirmedOn", Optional.empty());
 
@@ -67,7 +72,9 @@ final class AuthorityViewModel {
                 : name(c);
     }
 
-    void show(Authority authority) {
+    void show(Prospect prospect) {
+        Authority authority = prospect.authority();
+        notTold.set(prospect.notTold().contains(KeyFact.AUTHORITY));
         role.show(authority.role());
         how.show(authority.how());
         decisionMaker.show(authority.decisionMaker());
@@ -85,6 +92,11 @@ final class AuthorityViewModel {
 
     SavedText<String> decisionMaker() {
         return decisionMaker;
+    }
+
+    /** Whether it was asked for last and not told. */
+    ReadOnlyBooleanProperty notToldProperty() {
+        return notTold.getReadOnlyProperty();
     }
 
     SavedChoice<Certainty> certainty() {

@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
+import huni.ui.field.NotToldMark;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Buttons;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ final class BudgetPart extends VBox {
                                 texts.text("prospect.budget"),
                                 currency,
                                 source,
+                                NotToldMark.of("budget-not-told", texts, viewModel.notToldProperty()),
                                 CertaintyMark.of(
                                         "budget-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         amounts(),

@@ -4,6 +4,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.quota.PriceLevels;
 import huni.language.MoneyRange;
 import huni.ui.field.FieldFormat;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -33,6 +36,7 @@ final class BudgetViewModel {
     private final SavedChoice<CurrencyUnit> currency;
     private final SavedChoice<BudgetSource> source;
     private final SavedChoice<Certainty> certainty;
+    private final ReadOnlyBooleanWrapper notTold = new ReadOnlyBooleanWrapper(this, "notTold");
     private final PurchasesViewModel bought;
     private Optional<MoneyRange> typed = Optional.empty();
 
@@ -174,6 +178,7 @@ final class BudgetViewModel {
 
     void show(Dossier dossier, PriceLevels levels) {
         Budget budget = dossier.prospect().budget();
+        notTold.set(dossier.prospect().notTold().contains(KeyFact.BUDGET));
         currency.show(budget.currency());
         low.show(budget.low());
         likely.show(budget.likely());
@@ -201,6 +206,11 @@ final class BudgetViewModel {
 
     SavedChoice<BudgetSource> source() {
         return source;
+    }
+
+    /** Whether it was asked for last and not told. */
+    ReadOnlyBooleanProperty notToldProperty() {
+        return notTold.getReadOnlyProperty();
     }
 
     SavedChoice<Certainty> certainty() {

@@ -156,8 +156,8 @@ public final class ProspectViewModel implements AutoCloseable {
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), stage.key(), dossier.answers());
         budget.show(dossier, now.levels());
-        urgency.show(dossier.prospect().urgency());
-        authority.show(dossier.prospect().authority());
+        urgency.show(dossier.prospect());
+        authority.show(dossier.prospect());
         contacts.show(dossier);
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());

@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.CertaintyMark;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
+import huni.ui.field.NotToldMark;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Field;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ final class UrgencyPart extends VBox {
                 .addAll(
                         SectionHead.of(
                                 texts.text("prospect.urgency"),
+                                NotToldMark.of("urgency-not-told", texts, viewModel.notToldProperty()),
                                 CertaintyMark.of(
                                         "urgency-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         Inputs.row(

@@ -1,6 +1,8 @@
 package huni.ui.prospect;
 
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
+import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** How soon the prospect decides. */
 final class UrgencyViewModel {
@@ -22,6 +26,7 @@ final class UrgencyViewModel {
     private final SavedText<String> trigger;
     private final SavedText<String> alsoDecide;
     private final SavedChoice<Certainty> certainty;
+    private final ReadOnlyBooleanWrapper notTold = new ReadOnlyBooleanWrapper(this, "notTold");
 
     UrgencyViewModel(ProspectScreenContext context) {
         this.context = context;
@@ -60,7 +65,9 @@ final class UrgencyViewModel {
         return SaveAction.by(context.door(), value -> EditProspect.urgency(context.id(), u -> edit.apply(u, value)));
     }
 
-    void show(Urgency urgency) {
+    void show(Prospect prospect) {
+        Urgency urgency = prospect.urgency();
+        notTold.set(prospect.notTold().contains(KeyFact.URGENCY));
         level.show(urgency.level());
         decisionBy.show(urgency.decisionBy());
         otherwise.show(urgency.otherwise());
@@ -88,6 +95,11 @@ final class UrgencyViewModel {
 
     SavedText<String> alsoDecide() {
         return alsoDecide;
+    }
+
+    /** Whether it was asked for last and not told. */
+    ReadOnlyBooleanProperty notToldProperty() {
+        return notTold.getReadOnlyProperty();
     }
 
     SavedChoice<Certainty> certainty() {

@@ -6,13 +6,16 @@ import huni.domain.call.Answer;
 import huni.domain.call.AnswerEffect;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Prospect;
 import huni.work.AuthorityFact;
 import huni.work.Operation;
 import huni.work.OutsideCall;
 import huni.work.Records;
 import huni.work.RefusedException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question of a checklist answered. The fact it is bound to becomes as certain as the answer, if it was less; it
@@ -51,6 +54,7 @@ public record AnswerItem(
         Certainty until = old.map(Answer::certainty).orElse(Certainty.NOT_ASKED);
         Prospect after = AnswerEffect.of(answer, until, records.answers(prospect), records.checklistItems())
                 .on(before, records.now().day());
+        after = asked(records, after);
         if (!after.equals(before)) {
             records.put(after);
             AuthorityFact.tellContacts(records, before, after);
@@ -59,5 +63,15 @@ public record AnswerItem(
             leadsTo.get().apply(records);
         }
         return answer;
+    }
+
+    /** What is told now is no longer what they did not tell. */
+    private Prospect asked(Records records, Prospect known) {
+        Set<KeyFact> left = new HashSet<>(known.notTold());
+        records.checklistItems().stream()
+                .filter(question -> question.key().equals(item) && certainty != Certainty.NOT_ASKED)
+                .flatMap(question -> question.fact().key().stream())
+                .forEach(left::remove);
+        return known.withNotTold(left);
     }
 }

@@ -5,6 +5,7 @@ import huni.domain.call.AnswerConsequence;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
 import huni.domain.call.HeldCall;
+import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
@@ -66,13 +67,12 @@ public record AnswerQuestion(
         Prospect before = records.prospect(open.prospect());
         records.about(before.company());
         HeldCall held = StoredCall.held(records, open);
-        if (held.question(item).isEmpty()) {
-            throw new RefusedException(new Refusal.Gone());
-        }
+        EditionItem question = held.question(item).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
         CallAnswer answer = new CallAnswer(
                 call,
                 item,
                 held.nextNumber(item),
+                Optional.of(question.edition()),
                 open.prospect(),
                 reply,
                 chosen.written(),

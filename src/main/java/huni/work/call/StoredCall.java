@@ -18,7 +18,9 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A call as the operations on it find it among the records. */
@@ -43,21 +45,26 @@ final class StoredCall {
     /** The call with its questions and answers. */
     static HeldCall held(Records records, Call call) throws RefusedException {
         Prospect prospect = records.prospect(call.prospect());
+        List<CallAnswer> answers = records.of(call.prospect(), CallAnswer.class);
+        Set<UUID> editions = HeldCall.editions(call, answers);
         return HeldCall.of(
                 call,
                 heading(records, call),
                 records.all(EditionItem.class).stream()
-                        .filter(item -> call.edition().equals(Optional.of(item.edition())))
+                        .filter(item -> editions.contains(item.edition()))
                         .toList(),
-                records.of(call.prospect(), CallAnswer.class),
+                answers,
                 records.of(call.prospect(), RaisedObjection.class),
                 records.find(KnownBefore.class, call.id()).orElseGet(() -> KnownBefore.of(call.id(), prospect)));
     }
 
+    /** The key of the checklist that an edition is of. */
+    static Optional<String> checklist(Records records, Optional<UUID> edition) {
+        return edition.flatMap(one -> records.find(ChecklistEdition.class, one)).map(ChecklistEdition::checklist);
+    }
+
     private static Optional<ChecklistHeading> heading(Records records, Call call) {
-        Optional<String> key = call.edition()
-                .flatMap(edition -> records.find(ChecklistEdition.class, edition))
-                .map(ChecklistEdition::checklist);
+        Optional<String> key = checklist(records, call.edition());
         return records.all(ChecklistHeading.class).stream()
                 .filter(heading -> key.equals(Optional.of(heading.key())))
                 .findFirst();

@@ -23,6 +23,7 @@ import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.prospect.ColumnEnds;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -57,6 +58,7 @@ final class ProspectFromRow {
                 budget(row, present.type()),
                 Urgency.unknown().imported(row.facts().urgency(), decision.taken(mapping.onPassedDate())),
                 row.facts().authority().orElseGet(Authority::unknown),
+                Set.of(),
                 Optional.empty(),
                 origin(row, way),
                 row.tags(),

@@ -5,6 +5,8 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Care;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Tie;
 import huni.work.Operation;
@@ -16,7 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +96,7 @@ public record MergeProspects(ProspectId one, ProspectId other) implements Operat
         if (from.authority().certainty().compareTo(into.authority().certainty()) > 0) {
             result = result.with(from.authority());
         }
+        result = result.withNotTold(notTold(result, into, from));
         if (into.origin().source().isBlank()) {
             result = result.with(result.origin().withSource(from.origin().source()));
         }
@@ -99,6 +104,17 @@ public record MergeProspects(ProspectId one, ProspectId other) implements Operat
                 .distinct()
                 .toList();
         return result.withTags(tags);
+    }
+
+    /** What neither of the two has told. */
+    private static Set<KeyFact> notTold(Prospect result, Prospect into, Prospect from) {
+        Map<KeyFact, Certainty> known = Map.of(
+                KeyFact.BUDGET, result.budget().certainty(),
+                KeyFact.AUTHORITY, result.authority().certainty(),
+                KeyFact.URGENCY, result.urgency().certainty());
+        return Stream.concat(into.notTold().stream(), from.notTold().stream())
+                .filter(fact -> into.notTold().contains(fact) || known.get(fact) == Certainty.NOT_ASKED)
+                .collect(Collectors.toSet());
     }
 
     private static Care care(Care into, Care from) {

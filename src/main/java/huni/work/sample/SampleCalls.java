@@ -16,6 +16,7 @@ import huni.domain.checklist.StandardChecklists;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
 import huni.work.Records;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -104,6 +106,7 @@ final class SampleCalls {
                     call,
                     one.getKey(),
                     1,
+                    Optional.of(edition),
                     id,
                     CallAnswer.Reply.TOLD,
                     one.getValue().written(),
@@ -112,7 +115,27 @@ final class SampleCalls {
                     begun.plusSeconds(seconds),
                     0));
         }
+        if (prospect.urgency().certainty() == Certainty.NOT_ASKED) {
+            notTold(prospect, call, edition, begun.plusSeconds(seconds + 30L));
+        }
         return Optional.of(call);
+    }
+
+    /** How urgent it is they did not know. */
+    private void notTold(Prospect prospect, UUID call, UUID edition, Instant at) throws RefusedException {
+        records.put(new CallAnswer(
+                call,
+                "first_call.what_otherwise",
+                1,
+                Optional.of(edition),
+                prospect.id(),
+                CallAnswer.Reply.DOES_NOT_KNOW,
+                "",
+                "",
+                Certainty.NOT_ASKED,
+                at,
+                0));
+        records.put(records.prospect(prospect.id()).withNotTold(Set.of(KeyFact.URGENCY)));
     }
 
     /** What they have said, by the key of the question. */

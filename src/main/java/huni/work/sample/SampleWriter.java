@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -110,6 +111,7 @@ final class SampleWriter {
                 sample.facts().budget(),
                 said(sample.facts().urgency()),
                 said(sample.facts().authority()),
+                Set.of(),
                 sample.facts().manual(),
                 origin,
                 List.of(),

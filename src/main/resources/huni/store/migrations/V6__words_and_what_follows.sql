@@ -163,3 +163,10 @@ create index activity_by_incentive on activity (incentive_kind, happened_at, id)
 
 -- What was done last with an import.
 create index journal_by_batch on journal (batch_id, seq);
+
+-- In which words a question was asked: a call can go on with another checklist.
+alter table call_answer add column edition_id uuid;
+update call_answer set edition_id = (select c.edition_id from sales_call c where c.id = call_answer.call_id);
+
+-- The facts that were asked for last and not told.
+alter table prospect add column not_told varchar(1000) default '[]' not null;

@@ -96,6 +96,7 @@ final class CallFixture {
                 CALL,
                 item,
                 call.nextNumber(item),
+                Optional.of(EDITION),
                 prospect.id(),
                 reply,
                 chosen.written(),

@@ -12,6 +12,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
 import huni.domain.worktime.WorkingTime;
@@ -57,12 +58,28 @@ class HeldCallTest {
                 .with(Authority.unknown().withRole(Authority.Role.INFLUENCER).withCertainty(Certainty.INDICATED));
         CallFixture call = call(known).answer("who", CallAnswer.Reply.WILL_NOT_SAY, QuickAnswer.NONE, "");
 
-        assertEquals(known, call.prospect());
+        assertEquals(known.withNotTold(Set.of(KeyFact.AUTHORITY)), call.prospect());
         assertEquals(Set.of(Fact.AUTHORITY), call.call().notTold());
         assertEquals(Optional.of("bought"), next(call));
+        call.answer("who", QuickAnswer.of(Meaning.DECIDES));
+        assertEquals(Set.of(), call.call().notTold());
+        assertEquals(Set.of(), call.prospect().notTold());
+    }
+
+    @Test
+    void whatWasNotToldEndsWithTheAnswerAndWithTheFactToldByHand() {
+        CallFixture call = call().answer("when", CallAnswer.Reply.DOES_NOT_KNOW, QuickAnswer.NONE, "")
+                .answer("urgent", QuickAnswer.of(Meaning.NOW))
+                .answer("bought", CallAnswer.Reply.WILL_NOT_SAY, QuickAnswer.NONE, "");
         assertEquals(
-                Set.of(),
-                call.answer("who", QuickAnswer.of(Meaning.DECIDES)).call().notTold());
+                Set.of(KeyFact.URGENCY, KeyFact.BUDGET), call.prospect().notTold(), "the day is a part of the urgency");
+
+        call.byHand(now -> now.with(now.budget().withCertainty(Certainty.VAGUE)));
+        assertEquals(Set.of(KeyFact.URGENCY), call.prospect().notTold());
+        call.answer("who", QuickAnswer.of(Meaning.DECIDES));
+        assertEquals(Set.of(KeyFact.URGENCY), call.prospect().notTold(), "what was told by hand stays told");
+        call.answer("when", QuickAnswer.of(Meaning.WITHIN_WEEK));
+        assertEquals(Set.of(), call.prospect().notTold());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.prospect.Draft;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,56 @@ class CallViewModelTest {
 
         assertTrue(desk.asked.contains("close"));
         assertEquals(List.of(), drafts());
+    }
+
+    @Test
+    void theClockTellsTalkedTimeAfterTheProgramWasKilled() {
+        CallViewModel killed = desk.viewModel();
+        talk(killed, 63);
+        desk.tasks.runAll();
+        assertTrue(desk.held().call().talkedSeconds() >= 90 + 60, "no more than some seconds are not kept");
+
+        desk.clock.set(desk.clock.instant().plus(Duration.ofHours(9)).toString());
+        CallViewModel again = desk.viewModel();
+        assertEquals("02:30", again.talkedProperty().get(), "the hours between were not talked");
+
+        talk(again, 2);
+        leave(again);
+        assertEquals(152, desk.held().call().talkedSeconds());
+    }
+
+    private void talk(CallViewModel viewModel, int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            desk.clock.set(desk.clock.instant().plus(Duration.ofSeconds(1)).toString());
+            viewModel.tick();
+        }
+    }
+
+    @Test
+    void anotherChecklistIsTakenByItsDigitAndTellsWhatWasSaidAlready() {
+        CallViewModel viewModel = desk.viewModel();
+        assertEquals("First call", viewModel.checklist().nameProperty().get());
+        viewModel.checklist().toggle();
+        viewModel.checklist().digit(3);
+        desk.tasks.runAll();
+
+        assertEquals("Closing", viewModel.checklist().nameProperty().get());
+        QuestionFace signs = viewModel.questions().facesProperty().get().stream()
+                .filter(face -> face.item().equals("closing.who_signs"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(signs.before().contains("decides with others"), signs.before());
+        assertTrue(signs.before().contains("Ağabeyimle birlikte"), signs.before());
+        assertEquals(
+                "closing.does_it_fit", viewModel.questions().currentProperty().get());
+        assertTrue(
+                viewModel.finishing().noteProperty().get().contains("Ağabeyimle birlikte"), "the note tells it, too");
+        assertEquals(
+                List.of("said yes", "wants to think"),
+                viewModel.finishing().outcomesProperty().get().stream()
+                        .limit(2)
+                        .map(FinishViewModel.OutcomeFace::words)
+                        .toList());
     }
 
     private void leave(CallViewModel viewModel) {

@@ -9,6 +9,8 @@ import huni.domain.activity.Due;
 import huni.domain.call.CallAnswer;
 import huni.domain.call.HeldCall;
 import huni.domain.call.RaisedObjection;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
@@ -112,11 +114,14 @@ final class SampleCall implements CallActions {
 
     CallViewModel viewModel() {
         CallViewModel viewModel = new CallViewModel(
-                new CallViewModel.Start(call, prospect, 0),
+                new CallViewModel.Start(call, prospect),
                 new CallSources(
                         calls,
                         new FakeProspectQuery(ledger),
                         new FakePipelines(ledger),
+                        () -> Checklist.of(
+                                ledger.records().all(ChecklistHeading.class),
+                                ledger.records().checklistItems()),
                         () -> ledger.records().all(Draft.class)),
                 performer,
                 tasks,
@@ -150,10 +155,5 @@ final class SampleCall implements CallActions {
     @Override
     public void call(ProspectId other) {
         asked.add("call " + ledger.records().stored(other).orElseThrow().company());
-    }
-
-    @Override
-    public void talked(long seconds) {
-        asked.add("talked " + seconds);
     }
 }

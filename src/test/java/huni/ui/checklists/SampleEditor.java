@@ -112,6 +112,7 @@ final class SampleEditor {
                             call,
                             question.item(),
                             1,
+                            Optional.empty(),
                             prospect,
                             CallAnswer.Reply.TOLD,
                             "=now",

@@ -148,6 +148,7 @@ class LedgerScreenTest implements LedgerExits {
                 prospect.budget().certainty(),
                 prospect.authority().certainty(),
                 prospect.urgency().certainty(),
+                prospect.notTold(),
                 Optional.empty(),
                 0);
     }

@@ -76,6 +76,7 @@ class ChangeWordsTest {
                                 UUID.randomUUID(),
                                 question,
                                 1,
+                                Optional.empty(),
                                 id,
                                 CallAnswer.Reply.TOLD,
                                 "",
