@@ -41,12 +41,42 @@ public record WrittenAmount(
 
     /** The amount in a text, or empty when it holds none, several, or more than an amount. */
     public static Optional<WrittenAmount> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayBeOne(text)) {
             return Optional.empty();
+        }
+        if (areDigits(text)) {
+            return Optional.of(new WrittenAmount(text, 0, Optional.empty(), false, false));
         }
         String plain = BLANKS.matcher(text).replaceAll(" ").strip();
         Optional<WrittenAmount> exact = exact(plain, false);
         return exact.isPresent() ? exact : rough(plain);
+    }
+
+    /** All digits of an amount stand in one run: most texts that hold none are seen by that without taking them apart. */
+    private static boolean mayBeOne(String text) {
+        int first = 0;
+        int last = text.length() - 1;
+        while (first <= last && !isDigit(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && !isDigit(text.charAt(last))) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && ".,'’".indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return first <= last;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(c -> isDigit((char) c));
     }
 
     private static Optional<WrittenAmount> rough(String plain) {
@@ -88,17 +118,22 @@ public record WrittenAmount(
      * @param threeAreThousands whether such digits are thousands after either mark, unless a word multiplies them
      */
     public Optional<BigDecimal> number(char decimal, boolean threeAreThousands) {
+        if (areDigits(digits)) {
+            return Optional.of(plain(new BigDecimal(digits)));
+        }
         int point = decimalPoint(decimal, threeAreThousands && zeros == 0);
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : digits.substring(point + 1);
         if (!WHOLE.matcher(whole).matches() || !FRACTION.matcher(fraction).matches()) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal("0" + whole.replaceAll("\\D", "") + "." + fraction + "0")
-                .movePointRight(zeros)
-                .stripTrailingZeros();
+        return Optional.of(plain(new BigDecimal("0" + whole.replaceAll("\\D", "") + "." + fraction + "0")));
+    }
+
+    private BigDecimal plain(BigDecimal written) {
+        BigDecimal value = written.movePointRight(zeros).stripTrailingZeros();
         BigDecimal scaled = value.scale() < 0 ? value.setScale(0) : value;
-        return Optional.of(negative ? scaled.negate() : scaled);
+        return negative ? scaled.negate() : scaled;
     }
 
     /** Where the decimals begin, or -1. A mark that is there twice groups. */

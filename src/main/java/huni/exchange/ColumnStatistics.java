@@ -61,8 +61,8 @@ final class ColumnStatistics {
         countsRows &= cell.equals(Long.toString(filled));
         remember(cell);
         if (cell.length() <= LONGEST_NUMBER && hasDigit(cell)) {
-            seeDate(cell);
-            seeNumber(cell);
+            boolean date = seeDate(cell);
+            seeNumber(cell, date);
         }
     }
 
@@ -85,10 +85,11 @@ final class ColumnStatistics {
         return cell.chars().anyMatch(c -> isDigit((char) c));
     }
 
-    private void seeDate(String cell) {
+    /** Whether it is one. */
+    private boolean seeDate(String cell) {
         Optional<DateReader.Evidence> evidence = DateReader.evidence(cell);
         if (evidence.isEmpty()) {
-            return;
+            return false;
         }
         dateCells++;
         spans += DateReader.isSpan(cell) ? 1 : 0;
@@ -99,21 +100,25 @@ final class ColumnStatistics {
             case PLAIN -> {}
         }
         dottedCells += evidence.get() == DateReader.Evidence.DAY_FIRST && cell.indexOf('.') > 0 ? 1 : 0;
+        return true;
     }
 
-    private void seeNumber(String cell) {
+    private void seeNumber(String cell, boolean date) {
         if (vote(cell)) {
             numberCells++;
             seeCurrency(cell);
             return;
         }
+        if (date) {
+            return;
+        }
         destroyed += EmptyWords.isDestroyed(cell) ? 1 : 0;
         Optional<WrittenRange> range = WrittenRange.of(cell)
                 .filter(found -> found.numbers(ANY_MARK, true).isPresent());
-        Optional<WrittenAmount> rough =
-                range.map(WrittenRange::high).or(() -> WrittenAmount.of(cell).filter(WrittenAmount::about));
+        Optional<WrittenAmount> amount = WrittenAmount.of(cell);
+        Optional<WrittenAmount> rough = range.map(WrittenRange::high).or(() -> amount.filter(WrittenAmount::about));
         if (rough.isEmpty()) {
-            seeCurrency(cell);
+            noteCurrency(cell, amount);
             return;
         }
         ranges += range.isPresent() ? 1 : 0;
@@ -144,10 +149,16 @@ final class ColumnStatistics {
 
     /** Most numbers are of digits alone: they name none. */
     private void seeCurrency(String cell) {
-        char last = cell.charAt(cell.length() - 1);
-        boolean bare = isDigit(cell.charAt(0)) && isDigit(last);
-        Optional<WrittenAmount> amount = bare ? Optional.empty() : WrittenAmount.of(cell);
-        Optional<CurrencyUnit> named = amount.flatMap(WrittenAmount::currency);
+        noteCurrency(cell, isBare(cell) ? Optional.empty() : WrittenAmount.of(cell));
+    }
+
+    private static boolean isBare(String cell) {
+        return isDigit(cell.charAt(0)) && isDigit(cell.charAt(cell.length() - 1));
+    }
+
+    private void noteCurrency(String cell, Optional<WrittenAmount> amount) {
+        boolean bare = isBare(cell);
+        Optional<CurrencyUnit> named = bare ? Optional.empty() : amount.flatMap(WrittenAmount::currency);
         named.ifPresent(currencies::add);
         withoutCurrency += bare || amount.isPresent() && named.isEmpty() ? 1 : 0;
     }

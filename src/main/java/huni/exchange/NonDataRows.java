@@ -3,7 +3,6 @@ package huni.exchange;
 import huni.domain.Folding;
 import huni.work.imports.FileColumn;
 import huni.work.imports.RejectReason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,49 +71,65 @@ final class NonDataRows {
                 columns.stream().map(column -> Folding.fold(column.name())).toList();
     }
 
-    /** Why the row is none of the table's data; empty when it is. */
+    /** Why the row is none of the table's data; empty when it is. Most rows are told by their first filled cell. */
     Optional<RejectReason> reason(List<String> cells) {
-        List<String> filled = new ArrayList<>();
-        int sameAsHeader = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                String folded = Folding.fold(cells.get(i));
-                filled.add(folded);
-                sameAsHeader += i < header.size() && folded.equals(header.get(i)) ? 1 : 0;
-            }
+        int at = 0;
+        while (at < cells.size() && cells.get(at).isBlank()) {
+            at++;
         }
-        if (filled.isEmpty()) {
+        if (at == cells.size()) {
             return Optional.empty();
         }
-        if (sameAsHeader > 1 && sameAsHeader == filled.size()) {
+        String first = cells.get(at).strip();
+        String folded = Folding.fold(first);
+        if (at < header.size() && folded.equals(header.get(at)) && repeatsHeader(cells)) {
             return Optional.of(RejectReason.of(RejectReason.Kind.REPEATS_HEADER));
         }
-        String first = cells.stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse("")
-                .strip();
-        if (isTotal(filled) || cells.getFirst().isBlank() && areNumbers(filled) && filled.size() * 2 < header.size()) {
+        List<String> behind = cells.subList(at + 1, cells.size());
+        if (isTotal(folded) && behind.stream().allMatch(NonDataRows::mayBeInTotal)
+                || at > 0 && hasFewNumbersOnly(folded, behind)) {
             return Optional.of(RejectReason.of(RejectReason.Kind.LOOKS_LIKE_TOTAL, first));
         }
-        boolean alone = filled.size() == 1 && header.size() >= LEAST_COLUMNS;
-        return alone && isTitleOrRemark(filled.getFirst())
+        boolean alone = header.size() >= LEAST_COLUMNS && behind.stream().allMatch(String::isBlank);
+        return alone && isTitleOrRemark(folded)
                 ? Optional.of(RejectReason.of(RejectReason.Kind.TITLE_OR_REMARK, first))
                 : Optional.empty();
     }
 
-    /** A word for a total, and beside it no more than numbers and further such words. */
-    private static boolean isTotal(List<String> filled) {
-        return TOTALS.contains(bare(filled.getFirst()))
-                && filled.stream().skip(1).allMatch(cell -> TOTALS.contains(bare(cell)) || isNumber(cell));
+    /** Whether all that is filled, of two cells or more, is what the header says in its place. */
+    private boolean repeatsHeader(List<String> cells) {
+        int same = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                if (i >= header.size() || !Folding.fold(cells.get(i)).equals(header.get(i))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same > 1;
+    }
+
+    /** Whether the cell and the filled ones behind it are numbers, and less than half as many as there are columns. */
+    private boolean hasFewNumbersOnly(String folded, List<String> behind) {
+        return isNumber(folded)
+                && behind.stream().allMatch(cell -> cell.isBlank() || isNumber(Folding.fold(cell)))
+                && (behind.stream().filter(cell -> !cell.isBlank()).count() + 1) * 2 < header.size();
+    }
+
+    /** Whether a cell can stand behind a word for a total: a number or a further such word. */
+    private static boolean mayBeInTotal(String cell) {
+        String folded = Folding.fold(cell);
+        return folded.isEmpty() || isTotal(folded) || isNumber(folded);
+    }
+
+    /** Whether it is a word for a total, with or without a number. */
+    private static boolean isTotal(String folded) {
+        return TOTALS.stream().anyMatch(folded::startsWith) && TOTALS.contains(bare(folded));
     }
 
     private static String bare(String folded) {
         return COUNT_BEHIND.matcher(folded).replaceFirst("").replace(":", "").strip();
-    }
-
-    private static boolean areNumbers(List<String> filled) {
-        return filled.stream().allMatch(NonDataRows::isNumber);
     }
 
     private static boolean isNumber(String cell) {
@@ -126,6 +141,6 @@ final class NonDataRows {
                 || REMARK.matcher(folded).matches()
                 || MONTH.matcher(folded).matches()
                 || GROUPS.contains(folded)
-                || TOTALS.contains(bare(folded));
+                || isTotal(folded);
     }
 }

@@ -19,8 +19,12 @@ enum NumberSigns {
     private static final Pattern NUMBER =
             Pattern.compile("[^\\d.,]{0,4}?(?<digits>\\d[\\d.,'’ \\u00a0\\u202f]*|[.,]\\d+)[^\\d.,]{0,4}");
     private static final int GROUP = 3;
+    private static final int MOST_PLAIN = 40;
 
     static NumberSigns of(String cell) {
+        if (cell.length() <= MOST_PLAIN && !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return PLAIN;
+        }
         Matcher number = NUMBER.matcher(cell);
         if (!number.matches() || cell.indexOf(':') >= 0 || cell.indexOf('/') >= 0) {
             return NONE;

@@ -3,13 +3,16 @@ package huni.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.history.StageHistory;
+import huni.domain.prospect.Budget;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.work.imports.ImportReport;
 import huni.work.imports.UndatedRow;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Files that were imported wrong in use: weekly exports, wins without a day, numbers as a workbook shows them, small tables. */
@@ -32,6 +35,23 @@ class FieldProgressTest extends FieldBench {
 
         assertEquals("2026-01-05 lead, 2026-11-27 appointment, 2026-11-27 closing, 2026-11-27 won", way());
         assertEquals("Roof | won | 1000 TRY | 2026-01-05 | 2026-11-27\n", prospects());
+    }
+
+    @Test
+    void rangeWhoseMiddleIsTheValueOfBeforeIsTakenOver() throws Exception {
+        imported(Tables.write(folder, "Company,Value\nEge Tekstil,40000\n"));
+        Path ranges = Tables.write(folder, "Company,Value\nEge Tekstil,30000-50000\n");
+
+        assertEquals(1, updated(ranges).counts().updated());
+        assertEquals(0, updated(ranges).counts().updated());
+
+        Budget budget = ledger.records().prospects().getFirst().budget();
+        assertEquals(
+                List.of("30000 TRY", "40000 TRY", "50000 TRY"),
+                Stream.of(budget.low(), budget.likely(), budget.high())
+                        .flatMap(Optional::stream)
+                        .map(FieldBench::written)
+                        .toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.history.StageHistory;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
+import huni.work.imports.ImportCounts;
 import huni.work.imports.ImportReport;
 import huni.work.imports.UndatedRow;
 import java.nio.file.Path;
@@ -126,6 +127,24 @@ class StageHistoriesTest extends FieldBench {
 
         assertEquals(4, checked(sales).counts().joined());
         assertEquals(List.of(), companies());
+    }
+
+    @Test
+    void aLookAtAFileCountsTheDaysThatTheHistoryTellsAsTheImportDoes() throws Exception {
+        brought(STEPS);
+        Path sales = Tables.write(folder, """
+            Deal ID,Deal name,Stage,Create date
+            D-1,Roof,Won,
+            D-1,Roof,Won,
+            D-5,Wall,Won,2026-01-05
+            D-6,Floor,Lead,
+            """);
+
+        ImportCounts expected = checked(sales).counts();
+        ImportCounts done = imported(sales).counts();
+
+        assertEquals(done, expected);
+        assertEquals(List.of(1L, 1L), List.of(done.closedUndated(), done.withoutDate()));
     }
 
     @Test

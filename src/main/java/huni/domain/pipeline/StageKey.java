@@ -1,7 +1,5 @@
 package huni.domain.pipeline;
 
-import java.util.regex.Pattern;
-
 /**
  * Names a stage for ever, whatever it is called on screen: {@code lead}, {@code decision_maker}.
  *
@@ -9,12 +7,16 @@ import java.util.regex.Pattern;
  */
 public record StageKey(String value) {
 
-    private static final Pattern ALLOWED = Pattern.compile("[a-z0-9_]{1,40}");
+    private static final int LONGEST = 40;
 
     public StageKey {
-        if (!ALLOWED.matcher(value).matches()) {
+        if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(StageKey::isAllowed)) {
             throw new IllegalArgumentException("not a stage key: " + value);
         }
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
     }
 
     @Override

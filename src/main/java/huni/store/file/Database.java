@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.rows.LookUp;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The open database: one connection that writes, one that reads for the screens, and one for reads that take long, each
@@ -227,15 +229,17 @@ public final class Database implements ReadConnection, AutoCloseable {
      * Redirects the running {@link #write}, which must not have written anything yet, into a copy of the database file.
      * When the write ends, the copy replaces the file; until then nothing of it is visible, even what it has committed.
      * Empty if the store already has prospects, or is no file.
+     *
+     * @param needed by what the work looks prospects up
      */
-    public Optional<Connection> copyForFirstImport(boolean looksUp) throws SQLException {
+    public Optional<Connection> copyForFirstImport(Set<LookUp> needed) throws SQLException {
         discardFirstImport(new SQLException("the work is repeated"));
         Connection store = connections.writing().connection();
         boolean empty =
                 Sql.one(store, "select 1 from prospect limit 1", row -> 1).isEmpty();
         if (home.isPresent() && empty) {
             firstImport = Optional.of(
-                    FirstImportCopy.of(home.get().folder(), home.get().migrations(), store, looksUp));
+                    FirstImportCopy.of(home.get().folder(), home.get().migrations(), store, needed));
         }
         return firstImport.map(FirstImportCopy::connection);
     }

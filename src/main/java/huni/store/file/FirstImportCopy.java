@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.rows.LookUp;
 import huni.store.sql.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class FirstImportCopy {
     }
 
     /** Makes the copy; the indexes by which prospects are looked up are only made where the import looks them up. */
-    static FirstImportCopy of(StoreFolder folder, Migrations migrations, Connection store, boolean looksUp)
+    static FirstImportCopy of(StoreFolder folder, Migrations migrations, Connection store, Set<LookUp> needed)
             throws SQLException {
         try {
             Migrations.removeUnfinished(folder.place());
@@ -49,7 +51,7 @@ final class FirstImportCopy {
                 copy(store, connection, table);
             }
             Sql.update(connection, "set referential_integrity true");
-            Indexes.leaveOut(connection, looksUp);
+            Indexes.leaveOut(connection, needed);
             return copy;
         } catch (SQLException | RuntimeException e) {
             copy.discard(e);

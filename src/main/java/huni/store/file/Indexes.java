@@ -1,9 +1,12 @@
 package huni.store.file;
 
+import huni.store.rows.LookUp;
 import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The indexes that are left out while a store's first import is written {@link FirstImportCopy}, and made in one go afterwards: to
@@ -12,48 +15,55 @@ import java.util.List;
  */
 final class Indexes {
 
-    private static final String FOR_ORDER = "order";
-    private static final String FOR_LOOKING_UP = "looking up";
-
     private static final String OF_WORDS = "prospect_word_by_word";
 
     private static final List<Index> ALL = List.of(
-            new Index("prospect_by_worth", "prospect (stage_key, removed, worth_order, id)", FOR_ORDER),
-            new Index("prospect_by_next", "prospect (stage_key, removed, next_order, id)", FOR_ORDER),
-            new Index("prospect_by_age", "prospect (stage_key, removed, since_day, id)", FOR_ORDER),
-            new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, id)", FOR_ORDER),
-            new Index("prospect_by_closed_place", "prospect (stage_key, removed, closed_on, place, id)", FOR_ORDER),
+            new Index("prospect_by_worth", "prospect (stage_key, removed, worth_order, id)"),
+            new Index("prospect_by_next", "prospect (stage_key, removed, next_order, id)"),
+            new Index("prospect_by_age", "prospect (stage_key, removed, since_day, id)"),
+            new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, id)"),
+            new Index("prospect_by_closed_place", "prospect (stage_key, removed, closed_on, place, id)"),
             new Index(
                     "prospect_by_decision",
-                    "prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id)",
-                    FOR_ORDER),
+                    "prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id)"),
             new Index(
                     "prospect_by_filter",
                     "prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,"
-                            + " manual_probability, next_activity, next_order, next_time, id)",
-                    FOR_ORDER),
-            new Index("prospect_by_source", "prospect (removed, source, id)", FOR_ORDER),
-            new Index("prospect_by_tags", "prospect (removed, tags, id)", FOR_ORDER),
-            new Index("prospect_by_company", "prospect (removed, company_order, id)", FOR_ORDER),
-            new Index("prospect_by_creation", "prospect (removed, created_on, id)", FOR_ORDER),
-            new Index(OF_WORDS, "prospect_word (word, prospect_id)", FOR_ORDER),
-            new Index("prospect_by_name", "prospect (removed, company_folded, id)", FOR_LOOKING_UP),
-            new Index("prospect_by_external_id", "prospect (removed, external_id, id)", FOR_LOOKING_UP),
-            new Index("contact_by_phone", "contact (phone_e164, prospect_id)", FOR_LOOKING_UP),
-            new Index("contact_by_email", "contact (email_folded, prospect_id)", FOR_LOOKING_UP));
+                            + " manual_probability, next_activity, next_order, next_time, id)"),
+            new Index("prospect_by_source", "prospect (removed, source, id)"),
+            new Index("prospect_by_tags", "prospect (removed, tags, id)"),
+            new Index("prospect_by_company", "prospect (removed, company_order, id)"),
+            new Index("prospect_by_creation", "prospect (removed, created_on, id)"),
+            new Index("prospect_by_given", "prospect (removed, given_ends, id)"),
+            new Index(OF_WORDS, "prospect_word (word, prospect_id)"),
+            new Index("stage_event_by_stage", "stage_event (to_key, on_day, prospect_id)"),
+            new Index("activity_by_due", "activity (state, due_day, due_time, id)"),
+            new Index("activity_by_event", "activity (calendar_uid, id)"),
+            new Index("activity_by_kind", "activity (state, kind, due_day, id)"),
+            new Index("activity_by_incentive", "activity (incentive_kind, happened_at, id)"),
+            new Index("prospect_by_name", "prospect (removed, company_folded, id)", LookUp.NAME),
+            new Index("prospect_by_external_id", "prospect (removed, external_id, id)", LookUp.EXTERNAL_ID),
+            new Index("contact_by_phone", "contact (phone_e164, prospect_id)", LookUp.CONTACT),
+            new Index("contact_by_email", "contact (email_folded, prospect_id)", LookUp.CONTACT));
 
     private Indexes() {}
 
-    private record Index(String name, String columns, String purpose) {}
+    /** @param by what prospects are looked up by in it while they are imported */
+    private record Index(String name, String columns, Optional<LookUp> by) {
+        Index(String name, String columns) {
+            this(name, columns, Optional.empty());
+        }
 
-    /**
-     * Drops the indexes, which commits the transaction. Those that find prospects by name, number or address stay if
-     * the import needs them.
-     */
-    static void leaveOut(Connection connection, boolean looksUp) throws SQLException {
+        Index(String name, String columns, LookUp by) {
+            this(name, columns, Optional.of(by));
+        }
+    }
+
+    /** Drops the indexes, which commits the transaction. Those by which the import looks prospects up stay. */
+    static void leaveOut(Connection connection, Set<LookUp> needed) throws SQLException {
         Sql.update(connection, "update store_schema set indexes_complete = false");
         for (Index index : ALL) {
-            if (!looksUp || index.purpose().equals(FOR_ORDER)) {
+            if (index.by().filter(needed::contains).isEmpty()) {
                 Sql.update(connection, "drop index if exists " + index.name());
             }
         }

@@ -48,6 +48,9 @@ public final class Json {
     }
 
     public static String of(List<String> words) {
+        if (words.isEmpty()) {
+            return "[]";
+        }
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
@@ -58,6 +61,9 @@ public final class Json {
     }
 
     public static List<String> list(String text) {
+        if (text.equals("[]")) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -70,6 +76,9 @@ public final class Json {
     }
 
     public static String of(Map<String, String> words) {
+        if (words.isEmpty()) {
+            return "{}";
+        }
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -80,6 +89,9 @@ public final class Json {
     }
 
     public static SortedMap<String, String> map(String text) {
+        if (text.equals("{}")) {
+            return new TreeMap<>();
+        }
         SortedMap<String, String> words = new TreeMap<>();
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

@@ -9,6 +9,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.WaitingStep;
 import huni.store.rows.Identities;
+import huni.store.rows.LookUp;
 import huni.store.rows.SearchWords;
 import huni.store.rows.WaitingStepRows;
 import huni.work.RefusedException;
@@ -38,26 +39,29 @@ final class RecordIdentities implements IdentityQuery {
 
     @Override
     public List<Prospect> withExternalId(String externalId) {
-        return found(Identities.EXTERNAL_ID, externalId);
+        writing.looksUp(LookUp.EXTERNAL_ID);
+        return writing.mayKnow(externalId) ? found(Identities.EXTERNAL_ID, externalId) : List.of();
     }
 
     @Override
     public List<Prospect> called(String company) {
+        writing.looksUp(LookUp.NAME);
         return found(Identities.NAME, SearchWords.name(company));
     }
 
     @Override
     public List<Prospect> withPhone(String phoneE164) {
+        writing.looksUp(LookUp.CONTACT);
         return found(Identities.PHONE, phoneE164);
     }
 
     @Override
     public List<Prospect> withEmail(String email) {
+        writing.looksUp(LookUp.CONTACT);
         return found(Identities.EMAIL, SearchWords.email(email));
     }
 
     private List<Prospect> found(String query, String wanted) {
-        writing.looksUp();
         return asked(() -> {
             writing.writePending();
             return Identities.found(writing.sql(), query, wanted);

@@ -3,6 +3,7 @@ package huni.store.write;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.store.rows.ImportLineRows;
+import huni.store.rows.LookUp;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.WaitingStepRows;
@@ -14,6 +15,7 @@ import huni.work.Batch;
 import huni.work.Changed;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +50,8 @@ final class RowWriter {
     private final FirstImport firstImport;
     private boolean inFirstImport;
     private int sinceCommit;
-    private boolean lookedUp;
+    private final Set<LookUp> lookedUp = EnumSet.noneOf(LookUp.class);
+    private final WrittenWords written = new WrittenWords();
     private boolean everything;
     private Optional<Batch> batch = Optional.empty();
     private Optional<Batch> takenBack = Optional.empty();
@@ -64,12 +67,17 @@ final class RowWriter {
     /** Gives the connection to write a first import to; empty if the store has prospects. */
     @FunctionalInterface
     interface FirstImport {
-        Optional<Connection> copy(boolean looksUp) throws SQLException;
+        Optional<Connection> copy(Set<LookUp> needed) throws SQLException;
     }
 
-    /** The operation looks prospects up by their name, number or address. */
-    void looksUp() {
-        lookedUp = true;
+    /** The operation looks prospects up. */
+    void looksUp(LookUp by) {
+        lookedUp.add(by);
+    }
+
+    /** False if no prospect has that id: the first import of a store knows the ids that it has written. */
+    boolean mayKnow(String externalId) {
+        return !inFirstImport || written.mayHold(externalId);
     }
 
     Prepared sql() {
@@ -139,6 +147,7 @@ final class RowWriter {
         }
         writePending();
         if (row.table() == ProspectRows.TABLE) {
+            written.add(row.text("external_id"));
             pendingInsert = Optional.of(new PendingProspectInsert(row));
         } else {
             sql.update(row.table().insert(), row.values());
@@ -175,6 +184,9 @@ final class RowWriter {
         System.arraycopy(values, 0, bound, values.length - keys, keys);
         bound[values.length] = before.integer("version");
         met(sql.update(after.table().update(), bound), after.table());
+        if (after.table() == ProspectRows.TABLE) {
+            written.add(after.text("external_id"));
+        }
         written(new RowChange(after.table(), Optional.of(before), Optional.of(after)));
     }
 

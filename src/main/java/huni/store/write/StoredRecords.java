@@ -16,6 +16,7 @@ import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
 import huni.domain.worktime.PublicHolidays;
 import huni.store.rows.ChecklistItemRows;
+import huni.store.rows.LookUp;
 import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.QuotaRows;
@@ -159,6 +160,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<ProspectId> byExternalId(String externalId) {
+        writing.looksUp(LookUp.EXTERNAL_ID);
         return first(externalId, """
             select id from prospect where external_id = ? and removed = false
             order by removed, external_id, id limit 1
@@ -171,7 +173,6 @@ final class StoredRecords implements Records {
     }
 
     private Optional<ProspectId> first(String wanted, String query) {
-        writing.looksUp();
         return wanted.isBlank()
                 ? Optional.empty()
                 : asked(() -> flushed().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));

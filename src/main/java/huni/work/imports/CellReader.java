@@ -22,6 +22,8 @@ final class CellReader {
 
     private static final Pattern LINK_BEHIND = Pattern.compile(" \\(https?://[^)]*\\)$");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<ImportField, List<ColumnUse>> byField = new EnumMap<>(ImportField.class);
     private final Map<DecimalMark, AmountColumnReader> amounts = new EnumMap<>(DecimalMark.class);
     private final Map<ColumnUse, Optional<CurrencyUnit>> currencies = new HashMap<>();
@@ -49,10 +51,21 @@ final class CellReader {
 
     /** A name on one line, without the link that some programs put behind it. */
     String name(TableRow row, ImportField field) throws RejectedRowException {
-        String name = LINK_BEHIND
-                .matcher(text(row, field, LONGEST_NAME).replaceAll("\\s+", " "))
-                .replaceFirst("");
+        String name = onOneLine(text(row, field, LONGEST_NAME));
+        if (name.endsWith(")")) {
+            name = LINK_BEHIND.matcher(name).replaceFirst("");
+        }
         return EmptyWords.isEmpty(name) ? "" : name;
+    }
+
+    private static String onOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     String text(TableRow row, ImportField field, long longest) throws RejectedRowException {

@@ -57,6 +57,7 @@ public final class DateReader {
     private static final int FIRST_SHORT_YEAR = 70;
     private static final int DAY_ALWAYS_IN_WEEK_ONE = 4;
     private static final int LONGEST = 60;
+    private static final int LENGTH_OF_ISO = 10;
     private static final int SECONDS_PER_DAY = 86_400;
 
     private final DateOrder order;
@@ -71,7 +72,7 @@ public final class DateReader {
     /** The days in a cell, or empty when it holds none in this order. */
     Optional<Span> span(String cell) {
         Matcher parts = SPAN.matcher(cell.strip());
-        if (!parts.matches()) {
+        if (!mayBeSpan(cell) || !parts.matches()) {
             return read(cell).map(day -> new Span(day, day));
         }
         Optional<ImportedDate> first = read(parts.group("first"));
@@ -84,10 +85,19 @@ public final class DateReader {
 
     /** Whether a cell holds a span of days, in either order. */
     public static boolean isSpan(String cell) {
-        return SPAN.matcher(cell.strip()).matches() && evidence(cell).isPresent();
+        return mayBeSpan(cell)
+                && SPAN.matcher(cell.strip()).matches()
+                && evidence(cell).isPresent();
+    }
+
+    private static boolean mayBeSpan(String cell) {
+        return cell.indexOf('→') >= 0 || cell.indexOf('>') >= 0;
     }
 
     private static String beginning(String cell) {
+        if (!mayBeSpan(cell)) {
+            return cell;
+        }
         Matcher parts = SPAN.matcher(cell.strip());
         return parts.matches() ? parts.group("first") : cell;
     }
@@ -107,15 +117,16 @@ public final class DateReader {
 
     /** What a cell says about the order, a span by its first day; or empty when it is a date in neither. */
     public static Optional<Evidence> evidence(String written) {
-        String cell = beginning(written);
+        String cell = beginning(written).strip();
+        Matcher numbers = YEAR_LAST.matcher(cell);
+        boolean plain = !numbers.matches();
         boolean dayFirst = new DateReader(DateOrder.DAY_FIRST).read(cell).isPresent();
+        if (plain) {
+            return dayFirst ? Optional.of(Evidence.PLAIN) : Optional.empty();
+        }
         boolean monthFirst = new DateReader(DateOrder.MONTH_FIRST).read(cell).isPresent();
         if (!dayFirst && !monthFirst) {
             return Optional.empty();
-        }
-        Matcher numbers = YEAR_LAST.matcher(cell.strip());
-        if (!numbers.matches()) {
-            return Optional.of(Evidence.PLAIN);
         }
         if (dayFirst && (!monthFirst || numbers.group("mark").equals("."))) {
             return Optional.of(Evidence.DAY_FIRST);
@@ -124,6 +135,12 @@ public final class DateReader {
     }
 
     private @Nullable ImportedDate readOrNull(String text) {
+        if (!isDigit(text.charAt(0))) {
+            return ofLetters(text);
+        }
+        if (isIso(text)) {
+            return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
         Matcher m = YEAR_LAST.matcher(text);
         if (m.matches()) {
             boolean dayFirst = order == DateOrder.DAY_FIRST || m.group("mark").equals(".");
@@ -144,6 +161,29 @@ public final class DateReader {
             return ofDayNumber(Integer.parseInt(m.group("days")), m.group("part"));
         }
         return ofLetters(text);
+    }
+
+    /** 2026-03-04, as most programs write it. */
+    private static boolean isIso(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean mark = i == 4 || i == 7;
+            if (mark ? text.charAt(i) != '-' : !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() == LENGTH_OF_ISO;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static @Nullable ImportedDate of(int year, int month, int day) {
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : ImportedDate.of(LocalDate.of(year, month, day));
     }
 
     private static @Nullable ImportedDate ofLetters(String text) {

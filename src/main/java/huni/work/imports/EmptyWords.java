@@ -32,6 +32,9 @@ public final class EmptyWords {
             "(blank)",
             "(bos)");
 
+    /** No word is longer, even with blanks between its parts. */
+    private static final int LONGEST = 40;
+
     private static final Pattern DASHES = Pattern.compile("[-–—_.?*/]+");
     private static final Pattern NO_DAY =
             Pattern.compile("0000-00-00(?:[T ]00:00:00.*)?|0?0[./-]0?0[./-](?:0000|1900|00)|0?0[./-]01[./-]1900");
@@ -45,16 +48,20 @@ public final class EmptyWords {
 
     /** Whether Excel has kept only the first digits of a number: {@code 5,32E+09}. */
     public static boolean isDestroyed(String cell) {
-        return DESTROYED.matcher(cell.strip()).matches();
+        return (cell.indexOf('E') >= 0 || cell.indexOf('e') >= 0)
+                && DESTROYED.matcher(cell.strip()).matches();
     }
 
     /** Whether a cell of a text, an amount or a date says that there is none. */
     static boolean isEmpty(String cell) {
         String text = cell.strip();
-        return text.isEmpty()
-                || DASHES.matcher(text).matches()
-                || NO_DAY.matcher(text).matches()
-                || WORDS.contains(Folding.fold(text));
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        return !Character.isLetterOrDigit(first) && DASHES.matcher(text).matches()
+                || first == '0' && NO_DAY.matcher(text).matches()
+                || text.length() <= LONGEST && WORDS.contains(Folding.fold(text));
     }
 
     /** Whether a phone number is one that nobody has. */

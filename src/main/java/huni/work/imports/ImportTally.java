@@ -55,9 +55,14 @@ final class ImportTally {
     }
 
     /** A sale of that row is closed on a day that somebody knows, after all. */
-    void dated(long row) {
+    void closingDated(long row) {
         closedUndated--;
         firstUndated.removeIf(undated -> undated.number() == row);
+    }
+
+    /** The day on which a sale was created is known, after all. */
+    void creationDated() {
+        withoutDate--;
     }
 
     /** @param passed whether the row told a decision day that has passed */

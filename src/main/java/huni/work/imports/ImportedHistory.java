@@ -1,9 +1,12 @@
 package huni.work.imports;
 
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ClosingTerms;
+import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The way through the stages that a row's dates tell. The created date opens the prospect in the pipeline's first
@@ -50,9 +54,27 @@ record ImportedHistory(Optional<When> created, List<Entry> entries, boolean date
     }
 
     /** How an entry is told: one whose day nobody knows is no creation, so that no week counts it. */
-    StageEvent.Kind kind(Entry entry) {
+    private StageEvent.Kind kind(Entry entry) {
         boolean first = entry.equals(entries.getFirst());
         return first && !isUndated(entry) ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED;
+    }
+
+    /** The event that tells of an entry. */
+    StageEvent event(
+            UUID id, ProspectId prospect, Optional<StageKey> from, Entry entry, String note, ClosingTerms terms) {
+        return new StageEvent(
+                id,
+                prospect,
+                entry.when().at(),
+                entry.when().day(),
+                from,
+                entry.stage(),
+                kind(entry),
+                MoveSource.IMPORT,
+                note,
+                isUndated(entry),
+                Optional.empty(),
+                terms);
     }
 
     /** @param closedOn the day of a closing that tells none; it is not believed where the row was created later */

@@ -13,10 +13,8 @@ import huni.domain.prospect.Care;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.Contact;
-import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
-import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Standing;
 import huni.domain.prospect.Urgency;
 import huni.work.Records;
@@ -121,19 +119,8 @@ final class ProspectFromRow {
         Optional<StageKey> from = Optional.empty();
         for (ImportedHistory.Entry entry : way.entries()) {
             boolean lost = pipeline.stage(entry.stage()).type() == StageType.LOST;
-            records.put(new StageEvent(
-                    records.newId(),
-                    id,
-                    entry.when().at(),
-                    entry.when().day(),
-                    from,
-                    entry.stage(),
-                    way.kind(entry),
-                    MoveSource.IMPORT,
-                    lost ? row.history().lostReason() : "",
-                    way.isUndated(entry),
-                    Optional.empty(),
-                    terms(entry, row)));
+            String note = lost ? row.history().lostReason() : "";
+            records.put(way.event(records.newId(), id, from, entry, note, terms(entry, row)));
             from = Optional.of(entry.stage());
         }
     }

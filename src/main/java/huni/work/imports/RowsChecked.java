@@ -15,7 +15,7 @@ final class RowsChecked {
     private final RowDecisions decisions;
     private final Imports.Target target;
     private final ImportMapping mapping;
-    private final WaitingSteps waiting;
+    private final WaysChecked ways;
     private final ImportTally tally = new ImportTally(ImportCheck.FIRST_ROWS);
     private final List<ImportCheck.Row> first = new ArrayList<>();
 
@@ -24,13 +24,8 @@ final class RowsChecked {
         this.mapping = mapping;
         this.reader = new RowReader(mapping, target.currency(), phones);
         this.reasons = new RowReasons(mapping, target.currency(), phones);
-        this.waiting = new WaitingSteps(target.there(), mapping.saleName());
+        this.ways = new WaysChecked(new WaitingSteps(target.there(), mapping.saleName()), target.pipeline());
         this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
-    }
-
-    /** What would have waited for the rows seen is counted last. */
-    private void countWaiting() {
-        waiting.found().forEach(sold -> tally.joined(sold.steps().size()));
     }
 
     void see(TableLine line) {
@@ -59,17 +54,17 @@ final class RowsChecked {
                 tally.decisionDay(
                         DecisionDay.of(read, present, target.now().day()).passed(), mapping.onPassedDate());
                 show(read);
-                waiting.see(read, Optional.empty());
+                ways.created(read, way);
             }
             case RowDecision.Change(var id, var update, MatchedRow match, Set<ImportChange> changes) -> {
                 tally.decisionDay(update.filter(RowUpdate::tellsPassedDay).isPresent(), mapping.onPassedDate());
                 tally.matched(match, changes);
                 show(read);
-                waiting.see(read, id);
+                ways.known(read, id);
             }
             case RowDecision.Leave(var id, MatchedRow match) -> {
                 tally.matched(match, Set.of());
-                waiting.see(read, id);
+                ways.known(read, id);
             }
             case RowDecision.SetAside(RejectReason reason) ->
                 tally.rejected(new BadRow(row.number(), row.cells(), reason));
@@ -89,7 +84,7 @@ final class RowsChecked {
     }
 
     ImportCheck found() {
-        countWaiting();
+        ways.join(tally);
         return new ImportCheck(tally.counts(), first, tally.firstRejected(), tally.firstMatched());
     }
 }

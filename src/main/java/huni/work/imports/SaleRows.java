@@ -92,26 +92,29 @@ final class SaleRows implements ImportRows.Keeper {
                 tally.decisionDay(update.orElseThrow().tellsPassedDay(), mapping.onPassedDate());
                 update.orElseThrow().write(records, columnEnds);
                 kept.matched(id, match, changes);
-                waiting.see(incoming, id);
+                id.ifPresent(there -> waiting.see(incoming, there));
             }
             case RowDecision.Leave(Optional<ProspectId> id, MatchedRow match) -> {
                 kept.matched(id, match, Set.of());
-                waiting.see(incoming, id);
+                id.ifPresent(there -> waiting.see(incoming, there));
             }
             case RowDecision.SetAside(RejectReason reason) -> throw new RejectedRowException(reason);
         }
     }
 
-    /** A closing of this file whose day nobody knew may have got it from the history. */
+    /** What this file did not say of its sales, their history may have told. */
     private void join(WaitingSteps.Sold sold) throws RefusedException {
-        ProspectId id = sold.prospect().orElseThrow();
-        Prospect before = records.prospect(id);
+        Prospect before = records.prospect(sold.prospect());
         kept.tally().joined(new StepWriter(records, records.pipeline()).join(sold));
-        boolean made = before.origin().batch().equals(Optional.of(kept.batch()));
-        if (made
-                && before.standing().undated()
-                && records.prospect(id).standing().closedOn().isPresent()) {
-            kept.tally().dated(before.origin().row());
+        if (before.origin().batch().equals(Optional.of(kept.batch()))) {
+            Prospect after = records.prospect(sold.prospect());
+            if (before.origin().createdOn().isEmpty()
+                    && after.origin().createdOn().isPresent()) {
+                kept.tally().creationDated();
+            }
+            if (before.standing().undated() && after.standing().closedOn().isPresent()) {
+                kept.tally().closingDated(before.origin().row());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package huni.work.imports;
 
+import huni.domain.ProspectId;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The way of a sale through the stages once the steps of a stage history are put between what an import had told of it.
@@ -126,6 +129,31 @@ record SaleWay(List<StageEvent> before, List<Entry> entries, List<StageEvent> by
         return entry.stage().equals(event.to())
                 && entry.when().day().equals(event.day())
                 && entry.undated() == event.undated();
+    }
+
+    /** The import's events once they tell this way: those that tell it already, and new ones. */
+    List<StageEvent> told(ProspectId sale, Supplier<UUID> ids) {
+        List<StageEvent> told = new ArrayList<>(before.subList(0, toldAlready()));
+        for (Entry entry : entries.subList(told.size(), entries.size())) {
+            Optional<StageKey> from = told.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(told.getLast().to());
+            boolean opens = told.isEmpty() && !entry.undated();
+            StageEvent event = new StageEvent(
+                            ids.get(),
+                            sale,
+                            entry.when().at(),
+                            entry.when().day(),
+                            from,
+                            entry.stage(),
+                            opens ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
+                            MoveSource.IMPORT,
+                            entry.told().map(StageEvent::note).orElse(""),
+                            Optional.empty())
+                    .withUndated(entry.undated());
+            told.add(entry.told().map(known -> event.withTerms(known.terms())).orElse(event));
+        }
+        return told;
     }
 
     /** Whether the history says nothing that was not told before. */

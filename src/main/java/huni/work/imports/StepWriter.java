@@ -36,7 +36,7 @@ final class StepWriter {
         if (way.isKnown()) {
             return false;
         }
-        List<StageEvent> told = told(sale.id(), way);
+        List<StageEvent> told = way.told(sale.id(), records::newId);
         records.put(sale.with(origin(sale.origin(), told)).withStanding(standing(sale.standing(), told, way)));
         int kept = way.toldAlready();
         for (StageEvent event : way.before().subList(kept, way.before().size())) {
@@ -50,11 +50,8 @@ final class StepWriter {
 
     /** Joins what had waited to the sale; how many steps it is. */
     long join(WaitingSteps.Sold sold) throws RefusedException {
-        ProspectId id = sold.prospect().orElseThrow();
-        List<SaleStep> steps = sold.steps().stream()
-                .filter(step -> pipeline.find(step.to()).isPresent())
-                .map(SaleStep::of)
-                .toList();
+        ProspectId id = sold.prospect();
+        List<SaleStep> steps = sold.known(pipeline);
         if (!steps.isEmpty()) {
             join(records.prospect(id), steps);
         }
@@ -62,31 +59,6 @@ final class StepWriter {
             records.put(step.joinedTo(id));
         }
         return steps.size();
-    }
-
-    private List<StageEvent> told(ProspectId sale, SaleWay way) throws RefusedException {
-        List<StageEvent> told = new ArrayList<>(way.before().subList(0, way.toldAlready()));
-        for (SaleWay.Entry entry :
-                way.entries().subList(told.size(), way.entries().size())) {
-            Optional<StageKey> from = told.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(told.getLast().to());
-            boolean opens = told.isEmpty() && !entry.undated();
-            StageEvent event = new StageEvent(
-                            records.newId(),
-                            sale,
-                            entry.when().at(),
-                            entry.when().day(),
-                            from,
-                            entry.stage(),
-                            opens ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
-                            MoveSource.IMPORT,
-                            entry.told().map(StageEvent::note).orElse(""),
-                            Optional.empty())
-                    .withUndated(entry.undated());
-            told.add(entry.told().map(before -> event.withTerms(before.terms())).orElse(event));
-        }
-        return told;
     }
 
     private StageEvent takenBack(StageEvent event) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,7 @@ class IndexesTest {
     @Test
     void theNextStartMakesThoseAnInterruptedImportLeftOut() throws StoreRefusedException {
         database.alone(connection -> {
-            Indexes.leaveOut(connection, false);
+            Indexes.leaveOut(connection, Set.of());
             return true;
         });
         assertNotEquals(before, indexes());
