@@ -9,6 +9,7 @@ import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
+import huni.insight.StepRates;
 import huni.insight.Summary;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -122,8 +123,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void funnel(OpenStore open) {
         Pipeline pipeline = open.pipelines().pipeline();
-        FunnelRules rules = new FunnelRules(
-                pipeline, open.history().passages(), open.workspace().now().day());
+        LocalDate today = open.workspace().now().day();
+        FunnelRules rules =
+                new FunnelRules(pipeline, new StepRates(open.history().entries(), today), today);
         Funnel funnel = rules.funnel(open.history(), period(open));
         tell(ReportJson.of(funnel), text -> text.funnel(funnel, pipeline));
     }

@@ -68,7 +68,7 @@ final class ReportJson {
                                 step.stepRate().advancedInTime(),
                                 step.tooEarly(),
                                 step.stepRate().advancedLater(),
-                                step.maturesAfter(),
+                                step.within(),
                                 step.count(Kind.SKIPPED),
                                 step.count(Kind.WAY_UNKNOWN),
                                 step.undated()))

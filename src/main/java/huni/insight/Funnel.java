@@ -78,9 +78,9 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
      * One step.
      *
      * @param counts each kind has one
-     * @param maturesAfter days each is given to advance from the step
+     * @param usual the rate of all that entered it in the last two years
      */
-    public record Step(StageKey stage, StageType type, Map<Kind, Long> counts, int maturesAfter) {
+    public record Step(StageKey stage, StageType type, Map<Kind, Long> counts, StepRate usual) {
 
         public Step {
             counts = Map.copyOf(new EnumMap<>(counts));
@@ -121,14 +121,29 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
             return count(Kind.UNDATED);
         }
 
-        /** The one rate from this step to the next. */
+        /** Days each is given to advance from the step. */
+        public int within() {
+            return usual.within();
+        }
+
+        /** The rate shown between this bar and the next: the own one if enough are old enough, else the usual one. */
+        public StepRate shownRate() {
+            return isOwnShown() ? stepRate() : usual;
+        }
+
+        /** Whether the rate that is shown is the one of these prospects; also where there is no other. */
+        public boolean isOwnShown() {
+            return stepRate().isEnough() || usual.oldEnough() <= stepRate().oldEnough();
+        }
+
+        /** The rate from this step to the next, of these prospects. */
         public StepRate stepRate() {
             return new StepRate(
                     count(Kind.ADVANCED_IN_TIME),
                     count(Kind.OLD_ENOUGH),
                     count(Kind.TOO_EARLY),
                     count(Kind.ADVANCED_LATER),
-                    maturesAfter);
+                    within());
         }
 
         /** Reached and neither lost, parked nor still here: went on, or was won in the won step. */

@@ -1,9 +1,7 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
-import huni.domain.history.DayCounts;
 import huni.domain.history.HistoryQuery;
-import huni.domain.history.HistoryQuery.Passages;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -25,36 +23,27 @@ import java.util.function.Predicate;
  */
 public final class FunnelRules {
 
-    private static final int MATURES_AFTER_UNTIL_KNOWN = 30;
-    private static final long PASSAGES_TO_KNOW = 20;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<Stage> steps;
     private final Map<StageKey, Stage> stages = new HashMap<>();
     private final Map<StageKey, Integer> places = new HashMap<>();
     private final int begin;
-    private final int[] maturesAfter;
+    private final StepRates rates;
+    private final int[] within;
     private final LocalDate today;
 
-    /** @param passages how long past prospects took from step to step */
-    public FunnelRules(Pipeline pipeline, List<Passages> passages, LocalDate today) {
+    /** @param rates of all prospects, as of today */
+    public FunnelRules(Pipeline pipeline, StepRates rates, LocalDate today) {
         this.steps = pipeline.steps();
+        this.rates = rates;
         this.today = today;
         pipeline.stages().forEach(stage -> stages.put(stage.key(), stage));
         for (int i = 0; i < steps.size(); i++) {
             places.put(steps.get(i).key(), i);
         }
         this.begin = steps.indexOf(pipeline.first());
-        this.maturesAfter = steps.stream()
-                .mapToInt(step -> maturesAfter(step.key(), passages))
-                .toArray();
-    }
-
-    /** The 90th percentile of the days to the next step; 30 until 20 prospects have taken it. */
-    static int maturesAfter(StageKey step, List<Passages> passages) {
-        DayCounts days = new DayCounts();
-        passages.stream().filter(p -> p.from().equals(step)).forEach(p -> days.add(p.days(), p.count()));
-        return days.all() < PASSAGES_TO_KNOW ? MATURES_AFTER_UNTIL_KNOWN : Math.toIntExact(days.percentile(90));
+        this.within = steps.stream().mapToInt(step -> rates.within(step.key())).toArray();
     }
 
     /** The funnel of the prospects created in those days. Reads each journey once and keeps none. */
@@ -112,7 +101,7 @@ public final class FunnelRules {
     }
 
     private StepOutcome outcome(JourneyWalk walk, int step) {
-        return walk.outcome(step, maturesAfter[step], today.toEpochDay());
+        return walk.outcome(step, within[step], today.toEpochDay());
     }
 
     /** Counts in plain arrays: it meets a hundred thousand journeys. */
@@ -149,7 +138,7 @@ public final class FunnelRules {
                 for (Kind kind : KINDS) {
                     counts.put(kind, counted[i][kind.ordinal()]);
                 }
-                result.add(new Funnel.Step(step.key(), step.type(), counts, maturesAfter[i]));
+                result.add(new Funnel.Step(step.key(), step.type(), counts, rates.usual(step.key())));
             }
             return result;
         }

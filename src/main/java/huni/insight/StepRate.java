@@ -38,4 +38,14 @@ public record StepRate(long advancedInTime, long oldEnough, long tooEarly, long 
                 advancedLater + (outcome == StepOutcome.ADVANCED_LATER ? count : 0),
                 within);
     }
+
+    /** Both together, of the same step. */
+    StepRate plus(StepRate other) {
+        return new StepRate(
+                advancedInTime + other.advancedInTime,
+                oldEnough + other.oldEnough,
+                tooEarly + other.tooEarly,
+                advancedLater + other.advancedLater,
+                within);
+    }
 }

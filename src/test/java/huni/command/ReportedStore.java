@@ -101,7 +101,12 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public List<Passages> passages() {
+    public List<StageEntries> entries() {
+        return List.of();
+    }
+
+    @Override
+    public List<StageTimes> times() {
         return List.of();
     }
 

@@ -1,15 +1,18 @@
 package huni.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.Settings;
 import huni.domain.board.CardFilter;
 import huni.domain.history.HistoryQuery.DayEntries;
+import huni.domain.history.HistoryQuery.StageEntries;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Funnel;
 import huni.insight.FunnelRules;
+import huni.insight.StepRates;
 import huni.insight.Summary;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -119,11 +122,12 @@ class FieldDatesTest {
         assertEquals(80, bring("dates/created_only.csv").counts().created());
 
         StoreHistory history = new StoreHistory(database);
-        assertEquals(List.of(), history.passages());
+        assertTrue(history.entries().stream().allMatch(entry -> entry.passedAfter() == StageEntries.NOT_YET));
         assertEquals(List.of(), new StoreQuota(database).daysToWon());
         assertEquals(Money.zero(TRY), won("2026-01-01", "2026-12-31"));
         assertEquals(12L + 22, summary().closedUndated());
-        Funnel funnel = new FunnelRules(Pipeline.standard(), history.passages(), TODAY).funnel(history, YEAR);
+        Funnel funnel = new FunnelRules(Pipeline.standard(), new StepRates(history.entries(), TODAY), TODAY)
+                .funnel(history, YEAR);
         Funnel.Step lead = funnel.steps().getFirst();
         assertEquals(
                 List.of(80L, 20L, 80L - 20 - 12 - 22, 0L, 30L),
@@ -132,7 +136,7 @@ class FieldDatesTest {
                         lead.tooEarly(),
                         lead.undated(),
                         lead.stepRate().oldEnough(),
-                        (long) lead.maturesAfter()));
+                        (long) lead.within()));
         assertEquals(
                 0,
                 funnel.steps().stream()

@@ -1,12 +1,13 @@
 package huni.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
-import huni.domain.history.HistoryQuery.Passages;
+import huni.domain.history.HistoryQuery.StageEntries;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -105,14 +106,31 @@ class FunnelTest {
     }
 
     @Test
-    void aStageMaturesAfterThirtyDaysUntilTwentyProspectsHaveTakenTheStep() {
-        List<Passages> nineteen = List.of(new Passages(LEAD, 4, 19));
-        List<Passages> twenty =
-                List.of(new Passages(LEAD, 4, 17), new Passages(LEAD, 12, 1), new Passages(LEAD, 60, 2));
+    void whereFewerThanFiveAreOldEnoughTheRateOfAllInTwoYearsIsShown() {
+        history.add("2026-10-01 lead, 2026-10-05 decision_maker");
+        StepRates two = new StepRates(entered(LEAD, "2025-03-01", 4, 20), TODAY);
 
-        assertEquals(30, FunnelRules.maturesAfter(LEAD, nineteen));
-        assertEquals(12, FunnelRules.maturesAfter(LEAD, twenty));
-        assertEquals(30, FunnelRules.maturesAfter(DECISION_MAKER, twenty));
+        Funnel.Step few = new FunnelRules(PIPELINE, two, TODAY)
+                .funnel(history, AUTUMN)
+                .steps()
+                .getFirst();
+        history.add("2026-10-01 lead");
+        history.add("2026-10-01 lead");
+        history.add("2026-10-01 lead");
+        history.add("2026-10-01 lead");
+        Funnel.Step enough = new FunnelRules(PIPELINE, two, TODAY)
+                .funnel(history, AUTUMN)
+                .steps()
+                .getFirst();
+
+        assertEquals(new StepRate(20, 20, 0, 0, 14), few.shownRate());
+        assertFalse(few.isOwnShown());
+        assertEquals(new StepRate(1, 5, 0, 0, 14), enough.shownRate());
+        assertTrue(enough.isOwnShown());
+    }
+
+    private static List<StageEntries> entered(StageKey stage, String day, long after, long count) {
+        return List.of(new StageEntries(stage, LocalDate.parse(day).toEpochDay(), after, true, count));
     }
 
     @Test
@@ -158,7 +176,7 @@ class FunnelTest {
         history.add("2026-10-01 lost");
         Pipeline without = PIPELINE.with(PIPELINE.stage(LEAD).withRetired(true));
 
-        Funnel funnel = new FunnelRules(without, List.of(), TODAY).funnel(history, AUTUMN);
+        Funnel funnel = new FunnelRules(without, new StepRates(List.of(), TODAY), TODAY).funnel(history, AUTUMN);
 
         assertEquals(DECISION_MAKER, funnel.steps().getFirst().stage());
         assertEquals(2, funnel.steps().getFirst().reached());
@@ -182,7 +200,7 @@ class FunnelTest {
                         old.exitCriteria(),
                         true,
                         2));
-        FunnelRules rules = new FunnelRules(new Pipeline(stages), List.of(), TODAY);
+        FunnelRules rules = new FunnelRules(new Pipeline(stages), new StepRates(List.of(), TODAY), TODAY);
         history.add("2026-10-01 lead, 2026-10-05 appointment");
 
         Funnel without = rules.funnel(history, AUTUMN);
@@ -202,7 +220,9 @@ class FunnelTest {
                 .map(s -> s.withName(s.type() == StageType.WON ? "Kaybedildi" : "Won"))
                 .toList();
 
-        assertEquals(funnel(), new FunnelRules(new Pipeline(renamed), List.of(), TODAY).funnel(history, AUTUMN));
+        assertEquals(
+                funnel(),
+                new FunnelRules(new Pipeline(renamed), new StepRates(List.of(), TODAY), TODAY).funnel(history, AUTUMN));
         assertEquals(new Share(1, 2), funnel().cohortWinRate());
     }
 
@@ -245,7 +265,7 @@ class FunnelTest {
         history.add("2026-10-05 lead, 2026-10-11 won");
         history.add("2026-10-11 lead, 2026-10-12 appointment");
         history.add("2026-10-12 lead, 2026-10-13 lost");
-        FunnelRules rules = new FunnelRules(PIPELINE, List.of(), TODAY);
+        FunnelRules rules = new FunnelRules(PIPELINE, new StepRates(List.of(), TODAY), TODAY);
         long[] sum = new long[6];
         for (LocalDate monday : List.of(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 12))) {
             Funnel week = rules.funnel(history, DaySpan.week(monday));
@@ -278,7 +298,7 @@ class FunnelTest {
     }
 
     private Funnel funnel() {
-        return new FunnelRules(PIPELINE, List.of(), TODAY).funnel(history, AUTUMN);
+        return new FunnelRules(PIPELINE, new StepRates(List.of(), TODAY), TODAY).funnel(history, AUTUMN);
     }
 
     private List<Long> each(ToLongFunction<Funnel.Step> number) {
@@ -286,7 +306,8 @@ class FunnelTest {
     }
 
     private List<ProspectId> behind(StageKey stage, Kind kind) {
-        Predicate<Journey> counted = new FunnelRules(PIPELINE, List.of(), TODAY).counted(new FunnelNumber(stage, kind));
+        Predicate<Journey> counted = new FunnelRules(PIPELINE, new StepRates(List.of(), TODAY), TODAY)
+                .counted(new FunnelNumber(stage, kind));
         List<ProspectId> found = new ArrayList<>();
         history.eachJourney(AUTUMN, journey -> {
             if (counted.test(journey)) {

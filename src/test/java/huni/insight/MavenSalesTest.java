@@ -63,7 +63,7 @@ class MavenSalesTest {
 
     @Test
     void theFunnelOfEveryQuarterIsTheSame() {
-        FunnelRules rules = new FunnelRules(PIPELINE, List.of(), ALL.to());
+        FunnelRules rules = new FunnelRules(PIPELINE, new StepRates(List.of(), ALL.to()), ALL.to());
         Map<String, List<Long>> quarters = new LinkedHashMap<>();
         for (LocalDate day = LocalDate.of(2016, 10, 1); day.isBefore(ALL.to()); day = day.plusMonths(3)) {
             Funnel funnel = rules.funnel(history, QuotaPeriod.QUARTER.around(day));

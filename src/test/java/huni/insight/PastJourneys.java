@@ -96,7 +96,12 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
-    public List<Passages> passages() {
+    public List<StageEntries> entries() {
+        return List.of();
+    }
+
+    @Override
+    public List<StageTimes> times() {
         return List.of();
     }
 

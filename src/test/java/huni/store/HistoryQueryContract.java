@@ -8,6 +8,7 @@ import static huni.store.Desk.REACHED;
 import static huni.store.Desk.TRY;
 import static huni.store.Desk.WON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
@@ -15,9 +16,11 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.history.HistoryQuery.Outcomes;
-import huni.domain.history.HistoryQuery.Passages;
+import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.Journey;
 import huni.domain.history.Journey.Visit;
+import huni.domain.history.StageTime;
 import huni.domain.pipeline.StageKey;
 import huni.store.read.StoreHistory;
 import huni.work.imports.ListedTables;
@@ -57,7 +60,10 @@ abstract class HistoryQueryContract {
 
         LocalDate dated = LocalDate.of(2026, 1, 20);
         assertEquals(List.of(new DayEntries(APPOINTMENT, dated, 1)), history.firstEntries(new DaySpan(dated, first)));
-        assertEquals(List.of(), history.passages());
+        assertEquals(
+                List.of(StageEntries.NOT_YET),
+                history.entries().stream().map(StageEntries::passedAfter).toList());
+        assertTrue(history.times().stream().anyMatch(times -> times.time().kind() == StageTime.Kind.STAY_UNDATED));
     }
 
     @Test
@@ -148,7 +154,7 @@ abstract class HistoryQueryContract {
     }
 
     @Test
-    void passagesCountTheDaysToTheNextStepOfThoseThatWereInTheFirst() {
+    void entriesTellTheDaysToTheNextStepOfThoseThatWereInTheFirst() {
         ProspectId a = desk.create("A");
         ProspectId b = desk.create("B");
         ProspectId c = desk.create("C");
@@ -163,10 +169,58 @@ abstract class HistoryQueryContract {
         desk.move(b, APPOINTMENT);
 
         assertEquals(
-                Set.of(new Passages(LEAD, 3, 1), new Passages(LEAD, 5, 1), new Passages(REACHED, 2, 1)),
-                Set.copyOf(history.passages()));
+                Set.of(
+                        entries(LEAD, 0, 3, true, 1),
+                        entries(LEAD, 0, 5, true, 1),
+                        entries(LEAD, 0, StageEntries.NOT_YET, true, 1),
+                        entries(REACHED, 3, 2, true, 1),
+                        entries(REACHED, 5, StageEntries.NOT_YET, false, 1),
+                        entries(APPOINTMENT, 5, StageEntries.NOT_YET, true, 2),
+                        entries(LOST, 5, StageEntries.NOT_YET, false, 1)),
+                Set.copyOf(history.entries()));
         desk.remove(b);
-        assertEquals(Set.of(new Passages(LEAD, 3, 1), new Passages(REACHED, 2, 1)), Set.copyOf(history.passages()));
+        assertEquals(
+                Set.of(
+                        entries(LEAD, 0, 3, true, 1),
+                        entries(LEAD, 0, StageEntries.NOT_YET, true, 1),
+                        entries(REACHED, 3, 2, true, 1),
+                        entries(APPOINTMENT, 5, StageEntries.NOT_YET, true, 1),
+                        entries(LOST, 5, StageEntries.NOT_YET, false, 1)),
+                Set.copyOf(history.entries()));
+    }
+
+    private StageEntries entries(StageKey stage, int day, long after, boolean trial, long count) {
+        return new StageEntries(stage, first.plusDays(day).toEpochDay(), after, trial, count);
+    }
+
+    @Test
+    void timesAddUpTheStaysInAStageAndTellHowLongTheSaleTook() {
+        ProspectId a = desk.create("A");
+        desk.daysPass(3);
+        desk.move(a, REACHED);
+        desk.daysPass(2);
+        desk.move(a, LEAD);
+        desk.daysPass(4);
+        desk.move(a, REACHED);
+        ProspectId b = desk.create("B");
+        desk.daysPass(1);
+        desk.move(b, LOST);
+
+        assertEquals(
+                Set.of(
+                        times(LEAD, StageTime.Kind.LEFT, 7),
+                        times(
+                                REACHED,
+                                StageTime.Kind.STAYS,
+                                first.plusDays(9 - 2).toEpochDay()),
+                        times(LEAD, StageTime.Kind.OPEN, first.toEpochDay()),
+                        times(LEAD, StageTime.Kind.LEFT, 1),
+                        times(LEAD, StageTime.Kind.ENDED, 1)),
+                Set.copyOf(history.times()));
+    }
+
+    private static StageTimes times(StageKey stage, StageTime.Kind kind, long days) {
+        return new StageTimes(new StageTime(stage, kind, days), 1);
     }
 
     @Test

@@ -163,7 +163,8 @@ public final class LargeStore {
                                 huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)))
                         .count());
         timed("days to won", () -> quota.daysToWon().size());
-        timed("passages", () -> history.passages().size());
+        timed("entries", () -> history.entries().size());
+        timed("times in stages", () -> history.times().size());
         timed("outcomes", () -> history.outcomes().size());
         timed(
                 "first entries of 8 weeks",

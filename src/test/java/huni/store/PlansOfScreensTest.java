@@ -426,7 +426,8 @@ class PlansOfScreensTest {
         history.eachJourney(weeks, _ -> {});
         history.firstEntries(weeks);
         history.firstEntered(new StageKey("decision_maker"), weeks);
-        history.passages();
+        history.entries();
+        history.times();
         history.outcomes();
         history.holdings(now.day().minusDays(7));
         history.holdings();

@@ -23,6 +23,7 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.insight.Funnel;
 import huni.insight.FunnelRules;
+import huni.insight.StepRates;
 import huni.store.check.StoreCheck;
 import huni.store.read.StoreHistory;
 import huni.work.Changed;
@@ -240,7 +241,7 @@ class StageChangesTest {
     }
 
     private List<Long> reached() {
-        return new FunnelRules(pipeline(), history.passages(), desk.today())
+        return new FunnelRules(pipeline(), new StepRates(history.entries(), desk.today()), desk.today())
                 .funnel(history, DaySpan.week(desk.today())).steps().stream()
                         .map(Funnel.Step::reached)
                         .toList();

@@ -32,7 +32,12 @@ public final class NoHistory implements HistoryQuery {
     }
 
     @Override
-    public List<Passages> passages() {
+    public List<StageEntries> entries() {
+        return List.of();
+    }
+
+    @Override
+    public List<StageTimes> times() {
         return List.of();
     }
 

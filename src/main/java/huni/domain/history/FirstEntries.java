@@ -36,9 +36,22 @@ public final class FirstEntries {
      * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before, or
      *     if nobody knows the day of it
      * @param wonAfter days until it was won, from 0, if it is won now and its day is known
+     * @param trial whether a step rate counts it: it came into the open stage on its way forward, by a known way, and
+     *     the day of its next step is known if there was one
      */
     public record FirstEntry(
-            StageKey stage, Optional<LocalDate> day, Optional<Long> passedAfter, Optional<Long> wonAfter) {}
+            StageKey stage,
+            Optional<LocalDate> day,
+            Optional<Long> passedAfter,
+            Optional<Long> wonAfter,
+            boolean trial) {
+
+        /** An entry that counts if its day is known. */
+        public FirstEntry(
+                StageKey stage, Optional<LocalDate> day, Optional<Long> passedAfter, Optional<Long> wonAfter) {
+            this(stage, day, passedAfter, wonAfter, day.isPresent());
+        }
+    }
 
     static List<FirstEntry> of(StageHistory history, Pipeline pipeline) {
         FirstEntries entries = new FirstEntries(pipeline);
@@ -90,12 +103,14 @@ public final class FirstEntries {
         Optional<LocalDate> won = history.last()
                 .filter(last -> !last.undated() && pipeline.stage(last.to()).type() == StageType.WON)
                 .map(StageEvent::day);
+        boolean wayKnown = !history.cameInClosed(pipeline);
         List<FirstEntry> entries = new ArrayList<>();
         entered.forEach((stage, day) -> entries.add(new FirstEntry(
                 stage,
                 Optional.of(day),
                 Optional.ofNullable(passed.get(stage)),
-                won.filter(_ -> pipeline.stage(stage).isOpen()).flatMap(end -> daysSince(stage, end)))));
+                won.filter(_ -> pipeline.stage(stage).isOpen()).flatMap(end -> daysSince(stage, end)),
+                wayKnown && pipeline.stage(stage).isOpen() && !tellsNoDays.contains(stage))));
         enteredUndated.forEach(
                 stage -> entries.add(new FirstEntry(stage, Optional.empty(), Optional.empty(), Optional.empty())));
         return entries;

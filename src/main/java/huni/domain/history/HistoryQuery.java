@@ -28,11 +28,11 @@ public interface HistoryQuery {
     /** The prospects that entered the stage for the first time in those days. */
     List<ProspectId> firstEntered(StageKey stage, DaySpan days);
 
-    /**
-     * For each step, in how many days past prospects went from their first entry into it to their first entry into
-     * any later step. A step that was skipped was never entered, so it tells no days.
-     */
-    List<Passages> passages();
+    /** All first entries into the stages, with the days until the next step. */
+    List<StageEntries> entries();
+
+    /** How long prospects were, or are, in the stages, and how long their sales took or have taken. */
+    List<StageTimes> times();
 
     /** How the prospects that are closed now ended, by the furthest step they reached before. */
     List<Outcomes> outcomes();
@@ -59,8 +59,21 @@ public interface HistoryQuery {
     /** First entries into a stage on a day. */
     record DayEntries(StageKey stage, LocalDate day, long count) {}
 
-    /** How many prospects took so many days from a step to the next. */
-    record Passages(StageKey from, int days, long count) {}
+    /**
+     * So many first entries into a stage on the same day, that all went on after as many days or have not.
+     *
+     * @param day in days since 1970
+     * @param passedAfter days to the first entry into any later step; {@link #NOT_YET} if there is none that tells
+     * @param trial whether a step rate counts them
+     */
+    record StageEntries(StageKey stage, long day, long passedAfter, boolean trial, long count) {
+
+        /** There is no later step, or none that tells how long it took. */
+        public static final long NOT_YET = -1;
+    }
+
+    /** So many prospects that were in a stage for the same time, or whose sales took the same time. */
+    record StageTimes(StageTime time, long count) {}
 
     /**
      * Closed prospects by the furthest open step each one had reached.

@@ -101,6 +101,11 @@ public record StageHistory(List<StageEvent> events) {
         return StageVisit.of(this, pipeline);
     }
 
+    /** How long it was in each open stage, and how long its sale took, under these stages. */
+    public List<StageTime> times(Pipeline pipeline) {
+        return StageTime.of(this, pipeline);
+    }
+
     /** Its way as the figures need it; empty if it has none. */
     public Optional<Journey> journey(ProspectId prospect, LocalDate createdOn, Pipeline pipeline) {
         return last().map(last -> new Journey(

@@ -209,7 +209,7 @@ final class ProspectCheck {
 
     private void count(Stored stored, Prospect prospect) {
         if (!prospect.removed()) {
-            StageHistory.of(stored.events).firstEntries(pipeline).forEach(entry -> StepTotals.each(entry, 1, steps));
+            StepTotals.each(StageHistory.of(stored.events), pipeline, 1, steps);
         }
     }
 }

@@ -178,10 +178,11 @@ public final class StoreCheck {
     private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)
             throws SQLException {
         Map<StepTotals.Step, Long> counted = new HashMap<>(prospects.steps());
-        Sql.each(connection, "select stage_key, goal, days, prospects from step_total", row -> {
-            StepTotals.Step step = new StepTotals.Step(row.getString(1), row.getString(2), row.getLong(3));
+        Sql.each(connection, "select stage_key, goal, days, passed_after, prospects from step_total", row -> {
+            StepTotals.Step step =
+                    new StepTotals.Step(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
             Long count = counted.remove(step);
-            findings.compare("step_totals", step.toString(), row.getLong(4), count == null ? 0L : count);
+            findings.compare("step_totals", step.toString(), row.getLong(5), count == null ? 0L : count);
         });
         counted.forEach((step, count) -> findings.compare("step_totals", step.toString(), 0L, count));
     }

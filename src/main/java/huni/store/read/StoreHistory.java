@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
+import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -12,6 +13,7 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
 import huni.store.rows.StageEventRows;
+import huni.store.rows.StepTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.Connection;
@@ -112,8 +114,9 @@ public final class StoreHistory implements HistoryQuery {
         return database.read(connection -> Sql.list(
                 connection,
                 """
-                select stage_key, days, prospects from step_total
-                where goal = 'ENTERED' and days >= ? and days <= ? and prospects <> 0 order by stage_key, days
+                select stage_key, days, sum(prospects) from step_total
+                where goal in ('ENTERED', 'TRIED') and days >= ? and days <= ?
+                group by stage_key, days having sum(prospects) <> 0 order by stage_key, days
                 """,
                 row -> new DayEntries(
                         new StageKey(row.getString(1)), LocalDate.ofEpochDay(row.getLong(2)), row.getLong(3)),
@@ -166,12 +169,32 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
-    public List<Passages> passages() {
+    public List<StageEntries> entries() {
         return database.read(connection -> Sql.list(
-                connection, """
-                select stage_key, days, prospects from step_total
-                where goal = 'PASSED' and prospects <> 0 order by stage_key, days
-                """, row -> new Passages(new StageKey(row.getString(1)), row.getInt(2), row.getLong(3))));
+                connection,
+                """
+                select stage_key, days, passed_after, goal, prospects from step_total
+                where goal in ('ENTERED', 'TRIED') and prospects <> 0
+                """,
+                row -> new StageEntries(
+                        new StageKey(row.getString(1)),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getString(4).equals(StepTotals.TRIED),
+                        row.getLong(5))));
+    }
+
+    @Override
+    public List<StageTimes> times() {
+        return database.read(connection -> Sql.list(
+                connection,
+                "select stage_key, goal, days, prospects from step_total where goal like 'T!_%' escape '!' and prospects <> 0",
+                row -> new StageTimes(
+                        new StageTime(
+                                new StageKey(row.getString(1)),
+                                StageTime.Kind.valueOf(row.getString(2).substring(StepTotals.TIME.length())),
+                                row.getLong(3)),
+                        row.getLong(4))));
     }
 
     @Override

@@ -1,47 +1,68 @@
 package huni.store.rows;
 
-import huni.domain.history.FirstEntries;
+import huni.domain.history.FirstEntries.FirstEntry;
+import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.StageHistory;
+import huni.domain.history.StageTime;
+import huni.domain.pipeline.Pipeline;
 import huni.store.sql.Prepared;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** By how much the kept sums of journeys change in a transaction. The only place that writes them. */
 public final class StepTotals {
 
-    /** First entered on that day, in days since 1970. */
-    static final String ENTERED = "ENTERED";
+    /** First entered on that day, in days since 1970; no step rate counts it. */
+    public static final String ENTERED = "ENTERED";
+
+    /** The same, and a step rate counts it. */
+    public static final String TRIED = "TRIED";
 
     /** First entered on a day nobody knows; the number of days is 0. */
     static final String UNDATED = "UNDATED";
 
-    /** Went on to a later step after so many days. */
-    static final String PASSED = "PASSED";
-
     /** Is won, so many days after the first entry. */
     static final String WON = "WON";
 
+    /** Before the kinds of {@link StageTime}: how long prospects were in a stage, or how long their sales took. */
+    public static final String TIME = "T_";
+
     private final Map<Step, Long> changes = new HashMap<>();
 
-    public record Step(String stage, String goal, long days) {}
+    /** @param passedAfter of entries the days to the next step, {@link StageEntries#NOT_YET} if there is none, or it is none */
+    public record Step(String stage, String goal, long days, long passedAfter) {
 
-    /** Adds a journey's entries ({@code times} 1) or takes them away (-1). */
-    public void add(List<FirstEntries.FirstEntry> entries, long times) {
-        entries.forEach(entry -> each(entry, times, changes));
+        private Step(String stage, String goal, long days) {
+            this(stage, goal, days, StageEntries.NOT_YET);
+        }
     }
 
-    /** Adds what one entry counts for. */
-    public static void each(FirstEntries.FirstEntry entry, long times, Map<Step, Long> sums) {
-        String stage = entry.stage().value();
-        sums.merge(
-                entry.day()
-                        .map(day -> new Step(stage, ENTERED, day.toEpochDay()))
-                        .orElse(new Step(stage, UNDATED, 0)),
-                times,
-                Long::sum);
-        entry.passedAfter().ifPresent(days -> sums.merge(new Step(stage, PASSED, days), times, Long::sum));
-        entry.wonAfter().ifPresent(days -> sums.merge(new Step(stage, WON, days), times, Long::sum));
+    /** Adds what a prospect's history counts for ({@code times} 1) or takes it away (-1). */
+    public void add(StageHistory history, Pipeline pipeline, long times) {
+        each(history, pipeline, times, changes);
+    }
+
+    /** Adds what one history counts for. */
+    public static void each(StageHistory history, Pipeline pipeline, long times, Map<Step, Long> sums) {
+        for (FirstEntry entry : history.firstEntries(pipeline)) {
+            String stage = entry.stage().value();
+            sums.merge(entered(stage, entry), times, Long::sum);
+            entry.wonAfter().ifPresent(days -> sums.merge(new Step(stage, WON, days), times, Long::sum));
+        }
+        history.times(pipeline)
+                .forEach(time ->
+                        sums.merge(new Step(time.stage().value(), TIME + time.kind(), time.days()), times, Long::sum));
+    }
+
+    private static Step entered(String stage, FirstEntry entry) {
+        return entry.day()
+                .map(day -> new Step(
+                        stage,
+                        entry.trial() ? TRIED : ENTERED,
+                        day.toEpochDay(),
+                        entry.passedAfter().orElse(StageEntries.NOT_YET)))
+                .orElse(new Step(stage, UNDATED, 0));
     }
 
     /** Adds what the journeys count for that were counted elsewhere. */
@@ -61,18 +82,21 @@ public final class StepTotals {
 
     private static void write(Prepared sql, Step step, long prospects) throws SQLException {
         int met = sql.update(
-                "update step_total set prospects = prospects + ? where stage_key = ? and goal = ? and days = ?",
+                "update step_total set prospects = prospects + ? where stage_key = ? and goal = ? and days = ?"
+                        + " and passed_after = ?",
                 prospects,
                 step.stage(),
                 step.goal(),
-                step.days());
+                step.days(),
+                step.passedAfter());
         if (met == 0) {
             sql.update(
-                    "insert into step_total (prospects, stage_key, goal, days) values (?, ?, ?, ?)",
+                    "insert into step_total (prospects, stage_key, goal, days, passed_after) values (?, ?, ?, ?, ?)",
                     prospects,
                     step.stage(),
                     step.goal(),
-                    step.days());
+                    step.days(),
+                    step.passedAfter());
         }
     }
 }

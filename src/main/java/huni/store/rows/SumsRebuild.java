@@ -81,7 +81,7 @@ public final class SumsRebuild {
             changed.add(new Object[] {furthest, undated, prospect});
         }
         if (!counted.removed) {
-            history.firstEntries(pipeline).forEach(entry -> StepTotals.each(entry, 1, steps));
+            StepTotals.each(history, pipeline, 1, steps);
         }
     }
 

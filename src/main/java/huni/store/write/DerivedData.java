@@ -89,7 +89,7 @@ final class DerivedData {
     void added(PendingProspectInsert prospect) throws SQLException {
         count(RowChange.of(Optional.empty(), Optional.of(prospect.prospect())));
         if (!prospect.prospect().flag("removed")) {
-            steps.add(StageHistory.of(prospect.events()).firstEntries(pipeline()), 1);
+            steps.add(StageHistory.of(prospect.events()), pipeline(), 1);
         }
     }
 
@@ -245,10 +245,10 @@ final class DerivedData {
             List<StageEvent> before = events.stream()
                     .filter(event -> !update.newEvents.contains(event.id()))
                     .toList();
-            steps.add(StageHistory.of(before).firstEntries(pipeline()), -1);
+            steps.add(StageHistory.of(before), pipeline(), -1);
         }
         if (!removed) {
-            steps.add(StageHistory.of(events).firstEntries(pipeline()), 1);
+            steps.add(StageHistory.of(events), pipeline(), 1);
         }
         if (!update.newEvents.isEmpty()) {
             StandingColumns.write(sql, prospect, StageHistory.of(events), pipeline())

@@ -20,6 +20,7 @@ import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
+import huni.insight.StepRates;
 import huni.ui.kit.Cancellation;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class FunnelReader {
     }
 
     private FunnelRules rules(Pipeline pipeline, LocalDate today) {
-        return new FunnelRules(pipeline, history.passages(), today);
+        return new FunnelRules(pipeline, new StepRates(history.entries(), today), today);
     }
 
     private Optional<LocalDate> latest() {

@@ -80,7 +80,7 @@ final class FunnelWriter {
                 numbers.rest(),
                 last || step.reached() == 0
                         ? Optional.empty()
-                        : Optional.of(new FunnelPage.Onward(rates.onward(step.stepRate()), numbers.onward())),
+                        : Optional.of(new FunnelPage.Onward(rates.onward(step), numbers.onward())),
                 texts.text(
                         "funnel.bar",
                         name,

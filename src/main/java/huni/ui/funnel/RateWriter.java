@@ -1,5 +1,6 @@
 package huni.ui.funnel;
 
+import huni.insight.Funnel;
 import huni.insight.Share;
 import huni.insight.StepRate;
 import huni.insight.Wilson;
@@ -27,17 +28,21 @@ final class RateWriter {
                 evidence(share));
     }
 
-    /** Advanced within the days, of those old enough. */
-    Rate onward(StepRate step) {
-        Share share = step.share();
+    /** Advanced within the days, of those old enough; of all in two years where too few of these are. */
+    Rate onward(Funnel.Step step) {
+        StepRate shown = step.shownRate();
+        Share share = shown.share();
         String figure = figure(share);
         return rate(
                 share,
                 figure,
                 share.weight() == Share.Weight.NOTHING
                         ? texts.text("funnel.onward.nothing", figure)
-                        : texts.text("funnel.onward", figure, step.within()),
-                texts.text("funnel.onward.evidence", evidence(share), step.within()));
+                        : texts.text("funnel.onward", figure, shown.within(), step.isOwnShown() ? 0 : 1),
+                texts.text(
+                        step.isOwnShown() ? "funnel.onward.evidence" : "funnel.onward.evidence.usual",
+                        evidence(share),
+                        shown.within()));
     }
 
     private static Rate rate(Share share, String figure, String sentence, String evidence) {

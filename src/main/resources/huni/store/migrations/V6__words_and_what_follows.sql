@@ -170,3 +170,15 @@ update call_answer set edition_id = (select c.edition_id from sales_call c where
 
 -- The facts that were asked for last and not told.
 alter table prospect add column not_told varchar(1000) default '[]' not null;
+
+-- Of a first entry, the sums of steps now tell the days to the next step beside its day (passed_after, -1 where there is
+-- none), and how long prospects are in the stages. Whatever a store had is counted anew after its scripts.
+drop table step_total;
+create table step_total (
+    stage_key varchar(40) not null,
+    goal varchar(20) not null,
+    days bigint not null,
+    passed_after bigint not null,
+    prospects bigint not null,
+    primary key (stage_key, goal, days, passed_after)
+);

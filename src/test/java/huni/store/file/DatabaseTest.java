@@ -43,7 +43,8 @@ class DatabaseTest {
     @Test
     void whatWasWrittenIsReadByTheOtherConnectionAndAfterReopening() throws StoreRefusedException {
         String sum = "select sum(prospects) from step_total";
-        database.write(connection -> Sql.update(connection, "insert into step_total values ('lead', 'LATER', 3, 7)"));
+        database.write(
+                connection -> Sql.update(connection, "insert into step_total values ('lead', 'LATER', 3, -1, 7)"));
         assertEquals(7L, database.<Long, RuntimeException>read(connection -> Sql.number(connection, sum)));
         database.write(connection -> Sql.update(connection, "drop table t"));
 

@@ -116,7 +116,12 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     }
 
     @Override
-    public List<Passages> passages() {
+    public List<StageEntries> entries() {
+        return List.of();
+    }
+
+    @Override
+    public List<StageTimes> times() {
         return List.of();
     }
 

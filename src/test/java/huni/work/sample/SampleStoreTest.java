@@ -24,6 +24,7 @@ import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
+import huni.insight.StepRates;
 import huni.insight.Summary;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -89,7 +90,8 @@ class SampleStoreTest {
     @Test
     void everyNumberOfTheFunnelOpensAListOfThatLength() {
         Moment now = workspace.now();
-        FunnelRules rules = new FunnelRules(pipelines.pipeline(), history.passages(), now.day());
+        FunnelRules rules =
+                new FunnelRules(pipelines.pipeline(), new StepRates(history.entries(), now.day()), now.day());
         DaySpan year = DaySpan.weeks(52, now.day());
         Funnel funnel = rules.funnel(history, year);
 
@@ -141,7 +143,8 @@ class SampleStoreTest {
                 history.holdings(now.day()),
                 Probabilities.of(pipeline, history.outcomes()),
                 currency);
-        Funnel funnel = new FunnelRules(pipeline, history.passages(), now.day()).funnel(history, Summary.EVER);
+        Funnel funnel = new FunnelRules(pipeline, new StepRates(history.entries(), now.day()), now.day())
+                .funnel(history, Summary.EVER);
 
         assertEquals(PROSPECTS, summary.prospects());
         assertEquals(

@@ -1,0 +1,72 @@
+package huni.insight;
+
+import huni.domain.history.HistoryQuery.StageTimes;
+import huni.domain.history.StageTime;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long prospects stay in each open stage, over all their stays there, and how long it takes from the creation to
+ * the win; those that go on count as far as they have come, and so do those that were lost or parked on the way to a win.
+ *
+ * @param stages in the order of the pipeline; retired ones in which nobody was are left out
+ */
+public record Spells(List<OfStage> stages, Survival.Spell cycle, long cycleUndated) {
+
+    public Spells {
+        stages = List.copyOf(stages);
+    }
+
+    /** @param undated how many are left out, since nobody knows when they came or went */
+    public record OfStage(StageKey stage, Survival.Spell spell, long undated) {}
+
+    /** What follows from the times as of a day. */
+    public static Spells of(Pipeline pipeline, List<StageTimes> times, LocalDate today) {
+        List<OfStage> stages = new ArrayList<>();
+        Survival cycle = new Survival();
+        long cycleUndated = 0;
+        for (StageTimes one : times) {
+            cycleUndated += one.time().kind() == StageTime.Kind.SALE_UNDATED ? one.count() : 0;
+            switch (one.time().kind()) {
+                case WON -> cycle.finished(one.time().days(), one.count());
+                case ENDED -> cycle.running(one.time().days(), one.count());
+                case OPEN -> cycle.running(since(one, today), one.count());
+                default -> {}
+            }
+        }
+        for (Stage stage : pipeline.steps()) {
+            if (stage.type() == StageType.OPEN) {
+                OfStage of = ofStage(stage.key(), times, today);
+                if (!stage.retired() || of.spell().finished() + of.spell().running() > 0) {
+                    stages.add(of);
+                }
+            }
+        }
+        return new Spells(stages, cycle.spell(), cycleUndated);
+    }
+
+    private static OfStage ofStage(StageKey stage, List<StageTimes> times, LocalDate today) {
+        Survival survival = new Survival();
+        long undated = 0;
+        for (StageTimes one : times) {
+            if (one.time().stage().equals(stage)) {
+                undated += one.time().kind() == StageTime.Kind.STAY_UNDATED ? one.count() : 0;
+                switch (one.time().kind()) {
+                    case LEFT -> survival.finished(one.time().days(), one.count());
+                    case STAYS -> survival.running(since(one, today), one.count());
+                    default -> {}
+                }
+            }
+        }
+        return new OfStage(stage, survival.spell(), undated);
+    }
+
+    private static long since(StageTimes running, LocalDate today) {
+        return Math.max(0, today.toEpochDay() - running.time().days());
+    }
+}
