@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.desktop.EndSignals;
 import huni.desktop.LostDisplay;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,34 +16,58 @@ final class SystemEnd {
     /** Systems kill what has not ended by then. */
     private static final long LONGEST_SECONDS = 8;
 
+    /** What a program ended by SIGTERM answers. */
+    private static final int ENDED_BY_SIGNAL = 128 + 15;
+
     private final Consumer<Runnable> onScreen;
     private final CountDownLatch stored = new CountDownLatch(1);
     private volatile Runnable closing;
+    private volatile Runnable closingAtOnce;
 
     /** @param closing ends the window, on its thread */
     SystemEnd(Consumer<Runnable> onScreen, Runnable closing) {
         this.onScreen = onScreen;
         this.closing = closing;
+        this.closingAtOnce = closing;
     }
 
-    /** From now on a signal or a log-out waits for it. */
+    /** From now on a signal ends the program as closing its window does, and any other end waits for what is typed. */
     void await() {
+        EndSignals.onSignal(this::signalled);
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("huni-end").unstarted(() -> {
                     if (stored.getCount() > 0) {
-                        onScreen.accept(closing);
+                        onScreen.accept(closingAtOnce);
                         awaitStored();
                     }
                 }));
     }
 
-    /** The window is open and ends in that way; may be called on any thread, and takes some time. */
-    void endsBy(Runnable window) {
+    /**
+     * The window is open; may be called on any thread, and takes some time.
+     *
+     * @param window closes it as the person would
+     * @param atOnce writes what is typed while the system takes the window away by itself
+     */
+    void endsBy(Runnable window, Runnable atOnce) {
         closing = window;
+        closingAtOnce = atOnce;
         LostDisplay.onLost(() -> {
-            closing.run();
+            closingAtOnce.run();
             awaitStored();
         });
+    }
+
+    /** Once all is stored, only a window that explains something can still be open. */
+    private void signalled() {
+        boolean nothingToStore = stored.getCount() == 0;
+        if (!nothingToStore) {
+            onScreen.accept(closing);
+            awaitStored();
+        }
+        if (nothingToStore || stored.getCount() > 0) {
+            Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
+        }
     }
 
     /** Everything is on the disk. */

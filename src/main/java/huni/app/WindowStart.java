@@ -169,7 +169,7 @@ final class WindowStart {
             window.open(wiring::root);
             tasks.run(
                     () -> {
-                        systemEnd.endsBy(this::endAtOnce);
+                        systemEnd.endsBy(stage::hide, this::endAtOnce);
                         return true;
                     },
                     _ -> {},
