@@ -18,6 +18,14 @@ public interface Operation<R> {
     }
 
     /**
+     * Whether nobody wants it any more; asked once more after it was applied, and between the steps in which a large one is
+     * made to stand. If so, nothing is written.
+     */
+    default boolean isGivenUp() {
+        return false;
+    }
+
+    /**
      * Reads and writes the records. It may be applied again from the start when the store asks for it, so it changes
      * nothing else.
      *

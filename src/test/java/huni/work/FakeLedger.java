@@ -37,6 +37,9 @@ public final class FakeLedger implements Ledger {
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         FakeRecords working = copy(current, clock);
         R result = operation.apply(working);
+        if (operation.isGivenUp()) {
+            throw new RefusedException(new Refusal.Cancelled());
+        }
         if (!operation.isStep()) {
             current = working;
             return new Committed<>(result, Changed.NOTHING);

@@ -232,6 +232,31 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void whatNobodyWantsAnyMoreWhenItIsDoneIsNotWritten() {
+        ProspectId first = create("Ege Tekstil");
+        Outcome<ProspectId> refused = workspace.perform(new Operation<>() {
+            @Override
+            public OperationName name() {
+                return OperationName.CREATE;
+            }
+
+            @Override
+            public boolean isGivenUp() {
+                return true;
+            }
+
+            @Override
+            public ProspectId apply(Records records) throws RefusedException {
+                return new CreateProspect("Marmara Lojistik", "", Optional.empty()).apply(records);
+            }
+        });
+        assertEquals(new Outcome.Refused<>(new Refusal.Cancelled()), refused);
+        assertEquals(
+                Optional.of(new Label(OperationName.CREATE, read(first).company())),
+                workspace.steps().undo());
+    }
+
+    @Test
     void undoAndRedoGoThroughEveryStepAndTellItsName() throws RefusedException {
         ProspectId id = create("Ege Tekstil");
         done(new PutContact(new Contact(

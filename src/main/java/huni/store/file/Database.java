@@ -244,6 +244,18 @@ public final class Database implements ReadConnection, AutoCloseable {
         return firstImport.map(FirstImportCopy::connection);
     }
 
+    /**
+     * Makes the copy of the running {@link #write} ready to replace the file, if there is one, for as long as that is wanted.
+     * To be called when everything is written.
+     */
+    public <X extends Exception> void indexFirstImport(Wanted<X> wanted) throws SQLException, X {
+        wanted.check();
+        if (firstImport.isPresent()) {
+            firstImport.get().index(wanted);
+            wanted.check();
+        }
+    }
+
     private void discardFirstImport(Throwable reason) {
         firstImport.ifPresent(copy -> copy.discard(reason));
         firstImport = Optional.empty();

@@ -63,11 +63,15 @@ final class FirstImportCopy {
         return connection;
     }
 
-    /** Completes the copy and closes it; it is on the disk as a whole then. */
+    /** Makes the indexes that were left out, which takes long, for as long as that is wanted. */
+    <X extends Exception> void index(Wanted<X> wanted) throws SQLException, X {
+        connection.commit();
+        Indexes.complete(connection, wanted);
+        connection.commit();
+    }
+
+    /** Closes the copy; it is on the disk as a whole then. */
     void complete() throws SQLException, IOException {
-        connection.commit();
-        Indexes.complete(connection);
-        connection.commit();
         StoreFile.writeSafely(connection);
         Sql.update(connection, "shutdown compact");
         StoreFile.force(file);

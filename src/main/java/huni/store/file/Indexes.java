@@ -78,12 +78,18 @@ final class Indexes {
 
     /** Creates the indexes that were left out. */
     static void complete(Connection connection) throws SQLException {
+        complete(connection, () -> {});
+    }
+
+    /** The same, for as long as that is wanted. */
+    static <X extends Exception> void complete(Connection connection, Wanted<X> wanted) throws SQLException, X {
         boolean complete = Sql.one(connection, "select indexes_complete from store_schema", row -> row.getBoolean(1))
                 .orElse(true);
         if (complete) {
             return;
         }
         for (Index index : ALL) {
+            wanted.check();
             Sql.update(connection, "create index if not exists " + index.name() + " on " + index.columns());
         }
         Sql.update(connection, "update store_schema set indexes_complete = true");

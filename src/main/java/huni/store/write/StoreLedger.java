@@ -81,6 +81,11 @@ public final class StoreLedger implements Ledger {
                                 open.writing().isTakenBackWhole());
                 step = Optional.of(new StepId(id));
             }
+            database.indexFirstImport(() -> {
+                if (operation.isGivenUp()) {
+                    throw new RefusedException(new Refusal.Cancelled());
+                }
+            });
             return new Committed<>(result, changed, step);
         });
     }

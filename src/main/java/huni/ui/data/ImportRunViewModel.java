@@ -70,7 +70,7 @@ final class ImportRunViewModel {
         watch = mine;
         columnsLeftOut = leftOut;
         progress.set(0);
-        progressWords.set(writer.progress(0));
+        progressWords.set(writer.progress(0, 0));
         importStep = Optional.empty();
         batch = Optional.empty();
         gone = false;
@@ -154,7 +154,7 @@ final class ImportRunViewModel {
         public void progressed(long rows, double share) {
             tasks.onScreen(() -> {
                 progress.set(share);
-                progressWords.set(writer.progress(rows));
+                progressWords.set(writer.progress(rows, share));
             });
         }
 

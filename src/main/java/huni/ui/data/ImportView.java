@@ -127,7 +127,8 @@ public final class ImportView {
                 content.getChildren()
                         .setAll(results.panel(viewModel.resultProperty().get()));
         }
-        content.setDisable(isUnderWay(step));
+        content.setDisable(
+                isUnderWay(step) && !viewModel.pageProperty().get().fileName().isEmpty());
         root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
     }
 

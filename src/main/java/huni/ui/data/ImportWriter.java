@@ -281,8 +281,9 @@ final class ImportWriter {
         return texts.text("data.turn", number, files);
     }
 
-    String progress(long rows) {
-        return texts.text("data.importing.rows", rows);
+    /** @param share how much of the file has been read, 0 to 1; what comes after the last row takes a while, too */
+    String progress(long rows, double share) {
+        return share < 1 ? texts.text("data.importing.rows", rows) : texts.text("data.importing.ends", rows);
     }
 
     /** The name under which a stage name's stage is kept. */

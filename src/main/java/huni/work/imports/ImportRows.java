@@ -67,6 +67,11 @@ final class ImportRows implements Operation<ImportReport> {
     }
 
     @Override
+    public boolean isGivenUp() {
+        return monitor.isCancelled();
+    }
+
+    @Override
     public ImportReport apply(Records records) throws RefusedException {
         records.about(file);
         if (!mapping.stages().values().stream().allMatch(records.pipeline()::takes)) {

@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +89,23 @@ class IndexesTest {
 
     @Test
     void anImportThatWasStoppedLeavesNothing() throws IOException {
+        stoppedLeavesNothing(new Import(true, () -> {}));
+    }
+
+    @Test
+    void anImportThatIsStoppedWhileItsIndexesAreMadeLeavesNothing() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+
+        stoppedLeavesNothing(new Import(false, () -> {}, () -> asked.incrementAndGet() > 3));
+
+        assertEquals(4, asked.get());
+    }
+
+    private void stoppedLeavesNothing(Import stopped) throws IOException {
         Desk desk = new Desk(database);
-        desk.workspace().perform(new Import(true, () -> {}));
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.Cancelled()),
+                desk.workspace().perform(stopped));
 
         assertEquals(before, indexes());
         assertEquals(0L, prospects());
@@ -148,7 +165,17 @@ class IndexesTest {
     }
 
     /** One prospect that comes with an import. */
-    private record Import(boolean stopped, Runnable meanwhile) implements Operation<ProspectId> {
+    private record Import(boolean stopped, Runnable meanwhile, BooleanSupplier givenUp)
+            implements Operation<ProspectId> {
+
+        Import(boolean stopped, Runnable meanwhile) {
+            this(stopped, meanwhile, () -> false);
+        }
+
+        @Override
+        public boolean isGivenUp() {
+            return givenUp.getAsBoolean();
+        }
 
         @Override
         public OperationName name() {

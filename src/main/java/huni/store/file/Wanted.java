@@ -1,0 +1,7 @@
+package huni.store.file;
+
+/** Asked before each of several steps that take long; what it throws ends them. */
+@FunctionalInterface
+public interface Wanted<X extends Exception> {
+    void check() throws X;
+}
