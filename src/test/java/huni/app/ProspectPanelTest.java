@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -201,6 +202,27 @@ class ProspectPanelTest {
         assertEquals("contact-new", window.focused());
         assertTrue(inSight("prospect-company"), "the name");
         assertTrue(inSight("contact-new"), "the field of the contact");
+    }
+
+    @Test
+    void whoWasAddedByNameIsAskedForANumber() {
+        window.open("Anadolu Kimya");
+        window.focus("contact-new");
+        OnFx.run(() -> ((TextField) window.find("contact-new")).setText("Ayşe Yılmaz"));
+        window.press(KeyCode.ENTER);
+        assertEquals("contact-phone", window.focused());
+        assertEquals("Ayşe Yılmaz", ((TextField) window.find("contact-name")).getText());
+    }
+
+    @Test
+    void aFormThatIsBeingKeptDoesNotLoseTheKeyboard() {
+        window.press(KeyCode.N, KeyCode.CONTROL);
+        OnFx.run(() -> ((TextField) window.find("quick-add-name")).setText("Yeni Firma"));
+        window.focus("quick-add-create");
+        OnFx.run(() -> ((Button) window.find("quick-add-create")).fire());
+        assertEquals(
+                "quick-add-create",
+                OnFx.call(() -> window.scene().getFocusOwner().getId()));
     }
 
     private boolean inSight(String id) {

@@ -47,7 +47,8 @@ final class QuickAddForm extends VBox {
         viewModel.duplicatesProperty().subscribe(this::hint);
         Button create = Buttons.primary(texts.text("board.add.create"), viewModel::create);
         create.setId("quick-add-create");
-        create.disableProperty().bind(viewModel.nameProperty().isEmpty().or(viewModel.creatingProperty()));
+        create.disableProperty().bind(viewModel.nameProperty().isEmpty());
+        Buttons.busyWhile(create, viewModel.creatingProperty());
         Button back = Buttons.plain(texts.text("board.add.cancel"), cancel);
         back.setId("quick-add-cancel");
         HBox buttons = new HBox(back, create);

@@ -50,15 +50,20 @@ public final class FoldingRow extends VBox {
     private void toggle() {
         if (getChildren().size() > 1) {
             fold();
-            return;
+        } else {
+            open(".text-field");
         }
+    }
+
+    /** Opens its fields, folds those of the other lines, and puts the cursor into one of them. */
+    public void open(String first) {
         getParent().getChildrenUnmodifiable().stream()
                 .filter(FoldingRow.class::isInstance)
                 .map(FoldingRow.class::cast)
                 .forEach(FoldingRow::fold);
         Node opened = fields.get();
         getChildren().add(opened);
-        opened.lookup(".text-field").requestFocus();
+        opened.lookup(first).requestFocus();
     }
 
     private void fold() {

@@ -264,7 +264,7 @@ public final class GateForm extends VBox {
                         },
                 this::answer);
         answer.setId("gate-answer");
-        answer.disableProperty().bind(viewModel.answeringProperty());
+        Buttons.busyWhile(answer, viewModel.answeringProperty());
         Button cancel = Buttons.plain(texts.text("gate.cancel"), viewModel::cancel);
         cancel.setId("gate-cancel");
         HBox buttons = new HBox(cancel, answer);

@@ -1,5 +1,7 @@
 package huni.ui.kit;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -8,6 +10,8 @@ import javafx.scene.layout.HBox;
 
 /** The three looks of a button with words: what is to be done next, anything else, and the quiet one. */
 public final class Buttons {
+
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
 
     private Buttons() {}
 
@@ -42,6 +46,11 @@ public final class Buttons {
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         return button;
+    }
+
+    /** Shows it as at work; what it does must do nothing then. Disabled it would hand the keyboard to something else. */
+    public static void busyWhile(Button button, ObservableValue<Boolean> working) {
+        working.subscribe(now -> button.pseudoClassStateChanged(BUSY, now));
     }
 
     private static Button button(String text, Runnable onPressed, String look) {

@@ -269,14 +269,14 @@ public final class PlanForm extends VBox {
                 },
                 viewModel::submit);
         submit.setId("plan-submit");
-        submit.disableProperty().bind(viewModel.writingProperty());
+        Buttons.busyWhile(submit, viewModel.writingProperty());
         Button cancel = Buttons.quiet(texts.text("plan.cancel"), viewModel::cancel);
         FlowPane buttons = new FlowPane(submit);
         boolean missed = viewModel.purpose() instanceof PlanPurpose.Miss;
         if (missed || viewModel.purpose() instanceof PlanPurpose.End) {
             Button only = Buttons.plain(texts.text(missed ? "plan.miss.only" : "plan.end.only"), viewModel::endOnly);
             only.setId("plan-end-only");
-            only.disableProperty().bind(viewModel.writingProperty());
+            Buttons.busyWhile(only, viewModel.writingProperty());
             buttons.getChildren().add(only);
         }
         buttons.getChildren().add(cancel);

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -36,7 +37,7 @@ final class ContactsPart extends VBox {
     private final Formats formats;
     private final Texts texts;
     private final VBox people = new VBox();
-    private final Map<ContactViewModel, Node> rows = new HashMap<>();
+    private final Map<ContactViewModel, FoldingRow> rows = new HashMap<>();
     private final TextField newName;
 
     ContactsPart(ContactsViewModel viewModel, Formats formats, Texts texts) {
@@ -62,6 +63,14 @@ final class ContactsPart extends VBox {
                         line,
                         Inputs.complaint(viewModel.newProblemProperty()));
         showPeople();
+        viewModel.begunProperty().subscribe(begun -> begun.ifPresent(this::goOn));
+    }
+
+    /** What comes after a name is a number; who has gone on elsewhere is left there. */
+    private void goOn(ContactViewModel begun) {
+        if (newName.isFocused()) {
+            Optional.ofNullable(rows.get(begun)).ifPresent(row -> row.open("#contact-phone"));
+        }
     }
 
     /** Puts the focus where the name of another contact is written. */
@@ -84,7 +93,7 @@ final class ContactsPart extends VBox {
         Inputs.show(people, !now.isEmpty());
     }
 
-    private Node row(ContactViewModel person) {
+    private FoldingRow row(ContactViewModel person) {
         IconButton remove = new IconButton(Icons.CLOSE, texts.text("prospect.contact.remove"));
         remove.setOnAction(_ -> viewModel.remove(person));
         return new FoldingRow(

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,6 +45,9 @@ final class ContactsViewModel {
     private Optional<LocalTime> appointment = Optional.empty();
     private int nextPosition;
     private boolean adding;
+    private Optional<ContactId> awaited = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<ContactViewModel>> begun =
+            new ReadOnlyObjectWrapper<>(this, "begun", Optional.empty());
 
     /**
      * The people of one prospect.
@@ -70,6 +75,16 @@ final class ContactsViewModel {
                 contacts.stream().map(c -> people.get(c.id())).toList();
         if (!order.equals(shown)) {
             shown.setAll(order);
+        }
+        begin();
+    }
+
+    private void begin() {
+        Optional<ContactViewModel> person = awaited.flatMap(
+                id -> shown.stream().filter(each -> each.id().equals(id)).findFirst());
+        if (person.isPresent()) {
+            awaited = Optional.empty();
+            begun.set(person);
         }
     }
 
@@ -138,6 +153,8 @@ final class ContactsViewModel {
                         _ -> {
                             adding = false;
                             newName.set("");
+                            awaited = Optional.of(contact.id());
+                            begin();
                         },
                         sentence -> {
                             adding = false;
@@ -198,6 +215,11 @@ final class ContactsViewModel {
     /** By position. */
     ObservableList<ContactViewModel> people() {
         return shown;
+    }
+
+    /** Who was added last, of whom only the name is known; empty before. */
+    ReadOnlyObjectProperty<Optional<ContactViewModel>> begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     StringProperty newNameProperty() {

@@ -104,8 +104,7 @@ class IndexesTest {
     private void stoppedLeavesNothing(Import stopped) throws IOException {
         Desk desk = new Desk(database);
         assertEquals(
-                new Outcome.Refused<>(new Refusal.Cancelled()),
-                desk.workspace().perform(stopped));
+                new Outcome.Refused<>(new Refusal.Cancelled()), desk.workspace().perform(stopped));
 
         assertEquals(before, indexes());
         assertEquals(0L, prospects());
