@@ -10,6 +10,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
 
 /** Builds the editor of checklists. */
 final class ChecklistsBuilder {
@@ -41,13 +42,17 @@ final class ChecklistsBuilder {
                         viewModel,
                         figures,
                         parts.texts(),
-                        button("import", Icons.IMPORT, () -> files.chooseJson(transfer::read)),
-                        button("export", Icons.EXPORT, () -> transfer.write(content -> files.save(FILE, content))))
+                        button("import", Icons.IMPORT, ChecklistsView.IMPORT, () -> files.chooseJson(transfer::read)),
+                        button(
+                                "export",
+                                Icons.EXPORT,
+                                ChecklistsView.EXPORT,
+                                () -> transfer.write(content -> files.save(FILE, content))))
                 .root();
     }
 
-    private Button button(String name, Icons icon, Runnable run) {
-        Button button = Buttons.withIcon(Buttons.plain(parts.texts().text("app.checklists." + name), run), icon);
+    private Button button(String name, Icons icon, KeyCombination key, Runnable run) {
+        Button button = Buttons.withKey(Buttons.plain(parts.texts().text("app.checklists." + name), run), icon, key);
         button.setId("checklists-" + name);
         return button;
     }

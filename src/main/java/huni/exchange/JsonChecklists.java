@@ -5,6 +5,7 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.work.checklist.ChecklistBundle;
 import huni.work.checklist.ChecklistFileException;
@@ -56,6 +57,9 @@ public final class JsonChecklists implements ChecklistFiles {
         json.writeStartObject();
         json.writeStringProperty("key", checklist.key());
         words(json, "name", checklist.name());
+        if (!checklist.heading().pipeline().equals(PipelineKey.FIRST)) {
+            json.writeStringProperty("pipeline", checklist.heading().pipeline().value());
+        }
         json.writeName("opensIn");
         json.writeStartArray();
         checklist.heading().opensIn().stream().map(StageKey::value).forEach(json::writeString);

@@ -2,6 +2,10 @@ package huni.exchange;
 
 import huni.work.checklist.ChecklistFileException;
 import huni.work.checklist.ChecklistFileException.Flaw;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -29,9 +35,29 @@ record JsonNode(int line, String field, Object value) {
 
     /** The whole file. */
     static JsonNode read(byte[] content) throws ChecklistFileException {
-        String text = new String(content, StandardCharsets.UTF_8);
+        String text = text(content);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), plain)) {
+            return whole(json);
+        }
+    }
+
+    private static String text(byte[] content) throws ChecklistFileException {
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult end = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(content), text, true);
+        text.flip();
+        if (end.isError()) {
+            int line = (int) text.chars().filter(sign -> sign == '\n').count() + 1;
+            throw new ChecklistFileException(line, "", Flaw.OTHER_ENCODING, "");
+        }
+        return text.toString();
+    }
+
+    private static JsonNode whole(JsonParser json) throws ChecklistFileException {
+        try {
             if (json.nextToken() == null) {
                 throw new ChecklistFileException(1, "", Flaw.NO_JSON, "");
             }
@@ -42,8 +68,21 @@ record JsonNode(int line, String field, Object value) {
             return node;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new ChecklistFileException(line, "", Flaw.NO_JSON, "");
+            throw new ChecklistFileException(line, way(json.streamReadContext()), Flaw.NO_JSON, "");
         }
+    }
+
+    /** The way to where the parser stands: {@code checklists[0].questions[2]}. */
+    private static String way(@Nullable TokenStreamContext place) {
+        if (place == null || place.inRoot()) {
+            return "";
+        }
+        String before = way(place.getParent());
+        if (place.inArray()) {
+            return before + "[" + place.getCurrentIndex() + "]";
+        }
+        String name = place.currentName();
+        return name == null ? before : before.isEmpty() ? name : before + "." + name;
     }
 
     private static int line(JsonParser json) {
@@ -53,7 +92,7 @@ record JsonNode(int line, String field, Object value) {
     private static JsonNode node(JsonParser json, String field, int depth) throws ChecklistFileException {
         int line = line(json);
         if (depth > DEEPEST) {
-            throw new ChecklistFileException(line, field, Flaw.OTHER_KIND, "");
+            throw new ChecklistFileException(line, field, Flaw.OTHER_KIND, "words");
         }
         return switch (json.currentToken()) {
             case START_OBJECT -> new JsonNode(line, field, members(json, field, depth));
@@ -104,7 +143,7 @@ record JsonNode(int line, String field, Object value) {
 
     private Map<String, JsonNode> members() throws ChecklistFileException {
         if (!(value instanceof Map<?, ?> map)) {
-            throw wrong(Flaw.OTHER_KIND, "{ }");
+            throw wrong(Flaw.OTHER_KIND, "object");
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
         map.forEach((name, member) -> members.put(String.valueOf(name), (JsonNode) member));
@@ -130,7 +169,7 @@ record JsonNode(int line, String field, Object value) {
 
     String text() throws ChecklistFileException {
         if (!(value instanceof String text)) {
-            throw wrong(Flaw.OTHER_KIND, "\" \"");
+            throw wrong(Flaw.OTHER_KIND, "words");
         }
         return text;
     }
@@ -142,7 +181,7 @@ record JsonNode(int line, String field, Object value) {
             return List.of();
         }
         if (!(found.get().value instanceof List<?> list)) {
-            throw found.get().wrong(Flaw.OTHER_KIND, "[ ]");
+            throw found.get().wrong(Flaw.OTHER_KIND, "list");
         }
         return list.stream().map(JsonNode.class::cast).toList();
     }

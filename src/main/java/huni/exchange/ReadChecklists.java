@@ -56,7 +56,7 @@ final class ReadChecklists {
     }
 
     private Checklist checklist(JsonNode node, List<Checklist> others) throws ChecklistFileException {
-        node.only(Set.of("key", "name", "opensIn", "retired", "outcomes", "questions"));
+        node.only(Set.of("key", "name", "pipeline", "opensIn", "retired", "outcomes", "questions"));
         Optional<String> name = node.maybeText("name");
         String key = key(node, name, others.stream().map(Checklist::key).toList(), "checklist");
         List<StageKey> stages = new ArrayList<>();
@@ -72,7 +72,7 @@ final class ReadChecklists {
                         key,
                         name.map(String::strip).filter(said -> !said.isEmpty()),
                         others.size(),
-                        PipelineKey.FIRST,
+                        pipeline(node),
                         stages,
                         answers(node, "outcomes"),
                         flag(node),
@@ -89,17 +89,18 @@ final class ReadChecklists {
         JsonNode question = fault.item()
                 .map(item -> questions.getOrDefault(item, checklist))
                 .orElse(checklist);
-        Optional<JsonNode> field = question.maybe(field(fault.problem()));
+        Optional<JsonNode> field = question.maybe(field(fault));
         return field.orElse(question).wrong(Flaw.RULE, fault.problem().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String field(ChecklistProblem problem) {
-        return switch (problem) {
-            case NO_WORDS -> "question";
-            case TOO_MANY_ANSWERS, SAME_TWICE, OTHER_FACT -> "answers";
+    private static String field(ChecklistRules.Fault fault) {
+        return switch (fault.problem()) {
+            case NO_WORDS -> fault.item().isPresent() ? "question" : "name";
+            case TOO_MANY_ANSWERS, OTHER_FACT -> "answers";
+            case SAME_TWICE -> fault.item().isPresent() ? "answers" : "outcomes";
             case TOO_MANY_OUTCOMES -> "outcomes";
             case UNKNOWN_QUESTION, NOT_EARLIER, NEVER_ASKED, UNKNOWN_ANSWER -> "askedWhen";
-            case UNKNOWN_STAGE -> "requiredBefore";
+            case UNKNOWN_STAGE, OTHER_PIPELINE -> fault.item().isPresent() ? "requiredBefore" : "opensIn";
         };
     }
 
@@ -221,7 +222,28 @@ final class ReadChecklists {
         return new StageKey(key);
     }
 
+    /** The one that is told, else the first. */
+    private PipelineKey pipeline(JsonNode node) throws ChecklistFileException {
+        Optional<JsonNode> told = node.maybe("pipeline");
+        if (told.isEmpty()) {
+            return PipelineKey.FIRST;
+        }
+        PipelineKey key = new PipelineKey(told.get().text());
+        if (pipeline.stages().stream().noneMatch(stage -> stage.pipeline().equals(key))) {
+            throw told.get().wrong(Flaw.UNKNOWN_PIPELINE, key.value());
+        }
+        return key;
+    }
+
     private static boolean flag(JsonNode node) throws ChecklistFileException {
-        return node.maybeText("retired").filter("true"::equals).isPresent();
+        Optional<JsonNode> told = node.maybe("retired");
+        if (told.isEmpty()) {
+            return false;
+        }
+        String retired = told.get().text();
+        if (!retired.equals("true") && !retired.equals("false")) {
+            throw told.get().wrong(Flaw.OTHER_KIND, "truth");
+        }
+        return retired.equals("true");
     }
 }

@@ -29,6 +29,9 @@ public record QuestionFigures(Share answered, Optional<Duration> median, Share w
     /** From so many closed sales on each side, the win rates are said. */
     public static final int ENOUGH = 20;
 
+    /** So far back the calls are counted, from now. */
+    public static final Duration WINDOW = Duration.ofDays(728);
+
     private static final Share NONE = new Share(0, 0);
 
     /** Of a question that was never asked. */

@@ -16,6 +16,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.ImportQuery;
@@ -140,6 +141,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     @Override
     public HistoryQuery history() {
         return this;
+    }
+
+    @Override
+    public List<PipelineHeading> headings() {
+        return List.of(PipelineHeading.first());
     }
 
     @Override

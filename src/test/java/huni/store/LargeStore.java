@@ -86,7 +86,7 @@ public final class LargeStore {
             while (there < wanted) {
                 int count = Math.min(IN_ONE_TRANSACTION, wanted - there);
                 long start = System.nanoTime();
-                workspace.perform(new Fill(there, count));
+                workspace.perform(new Fill(there, count, false));
                 there += count;
                 say("filled to " + there, start);
             }
@@ -104,7 +104,15 @@ public final class LargeStore {
 
     /** An operation that makes so many prospects of the last two years in every stage, all in one import. */
     public static Operation<Integer> filling(int count) {
-        return new Fill(0, count);
+        return new Fill(0, count, false);
+    }
+
+    /**
+     * The same, and uneven: a quarter of them is without a created date, most wins without the day they were won on, every
+     * second one has a tag, few have the source {@code rare}.
+     */
+    static Operation<Integer> fillingUnevenly(int count) {
+        return new Fill(0, count, true);
     }
 
     private static void ask(Workspace workspace, Database database, StoreProspects prospects) throws Exception {
@@ -203,7 +211,7 @@ public final class LargeStore {
     }
 
     /** Prospects of the last two years in every stage, each with a contact, its moves and an activity. */
-    private record Fill(int from, int count) implements Operation<Integer> {
+    private record Fill(int from, int count, boolean uneven) implements Operation<Integer> {
 
         private static final List<String> NAMES =
                 List.of("Ege", "Işık", "Marmara", "Anadolu", "Toros", "Şişli", "Çınar", "Öz");
@@ -222,12 +230,12 @@ public final class LargeStore {
             List<Stage> stages = records.pipeline().stages();
             Random random = new Random(from);
             for (int i = from; i < from + count; i++) {
-                one(records, batch, stages, random, i);
+                one(records, batch, stages, random, i, uneven);
             }
             return count;
         }
 
-        private static void one(Records records, Batch batch, List<Stage> stages, Random random, int i)
+        private static void one(Records records, Batch batch, List<Stage> stages, Random random, int i, boolean uneven)
                 throws RefusedException {
             LocalDate today = records.now().day();
             LocalDate created = today.minusDays(random.nextInt(730));
@@ -245,6 +253,7 @@ public final class LargeStore {
             StageKey furthest = stage.type() == StageType.WON
                     ? stage.key()
                     : stages.get(steps).key();
+            Optional<LocalDate> entered = Optional.of(created).filter(_ -> !uneven || i % 4 > 0);
             records.put(new Prospect(
                     id,
                     NAMES.get(random.nextInt(NAMES.size())) + " " + TRADES.get(random.nextInt(TRADES.size())) + " " + i,
@@ -254,7 +263,9 @@ public final class LargeStore {
                             since,
                             furthest,
                             (long) i << 20,
-                            stage.type().isClosed() ? Optional.of(since) : Optional.empty(),
+                            stage.type().isClosed() && !(uneven && stage.type() == StageType.WON && i % 10 > 0)
+                                    ? Optional.of(since)
+                                    : Optional.empty(),
                             stage.type() == StageType.LOST ? Optional.of("no_budget") : Optional.empty()),
                     Budget.likely(
                             Money.of(TRY, 1_000 + random.nextInt(500_000)), BudgetSource.IMPORTED, Certainty.INDICATED),
@@ -263,13 +274,14 @@ public final class LargeStore {
                     Set.of(),
                     Optional.empty(),
                     new Origin(
-                            Optional.of(created.atStartOfDay(ZoneId.of("UTC")).toInstant()),
-                            Optional.of(created),
-                            "fair",
+                            entered.map(
+                                    day -> day.atStartOfDay(ZoneId.of("UTC")).toInstant()),
+                            entered,
+                            uneven && i % 500 == 1 ? "rare" : "fair",
                             Optional.of(batch.id()),
                             i,
                             "X" + i),
-                    List.of(),
+                    uneven && i % 2 == 0 ? List.of("even") : List.of(),
                     new TreeMap<>(),
                     Care.NONE,
                     planned

@@ -2,6 +2,7 @@ package huni.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.call.CallAnswer;
@@ -22,6 +23,7 @@ import huni.work.call.FinishCall;
 import huni.work.checklist.EditQuestion;
 import huni.work.checklist.RetireQuestion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +68,7 @@ abstract class QuestionRecordQueryContract {
         desk.done(new BeginCall(desk.create("Open")));
         desk.move(deniz, Desk.LOST, new GateAnswer.Lost("no_need", "", Optional.empty()));
 
-        Map<String, QuestionFigures> figures = QuestionFigures.of(records.finished(() -> false));
+        Map<String, QuestionFigures> figures = QuestionFigures.of(records.finished(Instant.EPOCH, () -> false));
 
         QuestionFigures urgency = Objects.requireNonNull(figures.get(URGENCY));
         assertEquals(new Share(1, 2), urgency.answered());
@@ -76,7 +78,9 @@ abstract class QuestionRecordQueryContract {
         assertEquals(Optional.empty(), Optional.ofNullable(figures.get(BRING)));
         assertEquals(
                 List.of(StageType.OPEN, StageType.LOST),
-                records.finished(() -> false).stream().map(FinishedCall::stands).toList());
+                records.finished(Instant.EPOCH, () -> false).stream()
+                        .map(FinishedCall::stands)
+                        .toList());
     }
 
     @Test
@@ -117,14 +121,32 @@ abstract class QuestionRecordQueryContract {
         desk.move(
                 ege, Desk.REACHED, new GateAnswer.Questions(new GateAnswer.None(), List.of(), Optional.of("no time")));
 
-        assertEquals(Map.of(URGENCY, 1L), records.skipped());
+        assertEquals(Map.of(URGENCY, 1L), records.skipped(Instant.EPOCH));
         desk.workspace().undo();
-        assertEquals(Map.of(), records.skipped());
+        assertEquals(Map.of(), records.skipped(Instant.EPOCH));
+    }
+
+    @Test
+    void whatIsLongerAgoIsNotCountedButStillLeadsToTheQuestionsThatWereAsked() {
+        ProspectId ege = desk.create("Ege");
+        UUID first = desk.done(new BeginCall(ege));
+        finish(first);
+        desk.minutesPass(5);
+        Instant between = desk.now().instant();
+        desk.minutesPass(5);
+        UUID second = desk.done(new BeginCall(ege));
+        finish(second);
+
+        List<FinishedCall> calls = records.finished(between, () -> false);
+
+        assertEquals(1, calls.size());
+        assertTrue(calls.getFirst().begun().isAfter(between));
+        assertEquals(2, records.finished(Instant.EPOCH, () -> false).size());
     }
 
     @Test
     void aReadingThatNobodyWantsEnds() {
-        assertThrows(CancellationException.class, () -> records.finished(() -> true));
+        assertThrows(CancellationException.class, () -> records.finished(Instant.EPOCH, () -> true));
     }
 
     private String words(UUID call) {

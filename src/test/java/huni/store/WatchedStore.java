@@ -5,6 +5,7 @@ import huni.store.file.StoreFile;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.write.StoreLedger;
+import huni.work.Operation;
 import huni.work.Workspace;
 import huni.work.quota.SetQuota;
 import java.nio.file.Path;
@@ -18,10 +19,15 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
 
     /** Makes one in the folder. */
     public static WatchedStore filled(Path place, int prospects) throws StoreRefusedException, SQLException {
+        return filled(place, LargeStore.filling(prospects));
+    }
+
+    /** Makes one in the folder, with what an operation writes. */
+    static WatchedStore filled(Path place, Operation<?> filling) throws StoreRefusedException, SQLException {
         StoreFolder folder = StoreFolder.open(place);
         try (Database made = Database.open(folder)) {
             Workspace workspace = new Workspace(new StoreLedger(made), InstantSource.system(), Runnable::run);
-            workspace.perform(LargeStore.filling(prospects));
+            workspace.perform(filling);
             workspace.perform(
                     new SetQuota(huni.domain.quota.QuotaPeriod.QUARTER, Money.of(CurrencyUnit.of("TRY"), 3_000_000)));
         }

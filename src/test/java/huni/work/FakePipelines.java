@@ -2,6 +2,7 @@ package huni.work;
 
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import java.util.List;
 
@@ -11,6 +12,11 @@ public record FakePipelines(FakeLedger ledger) implements PipelineQuery {
     @Override
     public Pipeline pipeline() {
         return ledger.records().pipeline();
+    }
+
+    @Override
+    public List<PipelineHeading> headings() {
+        return ledger.records().all(PipelineHeading.class);
     }
 
     @Override

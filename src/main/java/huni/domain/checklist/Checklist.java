@@ -1,11 +1,13 @@
 package huni.domain.checklist;
 
 import huni.domain.Keys;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -96,6 +98,17 @@ public record Checklist(ChecklistHeading heading, List<ChecklistItem> items) {
                                     changed.key(), after.get(place).named()))));
         }
         return new Checklist(heading, followed);
+    }
+
+    /** The same without the stages of other pipelines than its own: it opens in none of them, and gates none. */
+    public Checklist withinPipeline(Pipeline stages) {
+        Predicate<StageKey> own = stage -> stages.isIn(heading.pipeline(), stage);
+        return new Checklist(
+                heading.withOpensIn(heading.opensIn().stream().filter(own).toList()),
+                items.stream()
+                        .map(item ->
+                                item.withRequiredBefore(item.requiredBefore().filter(own)))
+                        .toList());
     }
 
     /** The same with another heading. */

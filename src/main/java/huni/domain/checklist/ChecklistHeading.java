@@ -65,6 +65,11 @@ public record ChecklistHeading(
         return new ChecklistHeading(key, name, position, pipeline, stages, outcomes, retired, version);
     }
 
+    /** The same for another pipeline. */
+    public ChecklistHeading withPipeline(PipelineKey other) {
+        return new ChecklistHeading(key, name, position, other, opensIn, outcomes, retired, version);
+    }
+
     /** The same with other ways to end. */
     public ChecklistHeading withOutcomes(List<String> others) {
         return new ChecklistHeading(key, name, position, pipeline, opensIn, others, retired, version);

@@ -21,5 +21,7 @@ public enum ChecklistProblem {
     /** A question depends on an answer that is not offered, and so would never be asked. */
     UNKNOWN_ANSWER,
     /** It names a stage that is not there. */
-    UNKNOWN_STAGE
+    UNKNOWN_STAGE,
+    /** It names a stage of another pipeline. */
+    OTHER_PIPELINE
 }

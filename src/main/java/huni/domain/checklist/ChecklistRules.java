@@ -1,7 +1,9 @@
 package huni.domain.checklist;
 
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +52,16 @@ public final class ChecklistRules {
         if (hasTwice(heading.outcomes().stream().map(QuickAnswer::read).toList())) {
             return Optional.of(ChecklistProblem.SAME_TWICE);
         }
-        return heading.opensIn().stream().allMatch(this::isThere)
-                ? Optional.empty()
-                : Optional.of(ChecklistProblem.UNKNOWN_STAGE);
+        return ofStages(heading.opensIn());
+    }
+
+    private Optional<ChecklistProblem> ofStages(Collection<StageKey> stages) {
+        PipelineKey own = checklist.heading().pipeline();
+        return !stages.stream().allMatch(this::isThere)
+                ? Optional.of(ChecklistProblem.UNKNOWN_STAGE)
+                : stages.stream().allMatch(stage -> pipeline.isIn(own, stage))
+                        ? Optional.empty()
+                        : Optional.of(ChecklistProblem.OTHER_PIPELINE);
     }
 
     private Optional<Fault> ofQuestions() {
@@ -77,8 +86,10 @@ public final class ChecklistRules {
                 .anyMatch(told -> told.fact() != item.fact())) {
             return Optional.of(ChecklistProblem.OTHER_FACT);
         }
-        if (!item.requiredBefore().stream().allMatch(this::isThere)) {
-            return Optional.of(ChecklistProblem.UNKNOWN_STAGE);
+        Optional<ChecklistProblem> ofGate =
+                ofStages(item.requiredBefore().stream().toList());
+        if (ofGate.isPresent()) {
+            return ofGate;
         }
         return item.retired() ? Optional.empty() : item.condition().flatMap(condition -> of(item, condition));
     }

@@ -71,6 +71,11 @@ public record Pipeline(List<Stage> stages) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no stage " + key));
     }
 
+    /** Whether the stage of that key is one of that pipeline. */
+    public boolean isIn(PipelineKey pipeline, StageKey key) {
+        return find(key).filter(stage -> stage.pipeline().equals(pipeline)).isPresent();
+    }
+
     /** Whether prospects can go to the stage of that key: it is there and not retired. */
     public boolean takes(StageKey key) {
         return find(key).filter(stage -> !stage.retired()).isPresent();

@@ -2,11 +2,14 @@ package huni.domain.pipeline;
 
 import java.util.List;
 
-/** The pipeline as it is set now. */
+/** The pipelines as they are set now. */
 public interface PipelineQuery {
 
-    /** The stages in their order, retired ones included. */
+    /** The stages of all pipelines in their order, retired ones included. */
     Pipeline pipeline();
+
+    /** The pipelines there are, in their order, retired ones included. */
+    List<PipelineHeading> headings();
 
     /** The reasons for a loss, in their order. */
     List<LostReason> lostReasons();

@@ -222,6 +222,11 @@ public final class StoreCheck {
                 """
                 select s.stage_key from stage s
                 where not exists (select 1 from pipeline p where p.pipeline_key = s.pipeline_key)
+                """,
+                "checklist.pipeline_key",
+                """
+                select c.checklist_key from checklist c
+                where not exists (select 1 from pipeline p where p.pipeline_key = c.pipeline_key)
                 """);
         name(connection, findings, orphans);
     }

@@ -2,9 +2,12 @@ package huni.store.read;
 
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.store.file.ReadConnection;
 import huni.store.rows.LostReasonRows;
+import huni.store.rows.PipelineHeadingRows;
+import huni.store.sql.Sql;
 import java.util.List;
 
 /** The pipeline as the database has it. */
@@ -19,6 +22,12 @@ public final class StorePipeline implements PipelineQuery {
     @Override
     public Pipeline pipeline() {
         return database.read(database.shared()::pipeline);
+    }
+
+    @Override
+    public List<PipelineHeading> headings() {
+        return database.read(connection ->
+                Sql.list(connection, PipelineHeadingRows.TYPE.selectAll(), PipelineHeadingRows.TYPE::read));
     }
 
     @Override

@@ -28,15 +28,17 @@ import java.util.stream.Stream;
 public final class StoreQuestionRecords implements QuestionRecordQuery {
 
     private static final String CALLS = """
-            select c.id, c.prospect_id, c.edition_id, c.begun_at, s.stage_type
-            from sales_call c join prospect p on p.id = c.prospect_id and p.removed = false
-                join stage s on s.stage_key = p.stage_key
-            where c.ended_at is not null and c.edition_id is not null and c.kind = 'HELD'
+            select c.id, c.prospect_id, c.edition_id, c.begun_at,
+                (select s.stage_type from prospect p join stage s on s.stage_key = p.stage_key where p.id = c.prospect_id)
+            from sales_call c
+            where c.ended_at >= ? and c.edition_id is not null and c.kind = 'HELD'
+                and exists (select 1 from prospect p where p.id = c.prospect_id and p.removed = false)
             order by c.ended_at, c.begun_at, c.id
             """;
     private static final String ANSWERS = "select " + CallAnswerRows.TABLE.names("a") + """
-             from call_answer a where a.prospect_id in (
-                select c.prospect_id from sales_call c where c.ended_at is not null and c.edition_id is not null)
+             from (select distinct c.prospect_id from sales_call c
+                where c.ended_at >= ? and c.edition_id is not null and c.kind = 'HELD') h
+            join call_answer a on a.prospect_id = h.prospect_id
             """;
 
     private final ReadConnection database;
@@ -48,7 +50,7 @@ public final class StoreQuestionRecords implements QuestionRecordQuery {
     private record Finished(UUID call, ProspectId prospect, UUID edition, Instant begun, StageType stands) {}
 
     @Override
-    public List<FinishedCall> finished(BooleanSupplier isCancelled) {
+    public List<FinishedCall> finished(Instant since, BooleanSupplier isCancelled) {
         return database.read(connection -> {
             List<Finished> calls = Sql.list(
                     connection,
@@ -58,10 +60,11 @@ public final class StoreQuestionRecords implements QuestionRecordQuery {
                             new ProspectId(row.getObject(2, UUID.class)),
                             row.getObject(3, UUID.class),
                             row.getObject(4, OffsetDateTime.class).toInstant(),
-                            StageType.valueOf(row.getString(5))));
+                            StageType.valueOf(row.getString(5))),
+                    since);
             check(isCancelled);
             Map<UUID, List<EditionItem>> editions = editions(connection);
-            Map<ProspectId, List<CallAnswer>> answers = answers(connection, isCancelled);
+            Map<ProspectId, List<CallAnswer>> answers = answers(connection, since, isCancelled);
             return calls.stream()
                     .map(call -> finished(call, editions, answers.getOrDefault(call.prospect(), List.of())))
                     .toList();
@@ -106,12 +109,16 @@ public final class StoreQuestionRecords implements QuestionRecordQuery {
                 .collect(Collectors.groupingBy(EditionItem::edition));
     }
 
-    private static Map<ProspectId, List<CallAnswer>> answers(Connection connection, BooleanSupplier isCancelled)
-            throws SQLException {
-        List<CallAnswer> all = Sql.list(connection, ANSWERS, row -> {
-            check(isCancelled);
-            return CallAnswerRows.TYPE.read(row);
-        });
+    private static Map<ProspectId, List<CallAnswer>> answers(
+            Connection connection, Instant since, BooleanSupplier isCancelled) throws SQLException {
+        List<CallAnswer> all = Sql.list(
+                connection,
+                ANSWERS,
+                row -> {
+                    check(isCancelled);
+                    return CallAnswerRows.TYPE.read(row);
+                },
+                since);
         return all.stream().collect(Collectors.groupingBy(CallAnswer::prospect));
     }
 
@@ -122,14 +129,15 @@ public final class StoreQuestionRecords implements QuestionRecordQuery {
     }
 
     @Override
-    public Map<String, Long> skipped() {
+    public Map<String, Long> skipped(Instant since) {
         return database.read(connection -> {
             Map<String, Long> skipped = new HashMap<>();
             Sql.each(connection, """
                     select q.item_key, count(*) from skipped_question q
-                        join prospect p on p.id = q.prospect_id and p.removed = false
+                    where q.skipped_at >= ?
+                        and exists (select 1 from prospect p where p.id = q.prospect_id and p.removed = false)
                     group by q.item_key
-                    """, row -> skipped.put(row.getString(1), row.getLong(2)));
+                    """, row -> skipped.put(row.getString(1), row.getLong(2)), since);
             return skipped;
         });
     }

@@ -58,6 +58,10 @@ final class FinishViewModel {
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
     private final FormDraft draft;
+    private List<Draft> kept = List.of();
+    /** What is typed in the form of the gate. */
+    private FormDraft gateDraft;
+
     private Optional<CallOutcome> chosen = Optional.empty();
     private Optional<StageKey> proposed = Optional.empty();
     private String composed = "";
@@ -69,6 +73,7 @@ final class FinishViewModel {
         this.writer = writer;
         this.actions = actions;
         this.draft = new FormDraft(context.fields());
+        this.gateDraft = new FormDraft(context.fields());
         this.next = new NextStepLine(context.texts(), context.formats(), this::stepTold);
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
     }
@@ -84,7 +89,8 @@ final class FinishViewModel {
     }
 
     /** Keeps what is written here from now on; what was kept of it before is there again. */
-    void restore(List<Draft> kept) {
+    void restore(List<Draft> drafts) {
+        kept = drafts;
         String of = DRAFT + context.call();
         draft.follow(of + ":note", note, () -> composed, kept);
         draft.follow(of + ":next", next.typedProperty(), next::offered, kept);
@@ -177,6 +183,7 @@ final class FinishViewModel {
                         done -> {
                             finishing = false;
                             draft.forget();
+                            gateDraft.forget();
                             gate.set(Optional.empty());
                             context.door().offerUndo(said(), done);
                             onFinished.run();
@@ -205,13 +212,20 @@ final class FinishViewModel {
     }
 
     private void openGate(Refusal.GateClosed closed, CallReading reading, Runnable onFinished) {
-        gate.set(Optional.of(new GateFormViewModel(
+        GateFormViewModel form = new GateFormViewModel(
                 closed,
                 GateFacts.of(reading.dossier().prospect(), reading.reasons()),
                 context.formats(),
                 context.texts(),
                 answer -> write(answer, onFinished),
-                () -> gate.set(Optional.empty()))));
+                () -> {
+                    gateDraft.forget();
+                    gate.set(Optional.empty());
+                });
+        gateDraft = new FormDraft(context.fields());
+        gateDraft.follow(DRAFT + context.call() + ":gate." + form.gate().key(), form.typed(), kept);
+        kept = List.of();
+        gate.set(Optional.of(form));
     }
 
     private void failed(String sentence) {

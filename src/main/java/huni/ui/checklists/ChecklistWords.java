@@ -8,6 +8,8 @@ import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.checklist.StandardChecklists;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.language.DomainWords;
 import huni.language.Texts;
@@ -104,6 +106,14 @@ final class ChecklistWords {
     String meaning(Meaning meaning) {
         return texts.text(
                 "checklists.meaning", texts.text("quick." + meaning.key()), words.certainty(meaning.certainty()));
+    }
+
+    /** What a pipeline is called. */
+    String pipeline(PipelineHeading pipeline) {
+        return pipeline.name()
+                .orElseGet(() -> pipeline.key().equals(PipelineKey.FIRST)
+                        ? texts.text("checklists.pipeline.first")
+                        : pipeline.key().value());
     }
 
     String stage(StageKey stage, Pipeline pipeline) {

@@ -4,10 +4,14 @@ import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Stylesheets;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,12 +22,28 @@ public final class ChecklistsView {
 
     private final VBox root;
 
-    /** @param actions buttons at the right of the title */
-    public ChecklistsView(ChecklistsViewModel viewModel, RecordViewModel figures, Texts texts, Node... actions) {
+    /** The keys of the two buttons at the right of the title. */
+    public static final KeyCombination IMPORT = KeyCombination.valueOf("F8");
+
+    public static final KeyCombination EXPORT = KeyCombination.valueOf("F9");
+
+    private static final KeyCombination EDIT = KeyCombination.valueOf("F2");
+    private static final KeyCombination NEW_LINE = KeyCombination.valueOf("F6");
+    private static final KeyCombination NEW_LIST = KeyCombination.valueOf("F7");
+
+    /** @param importing a button at the right of the title, as the other one */
+    public ChecklistsView(
+            ChecklistsViewModel viewModel, RecordViewModel figures, Texts texts, Button importing, Button exporting) {
         LinesPart lines = new LinesPart(viewModel, texts);
         ListsPart lists = new ListsPart(viewModel, texts, lines::requestFocus);
         EditorFields fields = new EditorFields(viewModel, figures, texts, lines::requestFocus);
         lines.onOpen(fields::focusFirst);
+        Map<KeyCombination, Runnable> ways = Map.of(
+                EDIT, fields::focusFirst,
+                NEW_LINE, lines::focusAdding,
+                NEW_LIST, lists::focusAdding,
+                IMPORT, importing::fire,
+                EXPORT, exporting::fire);
         HBox columns = new HBox(
                 scrolling(lists, "checklists-left"),
                 scrolling(lines, "checklists-middle"),
@@ -31,7 +51,16 @@ public final class ChecklistsView {
         columns.getStyleClass().add("checklists-columns");
         HBox.setHgrow(columns.getChildren().get(1), Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        root = new VBox(header(texts, actions), columns);
+        root = new VBox(header(texts, importing, exporting), columns);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            ways.entrySet().stream()
+                    .filter(way -> way.getKey().match(event))
+                    .findFirst()
+                    .ifPresent(way -> {
+                        way.getValue().run();
+                        event.consume();
+                    });
+        });
         root.getStyleClass().add("checklists");
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ChecklistsView.class, "checklists.css"));
     }

@@ -2,6 +2,7 @@ package huni.ui.checklists;
 
 import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
+import huni.domain.pipeline.PipelineKey;
 import huni.language.Texts;
 import huni.ui.checklists.ChecklistsReader.Stored;
 import huni.ui.door.Performer;
@@ -117,12 +118,12 @@ public final class ChecklistsViewModel implements AutoCloseable {
     }
 
     private void showFields(Checklist checklist) {
-        fieldsOf(checklist).show(checklist, stored.pipeline());
+        fieldsOf(checklist).show(checklist, stored.stages(), stored.pipelines());
         checklist
                 .asked()
                 .forEach(item -> questions
                         .computeIfAbsent(item.key(), _ -> new QuestionFields(item, context))
-                        .show(item, checklist, stored.pipeline()));
+                        .show(item, checklist, stored.stages()));
     }
 
     private HeadingFields fieldsOf(Checklist checklist) {
@@ -155,7 +156,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
     private void addList(String name, Runnable onDone, Consumer<? super String> onFailed) {
         context.door()
                 .perform(
-                        new AddChecklist(name),
+                        new AddChecklist(name, pipeline()),
                         done -> {
                             onDone.run();
                             chosen = done.result().key();
@@ -185,6 +186,11 @@ public final class ChecklistsViewModel implements AutoCloseable {
                             },
                             onFailed);
         }
+    }
+
+    /** A checklist that is added is for the pipeline of the one that is shown. */
+    private PipelineKey pipeline() {
+        return content().checklist().map(shown -> shown.heading().pipeline()).orElse(PipelineKey.FIRST);
     }
 
     /** Chosen as soon as it is shown, which may be before or after this. */

@@ -38,7 +38,7 @@ record EditorContent(Stored stored, String chosen, ChecklistWords words, Texts t
     private List<EditorLine> lines() {
         return checklist()
                 .map(checklist -> checklist.asked().stream()
-                        .map(item -> words.line(item, checklist, stored.pipeline()))
+                        .map(item -> words.line(item, checklist, stored.stages()))
                         .toList())
                 .orElseGet(() -> cards(false).stream().map(words::line).toList());
     }
@@ -71,7 +71,7 @@ record EditorContent(Stored stored, String chosen, ChecklistWords words, Texts t
         int questions = checklist.asked().size();
         return questions > Checklist.TOO_MANY
                 ? texts.text("checklists.too_many", questions, Checklist.TOO_MANY)
-                : words.usedFrom(checklist, stored.pipeline());
+                : words.usedFrom(checklist, stored.stages());
     }
 
     private List<Option> retiredLines() {

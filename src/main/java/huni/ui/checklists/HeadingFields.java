@@ -5,20 +5,26 @@ import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.checklist.QuickAnswers;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
+import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
 import huni.work.checklist.EditChecklist;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -37,6 +43,8 @@ final class HeadingFields {
     private final SavedText<String> added;
     private final ObservableList<OpeningStage> stages = FXCollections.observableArrayList();
     private final ObservableList<OutcomeEntry> outcomes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<SavedChoice<Option>>> pipeline =
+            new ReadOnlyObjectWrapper<>(this, "pipeline", Optional.empty());
     private List<String> shown = List.of();
 
     HeadingFields(Checklist checklist, EditorContext context) {
@@ -67,14 +75,16 @@ final class HeadingFields {
         return SaveAction.by(context.door(), value -> new EditChecklist(key, stored -> change.apply(stored, value)));
     }
 
-    void show(Checklist stored, Pipeline pipeline) {
+    void show(Checklist stored, Pipeline all, List<PipelineHeading> pipelines) {
         name.show(context.words().checklist(stored));
         added.show("");
-        List<OpeningStage> now = pipeline.shown().stream()
-                .filter(stage -> !stage.type().isClosed())
+        showPipelines(stored.heading().pipeline(), pipelines);
+        List<OpeningStage> now = all.shown().stream()
+                .filter(stage -> !stage.type().isClosed()
+                        && stage.pipeline().equals(stored.heading().pipeline()))
                 .map(Stage::key)
                 .map(stage -> new OpeningStage(
-                        new Option(stage.value(), context.words().stage(stage, pipeline)),
+                        new Option(stage.value(), context.words().stage(stage, all)),
                         stored.heading().opensIn().contains(stage)))
                 .toList();
         if (!now.equals(stages)) {
@@ -88,6 +98,23 @@ final class HeadingFields {
                     IntStream.range(0, written.size()).mapToObj(this::outcome).toList());
         }
         outcomes.forEach(entry -> entry.words().show(context.words().outcome(written.get(entry.place()))));
+    }
+
+    /** There is something to choose only where there are several. */
+    private void showPipelines(PipelineKey own, List<PipelineHeading> pipelines) {
+        List<Option> options = pipelines.stream()
+                .filter(one -> !one.retired() || one.key().equals(own))
+                .map(one -> new Option(one.key().value(), context.words().pipeline(one)))
+                .toList();
+        if (options.size() < 2) {
+            pipeline.set(Optional.empty());
+        } else if (pipeline.get().filter(choice -> choice.all().equals(options)).isEmpty()) {
+            pipeline.set(Optional.of(context.choice(
+                    options,
+                    own.value(),
+                    edit((heading, option) -> heading.withPipeline(new PipelineKey(option.value()))))));
+        }
+        pipeline.get().ifPresent(choice -> Option.find(options, own.value()).ifPresent(choice::show));
     }
 
     private static List<String> keys(List<String> outcomes) {
@@ -162,6 +189,11 @@ final class HeadingFields {
 
     SavedText<String> name() {
         return name;
+    }
+
+    /** For which pipeline it is; empty where there is only one. */
+    ReadOnlyObjectProperty<Optional<SavedChoice<Option>>> pipeline() {
+        return pipeline.getReadOnlyProperty();
     }
 
     ObservableList<OpeningStage> stages() {

@@ -4,9 +4,11 @@ import huni.language.Texts;
 import huni.ui.checklists.HeadingFields.OpeningStage;
 import huni.ui.checklists.HeadingFields.OutcomeEntry;
 import huni.ui.field.AddField;
+import huni.ui.field.ChoiceList;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
+import huni.ui.kit.Field;
 import huni.ui.kit.Panel;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -38,10 +40,25 @@ final class HeadingPart extends VBox {
         panel.getChildren()
                 .addAll(
                         Inputs.field("checklists-name", texts.text("checklists.name"), "", fields.name()),
+                        pipeline(),
                         captioned(texts.text("checklists.opens_in"), stages),
                         captioned(texts.text("checklists.outcomes"), outcomes, adding(), always()),
                         retire);
         getChildren().add(panel);
+    }
+
+    private Node pipeline() {
+        VBox place = new VBox();
+        String caption = texts.text("checklists.pipeline");
+        fields.pipeline().subscribe(choice -> {
+            place.getChildren()
+                    .setAll(choice.stream()
+                            .map(now -> new Field(caption, new ChoiceList("checklists-pipeline", caption, now)))
+                            .toList());
+            place.setVisible(choice.isPresent());
+            place.setManaged(choice.isPresent());
+        });
+        return place;
     }
 
     private Node adding() {
@@ -99,6 +116,7 @@ final class HeadingPart extends VBox {
                         .map(entry -> new OrderedEntry(
                                 "checklists-outcome-" + (entry.place() + 1),
                                 entry.place(),
+                                fields.outcomes().size() - 1,
                                 entry.words(),
                                 texts,
                                 places -> fields.move(entry, places),

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,8 +19,8 @@ final class LineCard extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /** Marks with more characters may take several lines. */
-    private static final int LONG = 36;
+    /** Marks with more characters stand below the words, in one line that may be cut. */
+    private static final int LONG = 26;
 
     private final String key;
 
@@ -38,11 +39,14 @@ final class LineCard extends HBox {
         text.getStyleClass().add("checklists-words");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox top = new HBox(text, marks(line));
+        HBox top = new HBox(text, marks(line, false));
         top.getStyleClass().add("checklists-top");
         VBox words = new VBox(top);
         if (!line.answers().isEmpty()) {
             words.getChildren().add(answers(line, words.widthProperty()));
+        }
+        if (line.marks().stream().anyMatch(LineCard::isLong)) {
+            words.getChildren().add(marks(line, true));
         }
         words.getStyleClass().add("checklists-words");
         words.setMinWidth(0);
@@ -50,12 +54,18 @@ final class LineCard extends HBox {
         getChildren().addAll(new Grip(), number, words);
     }
 
-    private static Node marks(EditorLine line) {
+    private static Node marks(EditorLine line, boolean ifLong) {
         VBox marks = new VBox();
-        marks.getStyleClass().add("checklists-marks");
-        marks.setMinWidth(USE_PREF_SIZE);
-        line.marks().forEach(mark -> marks.getChildren().add(mark(mark)));
+        marks.getStyleClass().add(ifLong ? "checklists-long-marks" : "checklists-marks");
+        marks.setMinWidth(ifLong ? 0 : USE_PREF_SIZE);
+        line.marks().stream()
+                .filter(mark -> isLong(mark) == ifLong)
+                .forEach(mark -> marks.getChildren().add(mark(mark)));
         return marks;
+    }
+
+    private static boolean isLong(EditorLine.Mark mark) {
+        return mark.words().length() > LONG;
     }
 
     String key() {
@@ -88,10 +98,9 @@ final class LineCard extends HBox {
 
     private static Node mark(EditorLine.Mark mark) {
         Tag tag = new Tag(mark.words(), mark.tone());
-        boolean isLong = mark.words().length() > LONG;
-        tag.setWrapText(isLong);
-        if (isLong) {
-            tag.getStyleClass().add("checklists-long-mark");
+        if (isLong(mark)) {
+            tag.setMinWidth(0);
+            tag.textTruncatedProperty().subscribe(cut -> tag.setTooltip(cut ? new Tooltip(mark.words()) : null));
         }
         return tag;
     }

@@ -67,6 +67,11 @@ final class LinesPart extends VBox {
         cards.requestFocus();
     }
 
+    /** Puts the cursor where one more question or card is written. */
+    void focusAdding() {
+        Optional.ofNullable(adding.lookup(".text-input")).ifPresent(Node::requestFocus);
+    }
+
     private void show(Page page) {
         drag.end();
         List<LineCard> now = IntStream.range(0, page.lines().size())

@@ -7,7 +7,9 @@ import huni.ui.field.RetiredRow;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Panel;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +30,7 @@ final class ListsPart extends VBox {
     private final Runnable onEnter;
     private final VBox lines = new VBox();
     private final Label note = new Label();
+    private final AddField adding;
     private final RetiredRow retired;
 
     ListsPart(ChecklistsViewModel viewModel, Texts texts, Runnable onEnter) {
@@ -46,19 +49,20 @@ final class ListsPart extends VBox {
                 name -> texts.text("checklists.retired.back", name),
                 viewModel::bringListBack);
         Panel panel = Panel.titled(texts.text("checklists.calls"));
-        panel.getChildren()
-                .addAll(
-                        lines,
-                        new AddField(
-                                "checklists-add",
-                                texts.text("checklists.add.caption"),
-                                texts.text("checklists.add"),
-                                viewModel.addedList(),
-                                () -> viewModel.addedList().commit()),
-                        note,
-                        retired);
+        adding = new AddField(
+                "checklists-add",
+                texts.text("checklists.add.caption"),
+                texts.text("checklists.add"),
+                viewModel.addedList(),
+                () -> viewModel.addedList().commit());
+        panel.getChildren().addAll(lines, adding, note, retired);
         getChildren().add(panel);
         viewModel.pageProperty().subscribe(this::show);
+    }
+
+    /** Puts the cursor where one more checklist is named. */
+    void focusAdding() {
+        Optional.ofNullable(adding.lookup(".text-input")).ifPresent(Node::requestFocus);
     }
 
     private void show(Page page) {

@@ -18,8 +18,18 @@ import javafx.scene.layout.VBox;
 /** A quick answer or an outcome in its list: its digit, its words, the way up and down (also Alt and the arrows), the way off. */
 final class OrderedEntry extends VBox {
 
-    /** @param place counted from 0 */
-    OrderedEntry(String id, int place, SavedText<String> words, Texts texts, IntConsumer onMove, Runnable onRemove) {
+    /**
+     * @param place counted from 0
+     * @param last the place of the last one
+     */
+    OrderedEntry(
+            String id,
+            int place,
+            int last,
+            SavedText<String> words,
+            Texts texts,
+            IntConsumer onMove,
+            Runnable onRemove) {
         String called = words.value();
         TextField input = Inputs.bare(id, texts.text("checklists.entry", place + 1), words);
         HBox.setHgrow(input, Priority.ALWAYS);
@@ -33,10 +43,14 @@ final class OrderedEntry extends VBox {
         up.setId(id + "-up");
         up.setOnAction(_ -> onMove.accept(-1));
         up.setDisable(place == 0);
+        IconButton down = new IconButton(Icons.DOWN, texts.text("checklists.entry.down", called));
+        down.setId(id + "-down");
+        down.setOnAction(_ -> onMove.accept(1));
+        down.setDisable(place == last);
         IconButton remove = new IconButton(Icons.CLOSE, texts.text("checklists.entry.remove", called));
         remove.setId(id + "-remove");
         remove.setOnAction(_ -> onRemove.run());
-        HBox line = new HBox(new KeyCap(Integer.toString(place + 1)), input, up, remove);
+        HBox line = new HBox(new KeyCap(Integer.toString(place + 1)), input, up, down, remove);
         line.getStyleClass().add("checklists-entry");
         getStyleClass().add("checklists-entry-lines");
         getChildren().addAll(line, Inputs.complaint(words.problemProperty()));

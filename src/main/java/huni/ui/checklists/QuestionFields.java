@@ -86,7 +86,7 @@ final class QuestionFields {
                         .map(QuestionFields::condition))));
         show(
                 gate,
-                gates(pipeline),
+                gates(stored, checklist, pipeline),
                 stored.requiredBefore().map(StageKey::value).orElse(""),
                 edit((item, option) -> item.withRequiredBefore(Optional.of(option.value())
                         .filter(value -> !value.isEmpty())
@@ -136,11 +136,13 @@ final class QuestionFields {
         return new ChecklistItem.Condition(value.substring(0, between), value.substring(between + 1));
     }
 
-    private List<Option> gates(Pipeline pipeline) {
+    private List<Option> gates(ChecklistItem stored, Checklist checklist, Pipeline pipeline) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", context.texts().text("checklists.no_stage")));
         pipeline.shown().stream()
                 .filter(stage -> stage.type() == StageType.OPEN || stage.type() == StageType.WON)
+                .filter(stage -> stage.pipeline().equals(checklist.heading().pipeline())
+                        || stored.requiredBefore().equals(Optional.of(stage.key())))
                 .map(stage -> new Option(stage.key().value(), context.words().stage(stage.key(), pipeline)))
                 .forEach(options::add);
         return options;

@@ -83,6 +83,7 @@ final class QuestionPart extends VBox {
         OrderedEntry line = new OrderedEntry(
                 id,
                 entry.place(),
+                fields.answers().entries().size() - 1,
                 entry.words(),
                 texts,
                 places -> fields.answers().move(entry, places),

@@ -10,6 +10,7 @@ import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** How often each question was answered, and whether an answer goes with a win. Read once when the screen is made, and anew on demand. */
+/**
+ * How often each question was answered in the last two years, and whether an answer goes with a win. Read once when the
+ * screen is made, and anew on demand.
+ */
 public final class RecordViewModel implements AutoCloseable {
 
     private static final int MINUTE = 60;
@@ -42,9 +46,10 @@ public final class RecordViewModel implements AutoCloseable {
 
     /** Counts anew. */
     public void read() {
+        Instant since = formats.now().atZone(formats.zone()).toInstant().minus(QuestionFigures.WINDOW);
         reading.runLong(
-                cancellation ->
-                        new Found(QuestionFigures.of(query.finished(cancellation::isCancelled)), query.skipped()),
+                cancellation -> new Found(
+                        QuestionFigures.of(query.finished(since, cancellation::isCancelled)), query.skipped(since)),
                 now -> found.set(Optional.of(now)),
                 failure -> UnexpectedErrors.log("counting answers", failure));
     }
@@ -76,6 +81,9 @@ public final class RecordViewModel implements AutoCloseable {
         long skipped = now.skipped().getOrDefault(question, 0L);
         if (skipped > 0) {
             sentences.add(texts.text("checklists.record.skipped", skipped));
+        }
+        if (figures.answered().whole() > 0) {
+            sentences.add(texts.text("checklists.record.window"));
         }
         return sentences;
     }

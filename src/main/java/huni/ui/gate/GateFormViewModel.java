@@ -8,10 +8,12 @@ import huni.language.Texts;
 import huni.ui.gate.GateFacts.Worth;
 import huni.work.Refusal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -185,7 +187,17 @@ public final class GateFormViewModel {
 
     /** Everything that can be typed, each by a key of its own. */
     public Map<String, StringProperty> typed() {
-        return Map.of("how", how, "words", words, "worth", worth, "day", day, "begun", beginning.dayProperty());
+        Map<String, StringProperty> typed = new LinkedHashMap<>(questions.typed());
+        typed.putAll(Map.of("how", how, "words", words, "worth", worth, "day", day, "begun", beginning.dayProperty()));
+        return typed;
+    }
+
+    /** What was said in words, and is in no record yet. */
+    public List<String> told() {
+        return Stream.concat(Stream.of(words), questions.typed().values().stream())
+                .map(said -> said.get().strip())
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     /** Which gate is closed. */

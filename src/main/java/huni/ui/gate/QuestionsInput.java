@@ -6,7 +6,9 @@ import huni.domain.prospect.GateAnswer;
 import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.work.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -120,6 +122,14 @@ public final class QuestionsInput {
     /** Why it goes on without an answer, as typed. */
     public StringProperty reasonProperty() {
         return reason;
+    }
+
+    /** What can be typed, each by a key of its own. */
+    Map<String, StringProperty> typed() {
+        Map<String, StringProperty> typed = new LinkedHashMap<>();
+        typed.put("reason", reason);
+        asked.forEach(question -> typed.put("note." + question.item(), question.note()));
+        return typed;
     }
 
     /** What is missing; empty if nothing is. */

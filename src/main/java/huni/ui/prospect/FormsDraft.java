@@ -42,7 +42,7 @@ final class FormsDraft {
             changed();
         });
         stepper.gateProperty().subscribe((_, form) -> {
-            form.ifPresent(open -> follow(open.wordsProperty()));
+            form.ifPresent(open -> open.typed().values().forEach(this::follow));
             changed();
         });
     }

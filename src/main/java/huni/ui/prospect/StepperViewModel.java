@@ -238,8 +238,7 @@ final class StepperViewModel {
 
     /** What was typed in the form of a closed gate and is in no record yet. */
     List<String> leave() {
-        return gate.get().map(form -> form.wordsProperty().get().strip()).filter(words -> !words.isEmpty()).stream()
-                .toList();
+        return gate.get().map(GateFormViewModel::told).orElse(List.of());
     }
 
     /** The open stages in order. */

@@ -26,8 +26,8 @@ final class KeysView extends VBox {
         setAccessibleText(texts.text("shell.keys"));
         Label title = new Label(texts.text("shell.keys"));
         title.getStyleClass().add("section");
-        HBox columns =
-                new HBox(column(everywhere(places), prospect(), message()), column(board(), day(), checklists()));
+        HBox columns = new HBox(
+                column(everywhere(places), prospect()), column(board(), message()), column(day(), checklists()));
         columns.getStyleClass().add("keys-columns");
         getChildren().addAll(title, columns);
     }
@@ -108,7 +108,10 @@ final class KeysView extends VBox {
     private GridPane checklists() {
         GridPane keys = grid("shell.place.checklists");
         row(keys, "Alt + ↑ ↓", "shell.keys.order");
-        row(keys, "Enter, Delete", "shell.keys.edit");
+        row(keys, "Enter, F2", "shell.keys.edit");
+        row(keys, "Delete", "shell.keys.retire");
+        row(keys, "F6, F7", "shell.keys.added");
+        row(keys, "F8, F9", "shell.keys.file");
         return keys;
     }
 
@@ -134,7 +137,11 @@ final class KeysView extends VBox {
     }
 
     private void row(GridPane grid, String keys, String name) {
-        grid.addRow(grid.getRowCount(), new Label(texts.text(name)), new KeyCap(keys));
+        Label words = new Label(texts.text(name));
+        words.setWrapText(true);
+        KeyCap cap = new KeyCap(keys);
+        cap.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), words, cap);
     }
 
     private static String words(String keys) {

@@ -11,16 +11,20 @@ public final class ChecklistFileException extends Exception {
     public enum Flaw {
         /** It cannot be read as JSON. */
         NO_JSON,
+        /** It is not written in UTF-8. */
+        OTHER_ENCODING,
         /** It was written by a later version of the program, or by another one. */
         OTHER_FORMAT,
         /** Something is missing. */
         MISSING,
-        /** Something is of another kind: words instead of a list. */
+        /** Something is of another kind: words instead of a list; the detail is what is expected. */
         OTHER_KIND,
         /** A field that the program does not know. */
         UNKNOWN_FIELD,
         /** A fact that there is not. */
         UNKNOWN_FACT,
+        /** A pipeline that there is not. */
+        UNKNOWN_PIPELINE,
         /** A key with other characters than small letters, digits and underscores. */
         WRONG_KEY,
         /** The same key twice. */
@@ -68,6 +72,6 @@ public final class ChecklistFileException extends Exception {
     /** As its sentence is found by: {@code unknown_fact}, {@code rule.not_earlier}. */
     public String key() {
         String key = problem.name().toLowerCase(Locale.ROOT);
-        return problem == Flaw.RULE ? key + "." + detail : key;
+        return problem == Flaw.RULE || problem == Flaw.OTHER_KIND ? key + "." + detail : key;
     }
 }

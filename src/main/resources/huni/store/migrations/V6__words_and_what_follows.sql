@@ -182,3 +182,6 @@ create table step_total (
     prospects bigint not null,
     primary key (stage_key, goal, days, passed_after)
 );
+
+-- Which questions were passed at a gate since a time.
+create index skipped_question_by_time on skipped_question (skipped_at, item_key, prospect_id);

@@ -3,9 +3,13 @@ package huni.ui.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
+import huni.ui.gate.GateFormViewModel;
+import huni.work.checklist.EditQuestion;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A call with Çınar Mobilya, three of whose questions are answered. */
@@ -105,6 +109,37 @@ class CallViewModelTest {
                         .limit(2)
                         .map(FinishViewModel.OutcomeFace::words)
                         .toList());
+    }
+
+    @Test
+    void whyAQuestionIsPassedAtTheGateIsThereAgainUntilTheMoveIsGivenUp() {
+        desk.done(new EditQuestion(
+                "first_call.what_otherwise",
+                item -> item.withRequiredBefore(Optional.of(new StageKey("decision_maker")))));
+        CallViewModel left = desk.viewModel();
+        GateFormViewModel gate = refused(left);
+        gate.questions().reasonProperty().set("He had to catch a train");
+        gate.questions().asked().getFirst().note().set("Wants to think");
+        leave(left);
+
+        CallViewModel again = desk.viewModel();
+        GateFormViewModel asked = refused(again);
+
+        assertEquals(
+                "He had to catch a train", asked.questions().reasonProperty().get());
+        assertEquals(
+                "Wants to think", asked.questions().asked().getFirst().note().get());
+        asked.cancel();
+        desk.tasks.runAll();
+        assertEquals(List.of(), drafts());
+    }
+
+    /** The form of the gate before the stage that is proposed for a call that reached somebody. */
+    private GateFormViewModel refused(CallViewModel viewModel) {
+        viewModel.finishing().outcome(1);
+        viewModel.finish();
+        desk.tasks.runAll();
+        return viewModel.finishing().gateProperty().get().orElseThrow();
     }
 
     private void leave(CallViewModel viewModel) {

@@ -44,7 +44,7 @@ class ChecklistsLayoutTest {
                 case "objections" -> sample.viewModel.choose(Page.OBJECTIONS);
                 default -> {}
             }
-            ChecklistsView view = new ChecklistsView(sample.viewModel, sample.figures, sample.texts);
+            ChecklistsView view = sample.view();
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         }));
     }

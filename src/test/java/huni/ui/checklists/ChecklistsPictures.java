@@ -33,7 +33,7 @@ class ChecklistsPictures {
             SampleEditor sample = new SampleEditor(Locale.forLanguageTag(language));
             sample.choose(sample.question("first_call.next_step").gate().get(), "appointment");
             sample.question("first_call.what_otherwise");
-            ChecklistsView view = new ChecklistsView(sample.viewModel, sample.figures, sample.texts);
+            ChecklistsView view = sample.view();
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });
         picture.save(file);

@@ -11,6 +11,7 @@ import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.Option;
+import huni.ui.field.SavedChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -234,9 +235,12 @@ class ChecklistsViewModelTest {
                         "25 of 50 calls · 50% · median 44 s to get there",
                         "Won with an answer: 36% (9 of 25; 22% to 52%)",
                         "Won without: 32% (8 of 25; 19% to 48%)",
-                        "3 times passed at a gate without an answer."),
+                        "3 times passed at a gate without an answer.",
+                        "Calls of the last two years."),
                 editor.figures.sentences("first_call.what_otherwise"));
-        assertEquals(List.of("Not asked in any call yet."), editor.figures.sentences("first_call.how_long"));
+        assertEquals(
+                List.of("Not asked in any call of the last two years."),
+                editor.figures.sentences("first_call.how_long"));
     }
 
     private Objection card(String key) {
@@ -244,5 +248,44 @@ class ChecklistsViewModelTest {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void withASecondPipelineAChecklistIsForOneOfThemAndForItsStagesOnly() {
+        assertEquals(
+                Optional.empty(),
+                editor.viewModel.heading().orElseThrow().pipeline().get());
+        editor.withRenewals();
+        editor.choose(editor.question(DECIDED).gate().get(), "appointment");
+        HeadingFields heading = editor.viewModel.heading().orElseThrow();
+        SavedChoice<Option> pipeline = heading.pipeline().get().orElseThrow();
+        assertEquals(
+                List.of("Sales", "Renewals"),
+                pipeline.all().stream().map(Option::words).toList());
+
+        editor.choose(pipeline, "renewals");
+        Checklist moved = editor.checklist(FIRST);
+        assertEquals("renewals", moved.heading().pipeline().value());
+        assertEquals(List.of(), moved.heading().opensIn());
+        assertEquals(Optional.empty(), editor.item(DECIDED).requiredBefore());
+        assertEquals(
+                List.of("Due"),
+                heading.stages().stream().map(one -> one.stage().words()).toList());
+        assertEquals(
+                List.of("no stage", "Due"),
+                editor.question(DECIDED).gate().get().all().stream()
+                        .map(Option::words)
+                        .toList());
+
+        editor.write(editor.viewModel.addedList(), "Price talk");
+        assertEquals(
+                "renewals", editor.checklist("price_talk").heading().pipeline().value());
+        editor.undo();
+        editor.undo();
+        assertEquals(
+                List.of("lead", "decision_maker"),
+                editor.checklist(FIRST).heading().opensIn().stream()
+                        .map(StageKey::value)
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -35,10 +36,7 @@ class ChecklistsViewTest {
     void showTheScreen() {
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(
-                            new StackPane(new ChecklistsView(sample.viewModel, sample.figures, sample.texts).root()),
-                            1204,
-                            900);
+                    .scene(new StackPane(sample.view().root()), 1204, 900);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
@@ -108,6 +106,47 @@ class ChecklistsViewTest {
         robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
         saved();
         assertEquals(before, sample.lines());
+    }
+
+    @Test
+    void everyWayOfTheEditorHasAKey() {
+        robot.type(KeyCode.F7);
+        robot.write("Renewal").type(KeyCode.ENTER);
+        saved();
+        robot.type(KeyCode.F6);
+        robot.write("Are they content?").type(KeyCode.ENTER);
+        saved();
+        assertEquals(1, sample.checklist("renewal").asked().size());
+
+        OnFx.run(node("#checklists-lines")::requestFocus);
+        robot.type(KeyCode.F2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Are you content?").type(KeyCode.ENTER);
+        saved();
+        assertEquals(
+                Optional.of("Are you content?"),
+                sample.checklist("renewal").asked().getFirst().question());
+
+        robot.type(KeyCode.F8, KeyCode.F9);
+        assertEquals(List.of("import", "export"), sample.asked);
+    }
+
+    @Test
+    void aQuickAnswerMovesDownByItsButtonAndByItsKeys() {
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        List<String> before = sample.item("first_call.how_decided").quickAnswers();
+        OnFx.run(node("#checklists-answer-1")::requestFocus);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        saved();
+        assertEquals(
+                before.getFirst(),
+                sample.item("first_call.how_decided").quickAnswers().get(1));
+
+        OnFx.run(() -> ((Button) node("#checklists-answer-2-down")).fire());
+        saved();
+        assertEquals(
+                before.getFirst(),
+                sample.item("first_call.how_decided").quickAnswers().get(2));
     }
 
     private void drag(String from, String to) {

@@ -1,5 +1,6 @@
 package huni.ui.checklists;
 
+import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.call.CallAnswer;
@@ -11,6 +12,9 @@ import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.Fact;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Draft;
@@ -28,10 +32,13 @@ import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.Records;
+import huni.work.RefusedException;
 import huni.work.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +47,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import org.joda.money.CurrencyUnit;
 
 /** The editor on a ledger in memory. */
@@ -55,6 +63,7 @@ final class SampleEditor {
     final Texts texts;
     final ChecklistsViewModel viewModel;
     final RecordViewModel figures;
+    final List<String> asked = new ArrayList<>();
 
     SampleEditor(Locale locale) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
@@ -75,12 +84,12 @@ final class SampleEditor {
         figures = new RecordViewModel(
                 new QuestionRecordQuery() {
                     @Override
-                    public List<FinishedCall> finished(BooleanSupplier isCancelled) {
+                    public List<FinishedCall> finished(Instant since, BooleanSupplier isCancelled) {
                         return calls();
                     }
 
                     @Override
-                    public Map<String, Long> skipped() {
+                    public Map<String, Long> skipped(Instant since) {
                         return Map.of("first_call.what_otherwise", 3L);
                     }
                 },
@@ -129,6 +138,66 @@ final class SampleEditor {
                             List.of());
                 })
                 .toList();
+    }
+
+    /** The screen, with buttons that note what they were asked for. */
+    ChecklistsView view() {
+        return new ChecklistsView(
+                viewModel,
+                figures,
+                texts,
+                new Button("Import JSON") {
+                    @Override
+                    public void fire() {
+                        asked.add("import");
+                    }
+                },
+                new Button("Export JSON") {
+                    @Override
+                    public void fire() {
+                        asked.add("export");
+                    }
+                });
+    }
+
+    /** One more pipeline, with one open stage. */
+    SampleEditor withRenewals() {
+        perform(new SecondPipeline());
+        tasks.runAll();
+        return this;
+    }
+
+    private record SecondPipeline() implements Operation<Integer> {
+
+        @Override
+        public OperationName name() {
+            return OperationName.STAGE;
+        }
+
+        @Override
+        public Integer apply(Records records) throws RefusedException {
+            PipelineKey renewals = new PipelineKey("renewals");
+            records.put(PipelineHeading.first());
+            records.put(new PipelineHeading(renewals, Optional.of("Renewals"), 1, false, 0));
+            Stage due = records.pipeline().withAdded(StageType.OPEN, "Due").stages().stream()
+                    .filter(stage -> stage.key().value().equals("due"))
+                    .findFirst()
+                    .orElseThrow();
+            records.put(new Stage(
+                    due.key(),
+                    due.type(),
+                    due.gate(),
+                    due.name(),
+                    due.position(),
+                    due.probability(),
+                    due.staleAfterDays(),
+                    due.exitCriteria(),
+                    false,
+                    renewals,
+                    due.role(),
+                    0));
+            return 1;
+        }
     }
 
     void perform(Operation<?> operation) {

@@ -13,6 +13,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.KnownLabels;
@@ -228,6 +229,11 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     @Override
     public long count(ListRequest request) {
         return list(request, Optional.empty(), Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<PipelineHeading> headings() {
+        return List.of(PipelineHeading.first());
     }
 
     @Override

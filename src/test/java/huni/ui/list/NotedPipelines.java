@@ -2,6 +2,7 @@ package huni.ui.list;
 
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import java.util.List;
 
@@ -23,6 +24,11 @@ final class NotedPipelines implements PipelineQuery {
     public Pipeline pipeline() {
         asked++;
         return pipelines.pipeline();
+    }
+
+    @Override
+    public List<PipelineHeading> headings() {
+        return pipelines.headings();
     }
 
     @Override
