@@ -27,7 +27,10 @@ final class TodayBuilder {
     RailEntry build() {
         parts.closing().add(notices()::close);
         TodayViewModel viewModel = new TodayViewModel(
-                new TodayReader(parts.store().today(), parts.store().pipelines()),
+                new TodayReader(
+                        parts.store().today(),
+                        parts.store().pipelines(),
+                        parts.store().consents()),
                 parts.planning(),
                 new TodayActions(
                         id -> navigator.openBeside(id, false),

@@ -50,6 +50,7 @@ record StoreRules(String root) {
             "read.StorePipeline",
             "read.StoreQuota",
             "read.StoreToday",
+            "read.StoreFlow",
             "check.StoreCheck");
 
     /** Each room with the rooms that it may know. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.ContactId;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
@@ -24,6 +25,7 @@ import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.Move;
@@ -44,6 +46,7 @@ import huni.work.call.KeepTalkedTime;
 import huni.work.call.LogAttempt;
 import huni.work.call.RaiseObjection;
 import huni.work.call.TakeChecklist;
+import huni.work.prospect.EditConsent;
 import huni.work.prospect.MoveProspects;
 import java.util.List;
 import java.util.Optional;
@@ -254,6 +257,21 @@ abstract class CallContract {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of(2L, 1L, 1L), List.of(figures.raised(), figures.answered(), figures.wonAfter()));
+    }
+
+    @Test
+    void whoeverDoesNotWantToBeCalledIsNotTheNextOne() {
+        ProspectId refusing = desk.create("Refusing");
+        desk.plan(refusing, -2);
+        ContactId person = desk.contact(refusing, "Selin", "0532 000 00 00", "+905320000000", "");
+        ProspectId other = desk.create("Other");
+        desk.plan(other, 0);
+        assertEquals(Optional.of(refusing), calls.next(prospect, desk.today()).map(CallQuery.ToCall::prospect));
+
+        desk.done(new EditConsent(
+                refusing, person, Consent.Channel.PHONE, told -> told.with(Consent.State.MAY_NOT, desk.today())));
+
+        assertEquals(Optional.of(other), calls.next(prospect, desk.today()).map(CallQuery.ToCall::prospect));
     }
 
     @Test

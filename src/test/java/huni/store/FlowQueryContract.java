@@ -82,6 +82,7 @@ abstract class FlowQueryContract {
 
         assertEquals(Set.of(twice, held), Set.copyOf(flow.meeting(week)));
         assertEquals(2, flow.meeting(week).size());
-        assertEquals(2, new StoreProspects(fresh.database()).count(ListRequest.of(new ListScope.Meeting(week))));
+        assertEquals(
+                2, new StoreProspects(fresh.database()).count(ListRequest.of(new ListScope.WithAppointment(week))));
     }
 }

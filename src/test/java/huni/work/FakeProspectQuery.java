@@ -202,7 +202,7 @@ public final class FakeProspectQuery implements ProspectQuery {
                 types.contains(records().pipeline().stage(p.standing().stage()).type())
                         && p.standing().closedOn().isEmpty()
                         && (batch.isEmpty() || p.origin().batch().equals(batch));
-            case ListScope.FirstEntered _, ListScope.Given _, ListScope.Meeting _ ->
+            case ListScope.FirstEntered _, ListScope.Given _, ListScope.WithAppointment _ ->
                 throw new UnsupportedOperationException();
             case ListScope.OfJourneys(var created, var counted) ->
                 p.origin()

@@ -23,7 +23,8 @@ public interface CallQuery {
     int triesInVain(ProspectId prospect);
 
     /**
-     * Who is to be called next: whose call was planned first of those for today or before.
+     * Who is to be called next: whose call was planned first of those for today or before, but for those where nobody wants
+     * to be called.
      *
      * @param except who is on the phone now
      */

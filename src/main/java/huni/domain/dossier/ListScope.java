@@ -66,5 +66,5 @@ public sealed interface ListScope {
     record Given(Predicate<? super GivenIncentive> counted) implements ListScope {}
 
     /** Those with an appointment on one of those days that was held or is still ahead. */
-    record Meeting(DaySpan days) implements ListScope {}
+    record WithAppointment(DaySpan days) implements ListScope {}
 }

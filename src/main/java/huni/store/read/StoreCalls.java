@@ -11,6 +11,7 @@ import huni.domain.call.Objection;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.EditionItem;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Consent;
 import huni.store.file.ReadConnection;
 import huni.store.rows.CallAnswerRows;
 import huni.store.rows.CallRows;
@@ -39,6 +40,9 @@ public final class StoreCalls implements CallQuery {
 
     /** Tries further back count no more. */
     private static final int MOST_TRIES = 20;
+
+    /** So many are looked at for one whom it is all right to call. */
+    private static final int FIRST_TO_CALL = 50;
 
     private final ReadConnection database;
 
@@ -167,17 +171,21 @@ public final class StoreCalls implements CallQuery {
 
     @Override
     public Optional<ToCall> next(ProspectId except, LocalDate today) {
-        return database.read(connection -> Sql.one(
+        List<ToCall> first = database.read(connection -> Sql.list(
                 connection,
                 """
                 select a.prospect_id, p.company
                 from activity a join prospect p on p.id = a.prospect_id and p.removed = false
                 where a.state = 'PLANNED' and a.due_day <= ? and a.kind = 'CALL' and a.prospect_id <> ?
-                order by a.state, a.due_day, a.due_time nulls first, a.id limit 1
+                order by a.state, a.due_day, a.due_time nulls first, a.id limit ?
                 """,
                 row -> new ToCall(new ProspectId(row.getObject(1, UUID.class)), row.getString(2)),
                 today,
-                except.value()));
+                except.value(),
+                FIRST_TO_CALL));
+        Set<ProspectId> closed = new StoreConsents(database)
+                .barred(first.stream().map(ToCall::prospect).toList(), Consent.Channel.PHONE);
+        return first.stream().filter(one -> !closed.contains(one.prospect())).findFirst();
     }
 
     @Override

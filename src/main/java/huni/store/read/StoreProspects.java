@@ -240,7 +240,7 @@ public final class StoreProspects implements ProspectQuery {
                                                         one.card().prospect().value())
                                                 .distinct()
                                                 .toList()));
-            case ListScope.Meeting(DaySpan days) ->
+            case ListScope.WithAppointment(DaySpan days) ->
                 Optional.of(database.shared()
                         .prospects(
                                 scope,

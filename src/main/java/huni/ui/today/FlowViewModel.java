@@ -98,7 +98,7 @@ public final class FlowViewModel implements AutoCloseable {
                                 query.meeting(week).size(),
                                 texts.text("today.week.meeting"),
                                 texts.text("today.week.meeting.list"),
-                                new ListScope.Meeting(week))),
+                                new ListScope.WithAppointment(week))),
                 steadiness.weeks().isEmpty() ? Optional.empty() : Optional.of(picture(steadiness))));
     }
 

@@ -1,11 +1,13 @@
 package huni.ui.today;
 
+import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Icons;
 import huni.ui.today.TodayLine.Entry;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ final class TodayCell extends ListCell<TodayLine> {
 
     private final TodayViewModel viewModel;
     private final Texts texts;
+    private final DomainWords names;
     private final Label heading = new Label();
     private final Label count = new Label();
     private final HBox headingRow = new HBox(heading, count);
@@ -36,6 +39,7 @@ final class TodayCell extends ListCell<TodayLine> {
     private final Label when = new EllipsisLabel("");
     private final Label company = new EllipsisLabel("", "strong");
     private final Label what = new EllipsisLabel("", "muted");
+    private final Label closed = new EllipsisLabel("", "red", "small");
     private final Label why = new EllipsisLabel("", "muted", "small");
     private final HBox buttons = new HBox();
     private final HBox row;
@@ -44,6 +48,7 @@ final class TodayCell extends ListCell<TodayLine> {
     TodayCell(TodayViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.names = new DomainWords(texts);
         getStyleClass().add("today-cell");
         setText("");
         // As wide as the list, whatever its words ask for: nothing scrolls to the side.
@@ -55,7 +60,11 @@ final class TodayCell extends ListCell<TodayLine> {
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox first = new HBox(company, what);
         first.getStyleClass().add("today-words");
-        VBox words = new VBox(first, why);
+        closed.managedProperty().bind(closed.textProperty().isNotEmpty());
+        closed.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(closed, why);
+        second.getStyleClass().add("today-words");
+        VBox words = new VBox(first, second);
         words.setMinWidth(0);
         words.getStyleClass().add("today-lines");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -120,12 +129,17 @@ final class TodayCell extends ListCell<TodayLine> {
         company.setMinWidth(whole ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         what.setText(entry.words().what());
         why.setText(entry.words().why());
+        String refused = entry.closed().stream().sorted().map(names::refused).collect(Collectors.joining(" · "));
+        closed.setText(refused);
+        String reason = refused.isEmpty()
+                ? entry.words().why()
+                : refused + " · " + entry.words().why();
         setAccessibleText(texts.text(
                 "today.line",
                 entry.words().company(),
                 entry.when(),
                 entry.words().what(),
-                entry.words().why()));
+                reason));
         buttons.getChildren()
                 .setAll(entry.verbs().stream()
                         .limit(entry.buttons())

@@ -3,9 +3,12 @@ package huni.ui.today;
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.MessageTemplate.Occasion;
+import huni.domain.prospect.Consent.Channel;
 import huni.ui.kit.Icons;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A line of the screen. */
 sealed interface TodayLine {
@@ -18,7 +21,17 @@ sealed interface TodayLine {
         TODAY,
         TRIAL,
         STALLED,
-        WITHOUT_STEP
+        WITHOUT_STEP;
+
+        /** What a message about one of the group is for. */
+        Occasion occasion() {
+            return switch (this) {
+                case REMINDER -> Occasion.REMINDER;
+                case REQUEST -> Occasion.INFORMATION;
+                case TRIAL -> Occasion.INCENTIVE;
+                case OVERDUE, TODAY, STALLED, WITHOUT_STEP -> Occasion.SILENCE;
+            };
+        }
     }
 
     /** To which group it belongs. */
@@ -39,6 +52,7 @@ sealed interface TodayLine {
      * @param verbs what can be done about it; the first ones have buttons
      * @param buttons how many of the verbs have buttons
      * @param letter what is ticked off when a message about it was sent, if anything is
+     * @param closed by which ways nobody there wants to be addressed
      */
     record Entry(
             Group group,
@@ -50,7 +64,8 @@ sealed interface TodayLine {
             Words words,
             List<TodayVerb> verbs,
             int buttons,
-            Optional<ActivityId> letter)
+            Optional<ActivityId> letter,
+            Set<Channel> closed)
             implements TodayLine {
 
         /** An entry of which no message ticks anything off. */
@@ -64,11 +79,28 @@ sealed interface TodayLine {
                 Words words,
                 List<TodayVerb> verbs,
                 int buttons) {
-            this(group, prospect, step, icon, when, urgency, words, verbs, buttons, Optional.empty());
+            this(group, prospect, step, icon, when, urgency, words, verbs, buttons, Optional.empty(), Set.of());
         }
 
         public Entry {
             verbs = List.copyOf(verbs);
+            closed = Set.copyOf(closed);
+        }
+
+        /** The same of somebody who does not want to be addressed by some ways. */
+        Entry closedFor(Set<Channel> ways, List<TodayVerb> newVerbs, int newButtons) {
+            return new Entry(group, prospect, step, icon, when, urgency, words, newVerbs, newButtons, letter, ways);
+        }
+
+        /** Whether what the verb does goes against what they said. */
+        boolean forbids(TodayVerb verb) {
+            return !closed.isEmpty()
+                    && switch (verb.addresses()) {
+                        case NOBODY -> false;
+                        case BY_PHONE -> closed.contains(Channel.PHONE);
+                        case BY_EMAIL -> closed.contains(Channel.EMAIL);
+                        case BY_ANY -> closed.containsAll(Set.of(Channel.PHONE, Channel.EMAIL));
+                    };
         }
 
         /** What tells it from the others, however often it is read. */

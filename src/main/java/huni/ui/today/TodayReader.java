@@ -2,11 +2,14 @@ package huni.ui.today;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.EvenSpread;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.Consent.Channel;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.today.TodayFacts;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
@@ -16,16 +19,21 @@ import huni.work.activity.SpreadActivities;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what the screen shows; off the screen's thread. */
 public final class TodayReader {
 
     private final TodayQuery query;
     private final PipelineQuery pipelines;
+    private final ConsentQuery consents;
 
-    public TodayReader(TodayQuery query, PipelineQuery pipelines) {
+    public TodayReader(TodayQuery query, PipelineQuery pipelines, ConsentQuery consents) {
         this.query = query;
         this.pipelines = pipelines;
+        this.consents = consents;
     }
 
     /** @param sizes how many of each idle group are shown */
@@ -34,7 +42,21 @@ public final class TodayReader {
         TodayFacts facts = query.facts(now, work.after(now.day()), TodayLadder.trials(now.day()));
         Map<Idle, List<Card>> pages = new EnumMap<>(Idle.class);
         sizes.forEach((group, size) -> pages.put(group, query.idle(group, size, now)));
-        return new TodayReading(now, TodayLadder.of(facts, now, work, pipeline), pipeline, query.idle(now), pages);
+        TodayLadder ladder = TodayLadder.of(facts, now, work, pipeline);
+        return new TodayReading(now, ladder, pipeline, query.idle(now), pages, closed(ladder, pages));
+    }
+
+    private Map<Channel, Set<ProspectId>> closed(TodayLadder ladder, Map<Idle, List<Card>> pages) {
+        Set<ProspectId> named = Stream.concat(
+                        ladder.rows().stream().map(TodayLadder.Row::card),
+                        pages.values().stream().flatMap(List::stream))
+                .map(Card::prospect)
+                .collect(Collectors.toSet());
+        Map<Channel, Set<ProspectId>> closed = new EnumMap<>(Channel.class);
+        for (Channel way : List.of(Channel.PHONE, Channel.EMAIL)) {
+            closed.put(way, consents.barred(named, way));
+        }
+        return closed;
     }
 
     /** What spreads those steps over the next working days. */

@@ -3,7 +3,7 @@ package huni.ui.today;
 /** What can be done about a line, each by its key. */
 enum TodayVerb {
     /** Begins a call. */
-    CALL(""),
+    CALL("", Way.BY_PHONE),
     /** Moves it to today. */
     TODAY("1"),
     /** Moves it to the next working day. */
@@ -18,25 +18,44 @@ enum TodayVerb {
     /** Ends it and plans what comes next; or plans something where nothing is planned. */
     PLAN("p"),
     /** Writes a message about it. */
-    MESSAGE("m"),
+    MESSAGE("m", Way.BY_EMAIL),
     /** Somebody was reminded by phone. */
-    PHONE("1"),
+    PHONE("1", Way.BY_PHONE),
     /** Somebody was reminded in writing. */
-    EMAIL("2"),
+    EMAIL("2", Way.BY_EMAIL),
     /** It was called and nobody answered. */
-    NO_ANSWER("7"),
+    NO_ANSWER("7", Way.BY_PHONE),
     /** It was called and a machine answered. */
-    VOICEMAIL("8"),
+    VOICEMAIL("8", Way.BY_PHONE),
     /** It was called and the number is another's. */
-    WRONG_NUMBER("9"),
-    GIVE_TRIAL("1"),
-    GIVE_DEMO("2"),
-    GIVE_GIFT("3");
+    WRONG_NUMBER("9", Way.BY_PHONE),
+    GIVE_TRIAL("1", Way.BY_ANY),
+    GIVE_DEMO("2", Way.BY_ANY),
+    GIVE_GIFT("3", Way.BY_ANY);
+
+    /** By which way somebody is addressed for it. */
+    enum Way {
+        NOBODY,
+        BY_PHONE,
+        BY_EMAIL,
+        BY_ANY
+    }
 
     private final String key;
+    private final Way addresses;
 
     TodayVerb(String key) {
+        this(key, Way.NOBODY);
+    }
+
+    TodayVerb(String key, Way addresses) {
         this.key = key;
+        this.addresses = addresses;
+    }
+
+    /** By which way somebody is addressed for it. */
+    Way addresses() {
+        return addresses;
     }
 
     /** The letter or digit that does it, as it is typed; empty for {@link #CALL}, which has Ctrl+L. */

@@ -3,7 +3,6 @@ package huni.ui.today;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Incentive;
-import huni.domain.activity.MessageTemplate.Occasion;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +47,7 @@ public final class TodayViewModel implements AutoCloseable {
     private final TodayWriter writer;
     private final TodayDeeds deeds;
     private final TodayForms forms;
+    private final ConsentGate consentGate;
     private final Latest reading;
     private final Latest spreading;
     private final Runnable stopListening;
@@ -71,6 +72,7 @@ public final class TodayViewModel implements AutoCloseable {
         this.writer = new TodayWriter(texts, formats, actions.call().isPresent());
         this.deeds = new TodayDeeds(performer, texts, formats);
         this.forms = new TodayForms(planning);
+        this.consentGate = new ConsentGate(performer, texts);
         this.reading = new Latest(planning.tasks());
         this.spreading = new Latest(planning.tasks());
         List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
@@ -129,6 +131,10 @@ public final class TodayViewModel implements AutoCloseable {
                         .orElse(NONE));
     }
 
+    private Stream<Entry> entries() {
+        return lines.stream().filter(Entry.class::isInstance).map(Entry.class::cast);
+    }
+
     private boolean isOpen(int place) {
         return lines.get(place) instanceof Entry entry && !underWay.contains(entry.key());
     }
@@ -147,36 +153,37 @@ public final class TodayViewModel implements AutoCloseable {
     }
 
     /** Does it to the selected entry, if it can be done to that. */
-    boolean perform(TodayVerb verb) {
-        Optional<Entry> entry = selectedEntry().filter(one -> one.verbs().contains(verb));
-        entry.ifPresent(one -> perform(one, verb));
-        return entry.isPresent();
+    void perform(TodayVerb verb) {
+        selectedEntry().filter(one -> one.verbs().contains(verb)).ifPresent(one -> perform(one, verb));
     }
 
-    /** Does it to an entry. Of what is being done already, nothing. */
+    /**
+     * Does it to an entry. Of what is being done already, nothing. What goes against what they said is asked for twice, and
+     * recorded; call mode and messages ask by themselves.
+     */
     void perform(Entry entry, TodayVerb verb) {
         if (underWay.contains(entry.key())) {
             return;
         }
+        boolean asksItself = verb == TodayVerb.CALL || verb == TodayVerb.MESSAGE;
+        if (entry.forbids(verb) && !asksItself) {
+            consentGate.ask(entry, verb, this::act);
+        } else {
+            act(entry, verb);
+        }
+    }
+
+    private void act(Entry entry, TodayVerb verb) {
         switch (verb) {
             case CALL -> actions.call().ifPresent(call -> call.accept(entry.prospect()));
-            case MESSAGE -> write(entry);
+            case MESSAGE ->
+                actions.letters().write(entry.prospect(), entry.group().occasion(), entry.letter());
             case PLAN -> forms.plan(entry);
             case GIVE_TRIAL -> forms.give(entry, Incentive.Kind.TRIAL);
             case GIVE_DEMO -> forms.give(entry, Incentive.Kind.DEMO);
             case GIVE_GIFT -> forms.give(entry, Incentive.Kind.GIFT);
             default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
         }
-    }
-
-    private void write(Entry entry) {
-        Occasion occasion = switch (entry.group()) {
-            case REMINDER -> Occasion.REMINDER;
-            case REQUEST -> Occasion.INFORMATION;
-            case TRIAL -> Occasion.INCENTIVE;
-            case OVERDUE, TODAY, STALLED, WITHOUT_STEP -> Occasion.SILENCE;
-        };
-        actions.letters().write(entry.prospect(), occasion, entry.letter());
     }
 
     /** The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. */
@@ -218,10 +225,8 @@ public final class TodayViewModel implements AutoCloseable {
 
     /** Spreads what is overdue and not being dealt with evenly over the next working days; appointments stay. */
     void spread() {
-        List<Activity> steps = lines.stream()
-                .filter(line -> line.group() == Group.OVERDUE)
-                .filter(Entry.class::isInstance)
-                .map(Entry.class::cast)
+        List<Activity> steps = entries()
+                .filter(entry -> entry.group() == Group.OVERDUE)
                 .filter(entry -> !underWay.contains(entry.key()))
                 .flatMap(entry -> entry.step().stream())
                 .filter(step -> step.kind() != ActivityKind.APPOINTMENT)
@@ -239,14 +244,12 @@ public final class TodayViewModel implements AutoCloseable {
                         texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
     }
 
-    /** Begins a call with the selected entry if it is one, else with the first that is. */
+    /** Begins a call with the selected entry if it is one, else with the first that is and does not mind. */
     boolean call() {
         Optional<Entry> next = selectedEntry()
                 .filter(entry -> entry.verbs().contains(TodayVerb.CALL))
-                .or(() -> lines.stream()
-                        .filter(Entry.class::isInstance)
-                        .map(Entry.class::cast)
-                        .filter(entry -> entry.verbs().contains(TodayVerb.CALL))
+                .or(() -> entries()
+                        .filter(entry -> entry.verbs().contains(TodayVerb.CALL) && !entry.forbids(TodayVerb.CALL))
                         .findFirst());
         next.ifPresent(entry -> perform(entry, TodayVerb.CALL));
         return next.isPresent();

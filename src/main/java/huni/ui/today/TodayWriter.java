@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,7 +69,7 @@ final class TodayWriter {
             long more = rung == Rung.OVERDUE ? read.ladder().more() : 0;
             if (!rows.isEmpty()) {
                 lines.add(heading(Group.valueOf(rung.name()), rows.size() + more));
-                rows.forEach(row -> lines.add(entry(row, read)));
+                rows.forEach(row -> lines.add(ClosedWays.heed(entry(row, read), read)));
             }
             if (more > 0) {
                 lines.add(new TodayLine.More(Group.OVERDUE, texts.text("today.more.overdue", more)));
@@ -80,7 +81,7 @@ final class TodayWriter {
             Group group = Group.valueOf(idle.name());
             if (!page.isEmpty()) {
                 lines.add(heading(group, all));
-                page.forEach(card -> lines.add(idle(group, card, read)));
+                page.forEach(card -> lines.add(ClosedWays.heed(idle(group, card, read), read)));
             }
             if (all > page.size() && !page.isEmpty()) {
                 lines.add(new TodayLine.More(group, texts.text("today.more", all - page.size())));
@@ -191,7 +192,8 @@ final class TodayWriter {
                         join(Stream.of(Optional.of(texts.text(open))), Stream.of(worth(row.card())))),
                 verbs,
                 row.phone() || row.email() ? 1 : 2,
-                row.emailStep());
+                row.emailStep(),
+                Set.of());
     }
 
     private Entry trial(TrialRow row, TodayReading read) {

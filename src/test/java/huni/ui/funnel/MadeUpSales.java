@@ -165,7 +165,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(sale.now());
             case ListScope.Undated() -> sale.createdOn().isEmpty();
-            case ListScope.ClosedUndated _, ListScope.Given _, ListScope.Meeting _ ->
+            case ListScope.ClosedUndated _, ListScope.Given _, ListScope.WithAppointment _ ->
                 throw new UnsupportedOperationException();
             case ListScope.FirstEntered(var stages, var days) ->
                 sale.firsts().entrySet().stream()

@@ -21,6 +21,7 @@ import huni.language.Texts;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreFlow;
 import huni.store.read.StoreHistory;
@@ -103,7 +104,7 @@ final class StoredDay implements AutoCloseable {
 
     TodayViewModel day() {
         TodayViewModel viewModel = new TodayViewModel(
-                new TodayReader(new StoreToday(database), new StorePipeline(database)),
+                new TodayReader(new StoreToday(database), new StorePipeline(database), new StoreConsents(database)),
                 context(),
                 new TodayActions(
                         opened::add,
