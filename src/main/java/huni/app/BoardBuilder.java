@@ -1,11 +1,14 @@
 package huni.app;
 
+import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.StageType;
 import huni.ui.board.BoardExits;
 import huni.ui.board.BoardSources;
 import huni.ui.board.BoardView;
 import huni.ui.board.BoardViewModel;
 import huni.ui.shell.Destination;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** Builds the board. */
@@ -26,6 +29,9 @@ final class BoardBuilder {
         BoardExits exits = new BoardExits(
                 id -> navigator.openBeside(id, false),
                 navigator::call,
+                type -> navigator.showList(
+                        parts.texts().text(type == StageType.WON ? "app.list.won_undated" : "app.list.lost_undated"),
+                        new ListScope.ClosedUndated(Set.of(type), Optional.empty())),
                 () -> navigator.goTo(Destination.DATA),
                 addSampleData);
         BoardViewModel viewModel = new BoardViewModel(

@@ -455,6 +455,7 @@ class PlansOfScreensTest {
         quota.won(weeks, TRY);
         quota.wins(weeks, TRY);
         quota.winsWithoutWorth(weeks);
+        quota.closedUndated();
         quota.open(TRY, weeks);
         quota.daysToWon();
     }

@@ -18,6 +18,7 @@ import huni.domain.quota.QuotaQuery.DaysToWon;
 import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
+import huni.work.CloseUndated;
 import huni.work.imports.ListedTables;
 import huni.work.prospect.EditProspect;
 import huni.work.quota.SetQuota;
@@ -166,6 +167,20 @@ abstract class QuotaQueryContract {
 
         assertEquals(0, quota.wins(DaySpan.week(first), TRY));
         assertEquals(1, quota.winsWithoutWorth(DaySpan.week(first)));
+    }
+
+    @Test
+    void thoseClosedOnADayNobodyKnowsAreCountedByTheStageTheyStandIn() {
+        ProspectId won = desk.create("won on a day");
+        desk.win(won, "5", first);
+        desk.create("open");
+        desk.done(new CloseUndated(desk.create("won some day"), Desk.WON));
+        desk.done(new CloseUndated(desk.create("lost some day"), Desk.LOST));
+        ProspectId again = desk.create("open again");
+        desk.done(new CloseUndated(again, Desk.WON));
+        desk.move(again, LEAD);
+
+        assertEquals(Map.of(Desk.WON, 1L, Desk.LOST, 1L), quota.closedUndated());
     }
 
     @Test

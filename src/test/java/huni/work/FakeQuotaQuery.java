@@ -1,11 +1,15 @@
 package huni.work;
 
 import huni.domain.DaySpan;
+import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -30,6 +34,15 @@ public record FakeQuotaQuery(FakeLedger ledger) implements QuotaQuery {
     @Override
     public long winsWithoutWorth(DaySpan closed) {
         return 0;
+    }
+
+    @Override
+    public Map<StageKey, Long> closedUndated() {
+        return ledger.records().prospects().stream()
+                .filter(p -> !p.removed() && p.standing().closedOn().isEmpty())
+                .map(p -> p.standing().stage())
+                .filter(key -> ledger.records().pipeline().stage(key).type().isClosed())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import huni.domain.pipeline.StageKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -24,6 +25,9 @@ public interface QuotaQuery {
 
     /** How many were won in those days for a value nobody has told. */
     long winsWithoutWorth(DaySpan closed);
+
+    /** How many stand in each won or lost stage who were closed on a day nobody knows; stages without any are left out. */
+    Map<StageKey, Long> closedUndated();
 
     /**
      * All open prospects with a value in that currency. It takes as long with a hundred thousand of them as with a

@@ -1,8 +1,8 @@
 package huni.insight.coach;
 
 import huni.domain.coach.AdviceKey;
-import huni.domain.coach.CoachRule;
 import huni.domain.coach.CoachDismissal;
+import huni.domain.coach.CoachRule;
 import huni.insight.Share;
 import huni.insight.coach.FreshStock.StockLevel;
 import huni.insight.coach.Watched.State;
@@ -122,7 +122,11 @@ public final class Coach {
     }
 
     private State state(
-            AdviceKey key, LocalDate asked, LocalDate sunday, CoachEvidence found, Predicate<LocalDate> isSaidOtherwise) {
+            AdviceKey key,
+            LocalDate asked,
+            LocalDate sunday,
+            CoachEvidence found,
+            Predicate<LocalDate> isSaidOtherwise) {
         if (facts.answers().stream().anyMatch(answer -> isAbout(answer, key) && answer.isSilentOn(asked))) {
             return State.NOT_NOW;
         }
@@ -189,7 +193,8 @@ public final class Coach {
 
     private boolean isDryBefore(LocalDate sunday) {
         return dry.stream()
-                .anyMatch(spoken -> !spoken.isAfter(sunday) && spoken.isAfter(sunday.minusDays(CoachDismissal.SILENT_DAYS)));
+                .anyMatch(spoken ->
+                        !spoken.isAfter(sunday) && spoken.isAfter(sunday.minusDays(CoachDismissal.SILENT_DAYS)));
     }
 
     private UnconfirmedAuthority booked(LocalDate sunday) {

@@ -10,7 +10,8 @@ import huni.insight.Share;
  * @param recent of what became known in these weeks
  * @param before of what became known before, two years back at the most
  */
-public record FallenRate(double strength, boolean speaks, int weeks, Share recent, Share before) implements CoachEvidence {
+public record FallenRate(double strength, boolean speaks, int weeks, Share recent, Share before)
+        implements CoachEvidence {
 
     /** Nothing can be said. */
     public static final FallenRate TOO_FEW = new FallenRate(0, false, 0, new Share(0, 0), new Share(0, 0));

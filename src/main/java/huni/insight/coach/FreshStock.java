@@ -10,7 +10,8 @@ import java.util.List;
  * @param usual the mean of a year of Mondays
  * @param dispersion how much more the Mondays differ than chance alone would make them, 1 or more
  */
-public record FreshStock(double strength, StockLevel level, int now, double usual, double dispersion) implements CoachEvidence {
+public record FreshStock(double strength, StockLevel level, int now, double usual, double dispersion)
+        implements CoachEvidence {
 
     /** Nothing can be said. */
     public static final FreshStock TOO_FEW = new FreshStock(0, StockLevel.USUAL, 0, 0, 1);

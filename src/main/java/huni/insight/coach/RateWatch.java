@@ -22,8 +22,9 @@ public final class RateWatch {
 
     /** @param outcomes in any order */
     public RateWatch(List<KnownOutcome> outcomes) {
-        List<KnownOutcome> ordered =
-                outcomes.stream().sorted(Comparator.comparing(KnownOutcome::known)).toList();
+        List<KnownOutcome> ordered = outcomes.stream()
+                .sorted(Comparator.comparing(KnownOutcome::known))
+                .toList();
         known = ordered.stream()
                 .mapToLong(outcome -> outcome.known().toEpochDay())
                 .toArray();

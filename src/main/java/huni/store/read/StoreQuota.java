@@ -77,6 +77,24 @@ public final class StoreQuota implements QuotaQuery {
     }
 
     @Override
+    public Map<StageKey, Long> closedUndated() {
+        return database.read(connection -> database.shared().once("closed undated", connection, asking -> {
+            Map<StageKey, Long> stages = new HashMap<>();
+            Sql.each(
+                    asking,
+                    """
+                    select t.stage_key, sum(t.prospects)
+                    from stage_total t join stage s on s.stage_key = t.stage_key
+                    where s.stage_type in ('WON', 'LOST') and t.closed_on = ?
+                    group by t.stage_key having sum(t.prospects) > 0
+                    """,
+                    row -> stages.put(new StageKey(row.getString(1)), row.getLong(2)),
+                    StageTotals.NOT_CLOSED);
+            return Map.copyOf(stages);
+        }));
+    }
+
+    @Override
     public Closing open(CurrencyUnit currency, DaySpan coming) {
         return database.read(connection ->
                 new ClosingRows(connection, database.shared().pipeline(connection), currency, coming).read());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StageTotals {
 
     /** Where there is no closing day. */
-    static final LocalDate NOT_CLOSED = LocalDate.of(1, 1, 1);
+    public static final LocalDate NOT_CLOSED = LocalDate.of(1, 1, 1);
 
     /** Where there is no likely budget. */
     public static final String NO_CURRENCY = "---";

@@ -55,7 +55,10 @@ final class BoardReader {
 
     void heads(BoardState by, Consumer<Map<StageKey, ColumnHead>> onRead) {
         heads.run(
-                () -> writer.heads(by, sources.board().totals(by.filter(), by.closed(), by.now())),
+                () -> writer.heads(
+                        by,
+                        sources.board().totals(by.filter(), by.closed(), by.now()),
+                        by.filter().isAll() ? sources.quota().closedUndated() : Map.of()),
                 onRead,
                 this::failed);
     }

@@ -46,7 +46,7 @@ public final class BoardView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.exits = exits;
-        columns = new ColumnsPane(viewModel, texts, motion, this::addProspect);
+        columns = new ColumnsPane(viewModel, texts, motion, this::addProspect, exits.undated());
         toolbar = new BoardToolbar(viewModel, texts, this::openFilter);
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);

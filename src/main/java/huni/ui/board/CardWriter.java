@@ -179,8 +179,12 @@ final class CardWriter {
         return new Mark(texts.text("board.mark." + key), fill, asked, said);
     }
 
-    /** The heads of all stages, from the sums of each stage and currency. */
-    Map<StageKey, ColumnHead> heads(BoardState reading, List<Holding> totals) {
+    /**
+     * The heads of all stages, from the sums of each stage and currency.
+     *
+     * @param undated how many of each closed stage were closed on a day nobody knows
+     */
+    Map<StageKey, ColumnHead> heads(BoardState reading, List<Holding> totals, Map<StageKey, Long> undated) {
         Map<StageKey, List<Holding>> byStage = totals.stream().collect(Collectors.groupingBy(Holding::stage));
         double open = reading.pipeline().shown().stream()
                 .filter(Stage::isOpen)
@@ -189,7 +193,7 @@ final class CardWriter {
         Map<StageKey, ColumnHead> heads = new HashMap<>();
         for (Stage stage : reading.pipeline().shown()) {
             List<Holding> held = byStage.getOrDefault(stage.key(), List.of());
-            heads.put(stage.key(), head(stage, held, reading, open));
+            heads.put(stage.key(), head(stage, held, reading, open, undated.getOrDefault(stage.key(), 0L)));
         }
         return heads;
     }
@@ -201,7 +205,7 @@ final class CardWriter {
                 .sum();
     }
 
-    private ColumnHead head(Stage stage, List<Holding> held, BoardState reading, double open) {
+    private ColumnHead head(Stage stage, List<Holding> held, BoardState reading, double open, long undated) {
         long cards = held.stream().mapToLong(Holding::count).sum();
         String name = name(stage);
         String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), money -> formats.sum(money, money));
@@ -222,7 +226,8 @@ final class CardWriter {
                 cards,
                 closed
                         ? texts.text("board.column.empty.closed", period(reading.closed()))
-                        : texts.text("board.column.empty"));
+                        : texts.text("board.column.empty"),
+                undated > 0 ? texts.text("board.column.undated", undated) : "");
     }
 
     /** A day, as it is written everywhere. */

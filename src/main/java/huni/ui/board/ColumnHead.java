@@ -10,6 +10,7 @@ package huni.ui.board;
  * @param slim all of it in one line, for a collapsed column
  * @param cards how many there are
  * @param nobody what an empty column says
+ * @param undated leads to those closed on a day nobody knows, in words; empty where there are none
  */
 record ColumnHead(
         String name,
@@ -20,9 +21,10 @@ record ColumnHead(
         String hint,
         String slim,
         long cards,
-        String nobody) {
+        String nobody,
+        String undated) {
 
     static ColumnHead empty(String name) {
-        return new ColumnHead(name, "", "", "", 0, "", name, 0, "");
+        return new ColumnHead(name, "", "", "", 0, "", name, 0, "", "");
     }
 }

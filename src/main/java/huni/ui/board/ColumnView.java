@@ -11,6 +11,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ final class ColumnView extends Region {
     private final Label count = new Label();
     private final EllipsisLabel sum = new EllipsisLabel("", "column-quiet");
     private final EllipsisLabel expected = new EllipsisLabel("", "column-quiet");
+    private final Button undated = new Button();
     private final Region track = new Region();
     private final Region share = new Region();
     private final IconButton collapse;
@@ -49,14 +51,24 @@ final class ColumnView extends Region {
     private final Tooltip hint = new Tooltip();
     private boolean unfiltered = true;
 
-    /** @param add asks for a new prospect in this column */
-    ColumnView(ColumnViewModel viewModel, BoardViewModel board, Texts texts, Motion motion, Runnable add) {
+    /**
+     * @param add asks for a new prospect in this column
+     * @param undated shows those closed on a day nobody knows
+     */
+    ColumnView(
+            ColumnViewModel viewModel,
+            BoardViewModel board,
+            Texts texts,
+            Motion motion,
+            Runnable add,
+            Runnable undated) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.toggle = () -> board.collapse(viewModel, !viewModel.isCollapsed());
         this.collapse = new IconButton(Icons.LEFT, "");
         this.add = new IconButton(Icons.ADD, "");
         this.add.setOnAction(_ -> add.run());
+        this.undated.setOnAction(_ -> undated.run());
         this.nobody = new Label();
         this.stack = new CardStack(motion, cell -> dress(cell, board.selection()), viewModel::look);
         getStyleClass().add("board-column");
@@ -109,7 +121,9 @@ final class ColumnView extends Region {
         first.getStyleClass().add("column-line");
         HBox second = new HBox(sum, between, expected);
         second.getStyleClass().add("column-line");
-        head.getChildren().addAll(first, second, track, share);
+        undated.getStyleClass().setAll("column-undated");
+        undated.setId("undated-" + viewModel.key());
+        head.getChildren().addAll(first, second, undated, track, share);
         Tooltip.install(head, hint);
         hint.setWrapText(true);
         hint.setMaxWidth(360);
@@ -162,6 +176,10 @@ final class ColumnView extends Region {
         count.setText(shown.count());
         sum.setText(shown.sum());
         expected.setText(shown.expected());
+        undated.setText(shown.undated());
+        undated.setAccessibleText(shown.name() + ": " + shown.undated());
+        undated.setVisible(!shown.undated().isEmpty());
+        undated.setManaged(undated.isVisible());
         slimWords.setText(shown.slim());
         hint.setText(shown.hint());
         sayNobody();

@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageType;
 import huni.language.Texts;
 import huni.ui.kit.Motion;
 import huni.ui.kit.StageRamp;
@@ -42,6 +43,7 @@ final class ColumnsPane extends Region {
     private final Texts texts;
     private final Motion motion;
     private final Consumer<ColumnViewModel> add;
+    private final Consumer<StageType> undated;
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
     private final ScrollThumb thumb = new ScrollThumb(Orientation.HORIZONTAL, this::scrollTo);
@@ -51,9 +53,15 @@ final class ColumnsPane extends Region {
     private double scroll;
     private double widest;
 
-    /** @param add asks for a new prospect in a column */
-    ColumnsPane(BoardViewModel board, Texts texts, Motion motion, Consumer<ColumnViewModel> add) {
+    /** @param add asks for a new prospect in a column; {@code undated} shows those whose closing day nobody knows */
+    ColumnsPane(
+            BoardViewModel board,
+            Texts texts,
+            Motion motion,
+            Consumer<ColumnViewModel> add,
+            Consumer<StageType> undated) {
         this.add = add;
+        this.undated = undated;
         this.board = board;
         this.texts = texts;
         this.motion = motion;
@@ -86,7 +94,13 @@ final class ColumnsPane extends Region {
     }
 
     private ColumnView made(ColumnViewModel column) {
-        ColumnView view = new ColumnView(column, board, texts, motion, () -> add.accept(column));
+        ColumnView view = new ColumnView(
+                column,
+                board,
+                texts,
+                motion,
+                () -> add.accept(column),
+                () -> undated.accept(column.stageProperty().get().type()));
         column.collapsedProperty().subscribe((_, shut) -> {
             opened = shut ? Optional.empty() : Optional.of(view);
             requestLayout();

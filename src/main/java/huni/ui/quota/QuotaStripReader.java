@@ -90,7 +90,7 @@ public final class QuotaStripReader {
                 Probabilities.of(pipeline, history.outcomes()),
                 new HashMap<>(),
                 quotas.winsWithoutWorth(quota.period().around(today)),
-                history.undatedEntries().entrySet().stream()
+                quotas.closedUndated().entrySet().stream()
                         .filter(entry -> pipeline.stage(entry.getKey()).type() == StageType.WON)
                         .mapToLong(Map.Entry::getValue)
                         .sum());

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.coach.AdviceKey;
-import huni.domain.coach.CoachRule;
 import huni.domain.coach.CoachDismissal;
+import huni.domain.coach.CoachRule;
 import huni.domain.pipeline.StageKey;
 import huni.insight.coach.CoachFacts.BookedAppointment;
 import huni.insight.coach.FlowWatch.NewInWeek;

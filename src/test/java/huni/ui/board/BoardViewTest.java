@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
+import huni.domain.pipeline.StageKey;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
+import huni.work.CloseUndated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -112,6 +115,29 @@ class BoardViewTest {
         settle(robot);
 
         assertEquals(List.of("Can", "Oba", "Ege"), sample.stored("lead"));
+    }
+
+    @Test
+    void closingsOnADayNobodyKnowsAreReachedFromTheHeadOfTheirColumn(FxRobot robot) {
+        assertFalse(robot.lookup("#undated-won").query().isVisible());
+
+        robot.interact(() -> {
+            sample.perform(new CloseUndated(sample.add("lead", "Bor", "Ela", 5, 1), new StageKey("won")));
+            board.collapse(column("won"), false);
+        });
+        settle(robot);
+        robot.clickOn("#undated-won");
+
+        Button undated = robot.lookup("#undated-won").queryButton();
+        assertEquals("1 on a day nobody knows", undated.getText());
+        assertEquals(List.of("undated WON"), sample.led);
+    }
+
+    private ColumnViewModel column(String stage) {
+        return board.columns().stream()
+                .filter(column -> column.key().value().equals(stage))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -129,7 +129,11 @@ final class SampleBoard {
                 texts,
                 motion,
                 new BoardExits(
-                        this::open, id -> led.add("call " + id), () -> led.add("import"), () -> led.add("sample")));
+                        this::open,
+                        id -> led.add("call " + id),
+                        type -> led.add("undated " + type),
+                        () -> led.add("import"),
+                        () -> led.add("sample")));
     }
 
     private void open(ProspectId prospect) {
