@@ -9,6 +9,7 @@ import huni.ui.door.UnexpectedErrors;
 import huni.ui.settings.CalendarActions;
 import huni.work.calendar.EventAssignment;
 import huni.work.calendar.EventAssignment.Assignment;
+import huni.work.calendar.EventAssignment.PlacedEvent;
 import huni.work.calendar.TakeEvents;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,14 @@ final class CalendarFiles implements CalendarActions {
      * Lets a calendar file be chosen and takes its events.
      *
      * @param otherwise with whom an event is that tells it by nothing else
+     * @param onAsked gets them where something is to be decided about one of them; else they are taken at once
      */
-    void take(Optional<ProspectId> otherwise) {
-        files.chooseCalendar(file -> take(file, otherwise));
+    void take(Optional<ProspectId> otherwise, Consumer<Assignment> onAsked) {
+        files.chooseCalendar(file -> take(file, otherwise, onAsked));
     }
 
-    private void take(Path file, Optional<ProspectId> otherwise) {
+    /** Takes the events of that file. */
+    void take(Path file, Optional<ProspectId> otherwise, Consumer<Assignment> onAsked) {
         Texts texts = parts.texts();
         ZoneId zone = parts.workspace().settings().zone();
         EventAssignment assignment =
@@ -55,13 +58,24 @@ final class CalendarFiles implements CalendarActions {
                                 parts.notices().problem(texts.text("app.calendar.empty", file));
                             } else {
                                 parts.tasks()
-                                        .run(() -> assignment.of(events, otherwise), this::perform, parts.failures());
+                                        .run(
+                                                () -> assignment.of(events, otherwise),
+                                                placed -> take(placed, onAsked),
+                                                parts.failures());
                             }
                         },
                         failure -> {
                             UnexpectedErrors.log("reading a calendar file", failure);
                             parts.notices().problem(texts.text("app.calendar.unread", file));
                         });
+    }
+
+    private void take(Assignment assignment, Consumer<Assignment> onAsked) {
+        if (assignment.events().stream().anyMatch(PlacedEvent::isAsked)) {
+            onAsked.accept(assignment);
+        } else {
+            perform(assignment);
+        }
     }
 
     private void perform(Assignment assignment) {
@@ -73,7 +87,7 @@ final class CalendarFiles implements CalendarActions {
                                 .offerUndo(
                                         String.join(
                                                 "\n",
-                                                words.lines(done.result(), assignment.open(), assignment.refused())),
+                                                words.lines(done.result().and(assignment.leftAlone()), assignment.open(), assignment.refused())),
                                         done));
     }
 

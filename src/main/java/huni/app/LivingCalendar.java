@@ -1,5 +1,7 @@
 package huni.app;
 
+import huni.app.WholeFile.NotReplacedException;
+import huni.app.WholeFile.Obstacle;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.activity.PlannedAppointment;
@@ -9,17 +11,14 @@ import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.work.Changed;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Keeps a calendar file in a folder that the person chose, for other calendars that follow it: written anew after each
- * change, as a whole or not at all. Where it cannot be written, that is said once.
+ * change, as a whole or not at all. Where it cannot be written, that is said once, and tried again with every minute.
  */
 final class LivingCalendar implements AutoCloseable {
 
@@ -33,7 +32,8 @@ final class LivingCalendar implements AutoCloseable {
     private final Latest writing;
     private final Runnable stopListening;
     private final Runnable stopFollowing;
-    private boolean failed;
+    private final Runnable stopWatching;
+    private Optional<Obstacle> told = Optional.empty();
 
     /** Begins at once. */
     LivingCalendar(WindowParts parts) {
@@ -42,6 +42,7 @@ final class LivingCalendar implements AutoCloseable {
         this.writing = new Latest(parts.tasks());
         this.stopListening = parts.workspace().onWritten(this::changed);
         this.stopFollowing = parts.preferences().onChanged(_ -> write());
+        this.stopWatching = parts.workspace().onMinute(_ -> minuteBegins());
         write();
     }
 
@@ -67,14 +68,42 @@ final class LivingCalendar implements AutoCloseable {
     }
 
     private void write(Path folder, List<PlannedAppointment> appointments) {
-        byte[] file = file(parts, appointments, parts.texts().text("calendar.name"));
-        writing.readFile(_ -> replace(folder.resolve(FILE), file), _ -> failed = false, failure -> {
-            if (!failed) {
-                failed = true;
-                UnexpectedErrors.log("writing the calendar file", failure);
-                parts.notices().problem(parts.texts().text("app.calendar.failed", folder.resolve(FILE)));
-            }
-        });
+        WholeFile file = new WholeFile(folder.resolve(FILE));
+        writing.readFile(
+                stop -> {
+                    file.tidy();
+                    return file.replace(file(parts, appointments, parts.texts().text("calendar.name")), stop);
+                },
+                _ -> written(file),
+                failure -> failed(file, failure));
+    }
+
+    private void written(WholeFile file) {
+        if (told.isPresent()) {
+            told = Optional.empty();
+            parts.notices().say(parts.texts().text("app.calendar.written", file.place()));
+        }
+    }
+
+    /** What stands in the way is told once, and again where it is something else. */
+    private void failed(WholeFile file, Exception failure) {
+        Obstacle obstacle = failure instanceof NotReplacedException refused ? refused.obstacle() : Obstacle.HELD;
+        if (told.filter(obstacle::equals).isEmpty()) {
+            told = Optional.of(obstacle);
+            UnexpectedErrors.log("writing the calendar file", failure);
+            parts.notices()
+                    .problem(parts.texts()
+                            .text(
+                                    "app.calendar.failed." + obstacle.name().toLowerCase(Locale.ROOT),
+                                    obstacle == Obstacle.GONE ? file.place().getParent() : file.place()));
+        }
+    }
+
+    /** What could not be written is tried again: a drive comes back, another program lets go. */
+    private void minuteBegins() {
+        if (told.isPresent()) {
+            write();
+        }
     }
 
     /** The appointments as a file. */
@@ -88,25 +117,11 @@ final class LivingCalendar implements AutoCloseable {
                 parts.workspace().settings().zone());
     }
 
-    /** Puts the file in the place of the one that is there; what reads it meanwhile reads the whole of one of the two. */
-    static Path replace(Path place, byte[] file) throws IOException {
-        if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), file)) {
-            return place;
-        }
-        Path unfinished = Files.createTempFile(place.toAbsolutePath().getParent(), ".huni", ".ics");
-        try {
-            Files.write(unfinished, file);
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-        return place;
-    }
-
     @Override
     public void close() {
         stopListening.run();
         stopFollowing.run();
+        stopWatching.run();
         reading.drop();
         writing.drop();
     }

@@ -6,6 +6,7 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
+import huni.work.calendar.EventAssignment.Assignment;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ interface Navigator {
 
     /** Shows what was given to all prospects. */
     void incentives();
+
+    /** Asks what shall become of the events of a calendar file. */
+    void events(Assignment assignment);
 
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown();

@@ -18,6 +18,7 @@ import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
 import huni.ui.shell.ShellView;
+import huni.work.calendar.EventAssignment.Assignment;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -92,6 +93,11 @@ final class ProspectBuilder {
     /** Shows what was given to all prospects. */
     void incentives(ShellView window) {
         new LedgerBuilder(parts).open(window, navigator);
+    }
+
+    /** Asks what shall become of the events of a calendar file. */
+    void events(Assignment assignment, ShellView window) {
+        new EventsBuilder(parts).open(assignment, window);
     }
 
     /** The prospect that is open, if one is. */

@@ -6,6 +6,7 @@ import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
+import huni.work.calendar.EventAssignment.Assignment;
 import java.util.Optional;
 
 /** The ways between the screens of one window. They lead nowhere before the window stands; nobody asks earlier. */
@@ -66,6 +67,11 @@ final class WindowNavigator implements Navigator {
     @Override
     public void incentives() {
         ways.ifPresent(to -> to.prospects().incentives(to.window()));
+    }
+
+    @Override
+    public void events(Assignment assignment) {
+        ways.ifPresent(to -> to.prospects().events(assignment, to.window()));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class WindowTexts {
             "funnel",
             "data",
             "settings",
-            "checklists");
+            "checklists",
+            "events");
 
     private WindowTexts() {}
 

@@ -89,7 +89,8 @@ final class CalendarCommand implements Callable<Integer> {
         Assignment assignment = new EventAssignment(open.prospects(), open.agenda()).of(events, named(open));
         switch (open.workspace().perform(new TakeEvents(assignment.assigned()))) {
             case Outcome.Done<TakenReport>(TakenReport report, var _) ->
-                words.lines(report, assignment.open(), assignment.refused()).forEach(console::print);
+                words.lines(report.and(assignment.leftAlone()), assignment.open(), assignment.refused())
+                        .forEach(console::print);
             case Outcome.Refused<TakenReport>(var refusal) ->
                 throw new CommandFailedException(console.words().refusal(refusal));
         }

@@ -32,11 +32,13 @@ public final class CalendarWords {
         return lines;
     }
 
-    private String name(TakenEvent event) {
+    /** What an event is called. */
+    public String name(TakenEvent event) {
         return event.summary().isBlank() ? texts.text("calendar.unnamed") : event.summary();
     }
 
-    private String reason(TakenEvent event) {
+    /** Why it cannot be taken; empty if it can. */
+    public String reason(TakenEvent event) {
         return event.refused()
                 .map(why -> texts.text("calendar.refused." + why.name().toLowerCase(Locale.ROOT)))
                 .orElse("");

@@ -11,6 +11,7 @@ import huni.ui.kit.Preferences;
 import huni.ui.kit.Pulses;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
+import huni.work.ClockWatch;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,12 +39,18 @@ final class ShownWindow implements AutoCloseable {
     private final List<Exception> problems = new ArrayList<>();
     private final SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
     private final Wiring wiring;
+    private final ClockWatch watch;
     private int keys;
 
     /** Opens in Turkish, in an empty folder. */
     ShownWindow(Path folder) throws Exception {
-        store = OpenedStore.open(folder, CLOCK, tasks::onScreen);
-        store.workspace().perform(new AddSampleData(SAMPLES, 1));
+        this(folder, CLOCK, SAMPLES);
+    }
+
+    /** The same, at the time of that clock, with so many prospects of the sample. */
+    ShownWindow(Path folder, InstantSource clock, int samples) throws Exception {
+        store = OpenedStore.open(folder, clock, tasks::onScreen);
+        store.workspace().perform(new AddSampleData(samples, 1));
         Installation installation = new Installation(folder.toString(), "0.1.0");
         wiring = OnFx.call(() -> new Wiring(
                 store,
@@ -52,7 +59,8 @@ final class ShownWindow implements AutoCloseable {
                 Motion.NONE,
                 installation,
                 new WindowUser(preferences, Locale.of("tr", "TR")),
-                CLOCK));
+                clock));
+        watch = new ClockWatch(store.workspace(), store.due());
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900);
             stage.setScene(scene);
@@ -69,6 +77,12 @@ final class ShownWindow implements AutoCloseable {
     /** Opens a prospect over the place. */
     void open(String company) {
         OnFx.run(() -> wiring.openFound(company));
+        drawn();
+    }
+
+    /** The clock was set: the screens hear of it. */
+    void clockMoved() {
+        watch.look();
         drawn();
     }
 
@@ -148,6 +162,11 @@ final class ShownWindow implements AutoCloseable {
             }
             return node != null;
         });
+    }
+
+    /** What failed until now was meant to. */
+    void acceptProblems() {
+        OnFx.run(problems::clear);
     }
 
     @Override

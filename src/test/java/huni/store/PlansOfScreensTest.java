@@ -290,7 +290,7 @@ class PlansOfScreensTest {
         AgendaQuery agenda = ports.watched(AgendaQuery.class, new StoreDue(store.database()));
         agenda.engagements(now.day(), now.day().plusMonths(12));
         agenda.appointments(now.day());
-        agenda.ofEvents(List.of("meeting@elsewhere"));
+        agenda.ofEvents(List.of("meeting@elsewhere", "0198c0de-0000-7000-8000-000000000001@huni"));
         day(ports.watched(TodayQuery.class, new StoreToday(store.database())), now);
         FlowQuery flow = ports.watched(FlowQuery.class, new StoreFlow(store.database()));
         flow.created(DaySpan.weeks(8, now.day()));

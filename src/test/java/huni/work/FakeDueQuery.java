@@ -7,7 +7,9 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.Due;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
+import huni.domain.activity.FollowThrough.CalendarEvent;
 import huni.domain.activity.PlannedAppointment;
+import huni.domain.calendar.GivenEvent;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is planned in a ledger in memory, by its time. */
 public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
@@ -65,12 +68,21 @@ public record FakeDueQuery(FakeLedger ledger) implements DueQuery, AgendaQuery {
     }
 
     @Override
-    public Map<String, ProspectId> ofEvents(Collection<String> uids) {
+    public Map<String, ShownStep> ofEvents(Collection<String> uids) {
         return ledger.records().all(Activity.class).stream()
-                .flatMap(a -> a.followThrough().event().stream()
-                        .filter(event -> uids.contains(event.uid()))
-                        .map(event -> Map.entry(event.uid(), a.prospect())))
+                .filter(a ->
+                        !ledger.records().stored(a.prospect()).orElseThrow().removed())
+                .flatMap(a -> Stream.concat(
+                                Stream.of(GivenEvent.uid(a.id())),
+                                a.followThrough().event().stream().map(CalendarEvent::uid))
+                        .filter(uids::contains)
+                        .map(uid -> Map.entry(uid, shown(a))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+    }
+
+    private ShownStep shown(Activity a) {
+        return new ShownStep(
+                a, ledger.records().stored(a.prospect()).orElseThrow().company());
     }
 
     private Engagement engagement(Activity a, LocalDateTime begin) {

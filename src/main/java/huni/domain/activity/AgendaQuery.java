@@ -1,6 +1,5 @@
 package huni.domain.activity;
 
-import huni.domain.ProspectId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +24,13 @@ public interface AgendaQuery {
      */
     List<PlannedAppointment> appointments(LocalDate from);
 
-    /** The prospects of the appointments that were taken from another calendar, by what the events are called there. */
-    Map<String, ProspectId> ofEvents(Collection<String> uids);
+    /**
+     * A step that other calendars know as an event.
+     *
+     * @param company with whom it is
+     */
+    record ShownStep(Activity activity, String company) {}
+
+    /** The steps that events of calendars are, by what these are called: Huni's own, and those taken from elsewhere. */
+    Map<String, ShownStep> ofEvents(Collection<String> uids);
 }

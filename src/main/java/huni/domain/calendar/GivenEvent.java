@@ -5,6 +5,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An event as it is given to other calendars.
@@ -35,6 +36,18 @@ public record GivenEvent(
     /** How another calendar calls an activity. */
     public static String uid(ActivityId activity) {
         return activity.value() + UID_END;
+    }
+
+    /** The activity that other calendars call so; empty for events of their own. */
+    public static Optional<ActivityId> activity(String uid) {
+        if (!uid.endsWith(UID_END)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ActivityId(UUID.fromString(uid.substring(0, uid.length() - UID_END.length()))));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** How often other calendars have to think it was changed: never fewer times than the one that it came from. */

@@ -1,6 +1,7 @@
 package huni.domain.calendar;
 
 import huni.domain.activity.Due;
+import huni.domain.activity.Meeting;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param uid as that calendar calls it; empty where it has none
  * @param sequence how often it was changed there
- * @param due in the workspace's zone
+ * @param due in the workspace's zone; of an unknown zone as its clocks show it
  * @param minutes how long it takes
  * @param cancelled whether it does not take place any more
  * @param refused why it cannot be taken; empty where it can
@@ -36,6 +37,24 @@ public record TakenEvent(
         UNKNOWN_ZONE,
         /** It repeats; an appointment is once. */
         REPEATS
+    }
+
+    /** One whose time zone nobody knows, with the time that its clocks show. */
+    public static TakenEvent ofUnknownZone(String uid, long sequence, String summary, String location, Due shown) {
+        return new TakenEvent(
+                uid,
+                sequence,
+                summary,
+                location,
+                Optional.of(shown),
+                Meeting.USUAL.minutes(),
+                false,
+                Optional.of(Refused.UNKNOWN_ZONE));
+    }
+
+    /** The same, whose time somebody says to be meant here. */
+    public TakenEvent meantHere() {
+        return new TakenEvent(uid, sequence, summary, location, due, minutes, cancelled, Optional.empty());
     }
 
     /** The event, not to be taken. */

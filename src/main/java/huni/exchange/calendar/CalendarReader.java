@@ -71,20 +71,32 @@ public final class CalendarReader implements CalendarReading {
         }
         Optional<Moment> begin = moment(event.getDateStart(), zones);
         if (begin.isEmpty()) {
-            return TakenEvent.refused(uid, summary, Refused.UNKNOWN_ZONE);
+            return shown(event.getDateStart().getValue())
+                    .map(due -> TakenEvent.ofUnknownZone(uid, sequence(event), summary, text(event.getLocation()), due))
+                    .orElseGet(() -> TakenEvent.refused(uid, summary, Refused.NO_TIME));
         }
         return new TakenEvent(
                 uid,
-                Optional.ofNullable(event.getSequence())
-                        .map(sequence ->
-                                Optional.ofNullable(sequence.getValue()).orElse(0))
-                        .orElse(0),
+                sequence(event),
                 summary,
                 text(event.getLocation()),
                 Optional.of(due(begin.get(), zone)),
                 minutes(event, begin.get(), zones, zone),
                 event.getStatus() != null && event.getStatus().isCancelled(),
                 Optional.empty());
+    }
+
+    private static int sequence(VEvent event) {
+        return Optional.ofNullable(event.getSequence())
+                .map(sequence -> Optional.ofNullable(sequence.getValue()).orElse(0))
+                .orElse(0);
+    }
+
+    /** The time as clocks show it, wherever they are. */
+    private static Optional<Due> shown(ICalDate value) {
+        return Optional.ofNullable(value.getRawComponents())
+                .flatMap(CalendarReader::local)
+                .map(local -> new Due(local.toLocalDate(), Optional.of(local.toLocalTime())));
     }
 
     private static Due due(Moment at, ZoneId zone) {

@@ -9,11 +9,13 @@ import huni.domain.activity.DueQuery;
 import huni.domain.activity.Engagement;
 import huni.domain.activity.Meeting;
 import huni.domain.activity.PlannedAppointment;
+import huni.domain.calendar.GivenEvent;
 import huni.domain.pipeline.StageKey;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +27,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What is planned, by its time, from the database. */
 public final class StoreDue implements DueQuery, AgendaQuery {
@@ -93,20 +97,36 @@ public final class StoreDue implements DueQuery, AgendaQuery {
     }
 
     @Override
-    public Map<String, ProspectId> ofEvents(Collection<String> uids) {
-        Map<String, ProspectId> known = new HashMap<>();
-        if (!uids.isEmpty()) {
-            Conditions conditions = new Conditions().andOneOf("calendar_uid", uids);
-            database.read(connection -> {
-                Sql.each(
-                        connection,
-                        "select calendar_uid, prospect_id from activity" + conditions.where(),
-                        row -> known.put(row.getString(1), new ProspectId(row.getObject(2, UUID.class))),
-                        conditions.values());
-                return known;
-            });
-        }
+    public Map<String, ShownStep> ofEvents(Collection<String> uids) {
+        Map<String, ShownStep> known = new HashMap<>();
+        Map<UUID, String> own = new HashMap<>();
+        uids.forEach(uid -> GivenEvent.activity(uid).ifPresent(id -> own.put(id.value(), uid)));
+        database.read(connection -> {
+            readShown(
+                    connection,
+                    new Conditions().andOneOf("a.calendar_uid", uids),
+                    step -> step.activity().followThrough().event().ifPresent(event -> known.put(event.uid(), step)));
+            readShown(
+                    connection,
+                    new Conditions().andOneOf("a.id", own.keySet()),
+                    step -> Optional.ofNullable(own.get(step.activity().id().value()))
+                            .ifPresent(uid -> known.put(uid, step)));
+            return known;
+        });
         return Map.copyOf(known);
+    }
+
+    private static void readShown(Connection connection, Conditions which, Consumer<ShownStep> onRead)
+            throws SQLException {
+        Sql.each(
+                connection,
+                "select " + ActivityRows.TABLE.names("a") + ", p.company from activity a"
+                        + " join prospect p on p.id = a.prospect_id"
+                        + which.and("p.removed = false").where(),
+                row -> onRead.accept(new ShownStep(
+                        ActivityRows.activity(ActivityRows.TABLE.read(row)),
+                        row.getString(ActivityRows.TABLE.columns().size() + 1))),
+                which.values());
     }
 
     private static Engagement engagement(ResultSet row) throws SQLException {

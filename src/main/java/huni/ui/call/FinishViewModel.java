@@ -15,7 +15,9 @@ import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.plan.PlanLine;
 import huni.work.Refusal;
+import huni.work.activity.BookAppointment;
 import huni.work.activity.PlanActivity;
+import huni.work.activity.StepPlan;
 import huni.work.call.FinishCall;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +174,7 @@ final class FinishViewModel {
                 context.call(),
                 chosen.orElseThrow(),
                 note.get(),
-                next.plan()
-                        .map(step -> new PlanActivity(
-                                context.prospect(), step.kind(), step.subject(), step.due(), step.incentive())),
+                next.plan().map(step -> planned(step, move.isPresent() ? besides(answer) : answer)),
                 move,
                 running.talkedSeconds());
         context.door()
@@ -190,6 +190,18 @@ final class FinishViewModel {
                         },
                         refusal -> refused(refusal, onFinished),
                         this::failed);
+    }
+
+    /** What was said at the gate counts for an appointment too, whether or not the prospect moves with it. */
+    private StepPlan planned(PlanLine.Plan step, GateAnswer said) {
+        return step.kind() == ActivityKind.APPOINTMENT
+                ? new BookAppointment(context.prospect(), step.subject(), step.due()).with(said)
+                : new PlanActivity(context.prospect(), step.kind(), step.subject(), step.due(), step.incentive());
+    }
+
+    /** The move writes what its questions were answered with; it is not written twice. */
+    private static GateAnswer besides(GateAnswer answer) {
+        return answer instanceof GateAnswer.Questions questions ? questions.besides() : answer;
     }
 
     private String said() {

@@ -6,7 +6,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.domain.pipeline.Gate;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
@@ -203,7 +202,7 @@ public final class PlanFormViewModel {
     }
 
     private void refused(Refusal refusal) {
-        if (refusal instanceof Refusal.GateClosed closed && closed.gate() == Gate.AUTHORITY) {
+        if (refusal instanceof Refusal.GateClosed closed) {
             writing.set(false);
             GateFacts nothing = new GateFacts(Optional.empty(), "", List.of(), Optional.empty());
             gate.set(Optional.of(new GateFormViewModel(

@@ -100,8 +100,18 @@ final class NextStepPart extends VBox {
                                             .toLowerCase(Locale.ROOT));
             row.getChildren().add(done);
         }
+        if (viewModel.isBegun(step)) {
+            row.getChildren().add(missed(step));
+        }
         row.getChildren().add(more(step, first));
         return row;
+    }
+
+    private Button missed(NextStepViewModel.Step step) {
+        Button missed = Buttons.plain(texts.text("prospect.next.missed.short"), () -> viewModel.missed(step));
+        missed.setId("next-missed-now");
+        missed.setMinWidth(USE_PREF_SIZE);
+        return missed;
     }
 
     private static Label icon(Icons icon) {

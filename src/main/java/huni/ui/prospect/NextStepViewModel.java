@@ -16,6 +16,7 @@ import huni.ui.plan.PlanForms;
 import huni.ui.plan.PlanPurpose;
 import huni.work.activity.EndActivity;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,12 @@ final class NextStepViewModel {
         /** Whether it takes place with both, so that it can be missed. */
         boolean isAppointment() {
             return kind == ActivityKind.APPOINTMENT;
+        }
+
+        /** Whether its time has come, so that it can be seen not to have taken place. */
+        boolean isBegun(Moment now) {
+            return isAppointment()
+                    && !due.day().atTime(due.time().orElse(LocalTime.MIN)).isAfter(now.minute());
         }
 
         /** Whether something told before an appointment is done when it is told: nothing comes after it but that. */
@@ -193,6 +200,11 @@ final class NextStepViewModel {
                 .performUndoable(
                         new EndActivity(step.id(), false, ""),
                         context.texts().text("prospect.next.cancelled", step.what()));
+    }
+
+    /** Whether the step is an appointment whose time has come. */
+    boolean isBegun(Step step) {
+        return step.isBegun(context.door().now());
     }
 
     private void close() {

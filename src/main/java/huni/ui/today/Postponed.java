@@ -43,6 +43,7 @@ final class Postponed {
                     NO_ANSWER,
                     VOICEMAIL,
                     WRONG_NUMBER,
+                    MISSED,
                     GIVE_TRIAL,
                     GIVE_DEMO,
                     GIVE_GIFT -> Optional.empty();

@@ -36,6 +36,13 @@ final class TodayForms {
         open(new PlanPurpose.End(entry.prospect(), step.id(), next.kind()), next.day());
     }
 
+    /** Says that the appointment of an entry did not take place, and offers a new date. */
+    void miss(Entry entry) {
+        LocalDate next =
+                context.performer().workingTime().after(context.formats().today());
+        entry.step().ifPresent(appointment -> open(new PlanPurpose.Miss(appointment), next));
+    }
+
     private void planFirst(Entry entry) {
         form.set(Optional.of(new PlanForms(context)
                 .next(List.of(entry.prospect()), entry.words().company(), false, this::close)));

@@ -29,6 +29,8 @@ enum TodayVerb {
     VOICEMAIL("8", Way.BY_PHONE),
     /** It was called and the number is another's. */
     WRONG_NUMBER("9", Way.BY_PHONE),
+    /** The appointment did not take place; a new one is offered. */
+    MISSED("7"),
     GIVE_TRIAL("1", Way.BY_ANY),
     GIVE_DEMO("2", Way.BY_ANY),
     GIVE_GIFT("3", Way.BY_ANY);

@@ -179,6 +179,7 @@ public final class TodayViewModel implements AutoCloseable {
             case MESSAGE ->
                 actions.letters().write(entry.prospect(), entry.group().occasion(), entry.letter());
             case PLAN -> forms.plan(entry);
+            case MISSED -> forms.miss(entry);
             case GIVE_TRIAL -> forms.give(entry, Incentive.Kind.TRIAL);
             case GIVE_DEMO -> forms.give(entry, Incentive.Kind.DEMO);
             case GIVE_GIFT -> forms.give(entry, Incentive.Kind.GIFT);

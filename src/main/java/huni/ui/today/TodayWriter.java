@@ -25,6 +25,7 @@ import huni.ui.today.TodayLine.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,9 @@ final class TodayWriter {
                 verbs.addFirst(TodayVerb.CALL);
             }
         }
+        if (planned.kind() == ActivityKind.APPOINTMENT && isBegun(due, read.at())) {
+            verbs.add(TodayVerb.MISSED);
+        }
         return new Entry(
                 Group.valueOf(row.rung().name()),
                 row.card().prospect(),
@@ -131,6 +135,11 @@ final class TodayWriter {
                                 Stream.of(stage(row.card(), read.pipeline()), days(row.card(), read.at())))),
                 verbs,
                 1);
+    }
+
+    /** Of what has no time, nobody knows whether it was missed before its day is over; it can be said all day. */
+    private static boolean isBegun(Due due, Moment now) {
+        return !due.day().atTime(due.time().orElse(LocalTime.MIN)).isAfter(now.minute());
     }
 
     private static boolean isNear(Due due, Moment now) {

@@ -2,10 +2,12 @@ package huni.work.calendar;
 
 import huni.domain.Folding;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.AgendaQuery;
+import huni.domain.activity.AgendaQuery.ShownStep;
 import huni.domain.calendar.TakenEvent;
+import huni.domain.calendar.TakenReport;
 import huni.domain.dossier.ProspectQuery;
-import huni.domain.dossier.ProspectRow;
 import huni.work.calendar.TakeEvents.Assigned;
 import java.util.Arrays;
 import java.util.List;
@@ -19,46 +21,98 @@ public record EventAssignment(ProspectQuery prospects, AgendaQuery agenda) {
     private static final String BETWEEN_WORDS = "\\s*[·:|,;/@()\\[\\]–—]\\s*|\\s+-\\s+";
     private static final int LOOKED_AT = 5;
 
+    /** A prospect, and what it is called. */
+    public record Whom(ProspectId prospect, String company) {}
+
     /**
-     * What became of the events of a file.
+     * An event, with what is known of it here.
      *
-     * @param assigned those of which it is known with whom they are
-     * @param open those of which it is not
-     * @param refused those that cannot be taken
+     * @param known the step that it is already
+     * @param whom with whom it is; empty where nothing tells it
      */
-    public record Assignment(List<Assigned> assigned, List<TakenEvent> open, List<TakenEvent> refused) {}
+    public record PlacedEvent(TakenEvent event, EventMeaning meaning, Optional<Activity> known, Optional<Whom> whom) {
+
+        /** With whom it is taken, if it can be. */
+        public Optional<Assigned> assigned() {
+            return whom.filter(_ -> event.refused().isEmpty()).map(one -> new Assigned(event, one.prospect()));
+        }
+
+        /** Whether somebody has to say what shall become of it. */
+        public boolean isAsked() {
+            return event.refused()
+                    .map(why -> why == TakenEvent.Refused.UNKNOWN_ZONE)
+                    .orElse(
+                            switch (meaning) {
+                                case CHANGED, CALLED_OFF -> true;
+                                case NEW -> whom.isEmpty();
+                                case SAME -> false;
+                            });
+        }
+    }
+
+    /** What became of the events of a file, in its order. */
+    public record Assignment(List<PlacedEvent> events) {
+
+        /** Those of which it is known with whom they are. */
+        public List<Assigned> assigned() {
+            return events.stream().flatMap(event -> event.assigned().stream()).toList();
+        }
+
+        /** Those of which it is not. */
+        public List<TakenEvent> open() {
+            return events.stream()
+                    .filter(one -> one.event().refused().isEmpty())
+                    .filter(one ->
+                            one.meaning() == EventMeaning.NEW && one.whom().isEmpty())
+                    .map(PlacedEvent::event)
+                    .toList();
+        }
+
+        /** Those that mean nothing here, as far as they have no step here either. */
+        public TakenReport leftAlone() {
+            long alone = events.stream()
+                    .filter(one -> one.event().refused().isEmpty())
+                    .filter(one ->
+                            one.meaning() == EventMeaning.SAME && one.whom().isEmpty())
+                    .count();
+            return new TakenReport(0, 0, 0, Math.toIntExact(alone));
+        }
+
+        /** Those that cannot be taken. */
+        public List<TakenEvent> refused() {
+            return events.stream()
+                    .map(PlacedEvent::event)
+                    .filter(event -> event.refused().isPresent())
+                    .toList();
+        }
+    }
 
     /** @param otherwise with whom an event is that tells it by nothing else */
     public Assignment of(List<TakenEvent> events, Optional<ProspectId> otherwise) {
-        List<TakenEvent> taken =
-                events.stream().filter(event -> event.refused().isEmpty()).toList();
-        Map<String, ProspectId> known =
-                agenda.ofEvents(taken.stream().map(TakenEvent::uid).toList());
-        List<Assigned> assigned = taken.stream()
-                .flatMap(event -> with(event, known, otherwise).stream())
-                .toList();
-        List<TakenEvent> found = assigned.stream().map(Assigned::event).toList();
-        return new Assignment(
-                assigned,
-                taken.stream().filter(event -> !found.contains(event)).toList(),
-                events.stream().filter(event -> event.refused().isPresent()).toList());
+        Map<String, ShownStep> known =
+                agenda.ofEvents(events.stream().map(TakenEvent::uid).toList());
+        Optional<Whom> shown = otherwise
+                .flatMap(prospects::dossier)
+                .map(dossier ->
+                        new Whom(dossier.prospect().id(), dossier.prospect().company()));
+        return new Assignment(events.stream()
+                .map(event -> placed(event, Optional.ofNullable(known.get(event.uid())), shown))
+                .toList());
     }
 
-    private Optional<Assigned> with(TakenEvent event, Map<String, ProspectId> known, Optional<ProspectId> otherwise) {
-        return own(event)
-                .or(() -> Optional.ofNullable(known.get(event.uid())))
-                .or(() -> named(event))
-                .or(() -> otherwise)
-                .map(prospect -> new Assigned(event, prospect));
+    private PlacedEvent placed(TakenEvent event, Optional<ShownStep> known, Optional<Whom> otherwise) {
+        Optional<Activity> step = known.map(ShownStep::activity);
+        return new PlacedEvent(
+                event,
+                EventMeaning.of(event, step),
+                step,
+                known.map(one -> new Whom(one.activity().prospect(), one.company()))
+                        .or(() -> named(event))
+                        .or(() -> otherwise));
     }
 
-    /** Events of Huni's own are found by themselves; with whom they are is not asked. */
-    private static Optional<ProspectId> own(TakenEvent event) {
-        return TakeEvents.own(event.uid()).map(id -> new ProspectId(id.value()));
-    }
-
-    private Optional<ProspectId> named(TakenEvent event) {
-        List<ProspectId> found = Stream.of(event.summary(), event.location())
+    private Optional<Whom> named(TakenEvent event) {
+        List<Whom> found = Stream.of(event.summary(), event.location())
                 .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.split(BETWEEN_WORDS, -1))))
                 .map(String::strip)
                 .filter(words -> words.length() > 2)
@@ -68,11 +122,11 @@ public record EventAssignment(ProspectQuery prospects, AgendaQuery agenda) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private List<ProspectId> called(String words) {
+    private List<Whom> called(String words) {
         String folded = Folding.fold(words);
         return prospects.search(words, LOOKED_AT).stream()
                 .filter(row -> Folding.fold(row.company()).equals(folded))
-                .map(ProspectRow::prospect)
+                .map(row -> new Whom(row.prospect(), row.company()))
                 .toList();
     }
 }

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Events of another calendar, taken as appointments: one step of undo. An event that is known already changes its
@@ -55,21 +54,8 @@ public record TakeEvents(List<Assigned> events) implements Operation<TakenReport
         return report;
     }
 
-    /** The appointment that an event of Huni's own names. */
-    public static Optional<ActivityId> own(String uid) {
-        if (!uid.endsWith(GivenEvent.UID_END)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new ActivityId(UUID.fromString(uid.substring(0, uid.length() - GivenEvent.UID_END.length()))));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Activity> known(Records records, Assigned one) {
-        return own(one.event().uid())
+        return GivenEvent.activity(one.event().uid())
                 .flatMap(id -> records.find(Activity.class, id.value()))
                 .or(() -> records.activities(one.prospect()).stream()
                         .filter(activity -> activity.followThrough()
@@ -80,17 +66,17 @@ public record TakeEvents(List<Assigned> events) implements Operation<TakenReport
     }
 
     private static TakenReport again(Records records, TakenEvent event, Activity known) throws RefusedException {
-        boolean own = own(event.uid()).isPresent();
-        long seen = own
-                ? GivenEvent.sequence(known)
-                : known.followThrough().event().map(CalendarEvent::sequence).orElse(0L);
-        if (!known.isPlanned() || event.sequence() <= seen && !event.cancelled()) {
-            return SAME;
+        switch (EventMeaning.of(event, Optional.of(known))) {
+            case NEW, SAME -> {
+                return SAME;
+            }
+            case CALLED_OFF -> {
+                new EndActivity(known.id(), false, "").apply(records);
+                return CALLED_OFF;
+            }
+            case CHANGED -> {}
         }
-        if (event.cancelled()) {
-            new EndActivity(known.id(), false, "").apply(records);
-            return CALLED_OFF;
-        }
+        boolean own = GivenEvent.activity(event.uid()).isPresent();
         Due due = event.due().orElseThrow();
         Meeting meeting = known.kind() == ActivityKind.APPOINTMENT
                 ? new Meeting(event.location(), event.minutes())
@@ -107,7 +93,7 @@ public record TakeEvents(List<Assigned> events) implements Operation<TakenReport
 
     private static TakenReport first(Records records, Assigned one) throws RefusedException {
         TakenEvent event = one.event();
-        if (event.cancelled() || own(event.uid()).isPresent()) {
+        if (EventMeaning.of(event, Optional.empty()) == EventMeaning.SAME) {
             return SAME;
         }
         Due due = event.due().orElseThrow();

@@ -10,7 +10,7 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.Slot;
-import huni.work.activity.PlanActivity;
+import huni.work.activity.StepPlan;
 import huni.work.prospect.MoveProspects;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ public record FinishCall(
         UUID call,
         CallOutcome outcome,
         String note,
-        Optional<PlanActivity> next,
+        Optional<? extends StepPlan> next,
         Optional<Move> move,
         long talkedSeconds)
         implements Operation<Call> {

@@ -3,8 +3,10 @@ package huni.ui.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.activity.FollowThrough.Booking;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
+import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
 import huni.work.checklist.EditQuestion;
 import java.time.Duration;
@@ -140,6 +142,39 @@ class CallViewModelTest {
         viewModel.finish();
         desk.tasks.runAll();
         return viewModel.finishing().gateProperty().get().orElseThrow();
+    }
+
+    @Test
+    void anAppointmentWithoutTheMoveIsAskedForTheDecisionMakerOnceAndKeepsWhatWasSaid() {
+        SampleCall nobody = new SampleCall("en");
+        CallViewModel viewModel = nobody.viewModel();
+        viewModel.finishing().outcome(1);
+        viewModel.finishing().next().typedProperty().set("appointment tomorrow 10");
+        viewModel.finishing().movesProperty().set(false);
+        viewModel.finish();
+        nobody.tasks.runAll();
+
+        GateFormViewModel gate = viewModel.finishing().gateProperty().get().orElseThrow();
+        gate.deciderProperty().set(Decider.NOT_YET);
+        gate.wordsProperty().set("her secretary set it up");
+        gate.answer();
+        nobody.tasks.runAll();
+
+        assertEquals(Optional.empty(), viewModel.finishing().gateProperty().get());
+        assertEquals(
+                List.of("her secretary set it up"),
+                nobody.ledger.records().activities(nobody.prospect).stream()
+                        .flatMap(one -> one.followThrough().booking().stream())
+                        .map(Booking::overrideReason)
+                        .toList());
+        assertEquals(
+                new StageKey("lead"),
+                nobody.ledger
+                        .records()
+                        .stored(nobody.prospect)
+                        .orElseThrow()
+                        .standing()
+                        .stage());
     }
 
     private void leave(CallViewModel viewModel) {

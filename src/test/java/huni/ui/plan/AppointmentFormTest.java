@@ -31,6 +31,7 @@ import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.activity.BookAppointment;
 import huni.work.activity.EndActivity;
+import huni.work.checklist.EditQuestion;
 import huni.work.prospect.CreateProspect;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -142,6 +143,30 @@ class AppointmentFormTest {
         assertEquals(
                 new StageKey("appointment"),
                 ledger.records().stored(deniz).orElseThrow().standing().stage());
+        assertEquals(1, closed);
+    }
+
+    @Test
+    void theQuestionsBeforeTheStageAreAskedAfterTheDecisionMakerAndNothingIsRefused() {
+        done(new EditQuestion(
+                "first_call.what_otherwise",
+                item -> item.withRequiredBefore(Optional.of(new StageKey("appointment")))));
+        PlanFormViewModel form = booking();
+        form.when().textProperty().set("salı 10");
+        submit(form);
+        GateFormViewModel first = form.gateProperty().get().orElseThrow();
+        first.deciderProperty().set(Decider.YES);
+        first.answer();
+        tasks.runAll();
+
+        GateFormViewModel second = form.gateProperty().get().orElseThrow();
+        assertEquals("", form.problemProperty().get());
+        second.questions().reasonProperty().set("telefonda sorulmadı");
+        second.answer();
+        tasks.runAll();
+
+        assertEquals(1, appointments().size());
+        assertTrue(ledger.records().stored(deniz).orElseThrow().authority().isConfirmed());
         assertEquals(1, closed);
     }
 

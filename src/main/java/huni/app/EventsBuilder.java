@@ -1,0 +1,35 @@
+package huni.app;
+
+import huni.ui.events.EventsView;
+import huni.ui.events.EventsViewModel;
+import huni.ui.shell.ShellView;
+import huni.work.calendar.EventAssignment.Assignment;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Builds the screen that asks about the events of a calendar file. */
+final class EventsBuilder {
+
+    private final WindowParts parts;
+
+    EventsBuilder(WindowParts parts) {
+        this.parts = parts;
+    }
+
+    /** Opens it over the whole place of a window. */
+    void open(Assignment assignment, ShellView window) {
+        EventsViewModel viewModel = new EventsViewModel(
+                assignment,
+                parts.store().prospects(),
+                parts.performer(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                window::closeSide);
+        EventsView view = new EventsView(viewModel, parts.texts());
+        StackPane side = new StackPane(view.root());
+        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        window.openSide(side, viewModel::close);
+        view.begin();
+    }
+}
