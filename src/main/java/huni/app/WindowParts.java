@@ -57,7 +57,8 @@ record WindowParts(
 
     /** What the form that plans works with. */
     PlanContext planning() {
-        return new PlanContext(performer, tasks, store.agenda(), store.prospects(), store.pipelines(), formats, texts);
+        return new PlanContext(performer, tasks, store.agenda(), store.prospects(), store.pipelines(), formats, texts)
+                .with(new CalendarFiles(this)::save);
     }
 
     /** The one door. */

@@ -258,6 +258,14 @@ public final class PlanForm extends VBox {
         return field;
     }
 
+    private Button toCalendar() {
+        Button give = Buttons.plain(texts.text("plan.to_calendar"), viewModel::submitToCalendar);
+        give.setId("plan-calendar");
+        give.disableProperty().bind(viewModel.writingProperty());
+        viewModel.kindProperty().subscribe(now -> Inputs.show(give, now == ActivityKind.APPOINTMENT));
+        return give;
+    }
+
     private FlowPane buttons() {
         Button submit = Buttons.primary(
                 switch (viewModel.purpose()) {
@@ -272,6 +280,9 @@ public final class PlanForm extends VBox {
         Buttons.busyWhile(submit, viewModel.writingProperty());
         Button cancel = Buttons.quiet(texts.text("plan.cancel"), viewModel::cancel);
         FlowPane buttons = new FlowPane(submit);
+        if (viewModel.givesToCalendar()) {
+            buttons.getChildren().add(toCalendar());
+        }
         boolean missed = viewModel.purpose() instanceof PlanPurpose.Miss;
         if (missed || viewModel.purpose() instanceof PlanPurpose.End) {
             Button only = Buttons.plain(texts.text(missed ? "plan.miss.only" : "plan.end.only"), viewModel::endOnly);

@@ -11,10 +11,8 @@ import huni.domain.worktime.WorkingTime;
 import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.field.OpenFields;
-import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.work.Operation;
-import huni.work.Refusal;
 import huni.work.activity.BookAppointment;
 import huni.work.activity.ChangeAppointment;
 import huni.work.activity.EndActivity;
@@ -29,11 +27,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,10 +47,8 @@ public final class PlanFormViewModel {
     private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
     private final GivenInput given;
     private final AppointmentInput appointment;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
-    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
-            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final CalendarOffer calendar;
+    private final PlanWriting writing;
 
     /**
      * A form in which nothing is written yet.
@@ -74,6 +67,8 @@ public final class PlanFormViewModel {
         this.when = new WhenInput(begin, isMoved(), context.formats(), texts);
         when.suggest(offered.of(purpose, begin));
         this.given = new GivenInput(first, context.formats(), texts);
+        this.calendar = new CalendarOffer(context, purpose);
+        this.writing = new PlanWriting(context, this::submit);
         this.appointment = new AppointmentInput(purpose.prospects(), purpose.told(), when, context);
         kind.subscribe((_, now) -> {
             if (now == ActivityKind.APPOINTMENT) {
@@ -117,6 +112,13 @@ public final class PlanFormViewModel {
 
     /** Does what the form is for, if everything in it can be read; else says at the field what is wrong. */
     public void submit() {
+        calendar.atOnce(false);
+        submit(new GateAnswer.None());
+    }
+
+    /** The same, and gives the appointment to another calendar. */
+    void submitToCalendar() {
+        calendar.atOnce(true);
         submit(new GateAnswer.None());
     }
 
@@ -133,15 +135,21 @@ public final class PlanFormViewModel {
                         .map(next -> new MissAppointment(missed.id(), outcome.get(), Optional.of(next)));
             case PlanPurpose.Give give -> given.give(give.prospect(), subject.get());
         };
-        operation.ifPresent(this::write);
+        operation.ifPresent(one -> write(one, this::written));
+    }
+
+    private void written() {
+        if (kind.get() == ActivityKind.APPOINTMENT) {
+            when.dueProperty().get().ifPresent(calendar::written);
+        }
     }
 
     /** Ends the step and plans nothing; only for a form that ends one. */
     public void endOnly() {
         switch (purpose) {
-            case PlanPurpose.End end -> write(end(end.step(), Optional.empty()));
+            case PlanPurpose.End end -> write(end(end.step(), Optional.empty()), () -> {});
             case PlanPurpose.Miss(Activity missed) ->
-                write(new MissAppointment(missed.id(), outcome.get(), Optional.empty()));
+                write(new MissAppointment(missed.id(), outcome.get(), Optional.empty()), () -> {});
             default -> {}
         }
     }
@@ -184,37 +192,11 @@ public final class PlanFormViewModel {
                         appointment.movesProperty().get()));
     }
 
-    private void write(Operation<?> operation) {
-        if (writing.get()) {
-            return;
-        }
-        problem.set("");
-        writing.set(true);
-        context.performer()
-                .ask(
-                        operation,
-                        _ -> {
-                            writing.set(false);
-                            onClosed.run();
-                        },
-                        this::refused,
-                        this::failed);
-    }
-
-    private void refused(Refusal refusal) {
-        if (refusal instanceof Refusal.GateClosed closed) {
-            writing.set(false);
-            GateFacts nothing = new GateFacts(Optional.empty(), "", List.of(), Optional.empty());
-            gate.set(Optional.of(new GateFormViewModel(
-                    closed, nothing, context.formats(), texts, this::submit, () -> gate.set(Optional.empty()))));
-        } else {
-            failed(context.performer().sentence(refusal));
-        }
-    }
-
-    private void failed(String sentence) {
-        writing.set(false);
-        gate.get().ifPresentOrElse(open -> open.failed(sentence), () -> problem.set(sentence));
+    private void write(Operation<?> operation, Runnable onDone) {
+        writing.write(operation, () -> {
+            onDone.run();
+            onClosed.run();
+        });
     }
 
     /** What was typed and is in no record yet, each with what its field is called. */
@@ -267,18 +249,23 @@ public final class PlanFormViewModel {
         return appointment;
     }
 
+    /** Whether the appointment can be given to another calendar. */
+    boolean givesToCalendar() {
+        return calendar.isThere();
+    }
+
     /** The form of the gate that stands before the appointment at the moment. */
     public ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
-        return gate.getReadOnlyProperty();
+        return writing.gate.getReadOnlyProperty();
     }
 
     /** Why it was not kept; empty if all is well. */
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return writing.problem.getReadOnlyProperty();
     }
 
     /** Whether it is being written. */
     public ReadOnlyBooleanProperty writingProperty() {
-        return writing.getReadOnlyProperty();
+        return writing.writing.getReadOnlyProperty();
     }
 }

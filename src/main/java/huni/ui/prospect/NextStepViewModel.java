@@ -11,6 +11,7 @@ import huni.domain.activity.RequestClock;
 import huni.domain.dossier.Dossier;
 import huni.language.RequestWords;
 import huni.ui.plan.DueWords;
+import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanForms;
 import huni.ui.plan.PlanPurpose;
@@ -140,7 +141,7 @@ final class NextStepViewModel {
 
     /** Opens the form that ends the step and plans the next one. What is told before an appointment is done at once. */
     void doneAndNext(Step step) {
-        new PlanForms(context.planning())
+        new PlanForms(planning())
                 .done(context.id(), step.id(), step.kind(), step.activity().role(), step.what(), this::close)
                 .ifPresent(opened -> form.set(Optional.of(opened)));
     }
@@ -175,9 +176,13 @@ final class NextStepViewModel {
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
-        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context.planning(), this::close);
+        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, planning(), this::close);
         form.set(Optional.of(opened));
         return opened;
+    }
+
+    private PlanContext planning() {
+        return context.planning().with(actions::toCalendar);
     }
 
     private LocalDate nextWorkingDay() {

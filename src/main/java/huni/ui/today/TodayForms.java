@@ -25,8 +25,20 @@ final class TodayForms {
         this.context = context;
     }
 
+    /** Opens the form of the verb; nothing for one that has none. */
+    void open(Entry entry, TodayVerb verb) {
+        switch (verb) {
+            case PLAN -> plan(entry);
+            case MISSED -> miss(entry);
+            case GIVE_TRIAL -> give(entry, Incentive.Kind.TRIAL);
+            case GIVE_DEMO -> give(entry, Incentive.Kind.DEMO);
+            case GIVE_GIFT -> give(entry, Incentive.Kind.GIFT);
+            default -> {}
+        }
+    }
+
     /** Ends the step of an entry and plans what usually comes after it; plans something where there is none. */
-    void plan(Entry entry) {
+    private void plan(Entry entry) {
         entry.step().ifPresentOrElse(step -> endAndPlan(entry, step), () -> planFirst(entry));
     }
 
@@ -37,7 +49,7 @@ final class TodayForms {
     }
 
     /** Says that the appointment of an entry did not take place, and offers a new date. */
-    void miss(Entry entry) {
+    private void miss(Entry entry) {
         LocalDate next =
                 context.performer().workingTime().after(context.formats().today());
         entry.step().ifPresent(appointment -> open(new PlanPurpose.Miss(appointment), next));
@@ -49,7 +61,7 @@ final class TodayForms {
     }
 
     /** Gives the prospect of an entry something, today. */
-    void give(Entry entry, Incentive.Kind kind) {
+    private void give(Entry entry, Incentive.Kind kind) {
         open(new PlanPurpose.Give(entry.prospect()), context.formats().today())
                 .given()
                 .kindProperty()

@@ -2,7 +2,6 @@ package huni.ui.today;
 
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
-import huni.domain.activity.Incentive;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
@@ -178,11 +177,7 @@ public final class TodayViewModel implements AutoCloseable {
             case CALL -> actions.call().ifPresent(call -> call.accept(entry.prospect()));
             case MESSAGE ->
                 actions.letters().write(entry.prospect(), entry.group().occasion(), entry.letter());
-            case PLAN -> forms.plan(entry);
-            case MISSED -> forms.miss(entry);
-            case GIVE_TRIAL -> forms.give(entry, Incentive.Kind.TRIAL);
-            case GIVE_DEMO -> forms.give(entry, Incentive.Kind.DEMO);
-            case GIVE_GIFT -> forms.give(entry, Incentive.Kind.GIFT);
+            case PLAN, MISSED, GIVE_TRIAL, GIVE_DEMO, GIVE_GIFT -> forms.open(entry, verb);
             default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
         }
     }

@@ -11,6 +11,7 @@ import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.FollowThrough.Role;
 import huni.domain.activity.Meeting;
+import huni.domain.activity.PlannedAppointment;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.language.Formats;
@@ -35,6 +36,7 @@ import huni.work.checklist.EditQuestion;
 import huni.work.prospect.CreateProspect;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,8 @@ class AppointmentFormTest {
     private final Workspace workspace = new Workspace(ledger, clock, Runnable::run);
     private final Texts texts = Texts.in(
             Locale.forLanguageTag("tr-TR"), List.of("huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts"));
+    private final Notices notices = new Notices();
+    private final List<PlannedAppointment> given = new ArrayList<>();
     private final PlanContext context;
     private final ProspectId deniz;
     private int closed;
@@ -60,13 +64,44 @@ class AppointmentFormTest {
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         deniz = create("Deniz Sigorta");
         context = new PlanContext(
-                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new FakeDueQuery(ledger),
                 new FakeProspectQuery(ledger),
                 new FakePipelines(ledger),
                 new Formats(texts, clock.withZone(workspace.settings().zone()), CurrencyUnit.of("TRY")),
-                texts);
+                texts)
+                .with(given::add);
+    }
+
+    @Test
+    void whatIsBookedIsGivenToAnotherCalendarAtOnceOrFromTheNotice() {
+        PlanFormViewModel form = booking();
+        assertTrue(form.givesToCalendar());
+        form.when().textProperty().set("salı 10");
+        form.submitToCalendar();
+        tasks.runAll();
+        assertEquals(List.of(), given, "nothing is given before the gate is open");
+        GateFormViewModel gate = form.gateProperty().get().orElseThrow();
+        gate.deciderProperty().set(Decider.YES);
+        gate.answer();
+        tasks.runAll();
+
+        assertEquals(
+                List.of("Deniz Sigorta 2"),
+                given.stream()
+                        .map(one -> one.company() + " " + one.reminders().size())
+                        .toList());
+
+        PlanFormViewModel second = booking();
+        second.when().textProperty().set("çarşamba 10");
+        submit(second);
+        assertEquals(1, given.size());
+        assertEquals(
+                "Deniz Sigorta: randevu 2 Ara Çar 10:00",
+                notices.shown().getLast().text());
+        notices.act(notices.shown().getLast());
+        assertEquals(2, given.size());
     }
 
     @Test
