@@ -13,6 +13,7 @@ import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.shell.ShellView;
 import huni.work.call.BeginCall;
+import huni.work.call.TakeChecklist;
 import huni.work.prospect.OverrideConsent;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,29 @@ final class CallBuilder {
     CallBuilder(WindowParts parts, Navigator navigator) {
         this.parts = parts;
         this.navigator = navigator;
-        parts.closing().add(() -> closed = true);
+        parts.closing().add(() -> {
+            closed = true;
+            withdraw();
+        });
     }
 
     /** Begins a call over the whole place of a window, or continues the one that is open with the prospect. */
     void begin(ProspectId prospect, ShellView window) {
+        begin(prospect, window, Optional.empty());
+    }
+
+    /** The same with that checklist. */
+    void begin(ProspectId prospect, String checklist, ShellView window) {
+        begin(prospect, window, Optional.of(checklist));
+    }
+
+    private void begin(ProspectId prospect, ShellView window, Optional<String> checklist) {
         parts.tasks()
                 .run(
                         () -> parts.store().prospects().dossier(prospect).filter(CallBuilder::refuses),
                         refusing -> refusing.ifPresentOrElse(
-                                dossier -> askAgain(dossier, window), () -> open(prospect, window)),
+                                dossier -> askAgain(dossier, window, checklist),
+                                () -> open(prospect, window, checklist)),
                         parts.failures());
     }
 
@@ -55,25 +69,34 @@ final class CallBuilder {
     }
 
     /** Whoever does not want to be called is called knowingly only, and that is kept. */
-    private void askAgain(Dossier dossier, ShellView window) {
+    private void askAgain(Dossier dossier, ShellView window, Optional<String> checklist) {
         parts.notices()
                 .show(new Notice(
                         parts.texts()
                                 .text("app.call.refused", dossier.prospect().company()),
                         Tone.AMBER,
                         Optional.of(new Notice.Action(
-                                parts.texts().text("app.call.anyway"), () -> override(dossier, window)))));
+                                parts.texts().text("app.call.anyway"), () -> override(dossier, window, checklist)))));
     }
 
-    private void override(Dossier dossier, ShellView window) {
+    private void override(Dossier dossier, ShellView window, Optional<String> checklist) {
         ProspectId prospect = dossier.prospect().id();
         String name = dossier.contacts().getFirst().name();
         String words = new DomainWords(parts.texts()).overridden(name, Consent.Channel.PHONE);
-        parts.performer().perform(new OverrideConsent(prospect, words), _ -> open(prospect, window));
+        parts.performer().perform(new OverrideConsent(prospect, words), _ -> open(prospect, window, checklist));
     }
 
-    private void open(ProspectId prospect, ShellView window) {
-        parts.performer().perform(new BeginCall(prospect), done -> show(done.result(), prospect, window));
+    private void open(ProspectId prospect, ShellView window, Optional<String> checklist) {
+        new RecentProspects(parts.preferences()).opened(prospect);
+        parts.performer()
+                .perform(
+                        new BeginCall(prospect),
+                        begun -> checklist.ifPresentOrElse(
+                                key -> parts.performer()
+                                        .perform(
+                                                new TakeChecklist(begun.result(), key),
+                                                _ -> show(begun.result(), prospect, window)),
+                                () -> show(begun.result(), prospect, window)));
     }
 
     /** Begins one with the prospect that a search for these words finds first. */
@@ -81,7 +104,7 @@ final class CallBuilder {
         parts.tasks()
                 .run(
                         () -> parts.store().prospects().search(words, 1),
-                        found -> found.forEach(row -> open(row.prospect(), window)),
+                        found -> found.forEach(row -> open(row.prospect(), window, Optional.empty())),
                         parts.failures());
     }
 

@@ -8,6 +8,7 @@ import huni.ui.checklists.ChecklistsViewModel;
 import huni.ui.checklists.RecordViewModel;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
@@ -18,9 +19,17 @@ final class ChecklistsBuilder {
     private static final String FILE = "huni-checklists.json";
 
     private final WindowParts parts;
+    private Optional<String> wanted = Optional.empty();
+    private Optional<ChecklistsViewModel> shown = Optional.empty();
 
     ChecklistsBuilder(WindowParts parts) {
         this.parts = parts;
+    }
+
+    /** Shows that checklist; the screen may not be there yet. */
+    void open(String checklist) {
+        wanted = Optional.of(checklist);
+        shown.ifPresent(viewModel -> viewModel.open(checklist));
     }
 
     Node build() {
@@ -32,6 +41,8 @@ final class ChecklistsBuilder {
         ChecklistsViewModel viewModel =
                 new ChecklistsViewModel(reader, parts.performer(), parts.tasks(), parts.texts());
         parts.closing().add(viewModel::close);
+        wanted.ifPresent(viewModel::open);
+        shown = Optional.of(viewModel);
         ChecklistTransfer transfer =
                 new ChecklistTransfer(new JsonChecklists(), reader, parts.performer(), parts.tasks(), parts.texts());
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());

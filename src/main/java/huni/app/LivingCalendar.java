@@ -33,6 +33,7 @@ final class LivingCalendar implements AutoCloseable {
     private final Runnable stopListening;
     private final Runnable stopFollowing;
     private final Runnable stopWatching;
+    private List<Optional<String>> followed;
     private Optional<Obstacle> told = Optional.empty();
 
     /** Begins at once. */
@@ -41,7 +42,8 @@ final class LivingCalendar implements AutoCloseable {
         this.reading = new Latest(parts.tasks());
         this.writing = new Latest(parts.tasks());
         this.stopListening = parts.workspace().onWritten(this::changed);
-        this.stopFollowing = parts.preferences().onChanged(_ -> write());
+        this.followed = said(parts.preferences().settings());
+        this.stopFollowing = parts.preferences().onChanged(this::changed);
         this.stopWatching = parts.workspace().onMinute(_ -> minuteBegins());
         write();
     }
@@ -50,6 +52,18 @@ final class LivingCalendar implements AutoCloseable {
         if (changed.everything() || !changed.prospects().isEmpty()) {
             write();
         }
+    }
+
+    private void changed(PersonalSettings settings) {
+        if (!said(settings).equals(followed)) {
+            followed = said(settings);
+            write();
+        }
+    }
+
+    /** What the settings say of the file. */
+    private static List<Optional<String>> said(PersonalSettings settings) {
+        return List.of(settings.get(Key.CALENDAR_FOLDER), settings.get(Key.CALENDAR_REMINDERS));
     }
 
     private Optional<Path> folder() {

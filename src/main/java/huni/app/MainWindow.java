@@ -75,7 +75,9 @@ final class MainWindow {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(room.getWidth(), LEAST_WIDTH * now.textPercent() / 100));
         stage.setMinHeight(Math.min(room.getHeight(), LEAST_HEIGHT * now.textPercent() / 100));
-        look.set(now);
+        if (!now.equals(look.get())) {
+            look.set(now);
+        }
     }
 
     static Appearance appearance(PersonalSettings settings) {

@@ -44,6 +44,12 @@ interface Navigator {
     /** Begins a call with a prospect, or continues the one that is open. */
     void call(ProspectId prospect);
 
+    /** The same with that checklist. */
+    void call(ProspectId prospect, String checklist);
+
+    /** Edits a checklist. */
+    void edit(String checklist);
+
     /** Shows those prospects as a list. */
     default void showList(String title, ListScope scope) {
         showList(Optional.of(title), ListRequest.of(scope));

@@ -1,7 +1,13 @@
 package huni.app;
 
+import huni.domain.ProspectId;
+import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistChoice;
+import huni.domain.checklist.ChecklistHeading;
+import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import huni.ui.list.ProspectSearch;
 import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
@@ -11,12 +17,16 @@ import huni.ui.shell.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 
 /** Builds what the search field finds and offers. */
 final class PaletteBuilder {
 
     private final WindowParts parts;
     private final Navigator navigator;
+    private List<ChecklistHeading> checklists = List.of();
 
     PaletteBuilder(WindowParts parts, Navigator navigator) {
         this.parts = parts;
@@ -33,16 +43,83 @@ final class PaletteBuilder {
                 parts.texts(),
                 parts.formats(),
                 parts.failures());
-        return (words, onFound) -> prospects.find(words, found -> onFound.accept(results(words, found)));
+        RecentProspects recent = new RecentProspects(parts.preferences());
+        return new Search() {
+            @Override
+            public void find(String words, Consumer<? super List<SearchResult>> onFound) {
+                prospects.find(words, recent.all(), found -> onFound.accept(results(words, found)));
+            }
+
+            @Override
+            public void recent(Consumer<? super List<SearchResult>> onFound) {
+                prospects.show(
+                        others(recent.all()),
+                        found -> onFound.accept(found.stream()
+                                .map(match -> result("app.search.recent", match))
+                                .toList()));
+            }
+        };
+    }
+
+    /** One does not go to where one is. */
+    private List<ProspectId> others(List<ProspectId> all) {
+        return all.stream()
+                .filter(one -> !navigator.shown().equals(Optional.of(one)))
+                .toList();
+    }
+
+    /** The checklists: to be edited, and to call the prospect with that is open. */
+    List<PaletteCommand> checklists() {
+        return checklists.stream()
+                .flatMap(heading -> Stream.of(
+                        new PaletteCommand(
+                                parts.texts().text("app.checklist.call", words(heading)),
+                                Icons.PHONE,
+                                "",
+                                () -> navigator.shown().ifPresent(prospect -> navigator.call(prospect, heading.key())),
+                                () -> navigator.shown().isPresent()),
+                        new PaletteCommand(
+                                parts.texts().text("app.checklist.edit", words(heading)),
+                                Icons.TASK,
+                                "",
+                                () -> navigator.edit(heading.key()))))
+                .toList();
+    }
+
+    private String words(ChecklistHeading heading) {
+        return new DomainWords(parts.texts()).checklist(heading);
+    }
+
+    /** Follows the checklists that there are. */
+    PaletteBuilder following() {
+        Runnable stop = parts.performer().onChanged(changed -> {
+            if (changed.everything() || changed.prospects().isEmpty()) {
+                read();
+            }
+        });
+        parts.closing().add(stop::run);
+        read();
+        return this;
+    }
+
+    private void read() {
+        parts.tasks()
+                .run(
+                        () -> ChecklistChoice.offered(parts.store().checklists().checklists().stream()
+                                .map(Checklist::heading)
+                                .toList()),
+                        now -> checklists = now,
+                        parts.failures());
     }
 
     private List<SearchResult> results(String words, ProspectSearch.Found found) {
-        List<SearchResult> results =
-                new ArrayList<>(found.best().stream().map(this::result).toList());
+        List<SearchResult> results = new ArrayList<>(found.best().stream()
+                .map(match -> result("app.search.prospects", match))
+                .toList());
         if (found.all().orElse(Long.MAX_VALUE) > found.best().size()) {
             Texts texts = parts.texts();
             results.add(new SearchResult(
-                    texts.text("app.search.prospects"),
+                    texts.text("app.search.prospects", KeyCap.words(KeyCombination.valueOf("Shortcut+L"))),
                     found.all().isPresent()
                             ? texts.text("app.search.all", found.all().getAsLong())
                             : texts.text("app.search.more"),
@@ -53,9 +130,9 @@ final class PaletteBuilder {
         return results;
     }
 
-    private SearchResult result(ProspectSearch.Match match) {
+    private SearchResult result(String group, ProspectSearch.Match match) {
         return new SearchResult(
-                parts.texts().text("app.search.prospects"),
+                parts.texts().text(group, KeyCap.words(KeyCombination.valueOf("Shortcut+L"))),
                 match.company(),
                 match.detail(),
                 Icons.COMPANY,

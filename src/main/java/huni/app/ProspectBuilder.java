@@ -131,6 +131,7 @@ final class ProspectBuilder {
     }
 
     private void open(ProspectId id, ShellView window, double share, boolean isNew) {
+        new RecentProspects(parts.preferences()).opened(id);
         ProspectActions actions = new ProspectActions() {
             @Override
             public void open(ProspectId other) {

@@ -18,7 +18,8 @@ final class WindowNavigator implements Navigator {
             ProspectBuilder prospects,
             CallBuilder calls,
             BoardBuilder board,
-            ListBuilder list) {}
+            ListBuilder list,
+            ChecklistsBuilder checklists) {}
 
     private Optional<Ways> ways = Optional.empty();
 
@@ -29,8 +30,9 @@ final class WindowNavigator implements Navigator {
             ProspectBuilder prospects,
             CallBuilder calls,
             BoardBuilder board,
-            ListBuilder list) {
-        ways = Optional.of(new Ways(shell, window, prospects, calls, board, list));
+            ListBuilder list,
+            ChecklistsBuilder checklists) {
+        ways = Optional.of(new Ways(shell, window, prospects, calls, board, list, checklists));
     }
 
     @Override
@@ -57,6 +59,17 @@ final class WindowNavigator implements Navigator {
     @Override
     public void call(ProspectId id) {
         ways.ifPresent(to -> to.calls().begin(id, to.window()));
+    }
+
+    @Override
+    public void call(ProspectId id, String checklist) {
+        ways.ifPresent(to -> to.calls().begin(id, checklist, to.window()));
+    }
+
+    @Override
+    public void edit(String checklist) {
+        ways.ifPresent(to -> to.checklists().open(checklist));
+        goTo(Destination.CHECKLISTS);
     }
 
     @Override

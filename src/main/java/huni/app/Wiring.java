@@ -46,6 +46,7 @@ final class Wiring implements AutoCloseable {
         call = new CallBuilder(parts, navigator);
         BoardBuilder board = new BoardBuilder(parts, navigator, samples::add);
         ListBuilder list = new ListBuilder(parts, navigator);
+        ChecklistsBuilder checklists = new ChecklistsBuilder(parts);
         places = List.of(
                 new TodayBuilder(parts, navigator).build(),
                 new RailEntry(Destination.BOARD, board::build),
@@ -54,8 +55,8 @@ final class Wiring implements AutoCloseable {
                 new RailEntry(
                         Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
                 new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
-                new RailEntry(Destination.CHECKLISTS, new ChecklistsBuilder(parts)::build));
-        PaletteBuilder palette = new PaletteBuilder(parts, navigator);
+                new RailEntry(Destination.CHECKLISTS, checklists::build));
+        PaletteBuilder palette = new PaletteBuilder(parts, navigator).following();
         shell = new ShellViewModel(
                 parts.texts(),
                 Destination.BOARD,
@@ -64,7 +65,8 @@ final class Wiring implements AutoCloseable {
                 palette.commands(samples, this::toggleKeys));
         window = new ShellView(
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
-        navigator.lead(shell, window, prospect, call, board, list);
+        navigator.lead(shell, window, prospect, call, board, list, checklists);
+        shell.palette().offer(parts.texts().text("shell.place.checklists"), palette::checklists);
         shell.savedProperty().bind(parts.tasks().savedProperty());
         prospect.offerKept(window);
         call.offerOpen();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the person at this machine has set for themselves, and nobody else has to see. What was never set has a default.
@@ -34,9 +35,13 @@ public record PersonalSettings(Map<Key, String> set) {
         CALENDAR_FOLDER,
         /** {@code no} if the reminders of the day before are no events of their own in calendar files. */
         CALENDAR_REMINDERS,
+        /** The prospects that were opened last, the latest first, by their identifiers separated by commas. */
+        RECENT_PROSPECTS,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE;
 
+        private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+        private static final Pattern IDENTIFIERS = Pattern.compile(IDENTIFIER + "(," + IDENTIFIER + ")*");
         private static final Set<String> LANGUAGES = Set.of("tr", "en");
         private static final Set<String> THEMES = Set.of("light", "dark", "system");
         private static final Set<String> TEXT_PERCENTS = Set.of("100", "125");
@@ -47,6 +52,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case LANGUAGE -> LANGUAGES.contains(value);
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
+                case RECENT_PROSPECTS -> IDENTIFIERS.matcher(value).matches();
                 case CALENDAR_REMINDERS -> value.equals("no");
                 case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, CALENDAR_FOLDER, WINDOW_PLACE ->
                     !value.isBlank();

@@ -78,9 +78,9 @@ class JsonChecklistsTest {
         {"key": "q", "question": "?", "fact": "budgte"} | Line 4, checklists[0].questions[0].fact: there is no fact “budgte”. Nothing was changed.
         {"key": "q", "question": "?", "fcat": "budget"} | Line 4, checklists[0].questions[0].fcat: there is no field “fcat”. Nothing was changed.
         {"key": "q", "question": "?", "answers": "yes"} | Line 4, checklists[0].questions[0].answers: a list in square brackets [ ] is expected here. Nothing was changed.
-        {"key": "q", "question": "?", "askedWhen": "always"} | Line 4, checklists[0].questions[0].askedWhen: fields in braces { } are expected here. Nothing was changed.
+        {"key": "q", "question": "?", "askedWhen": "always"} | Line 4, checklists[0].questions[0].askedWhen: fields in braces are expected here. Nothing was changed.
         {"key": "q", "question": "?", "retired": "maybe"} | Line 4, checklists[0].questions[0].retired: true or false is expected here. Nothing was changed.
-        "Who decides?" | Line 4, checklists[0].questions[0]: fields in braces { } are expected here. Nothing was changed.
+        "Who decides?" | Line 4, checklists[0].questions[0]: fields in braces are expected here. Nothing was changed.
         {"key": "q", "question": "?"}, | Line 5, checklists[0].questions[1]: this cannot be read as JSON. Nothing was changed.
         {"key": "q"} | Line 4, checklists[0].questions[0]: a question or checklist of your own needs words. Nothing was changed.
         {"key": "Ü", "question": "?"} | Line 4, checklists[0].questions[0].key: “Ü” is no key: small letters a-z, digits and underscores, at most 40. Nothing was changed.

@@ -67,8 +67,6 @@ import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -131,27 +129,7 @@ class PlansOfScreensTest {
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void fill(@TempDir Path home) throws Exception {
         store = WatchedStore.filled(home.resolve("store"), LargeStore.fillingUnevenly(PROSPECTS));
-        store.database().write(PlansOfScreensTest::call);
-    }
-
-    /** Each was called once in the last four years, answered a question, and passed another one at a gate. */
-    private static int call(Connection connection) throws SQLException {
-        Sql.update(connection, """
-                insert into sales_call
-                    (id, prospect_id, kind, edition_id, begun_at, ended_at, talked_seconds, outcome, version)
-                select id, id, 'HELD', id, ago, ago, 60, 'talked', 1
-                from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) called
-                """);
-        Sql.update(connection, """
-                insert into skipped_question (id, prospect_id, item_key, stage_key, reason, skipped_at, version)
-                select id, prospect_id, 'first_call.who_decides', 'appointment', 'later', ended_at, 1 from sales_call
-                """);
-        return Sql.update(connection, """
-                insert into call_answer
-                    (call_id, item_key, number, prospect_id, reply, answer, note, certainty, answered_at, version)
-                select id, 'first_call.what_otherwise', 1, prospect_id, 'TOLD', '', 'soon', 'VAGUE', ended_at, 1
-                from sales_call
-                """);
+        store.call();
     }
 
     @AfterAll
@@ -413,8 +391,10 @@ class PlansOfScreensTest {
         prospects.duplicates(
                 new Identity("Ege Optik 7", List.of("Selin Ak"), List.of("+905327"), List.of("selin7@ornek.example")),
                 Optional.empty());
+        prospects.contacts(List.of(prospect));
         for (String words : List.of("is", "aksoy", "54321", "nobody at all")) {
             prospects.search(words, 20);
+            prospects.these(List.of(prospect), words);
         }
     }
 

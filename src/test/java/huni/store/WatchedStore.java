@@ -4,11 +4,13 @@ import huni.store.file.Database;
 import huni.store.file.StoreFile;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.work.Operation;
 import huni.work.Workspace;
 import huni.work.quota.SetQuota;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import org.joda.money.CurrencyUnit;
@@ -35,6 +37,30 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
         StoreFile file = new StoreFile(folder.database(), "");
         Database database = Database.over(file.connect(), asked.on(file.connect()), asked.on(file.connect()));
         return new WatchedStore(folder, database, asked);
+    }
+
+    /** Each was called once in the last four years, answered a question, and passed another one at a gate. */
+    void call() throws SQLException {
+        database.write(WatchedStore::call);
+    }
+
+    private static int call(Connection connection) throws SQLException {
+        Sql.update(connection, """
+                insert into sales_call
+                    (id, prospect_id, kind, edition_id, begun_at, ended_at, talked_seconds, outcome, version)
+                select id, id, 'HELD', id, ago, ago, 60, 'talked', 1
+                from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) called
+                """);
+        Sql.update(connection, """
+                insert into skipped_question (id, prospect_id, item_key, stage_key, reason, skipped_at, version)
+                select id, prospect_id, 'first_call.who_decides', 'appointment', 'later', ended_at, 1 from sales_call
+                """);
+        return Sql.update(connection, """
+                insert into call_answer
+                    (call_id, item_key, number, prospect_id, reply, answer, note, certainty, answered_at, version)
+                select id, 'first_call.what_otherwise', 1, prospect_id, 'TOLD', '', 'soon', 'VAGUE', ended_at, 1
+                from sales_call
+                """);
     }
 
     @Override

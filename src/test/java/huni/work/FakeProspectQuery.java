@@ -101,6 +101,20 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     @Override
+    public List<ProspectRow> these(List<ProspectId> prospects, String words) {
+        return prospects.stream()
+                .flatMap(id -> present(id).stream())
+                .filter(p -> Folding.fold(p.company()).contains(Folding.fold(words)))
+                .map(this::row)
+                .toList();
+    }
+
+    @Override
+    public List<Contact> contacts(List<ProspectId> prospects) {
+        return prospects.stream().flatMap(id -> records().contacts(id).stream()).toList();
+    }
+
+    @Override
     public List<Duplicate> duplicates(Identity identity, Optional<ProspectId> except) {
         return records().prospects().stream()
                 .filter(p -> !p.removed() && !except.equals(Optional.of(p.id())))

@@ -2,6 +2,7 @@ package huni.domain.dossier;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
 import java.util.List;
@@ -23,6 +24,12 @@ public interface ProspectQuery {
 
     /** Prospects in which each of the words is found, folded; open ones first, of them the best. Blank words find nothing. */
     List<ProspectRow> search(String words, int limit);
+
+    /** Those of these prospects in which each of the words is found as by a search, or all for blank words; in that order. */
+    List<ProspectRow> these(List<ProspectId> prospects, String words);
+
+    /** The people of these prospects, those of each in their order. */
+    List<Contact> contacts(List<ProspectId> prospects);
 
     /**
      * Prospects that may be the same: name folded, with or without its legal form, phone in E.164, e-mail without

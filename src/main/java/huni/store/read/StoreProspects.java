@@ -20,6 +20,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Consents;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
@@ -51,6 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prospects one by one and in lists, from the database. */
@@ -180,7 +182,17 @@ public final class StoreProspects implements ProspectQuery {
 
     private static boolean isInName(ProspectRow row, String words) {
         String name = Folding.fold(row.company());
-        return java.util.stream.Stream.of(Folding.fold(words).split(" ")).allMatch(name::contains);
+        return Stream.of(Folding.fold(words).split(" ")).allMatch(name::contains);
+    }
+
+    @Override
+    public List<ProspectRow> these(List<ProspectId> prospects, String words) {
+        return database.read(connection -> KnownProspects.rows(connection, prospects, words));
+    }
+
+    @Override
+    public List<Contact> contacts(List<ProspectId> prospects) {
+        return database.read(connection -> KnownProspects.people(connection, prospects));
     }
 
     @Override

@@ -164,6 +164,12 @@ public final class WordIndex {
         return others.isEmpty() ? new Conditions() : inText("w.prospect_id", others);
     }
 
+    /** That a prospect has all the words that were typed; nothing for blank ones. */
+    public static Conditions having(String prospect, String typed) {
+        List<Wanted> wanted = TypedWords.beginnings(typed);
+        return wanted.isEmpty() ? new Conditions() : inText(prospect, wanted);
+    }
+
     /** That a prospect has all of them, by the text of its words. */
     private static Conditions inText(String prospect, List<Wanted> wanted) {
         Conditions conditions = new Conditions();

@@ -2,6 +2,7 @@ package huni.ui.checklists;
 
 import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.PipelineKey;
 import huni.language.Texts;
 import huni.ui.checklists.ChecklistsReader.Stored;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,6 +56,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
     /** A question or card that was just added, and is chosen as soon as it is read. */
     private Optional<String> awaited = Optional.empty();
 
+    private Optional<String> wanted = Optional.empty();
     private boolean restored;
 
     public ChecklistsViewModel(ChecklistsReader reader, Performer door, TaskRunner tasks, Texts texts) {
@@ -88,8 +91,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
         boolean first = stored.equals(Stored.NOTHING);
         stored = now;
         if (first) {
-            chosen =
-                    content().offered().stream().findFirst().map(Checklist::key).orElse(Page.OBJECTIONS);
+            chosen = content().first(wanted);
         }
         if (content().page(awaited).line().isPresent()) {
             line = awaited;
@@ -134,6 +136,14 @@ public final class ChecklistsViewModel implements AutoCloseable {
         return objections.computeIfAbsent(card.key(), _ -> new ObjectionFields(card, context));
     }
 
+    /** Shows that checklist, as soon as the checklists are read. */
+    public void open(String checklist) {
+        wanted = Optional.of(checklist);
+        if (!stored.equals(Stored.NOTHING)) {
+            choose(checklist);
+        }
+    }
+
     /** Shows the questions of a checklist, or the objection cards, and the fields of it. */
     void choose(String list) {
         chosen = list;
@@ -147,10 +157,6 @@ public final class ChecklistsViewModel implements AutoCloseable {
     void chooseLine(String key) {
         line = Optional.of(key);
         refresh();
-    }
-
-    private void perform(Operation<?> operation) {
-        context.door().perform(operation, _ -> {});
     }
 
     private void addList(String name, Runnable onDone, Consumer<? super String> onFailed) {
@@ -168,24 +174,24 @@ public final class ChecklistsViewModel implements AutoCloseable {
 
     private void addLine(String words, Runnable onDone, Consumer<? super String> onFailed) {
         if (page.get().showsObjections()) {
-            context.door()
-                    .perform(
-                            new AddObjection(words),
-                            done -> {
-                                onDone.run();
-                                added(done.result().key());
-                            },
-                            onFailed);
+            add(new AddObjection(words), Objection::key, onDone, onFailed);
         } else {
-            context.door()
-                    .perform(
-                            new AddQuestion(chosen, words),
-                            done -> {
-                                onDone.run();
-                                added(done.result().key());
-                            },
-                            onFailed);
+            add(new AddQuestion(chosen, words), ChecklistItem::key, onDone, onFailed);
         }
+    }
+
+    /** It is chosen as soon as it is shown, which may be before or after it is added. */
+    private <R> void add(
+            Operation<R> operation, Function<R, String> key, Runnable onDone, Consumer<? super String> onFailed) {
+        context.door()
+                .perform(
+                        operation,
+                        done -> {
+                            onDone.run();
+                            awaited = Optional.of(key.apply(done.result()));
+                            read();
+                        },
+                        onFailed);
     }
 
     /** A checklist that is added is for the pipeline of the one that is shown. */
@@ -193,18 +199,12 @@ public final class ChecklistsViewModel implements AutoCloseable {
         return content().checklist().map(shown -> shown.heading().pipeline()).orElse(PipelineKey.FIRST);
     }
 
-    /** Chosen as soon as it is shown, which may be before or after this. */
-    private void added(String key) {
-        awaited = Optional.of(key);
-        read();
-    }
-
     /** Puts the chosen checklist so many places down, or up if negative. */
     void moveList(int places) {
         List<String> keys = content().offered().stream().map(Checklist::key).toList();
         int to = keys.indexOf(chosen) + places;
         if (!page.get().showsObjections() && to >= 0 && to < keys.size()) {
-            perform(new MoveChecklist(chosen, to));
+            context.perform(new MoveChecklist(chosen, to));
         }
     }
 
@@ -220,7 +220,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
                 || place == page.get().place(key)) {
             return;
         }
-        perform(page.get().showsObjections() ? new MoveObjection(key, place) : new MoveQuestion(key, place));
+        context.perform(page.get().showsObjections() ? new MoveObjection(key, place) : new MoveQuestion(key, place));
     }
 
     /** Takes the chosen question or card out; its history stays. The next one is chosen. */
@@ -243,7 +243,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
 
     /** Asks a retired question again, or offers a retired card again. */
     void bringBack(Option retired) {
-        perform(
+        context.perform(
                 page.get().showsObjections()
                         ? new RetireObjection(retired.value(), false)
                         : new RetireQuestion(retired.value(), false));
@@ -251,7 +251,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
 
     /** Offers a retired checklist again. */
     void bringListBack(Option retired) {
-        perform(new EditChecklist(retired.value(), stored -> stored.withRetired(false)));
+        context.perform(new EditChecklist(retired.value(), stored -> stored.withRetired(false)));
     }
 
     /** What is shown. */

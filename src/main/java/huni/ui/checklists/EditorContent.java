@@ -29,6 +29,12 @@ record EditorContent(Stored stored, String chosen, ChecklistWords words, Texts t
         return offered().stream().filter(one -> one.key().equals(chosen)).findFirst();
     }
 
+    /** The checklist that is wanted if it is offered, else the first one, else the objection cards. */
+    String first(Optional<String> wanted) {
+        List<String> keys = offered().stream().map(Checklist::key).toList();
+        return wanted.filter(keys::contains).or(() -> keys.stream().findFirst()).orElse(Page.OBJECTIONS);
+    }
+
     List<Objection> cards(boolean retired) {
         return stored.objections().stream()
                 .filter(card -> card.retired() == retired)

@@ -8,6 +8,7 @@ import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.work.Operation;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ record EditorContext(Texts texts, ChecklistWords words, Performer door, OpenFiel
 
     private Optional<String> problem(String typed) {
         return typed.length() > LONGEST ? Optional.of(texts.text("checklists.words.long", LONGEST)) : Optional.empty();
+    }
+
+    /** Does it; what is refused is said. */
+    void perform(Operation<?> operation) {
+        door.perform(operation, _ -> {});
     }
 
     /** A choice that is saved as soon as it is made. */

@@ -38,7 +38,7 @@ final class ListsPart extends VBox {
         this.onEnter = onEnter;
         lines.setId("checklists-lists");
         lines.setFocusTraversable(true);
-        lines.getStyleClass().add("checklists-lists");
+        lines.getStyleClass().addAll("checklists-lists", "keyboard-start");
         lines.setOnKeyPressed(this::key);
         note.setWrapText(true);
         note.getStyleClass().addAll("muted", "small");

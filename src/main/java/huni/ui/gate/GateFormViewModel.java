@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -190,14 +189,6 @@ public final class GateFormViewModel {
         Map<String, StringProperty> typed = new LinkedHashMap<>(questions.typed());
         typed.putAll(Map.of("how", how, "words", words, "worth", worth, "day", day, "begun", beginning.dayProperty()));
         return typed;
-    }
-
-    /** What was said in words, and is in no record yet. */
-    public List<String> told() {
-        return Stream.concat(Stream.of(words), questions.typed().values().stream())
-                .map(said -> said.get().strip())
-                .filter(said -> !said.isEmpty())
-                .toList();
     }
 
     /** Which gate is closed. */

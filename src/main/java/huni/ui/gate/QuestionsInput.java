@@ -132,6 +132,14 @@ public final class QuestionsInput {
         return typed;
     }
 
+    /** What was said in words so far: the notes, and why it goes on without an answer. */
+    public List<String> told() {
+        return typed().values().stream()
+                .map(said -> said.get().strip())
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
     /** What is missing; empty if nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();

@@ -8,12 +8,14 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.Contact;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,7 +23,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds prospects by words; what is found for older words is dropped. */
+/**
+ * Finds prospects by words, those that were opened lately before the others; what is found for older words is dropped.
+ */
 public final class ProspectSearch {
 
     private static final int MOST = 8;
@@ -39,7 +43,8 @@ public final class ProspectSearch {
     /**
      * A prospect that was found.
      *
-     * @param detail what tells it from others of that name: its contact, stage and worth, as far as they are known
+     * @param detail what tells it from others of that name: the person that was found or its first one, its stage and
+     *     worth, as far as they are known
      */
     public record Match(ProspectId prospect, String company, String detail) {}
 
@@ -70,16 +75,20 @@ public final class ProspectSearch {
         this.onFailed = onFailed;
     }
 
-    /** Finds the best few, and says how many there are: at once if these are all, else again when they are counted. */
-    public void find(String words, Consumer<? super Found> onFound) {
+    /** Gives those of these prospects that are there. */
+    public void show(List<ProspectId> recent, Consumer<? super List<Match>> onFound) {
+        searches.run(() -> matches("", prospects.these(recent, "")), onFound, onFailed);
+    }
+
+    /**
+     * Finds the best few, and says how many there are: at once if these are all, else again when they are counted.
+     *
+     * @param recent those that come first where the words are found in them, in that order
+     */
+    public void find(String words, List<ProspectId> recent, Consumer<? super Found> onFound) {
         counting.drop();
         searches.run(
-                () -> {
-                    Pipeline pipeline = pipelines.pipeline();
-                    return prospects.search(words, MOST).stream()
-                            .map(row -> match(row, pipeline))
-                            .toList();
-                },
+                () -> matches(words, best(words, recent)),
                 best -> {
                     if (best.size() < MOST) {
                         onFound.accept(new Found(best, OptionalLong.of(best.size())));
@@ -95,9 +104,33 @@ public final class ProspectSearch {
                 onFailed);
     }
 
-    private Match match(ProspectRow row, Pipeline pipeline) {
+    private List<ProspectRow> best(String words, List<ProspectId> recent) {
+        return Stream.concat(
+                        recent.isEmpty() ? Stream.empty() : prospects.these(recent, words).stream(),
+                        prospects.search(words, MOST).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Match> matches(String words, List<ProspectRow> rows) {
+        Pipeline pipeline = pipelines.pipeline();
+        Map<ProspectId, List<Contact>> people =
+                prospects.contacts(rows.stream().map(ProspectRow::prospect).toList()).stream()
+                        .collect(Collectors.groupingBy(Contact::prospect));
+        FoundPerson person = new FoundPerson(words);
+        return rows.stream()
+                .map(row -> match(
+                        row,
+                        person.among(people.getOrDefault(row.prospect(), List.of()))
+                                .orElse(row.contact()),
+                        pipeline))
+                .toList();
+    }
+
+    private Match match(ProspectRow row, String person, Pipeline pipeline) {
         String detail = Stream.of(
-                        Optional.of(row.contact()).filter(c -> !c.isEmpty()),
+                        Optional.of(person).filter(c -> !c.isEmpty()),
                         pipeline.find(row.stage()).map(new DomainWords(texts)::stage),
                         row.worth().map(formats::money))
                 .flatMap(Optional::stream)

@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -238,7 +239,11 @@ final class StepperViewModel {
 
     /** What was typed in the form of a closed gate and is in no record yet. */
     List<String> leave() {
-        return gate.get().map(GateFormViewModel::told).orElse(List.of());
+        return gate.get().stream()
+                .flatMap(form ->
+                        Stream.concat(Stream.of(form.wordsProperty().get().strip()), form.questions().told().stream()))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The open stages in order. */

@@ -32,6 +32,7 @@ public final class PaletteViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
     private List<SearchResult> found = List.of();
+    private List<SearchResult> recent = List.of();
     private Consumer<? super PaletteRow> waiting = _ -> {};
     private long newest;
 
@@ -53,14 +54,20 @@ public final class PaletteViewModel {
     }
 
     /** Offers more from now on, under the name of their group; asked for each time something is shown. */
-    void offer(String group, Supplier<List<PaletteCommand>> more) {
+    public void offer(String group, Supplier<List<PaletteCommand>> more) {
         offers.add(new Offer(group, more));
         show();
     }
 
-    /** Offers what can be done now. */
+    /** Offers what was opened last, and what can be done now. */
     void refresh() {
         show();
+        search.recent(results -> {
+            recent = results.stream().limit(MOST).toList();
+            if (words.get().isBlank() && !recent.isEmpty()) {
+                show();
+            }
+        });
     }
 
     /** The words that were typed. */
@@ -68,7 +75,7 @@ public final class PaletteViewModel {
         return words;
     }
 
-    /** Things first, by group, then commands. */
+    /** Things first, by group, then commands; before anything is typed, the things that were opened last. */
     public ObservableList<PaletteRow> rows() {
         return readOnlyRows;
     }
@@ -160,8 +167,9 @@ public final class PaletteViewModel {
     }
 
     private void show() {
+        List<SearchResult> things = words.get().isBlank() ? recent : found;
         List<Line> lines = Stream.concat(
-                        found.stream().map(thing -> new Line(thing.group(), entry(thing))),
+                        things.stream().map(thing -> new Line(thing.group(), entry(thing))),
                         offers.stream().flatMap(this::lines))
                 .toList();
         List<PaletteRow> shown = new ArrayList<>();

@@ -16,6 +16,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -218,6 +219,16 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
 
     @Override
     public List<ProspectRow> search(String words, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ProspectRow> these(List<ProspectId> prospects, String words) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Contact> contacts(List<ProspectId> prospects) {
         throw new UnsupportedOperationException();
     }
 

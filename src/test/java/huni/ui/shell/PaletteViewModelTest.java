@@ -36,6 +36,32 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void whatWasOpenedLastStandsFirstUntilSomethingIsTyped() {
+        PaletteViewModel offering = new PaletteViewModel(
+                Texts.in(Locale.of("tr", "TR"), List.of("huni/ui/kit/texts", "huni/ui/shell/texts")),
+                new Search() {
+                    @Override
+                    public void find(String words, Consumer<? super List<SearchResult>> onFound) {
+                        onFound.accept(List.of());
+                    }
+
+                    @Override
+                    public void recent(Consumer<? super List<SearchResult>> onFound) {
+                        onFound.accept(List.of(found("Son açılanlar", "Ege")));
+                    }
+                },
+                List.of(command("Yeni aday")));
+        offering.refresh();
+        assertEquals(List.of("Son açılanlar:", "Ege", "Komutlar:", "Yeni aday"), rows(offering));
+        assertEquals(1, offering.selectedProperty().get());
+
+        offering.wordsProperty().set("yeni");
+        assertEquals(List.of("Komutlar:", "Yeni aday"), rows(offering));
+        offering.wordsProperty().set("");
+        assertEquals("Son açılanlar:", rows(offering).getFirst());
+    }
+
+    @Test
     void commandsMatchByAnyWordsInAnyCaseWithoutAccents() {
         palette.wordsProperty().set("AKTAR ice");
         assertEquals(List.of("Komutlar:", "İçe aktar"), rows());
@@ -189,7 +215,11 @@ class PaletteViewModelTest {
     }
 
     private List<String> rows() {
-        return palette.rows().stream()
+        return rows(palette);
+    }
+
+    private static List<String> rows(PaletteViewModel offering) {
+        return offering.rows().stream()
                 .map(row -> switch (row) {
                     case PaletteRow.Heading heading -> heading.name() + ":";
                     case PaletteRow.Entry entry -> entry.name();
