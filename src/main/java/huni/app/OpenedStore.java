@@ -14,6 +14,8 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.coach.CoachQuery;
+import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ConsentQuery;
@@ -32,6 +34,8 @@ import huni.store.read.StoreBoard;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
+import huni.store.read.StoreCoach;
+import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreFlow;
@@ -113,7 +117,9 @@ final class OpenedStore implements OpenStore {
                 new StoreIdentities(database.longReads()),
                 new StoreImports(database.longReads()),
                 new StoreQuestionRecords(database.longReads()),
-                new StoreFlow(database.longReads()));
+                new StoreFlow(database.longReads()),
+                new StoreCourses(database.longReads()),
+                new StoreCoach(database.longReads()));
     }
 
     /**
@@ -171,7 +177,9 @@ final class OpenedStore implements OpenStore {
             IdentityQuery identities,
             ImportQuery imports,
             QuestionRecordQuery questions,
-            FlowQuery flow) {}
+            FlowQuery flow,
+            CourseQuery courses,
+            CoachQuery coach) {}
 
     LongReads longReads() {
         return longReads;

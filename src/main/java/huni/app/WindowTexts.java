@@ -26,6 +26,7 @@ final class WindowTexts {
             "call",
             "list",
             "funnel",
+            "coach",
             "data",
             "settings",
             "checklists",

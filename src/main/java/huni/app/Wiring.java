@@ -52,6 +52,7 @@ final class Wiring implements AutoCloseable {
                 new RailEntry(Destination.BOARD, board::build),
                 new RailEntry(Destination.PROSPECTS, list::build),
                 new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
+                new RailEntry(Destination.COACH, new CoachBuilder(parts, navigator)::build),
                 new RailEntry(
                         Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
                 new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),

@@ -75,6 +75,7 @@ public enum OperationName {
     BRING_BACK_STAGE,
     QUOTA,
     PRICE_RISE,
+    ADVICE,
     IMPORT,
     TAKE_BACK_IMPORT,
     REMOVE_SAMPLE,

@@ -1,6 +1,7 @@
 package huni.domain.dossier;
 
 import huni.domain.DaySpan;
+import huni.domain.ProspectId;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -30,6 +31,14 @@ public sealed interface ListScope {
 
         public InStages {
             stages = Set.copyOf(stages);
+        }
+    }
+
+    /** Those that were found by other means. */
+    record Chosen(Set<ProspectId> prospects) implements ListScope {
+
+        public Chosen {
+            prospects = Set.copyOf(prospects);
         }
     }
 

@@ -40,7 +40,7 @@ public final class Coach {
 
     private Coach(CoachFacts facts) {
         this.facts = facts;
-        this.last = facts.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        this.last = facts.today().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     }
 
     /** What one rule finds on a Sunday. */
@@ -88,7 +88,7 @@ public final class Coach {
                 AdviceKey.of(CoachRule.MANY_APPOINTMENTS),
                 (sunday, memory) -> stock(sunday, memory).only(StockLevel.MANY),
                 NEVER));
-        all.add(replay(AdviceKey.of(CoachRule.AUTHORITY), (sunday, _) -> booked(sunday), NEVER));
+        all.add(replay(AdviceKey.of(CoachRule.AUTHORITY), this::booked, NEVER));
         all.add(replay(AdviceKey.of(CoachRule.CONCENTRATION), (sunday, _) -> carried(sunday), NEVER));
         return List.copyOf(all);
     }
@@ -197,8 +197,9 @@ public final class Coach {
                         !spoken.isAfter(sunday) && spoken.isAfter(sunday.minusDays(CoachDismissal.SILENT_DAYS)));
     }
 
-    private UnconfirmedAuthority booked(LocalDate sunday) {
-        LocalDate from = sunday.minusWeeks(BOOKING_WEEKS);
+    private UnconfirmedAuthority booked(LocalDate sunday, Memory memory) {
+        LocalDate halfYear = sunday.minusWeeks(BOOKING_WEEKS);
+        LocalDate from = memory.forgets().isAfter(halfYear) ? memory.forgets() : halfYear;
         List<CoachFacts.BookedAppointment> recent = facts.bookings().stream()
                 .filter(booking -> booking.on().isAfter(from) && !booking.on().isAfter(sunday))
                 .toList();

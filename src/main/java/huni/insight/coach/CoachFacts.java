@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 /**
  * What the coach looks at, of one pipeline.
  *
- * @param today the day of the look; the last Sunday before it, or it, is the last day that counts
+ * @param today the day of the look; the last Sunday before it is the last day that counts
  * @param rates the outcomes of each rate, in the order of the page
  * @param firstMonday the Monday of the first of {@code weeks} and of {@code stock}
  * @param weeks the new prospects of each complete week

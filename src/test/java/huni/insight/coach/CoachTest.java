@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is said when, what the person answers to it, and what is left out. */
 class CoachTest {
 
-    /** A Sunday. */
+    /** A Sunday; it is looked at on the day after. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     private static final AdviceKey STEP = AdviceKey.ofStep(new StageKey("presentation"));
@@ -38,7 +38,7 @@ class CoachTest {
 
     private List<Watched> watched(LocalDate today) {
         LocalDate firstMonday = TODAY.minusWeeks(60).plusDays(1);
-        return Coach.watch(new CoachFacts(today, rates, firstMonday, weeks, stock, bookings, carried, answers));
+        return Coach.watch(new CoachFacts(today.plusDays(1), rates, firstMonday, weeks, stock, bookings, carried, answers));
     }
 
     private Watched of(AdviceKey key) {
@@ -204,7 +204,7 @@ class CoachTest {
                 advice.rule().key(),
                 advice.stage(),
                 normalFrom.isEmpty() ? CoachDismissal.Kind.NOT_NOW : CoachDismissal.Kind.NORMAL,
-                TODAY,
+                TODAY.plusDays(1),
                 normalFrom,
                 1);
     }

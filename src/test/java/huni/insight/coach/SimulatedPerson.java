@@ -152,7 +152,7 @@ final class SimulatedPerson {
             weeks.add(new NewInWeek(created[week], 1));
         }
         return new CoachFacts(
-                FIRST.plusDays(7L * WEEKS - 1),
+                FIRST.plusWeeks(WEEKS),
                 rates,
                 FIRST.plusWeeks(start),
                 weeks,

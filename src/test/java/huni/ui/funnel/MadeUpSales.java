@@ -165,6 +165,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
         return switch (scope) {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(sale.now());
+            case ListScope.Chosen(var chosen) -> chosen.contains(sale.id());
             case ListScope.Undated() -> sale.createdOn().isEmpty();
             case ListScope.ClosedUndated _, ListScope.Given _, ListScope.WithAppointment _ ->
                 throw new UnsupportedOperationException();

@@ -1,0 +1,291 @@
+package huni.insight.coach;
+
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.coach.AdviceKey;
+import huni.domain.coach.CoachDismissal;
+import huni.domain.coach.CoachRule;
+import huni.domain.coach.Promise.Agreed;
+import huni.domain.coach.Promise.Asked;
+import huni.domain.history.FirstEntries.FirstEntry;
+import huni.domain.history.StageHistory;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageRole;
+import huni.domain.pipeline.StageType;
+import huni.domain.prospect.StageEvent;
+import huni.domain.worktime.WorkingTime;
+import huni.insight.StepDays;
+import huni.insight.coach.CoachFacts.BookedAppointment;
+import huni.insight.coach.FlowWatch.NewInWeek;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * Gathers what the coach looks at from the ways of all prospects, one after the other, and from what was promised. What
+ * lies so far back that no look of the last two years counts it is not kept.
+ */
+public final class CoachHistory {
+
+    /** Two years of looks, each two years back, and the longest time a step may take. */
+    private static final int KEPT_DAYS = 2 * StepDays.MEMORY + StepDays.MOST;
+
+    /** So many created on one day are a list that was brought in, and no week's prospecting. */
+    private static final int LIST = 50;
+
+    private static final int WEEK = DayOfWeek.values().length;
+    private static final int YEAR = 52;
+    private static final int LEAST_WINS = 5;
+    private static final String NO_BUDGET = "no_budget";
+
+    private final Pipeline pipeline;
+    private final List<Stage> steps;
+    private final Moment now;
+    private final LocalDate earliest;
+    private final StepDays days;
+    private final List<Entered> entries = new ArrayList<>();
+    private final MondayStock stays = new MondayStock();
+    private final TreeMap<LocalDate, Integer> created = new TreeMap<>();
+    private final Map<StageKey, Integer> open = new HashMap<>();
+    private final List<LateLoss> losses = new ArrayList<>();
+    private final List<Integer> daysToWon = new ArrayList<>();
+    private int closed;
+
+    /** A prospect's first entry into a stage. */
+    private record Entered(
+            ProspectId prospect,
+            StageKey stage,
+            LocalDate entered,
+            Optional<LocalDate> advanced,
+            Optional<LocalDate> lost) {}
+
+    private record LateLoss(ProspectId prospect, LocalDate on) {}
+
+    /** Of no prospects yet. */
+    public CoachHistory(Pipeline pipeline, Moment now) {
+        this.pipeline = pipeline;
+        this.steps = pipeline.steps().stream().filter(stage -> !stage.retired()).toList();
+        this.now = now;
+        this.earliest = now.day().minusDays(KEPT_DAYS);
+        this.days = new StepDays(now.day());
+    }
+
+    /** Adds one prospect. */
+    public void add(ProspectId prospect, Optional<LocalDate> createdOn, StageHistory history) {
+        Optional<StageEvent> last = history.last();
+        if (last.isEmpty()) {
+            return;
+        }
+        createdOn.filter(day -> !day.isAfter(now.day())).ifPresent(day -> created.merge(day, 1, Integer::sum));
+        Stage stands = pipeline.stage(last.get().to());
+        if (stands.isOpen()) {
+            open.merge(stands.key(), 1, Integer::sum);
+        } else if (stands.type() != StageType.PARKED) {
+            closed++;
+        }
+        Optional<LocalDate> lost = last.filter(event -> stands.type() == StageType.LOST && !event.undated())
+                .map(StageEvent::day);
+        if (!history.cameInClosed(pipeline)) {
+            history.firstEntries(pipeline).forEach(entry -> add(prospect, entry, lost));
+        }
+        history.visits(pipeline).stream()
+                .filter(visit -> !visit.undated() && !visit.isLeftUndated())
+                .filter(visit ->
+                        visit.left().filter(left -> left.isBefore(earliest)).isEmpty())
+                .forEach(stays::add);
+        lost.filter(_ -> isLate(history)).ifPresent(day -> losses.add(new LateLoss(prospect, day)));
+    }
+
+    private void add(ProspectId prospect, FirstEntry entry, Optional<LocalDate> lost) {
+        days.add(entry, 1);
+        if (pipeline.appointments().filter(stage -> stage.key().equals(entry.stage())).isPresent()) {
+            entry.wonAfter()
+                    .filter(_ -> entry.day().filter(day -> !day.isBefore(now.day().minusDays(StepDays.MEMORY))).isPresent())
+                    .ifPresent(took -> daysToWon.add(Math.toIntExact(took)));
+        }
+        entry.day()
+                .filter(day -> !day.isBefore(earliest) && pipeline.stage(entry.stage()).isOpen())
+                .ifPresent(day -> entries.add(new Entered(
+                        prospect, entry.stage(), day, entry.passedAfter().map(day::plusDays), lost)));
+    }
+
+    /** Whether it was lost from the presentation on. */
+    private boolean isLate(StageHistory history) {
+        StageKey furthest = history.furthest(pipeline);
+        return role(StageRole.PRESENTATION)
+                .filter(stage -> pipeline.stage(furthest).position() >= stage.position())
+                .isPresent();
+    }
+
+    private Optional<Stage> role(StageRole role) {
+        return steps.stream().filter(stage -> stage.role() == role).findFirst();
+    }
+
+    /** How many are won or lost. */
+    public int closed() {
+        return closed;
+    }
+
+    /** What was told beside the ways of the prospects. */
+    public record Told(
+            List<CoachDismissal> answers,
+            List<Agreed> appointments,
+            List<Asked> requests,
+            Map<ProspectId, String> lostReasons) {}
+
+    /**
+     * The cases of each rate, in the order of the page.
+     *
+     * @param working decides what is within a working day
+     */
+    public SequencedMap<AdviceKey, List<RateCase>> cases(Told told, WorkingTime working) {
+        SequencedMap<AdviceKey, List<RateCase>> cases = new LinkedHashMap<>();
+        for (Stage stage : steps.stream().filter(Stage::isOpen).toList()) {
+            cases.put(AdviceKey.ofStep(stage.key()), new ArrayList<>());
+        }
+        for (Entered entry : entries) {
+            List<RateCase> ofStage = cases.getOrDefault(AdviceKey.ofStep(entry.stage()), new ArrayList<>());
+            KnownOutcome.ofStep(
+                            entry.entered(), entry.advanced(), entry.lost(), days.of(entry.stage()), now.day())
+                    .ifPresent(outcome -> ofStage.add(new RateCase(entry.prospect(), outcome)));
+        }
+        if (role(StageRole.APPOINTMENT).isPresent()) {
+            cases.put(AdviceKey.of(CoachRule.HELD), held(told.appointments()));
+        }
+        if (role(StageRole.PRESENTATION).isPresent()) {
+            cases.put(AdviceKey.of(CoachRule.BUDGET), losses(told.lostReasons()));
+        }
+        cases.put(AdviceKey.of(CoachRule.REQUESTS), answered(told.requests(), working));
+        return cases;
+    }
+
+    private List<RateCase> held(List<Agreed> appointments) {
+        List<RateCase> cases = new ArrayList<>();
+        for (Agreed agreed : appointments) {
+            agreed.held().ifPresent(at -> cases.add(known(agreed.prospect(), at, true)));
+            agreed.missed().ifPresent(at -> cases.add(known(agreed.prospect(), at, false)));
+        }
+        return cases;
+    }
+
+    private List<RateCase> losses(Map<ProspectId, String> reasons) {
+        return losses.stream()
+                .filter(loss -> reasons.containsKey(loss.prospect()))
+                .map(loss -> new RateCase(
+                        loss.prospect(),
+                        new KnownOutcome(loss.on(), !reasons.get(loss.prospect()).equals(NO_BUDGET))))
+                .toList();
+    }
+
+    /** Answered within the length of a working day is known at once; else it is known when the next working day is over. */
+    private List<RateCase> answered(List<Asked> requests, WorkingTime working) {
+        List<RateCase> cases = new ArrayList<>();
+        for (Asked request : requests) {
+            Optional<Instant> inTime = request.answered()
+                    .filter(at -> working.between(request.asked(), at, now.zone())
+                                    .compareTo(working.day())
+                            <= 0);
+            LocalDate late = working.after(LocalDate.ofInstant(request.asked(), now.zone()));
+            if (inTime.isPresent()) {
+                cases.add(known(request.prospect(), inTime.get(), true));
+            } else if (late.isBefore(now.day())) {
+                cases.add(new RateCase(request.prospect(), new KnownOutcome(late, false)));
+            }
+        }
+        return cases;
+    }
+
+    private RateCase known(ProspectId prospect, Instant at, boolean reached) {
+        return new RateCase(prospect, new KnownOutcome(LocalDate.ofInstant(at, now.zone()), reached));
+    }
+
+    /** All that the coach looks at; {@code cases} are those of {@link #cases}. */
+    public CoachFacts facts(SequencedMap<AdviceKey, List<RateCase>> cases, Told told, WorkingTime working) {
+        SequencedMap<AdviceKey, List<KnownOutcome>> rates = new LinkedHashMap<>();
+        cases.forEach((key, ofKey) ->
+                rates.put(key, ofKey.stream().map(RateCase::outcome).toList()));
+        LocalDate first = firstMonday();
+        LocalDate thisMonday = thisMonday();
+        List<NewInWeek> weeks = new ArrayList<>();
+        for (LocalDate monday = first; monday.isBefore(thisMonday); monday = monday.plusWeeks(1)) {
+            weeks.add(week(monday, working));
+        }
+        List<Integer> stock = stays.fresh(between(), days, first, thisMonday);
+        List<BookedAppointment> bookings = told.appointments().stream()
+                .flatMap(agreed -> agreed.booked()
+                        .map(at -> new BookedAppointment(LocalDate.ofInstant(at, now.zone()), agreed.confirmed()))
+                        .stream())
+                .toList();
+        return new CoachFacts(
+                now.day(), rates, first, weeks, stock, bookings, new TreeMap<>(), told.answers());
+    }
+
+    private LocalDate firstMonday() {
+        LocalDate first = created.isEmpty() ? now.day() : created.firstKey();
+        LocalDate kept = first.isBefore(earliest) ? earliest : first;
+        return kept.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private NewInWeek week(LocalDate monday, WorkingTime working) {
+        int prospects = created.subMap(monday, monday.plusWeeks(1)).values().stream()
+                .filter(ofDay -> ofDay < LIST)
+                .mapToInt(Integer::intValue)
+                .sum();
+        double usual = 0;
+        double worked = 0;
+        for (int day = 0; day < WEEK; day++) {
+            LocalDate date = monday.plusDays(day);
+            usual += working.hours(date.getDayOfWeek()).isEmpty() ? 0 : 1;
+            worked += working.share(date);
+        }
+        return new NewInWeek(prospects, usual == 0 ? 1 : worked / usual);
+    }
+
+    /** The open stages from that of appointments on, without the last. */
+    private List<StageKey> between() {
+        List<StageKey> open = openStages();
+        int from = pipeline.appointments()
+                .map(stage -> open.indexOf(stage.key()))
+                .filter(place -> place >= 0)
+                .orElse(open.size());
+        return open.subList(from, Math.max(from, open.size() - 1));
+    }
+
+    private List<StageKey> openStages() {
+        return steps.stream().filter(Stage::isOpen).map(Stage::key).toList();
+    }
+
+    /** The median of days from the first appointment to the win, of the last two years; empty under five wins. */
+    public OptionalInt daysToWon() {
+        int[] sorted = daysToWon.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return sorted.length < LEAST_WINS ? OptionalInt.empty() : OptionalInt.of(sorted[(sorted.length - 1) / 2]);
+    }
+
+    /** For each open stage how many are there, and how many usually are: the mean of the last 52 Mondays. */
+    public List<StageBalance> balance() {
+        LocalDate thisMonday = thisMonday();
+        LocalDate aYearAgo = thisMonday.minusWeeks(YEAR);
+        LocalDate first = firstMonday();
+        LocalDate from = first.isBefore(aYearAgo) ? aYearAgo : first;
+        return openStages().stream()
+                .map(stage ->
+                        new StageBalance(stage, open.getOrDefault(stage, 0), stays.usual(stage, from, thisMonday)))
+                .toList();
+    }
+
+    private LocalDate thisMonday() {
+        return now.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

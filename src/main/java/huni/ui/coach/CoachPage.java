@@ -1,0 +1,78 @@
+package huni.ui.coach;
+
+import huni.domain.coach.AdviceKey;
+import huni.domain.dossier.ListScope;
+import huni.ui.kit.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The screen in words, ready to be laid out.
+ *
+ * @param source from what it is told
+ * @param quiet what to say where there is no advice; empty otherwise
+ */
+record CoachPage(
+        String source, List<Advice> advice, Optional<Quiet> quiet, List<Balance> balance, List<Watch> watched) {
+
+    CoachPage {
+        advice = List.copyOf(advice);
+        balance = List.copyOf(balance);
+        watched = List.copyOf(watched);
+    }
+
+    /**
+     * One piece of advice.
+     *
+     * @param tag the counts in short
+     * @param bars before and now
+     * @param sentences what to do, and what it costs
+     * @param list the prospects behind it; empty where there are none
+     * @param math how it came about, line by line
+     * @param normalFrom what is forgotten before, if that is normal for the person
+     */
+    record Advice(
+            AdviceKey key,
+            String title,
+            String tag,
+            List<Bar> bars,
+            List<String> sentences,
+            Optional<Behind> list,
+            List<String> math,
+            LocalDate normalFrom) {
+
+        Advice {
+            bars = List.copyOf(bars);
+            sentences = List.copyOf(sentences);
+            math = List.copyOf(math);
+        }
+    }
+
+    /**
+     * A share with where the true one lies.
+     *
+     * @param share from 0 to 1, and so are {@code low} and {@code high}
+     * @param recent the one that is spoken of
+     */
+    record Bar(String label, double share, double low, double high, String counts, String rate, boolean recent) {}
+
+    /** The list behind a piece of advice. */
+    record Behind(String words, String title, ListScope scope) {}
+
+    /** Nothing to say, and why. */
+    record Quiet(String title, String sentence) {}
+
+    /**
+     * One stage.
+     *
+     * @param tone of its colour, from 1 to 5
+     * @param share its part of the fullest, from 0 to 1
+     * @param usual the usual stock as such a part; negative where nobody knows
+     * @param spoken all of it in words
+     */
+    record Balance(String name, int tone, double share, double usual, String now, String usually, String spoken) {}
+
+    /** One rule: what it watches, its counts, and why it is quiet. */
+    record Watch(String name, String counts, String state, Tone tone) {}
+}

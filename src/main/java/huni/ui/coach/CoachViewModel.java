@@ -1,0 +1,142 @@
+package huni.ui.coach;
+
+import huni.domain.Moment;
+import huni.domain.dossier.ListScope;
+import huni.domain.worktime.WorkingTime;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.coach.CoachPage.Advice;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.work.Workspace;
+import huni.work.coach.AnswerAdvice;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * What the coach says, and what the person answers. It reads while it is shown, again after every change, and shows what
+ * it has until the newer is there.
+ */
+public final class CoachViewModel implements AutoCloseable {
+
+    private final CoachReader reader;
+    private final Workspace workspace;
+    private final Performer performer;
+    private final Texts texts;
+    private final CoachWriter writer;
+    private final BiConsumer<? super String, ? super ListScope> onList;
+    private final Latest readings;
+    private final Runnable stopListening;
+    private final ReadOnlyObjectWrapper<Optional<CoachPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
+    private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>(this, "problem", "");
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    private boolean outdated;
+
+    /** @param onList opens a list: its title, and the prospects behind a piece of advice */
+    public CoachViewModel(
+            CoachReader reader,
+            Workspace workspace,
+            Performer performer,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            BiConsumer<? super String, ? super ListScope> onList) {
+        this.reader = reader;
+        this.workspace = workspace;
+        this.performer = performer;
+        this.texts = texts;
+        this.writer = new CoachWriter(texts, formats);
+        this.onList = onList;
+        this.readings = new Latest(tasks);
+        this.stopListening = workspace.onChanged(_ -> refresh());
+        shown.subscribe(_ -> refresh());
+    }
+
+    /** Opens the prospects behind it. */
+    void open(Advice advice) {
+        advice.list().ifPresent(behind -> onList.accept(behind.title(), behind.scope()));
+    }
+
+    /** It is silent for sixty days, and then speaks only of what became known later. */
+    void notNow(Advice advice) {
+        performer.performUndoable(
+                new AnswerAdvice(advice.key(), Optional.empty()), texts.text("coach.not_now.done", advice.title()));
+    }
+
+    /** What was before is forgotten. */
+    void normal(Advice advice) {
+        performer.performUndoable(
+                new AnswerAdvice(advice.key(), Optional.of(advice.normalFrom())),
+                texts.text("coach.normal.done", advice.title()));
+    }
+
+    private void refresh() {
+        if (!shown.get()) {
+            readings.drop();
+            reading.set(false);
+            outdated = false;
+        } else if (reading.get()) {
+            outdated = true;
+        } else {
+            reading.set(true);
+            Moment now = workspace.now();
+            WorkingTime working = workspace.workingTime();
+            readings.runLong(cancellation -> reader.read(now, working, cancellation), this::arrived, this::failed);
+        }
+    }
+
+    private void arrived(CoachReading read) {
+        problem.set("");
+        page.set(Optional.of(writer.page(read)));
+        ended();
+    }
+
+    private void failed(Exception failure) {
+        problem.set(texts.text("coach.failed", UnexpectedErrors.log("reading the coach", failure)));
+        ended();
+    }
+
+    private void ended() {
+        reading.set(false);
+        if (outdated) {
+            outdated = false;
+            refresh();
+        }
+    }
+
+    /** Whether the person sees the screen. While not, nothing is read. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Whether it is being read. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Why it could not be read; empty if it could. */
+    ReadOnlyObjectProperty<String> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What to show; empty until the first reading is there. */
+    ReadOnlyObjectProperty<Optional<CoachPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+        readings.drop();
+    }
+}

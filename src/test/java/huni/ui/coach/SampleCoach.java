@@ -1,0 +1,71 @@
+package huni.ui.coach;
+
+import huni.domain.Settings;
+import huni.domain.coach.CoachDismissal;
+import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.Pipeline;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
+import huni.work.ChangeSetting;
+import huni.work.FakeLedger;
+import huni.work.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+
+/** The coach on made-up sales; the lists it opened are written down. */
+final class SampleCoach {
+
+    /** A Wednesday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/coach/texts");
+
+    final List<ListScope> opened = new ArrayList<>();
+    final Notices notices = new Notices();
+    final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    final CoachedSales sales = new CoachedSales();
+    final Workspace workspace;
+    final Texts texts;
+    final CoachViewModel viewModel;
+    private final FakeLedger ledger = new FakeLedger();
+
+    SampleCoach(Locale locale) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
+        texts = Texts.in(locale, BUNDLES);
+        workspace = new Workspace(ledger, clock, Runnable::run);
+        workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
+        viewModel = new CoachViewModel(
+                new CoachReader(sales, sales, Pipeline::standard),
+                workspace,
+                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                tasks,
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")),
+                (_, scope) -> opened.add(scope));
+    }
+
+    SampleCoach withTwoYears() {
+        sales.withTwoYears(TODAY);
+        return this;
+    }
+
+    /** Shows the screen and reads. */
+    CoachPage read() {
+        sales.answers.clear();
+        sales.answers.addAll(ledger.records().all(CoachDismissal.class));
+        viewModel.shownProperty().set(false);
+        viewModel.shownProperty().set(true);
+        tasks.runAll();
+        return viewModel.pageProperty().get().orElseThrow();
+    }
+}
