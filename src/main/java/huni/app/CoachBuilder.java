@@ -17,7 +17,7 @@ final class CoachBuilder {
     }
 
     Node build() {
-        OpenedStore.LongReads reads = parts.store().longReads();
+        LongReads reads = parts.store().longReads();
         CoachViewModel viewModel = new CoachViewModel(
                 new CoachReader(reads.courses(), reads.coach(), reads.pipelines()::pipeline),
                 parts.workspace(),

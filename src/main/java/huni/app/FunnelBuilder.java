@@ -17,7 +17,7 @@ final class FunnelBuilder {
     }
 
     Node build() {
-        OpenedStore.LongReads reads = parts.store().longReads();
+        LongReads reads = parts.store().longReads();
         FunnelViewModel viewModel = new FunnelViewModel(
                 new FunnelReader(reads.history(), reads.pipelines(), reads.prospects()),
                 parts.workspace(),

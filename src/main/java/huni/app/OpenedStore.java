@@ -9,13 +9,9 @@ import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.CallQuery;
 import huni.domain.call.ObjectionQuery;
-import huni.domain.call.QuestionRecordQuery;
 import huni.domain.checklist.ChecklistQuery;
-import huni.domain.dossier.IdentityQuery;
 import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
-import huni.domain.coach.CoachQuery;
-import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ConsentQuery;
@@ -23,7 +19,6 @@ import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
-import huni.domain.today.FlowQuery;
 import huni.domain.today.TodayQuery;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -34,20 +29,15 @@ import huni.store.read.StoreBoard;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
-import huni.store.read.StoreCoach;
-import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
-import huni.store.read.StoreFlow;
 import huni.store.read.StoreHistory;
-import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
 import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
-import huni.store.read.StoreQuestionRecords;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.write.StoreLedger;
@@ -110,16 +100,7 @@ final class OpenedStore implements OpenStore {
         this.messages = new StoreMessages(database);
         this.prices = new StorePrices(database);
         this.incentives = new StoreIncentives(database);
-        this.longReads = new LongReads(
-                new StorePipeline(database.longReads()),
-                new StoreHistory(database.longReads()),
-                new StoreProspects(database.longReads()),
-                new StoreIdentities(database.longReads()),
-                new StoreImports(database.longReads()),
-                new StoreQuestionRecords(database.longReads()),
-                new StoreFlow(database.longReads()),
-                new StoreCourses(database.longReads()),
-                new StoreCoach(database.longReads()));
+        this.longReads = LongReads.of(database.longReads());
     }
 
     /**
@@ -169,18 +150,7 @@ final class OpenedStore implements OpenStore {
         return database.tryAgain();
     }
 
-    /** The same questions for the lane of long reads, whose connection keeps nothing else waiting. */
-    record LongReads(
-            PipelineQuery pipelines,
-            HistoryQuery history,
-            ProspectQuery prospects,
-            IdentityQuery identities,
-            ImportQuery imports,
-            QuestionRecordQuery questions,
-            FlowQuery flow,
-            CourseQuery courses,
-            CoachQuery coach) {}
-
+    /** The same questions for the lane of long reads. */
     LongReads longReads() {
         return longReads;
     }

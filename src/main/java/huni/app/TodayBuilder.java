@@ -42,7 +42,7 @@ final class TodayBuilder {
 
     /** What stands beside the list is read when the screen is first shown. */
     private TodayView view(TodayViewModel viewModel) {
-        OpenedStore.LongReads reads = parts.store().longReads();
+        LongReads reads = parts.store().longReads();
         FlowViewModel flow = new FlowViewModel(reads.flow(), reads.history(), parts.planning(), navigator::showList);
         parts.closing().add(flow::close);
         return new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());

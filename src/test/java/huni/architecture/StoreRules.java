@@ -51,6 +51,8 @@ record StoreRules(String root) {
             "read.StoreQuota",
             "read.StoreToday",
             "read.StoreFlow",
+            "read.StoreCoach",
+            "read.StoreCourses",
             "check.StoreCheck");
 
     /** Each room with the rooms that it may know. */

@@ -216,13 +216,9 @@ public final class FakeProspectQuery implements ProspectQuery {
                 types.contains(records().pipeline().stage(p.standing().stage()).type())
                         && p.standing().closedOn().isEmpty()
                         && (batch.isEmpty() || p.origin().batch().equals(batch));
-<<<<<<< HEAD
             case ListScope.FirstEntered _, ListScope.Given _, ListScope.WithAppointment _ ->
                 throw new UnsupportedOperationException();
-=======
             case ListScope.Chosen(var chosen) -> chosen.contains(p.id());
-            case ListScope.FirstEntered _, ListScope.Given _ -> throw new UnsupportedOperationException();
->>>>>>> 3ac01fce (The coach: what stands out in your own numbers, by which counts, who is behind it and what to do; what is being watched and why it is quiet)
             case ListScope.OfJourneys(var created, var counted) ->
                 p.origin()
                         .createdOn()

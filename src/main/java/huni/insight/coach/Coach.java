@@ -30,7 +30,6 @@ public final class Coach {
 
     private static final int LOOKS = 104;
     private static final int YOUNG_WEEKS = 8;
-    private static final int BOOKING_WEEKS = 26;
     private static final Predicate<LocalDate> NEVER = _ -> false;
 
     private final CoachFacts facts;
@@ -198,10 +197,8 @@ public final class Coach {
     }
 
     private UnconfirmedAuthority booked(LocalDate sunday, Memory memory) {
-        LocalDate halfYear = sunday.minusWeeks(BOOKING_WEEKS);
-        LocalDate from = memory.forgets().isAfter(halfYear) ? memory.forgets() : halfYear;
         List<CoachFacts.BookedAppointment> recent = facts.bookings().stream()
-                .filter(booking -> booking.on().isAfter(from) && !booking.on().isAfter(sunday))
+                .filter(booking -> booking.isRecent(sunday) && booking.on().isAfter(memory.forgets()))
                 .toList();
         long unconfirmed =
                 recent.stream().filter(booking -> !booking.confirmed()).count();

@@ -34,5 +34,13 @@ public record CoachFacts(
      *
      * @param confirmed whether the decision maker was confirmed by then
      */
-    public record BookedAppointment(LocalDate on, boolean confirmed) {}
+    public record BookedAppointment(LocalDate on, boolean confirmed) {
+
+        private static final int RECENT_WEEKS = 26;
+
+        /** Whether it was booked in the half year up to that day. */
+        boolean isRecent(LocalDate day) {
+            return !on.isAfter(day) && on.isAfter(day.minusWeeks(RECENT_WEEKS));
+        }
+    }
 }

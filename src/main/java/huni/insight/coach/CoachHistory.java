@@ -3,10 +3,7 @@ package huni.insight.coach;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.coach.AdviceKey;
-import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachRule;
-import huni.domain.coach.Promise.Agreed;
-import huni.domain.coach.Promise.Asked;
 import huni.domain.history.FirstEntries.FirstEntry;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
@@ -17,10 +14,8 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.StepDays;
-import huni.insight.coach.CoachFacts.BookedAppointment;
 import huni.insight.coach.FlowWatch.NewInWeek;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -110,13 +105,18 @@ public final class CoachHistory {
 
     private void add(ProspectId prospect, FirstEntry entry, Optional<LocalDate> lost) {
         days.add(entry, 1);
-        if (pipeline.appointments().filter(stage -> stage.key().equals(entry.stage())).isPresent()) {
+        if (pipeline.appointments()
+                .filter(stage -> stage.key().equals(entry.stage()))
+                .isPresent()) {
             entry.wonAfter()
-                    .filter(_ -> entry.day().filter(day -> !day.isBefore(now.day().minusDays(StepDays.MEMORY))).isPresent())
+                    .filter(_ -> entry.day()
+                            .filter(day -> !day.isBefore(now.day().minusDays(StepDays.MEMORY)))
+                            .isPresent())
                     .ifPresent(took -> daysToWon.add(Math.toIntExact(took)));
         }
         entry.day()
-                .filter(day -> !day.isBefore(earliest) && pipeline.stage(entry.stage()).isOpen())
+                .filter(day ->
+                        !day.isBefore(earliest) && pipeline.stage(entry.stage()).isOpen())
                 .ifPresent(day -> entries.add(new Entered(
                         prospect, entry.stage(), day, entry.passedAfter().map(day::plusDays), lost)));
     }
@@ -138,45 +138,28 @@ public final class CoachHistory {
         return closed;
     }
 
-    /** What was told beside the ways of the prospects. */
-    public record Told(
-            List<CoachDismissal> answers,
-            List<Agreed> appointments,
-            List<Asked> requests,
-            Map<ProspectId, String> lostReasons) {}
-
     /**
      * The cases of each rate, in the order of the page.
      *
      * @param working decides what is within a working day
      */
-    public SequencedMap<AdviceKey, List<RateCase>> cases(Told told, WorkingTime working) {
+    public SequencedMap<AdviceKey, List<RateCase>> cases(KeptPromises told, WorkingTime working) {
         SequencedMap<AdviceKey, List<RateCase>> cases = new LinkedHashMap<>();
         for (Stage stage : steps.stream().filter(Stage::isOpen).toList()) {
             cases.put(AdviceKey.ofStep(stage.key()), new ArrayList<>());
         }
         for (Entered entry : entries) {
             List<RateCase> ofStage = cases.getOrDefault(AdviceKey.ofStep(entry.stage()), new ArrayList<>());
-            KnownOutcome.ofStep(
-                            entry.entered(), entry.advanced(), entry.lost(), days.of(entry.stage()), now.day())
+            KnownOutcome.ofStep(entry.entered(), entry.advanced(), entry.lost(), days.of(entry.stage()), now.day())
                     .ifPresent(outcome -> ofStage.add(new RateCase(entry.prospect(), outcome)));
         }
         if (role(StageRole.APPOINTMENT).isPresent()) {
-            cases.put(AdviceKey.of(CoachRule.HELD), held(told.appointments()));
+            cases.put(AdviceKey.of(CoachRule.HELD), told.held(now.zone()));
         }
         if (role(StageRole.PRESENTATION).isPresent()) {
             cases.put(AdviceKey.of(CoachRule.BUDGET), losses(told.lostReasons()));
         }
-        cases.put(AdviceKey.of(CoachRule.REQUESTS), answered(told.requests(), working));
-        return cases;
-    }
-
-    private List<RateCase> held(List<Agreed> appointments) {
-        List<RateCase> cases = new ArrayList<>();
-        for (Agreed agreed : appointments) {
-            agreed.held().ifPresent(at -> cases.add(known(agreed.prospect(), at, true)));
-            agreed.missed().ifPresent(at -> cases.add(known(agreed.prospect(), at, false)));
-        }
+        cases.put(AdviceKey.of(CoachRule.REQUESTS), told.answered(now, working));
         return cases;
     }
 
@@ -185,34 +168,13 @@ public final class CoachHistory {
                 .filter(loss -> reasons.containsKey(loss.prospect()))
                 .map(loss -> new RateCase(
                         loss.prospect(),
-                        new KnownOutcome(loss.on(), !reasons.get(loss.prospect()).equals(NO_BUDGET))))
+                        new KnownOutcome(
+                                loss.on(), !reasons.get(loss.prospect()).equals(NO_BUDGET))))
                 .toList();
     }
 
-    /** Answered within the length of a working day is known at once; else it is known when the next working day is over. */
-    private List<RateCase> answered(List<Asked> requests, WorkingTime working) {
-        List<RateCase> cases = new ArrayList<>();
-        for (Asked request : requests) {
-            Optional<Instant> inTime = request.answered()
-                    .filter(at -> working.between(request.asked(), at, now.zone())
-                                    .compareTo(working.day())
-                            <= 0);
-            LocalDate late = working.after(LocalDate.ofInstant(request.asked(), now.zone()));
-            if (inTime.isPresent()) {
-                cases.add(known(request.prospect(), inTime.get(), true));
-            } else if (late.isBefore(now.day())) {
-                cases.add(new RateCase(request.prospect(), new KnownOutcome(late, false)));
-            }
-        }
-        return cases;
-    }
-
-    private RateCase known(ProspectId prospect, Instant at, boolean reached) {
-        return new RateCase(prospect, new KnownOutcome(LocalDate.ofInstant(at, now.zone()), reached));
-    }
-
     /** All that the coach looks at; {@code cases} are those of {@link #cases}. */
-    public CoachFacts facts(SequencedMap<AdviceKey, List<RateCase>> cases, Told told, WorkingTime working) {
+    public CoachFacts facts(SequencedMap<AdviceKey, List<RateCase>> cases, KeptPromises told, WorkingTime working) {
         SequencedMap<AdviceKey, List<KnownOutcome>> rates = new LinkedHashMap<>();
         cases.forEach((key, ofKey) ->
                 rates.put(key, ofKey.stream().map(RateCase::outcome).toList()));
@@ -223,13 +185,8 @@ public final class CoachHistory {
             weeks.add(week(monday, working));
         }
         List<Integer> stock = stays.fresh(between(), days, first, thisMonday);
-        List<BookedAppointment> bookings = told.appointments().stream()
-                .flatMap(agreed -> agreed.booked()
-                        .map(at -> new BookedAppointment(LocalDate.ofInstant(at, now.zone()), agreed.confirmed()))
-                        .stream())
-                .toList();
         return new CoachFacts(
-                now.day(), rates, first, weeks, stock, bookings, new TreeMap<>(), told.answers());
+                now.day(), rates, first, weeks, stock, told.bookings(now.zone()), new TreeMap<>(), told.answers());
     }
 
     private LocalDate firstMonday() {

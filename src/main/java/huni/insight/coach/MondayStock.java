@@ -48,8 +48,8 @@ final class MondayStock {
         int mondays = (int) ChronoUnit.WEEKS.between(first, last);
         long there = stays.stream()
                 .filter(stay -> stay.stage().equals(stage))
-                .mapToLong(stay -> (long) place(first, stay.left().orElse(NEVER), mondays)
-                        - place(first, stay.entered(), mondays))
+                .mapToLong(stay ->
+                        (long) place(first, stay.left().orElse(NEVER), mondays) - place(first, stay.entered(), mondays))
                 .sum();
         return mondays == 0 ? 0 : (double) there / mondays;
     }

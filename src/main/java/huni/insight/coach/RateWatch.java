@@ -15,6 +15,8 @@ public final class RateWatch {
     private static final int[] WINDOWS = {8, 13, 26};
     private static final int PACE_WEEKS = 26;
     private static final int LEAST_WEEKS = 8;
+    /** Of a rate without any miss nobody can tell how sure it is. */
+    private static final double HIGHEST = 0.99;
 
     private final long[] known;
     /** How many of the first so many were reached. */
@@ -64,16 +66,17 @@ public final class RateWatch {
     /**
      * After how many weeks a halved rate would be named at the person's pace of the last half year; at least 8.
      *
-     * @return {@link Integer#MAX_VALUE} if nothing became known in that time, or the rate is 0 or 1
+     * @return {@link Integer#MAX_VALUE} if nothing became known in that time, or nothing was ever reached
      */
     public int weeksToShowAHalving(LocalDate today, Memory memory) {
         Share whole = whole(today, memory);
         long last = today.toEpochDay();
         int recent = after(last) - after(last - 7L * PACE_WEEKS);
-        if (recent == 0 || whole.part() == 0 || whole.part() == whole.whole()) {
+        if (recent == 0 || whole.part() == 0) {
             return Integer.MAX_VALUE;
         }
-        double needed = FallenRate.outcomesToShowAHalving((double) whole.part() / whole.whole());
+        double rate = Math.min(HIGHEST, (double) whole.part() / whole.whole());
+        double needed = FallenRate.outcomesToShowAHalving(rate);
         return Math.max(LEAST_WEEKS, (int) Math.ceil(needed * PACE_WEEKS / recent));
     }
 

@@ -40,8 +40,8 @@ public final class StoreCoach implements CoachQuery {
 
     @Override
     public List<CoachDismissal> answers() {
-        return database.read(connection ->
-                Sql.list(connection, CoachDismissalRows.TYPE.selectAll(), CoachDismissalRows.TYPE::read));
+        return database.read(
+                connection -> Sql.list(connection, CoachDismissalRows.TYPE.selectAll(), CoachDismissalRows.TYPE::read));
     }
 
     @Override
@@ -64,7 +64,8 @@ public final class StoreCoach implements CoachQuery {
                 from,
                 row -> new Asked(
                         new ProspectId(row.getObject(1, UUID.class)),
-                        instant(row, 7).orElse(row.getObject(6, OffsetDateTime.class).toInstant()),
+                        instant(row, 7)
+                                .orElse(row.getObject(6, OffsetDateTime.class).toInstant()),
                         instant(row, 8)));
     }
 

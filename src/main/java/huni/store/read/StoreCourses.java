@@ -42,7 +42,8 @@ public final class StoreCourses implements CourseQuery {
             from (%s) p join stage_event e on e.prospect_id = p.id order by p.id, e.happened_at, e.id
             """;
 
-    private static final String ALL = "select p.*" + EVENTS.formatted(COLUMNS + " where id > ? and removed = false order by id limit ?");
+    private static final String ALL =
+            "select p.*" + EVENTS.formatted(COLUMNS + " where id > ? and removed = false order by id limit ?");
 
     private final ReadConnection database;
 
@@ -61,7 +62,9 @@ public final class StoreCourses implements CourseQuery {
                 return rows.all();
             });
             page.forEach(row -> each.accept(row.course()));
-            after = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast().id());
+            after = page.size() < AT_ONCE
+                    ? Optional.empty()
+                    : Optional.of(page.getLast().id());
         }
     }
 
@@ -122,7 +125,9 @@ public final class StoreCourses implements CourseQuery {
             return new Row(
                     id,
                     Optional.ofNullable(row.getObject(2, LocalDate.class)),
-                    likely == null ? Optional.empty() : Optional.of(Money.of(CurrencyUnit.of(row.getString(3)), likely)),
+                    likely == null
+                            ? Optional.empty()
+                            : Optional.of(Money.of(CurrencyUnit.of(row.getString(3)), likely)),
                     Optional.ofNullable(row.getBigDecimal(5)),
                     Optional.ofNullable(row.getObject(6, LocalDate.class)),
                     new ArrayList<>());

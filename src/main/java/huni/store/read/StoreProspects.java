@@ -252,7 +252,6 @@ public final class StoreProspects implements ProspectQuery {
                                                         one.card().prospect().value())
                                                 .distinct()
                                                 .toList()));
-<<<<<<< HEAD
             case ListScope.WithAppointment(DaySpan days) ->
                 Optional.of(database.shared()
                         .prospects(
@@ -261,10 +260,8 @@ public final class StoreProspects implements ProspectQuery {
                                         .meeting(days).stream()
                                                 .map(ProspectId::value)
                                                 .toList()));
-=======
             case ListScope.Chosen(Set<ProspectId> chosen) ->
                 Optional.of(chosen.stream().map(ProspectId::value).toList());
->>>>>>> 3ac01fce (The coach: what stands out in your own numbers, by which counts, who is behind it and what to do; what is being watched and why it is quiet)
             case ListScope.ClosedUndated undated ->
                 Optional.of(database.shared().prospects(scope, () -> closedUndated(undated)));
             case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();

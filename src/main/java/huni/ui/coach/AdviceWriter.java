@@ -16,6 +16,7 @@ import huni.insight.coach.FreshStock;
 import huni.insight.coach.RateCase;
 import huni.insight.coach.UnconfirmedAuthority;
 import huni.insight.coach.Watched;
+import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.coach.CoachPage.Advice;
@@ -78,22 +79,32 @@ final class AdviceWriter {
                         texts.text(
                                 "coach.cost." + (rule.key().rule() == CoachRule.STEP ? "STEP" : "RATE"),
                                 recent.whole(),
-                                oneDecimal(usual),
+                                formats.number(Math.round(usual)),
                                 recent.part())),
                 behind(texts.text("coach.list.stopped", stopped.size()), name, stopped),
                 List.of(
-                        texts.text("coach.math.counts", before.part(), before.whole(), recent.part(), recent.whole(), rate.weeks()),
+                        texts.text(
+                                "coach.math.counts",
+                                before.part(),
+                                before.whole(),
+                                recent.part(),
+                                recent.whole(),
+                                rate.weeks()),
                         texts.text(
                                 "coach.math.strength",
                                 twoDecimals(rate.strength()),
                                 oneDecimal(CoachEvidence.SPEAKS),
                                 oneDecimal(CoachEvidence.STAYS)),
-                        texts.text("coach.math.size", formats.percent(recent.rate().orElse(0)), formats.percent(before.rate().orElse(0)))),
+                        texts.text(
+                                "coach.math.size",
+                                formats.percent(recent.rate().orElse(0)),
+                                formats.percent(before.rate().orElse(0)))),
                 from.plusDays(1));
     }
 
     private String toDo(Watched rule, Pipeline pipeline) {
-        StageRole role = rule.key().stage().map(key -> pipeline.stage(key).role()).orElse(StageRole.NONE);
+        StageRole role =
+                rule.key().stage().map(key -> pipeline.stage(key).role()).orElse(StageRole.NONE);
         return rule.key().rule() == CoachRule.STEP
                 ? texts.text("coach.do.step." + role)
                 : texts.text("coach.do." + rule.key().rule());
@@ -111,7 +122,11 @@ final class AdviceWriter {
                 texts.text("coach.counts", share.part(), share.whole()),
                 share.weight() == Share.Weight.PLAIN
                         ? percent
-                        : texts.text("coach.rate.between", percent, formats.percent(interval.low()), formats.percent(interval.high())),
+                        : texts.text(
+                                "coach.rate.between",
+                                percent,
+                                formats.percent(interval.low()),
+                                formats.percent(interval.high())),
                 recent);
     }
 
@@ -124,11 +139,20 @@ final class AdviceWriter {
                 texts.text("coach.tag.flow", flow.found(), flow.weeks(), oneDecimal(flow.usual())),
                 List.of(
                         plain(texts.text("coach.usual"), flow.usual() / most, oneDecimal(flow.usual()), false),
-                        plain(texts.text("coach.recent", flow.weeks()), flow.found() / most, formats.number(flow.found()), true)),
+                        plain(
+                                texts.text("coach.recent", flow.weeks()),
+                                flow.found() / most,
+                                formats.number(flow.found()),
+                                true)),
                 List.of(texts.text("coach.do.NEW_PROSPECTS")),
                 Optional.of(stageList(first)),
                 List.of(
-                        texts.text("coach.math.flow", flow.found(), flow.weeks(), oneDecimal(flow.usual()), twoDecimals(flow.dispersion())),
+                        texts.text(
+                                "coach.math.flow",
+                                flow.found(),
+                                flow.weeks(),
+                                oneDecimal(flow.usual()),
+                                twoDecimals(flow.dispersion())),
                         texts.text(
                                 "coach.math.strength",
                                 twoDecimals(flow.strength()),
@@ -140,15 +164,19 @@ final class AdviceWriter {
     private Advice stock(Watched rule, FreshStock stock, CoachReading reading) {
         boolean few = rule.key().rule() == CoachRule.FEW_APPOINTMENTS;
         double most = Math.max(stock.usual(), stock.now());
-        List<String> sentences = new ArrayList<>(List.of(texts.text("coach.do." + rule.key().rule())));
+        List<String> sentences =
+                new ArrayList<>(List.of(texts.text("coach.do." + rule.key().rule())));
         if (few) {
-            int near = reading.balance().isEmpty() ? 0 : reading.balance().getLast().now();
+            int near = reading.balance().isEmpty()
+                    ? 0
+                    : reading.balance().getLast().now();
             sentences.add(
                     reading.daysToWon().isPresent()
                             ? texts.text(
                                     "coach.few.dip",
                                     near,
-                                    formats.day(reading.lastSunday().plusDays(reading.daysToWon().getAsInt())))
+                                    formats.day(reading.lastSunday()
+                                            .plusDays(reading.daysToWon().getAsInt())))
                             : texts.text("coach.few.near", near));
         }
         return new Advice(
@@ -161,7 +189,11 @@ final class AdviceWriter {
                 sentences,
                 few ? Optional.of(stageList(reading.pipeline().first())) : Optional.empty(),
                 List.of(
-                        texts.text("coach.math.stock", stock.now(), oneDecimal(stock.usual()), twoDecimals(stock.dispersion())),
+                        texts.text(
+                                "coach.math.stock",
+                                stock.now(),
+                                oneDecimal(stock.usual()),
+                                twoDecimals(stock.dispersion())),
                         texts.text(
                                 "coach.math.strength",
                                 twoDecimals(stock.strength()),
@@ -178,7 +210,10 @@ final class AdviceWriter {
                 texts.text("coach.tag.authority", share.part(), share.whole()),
                 List.of(bar(texts.text("coach.without"), share, true)),
                 List.of(texts.text("coach.do.AUTHORITY")),
-                Optional.empty(),
+                behind(
+                        texts.text("coach.list.without", reading.unconfirmed().size()),
+                        texts.text("coach.advice.AUTHORITY"),
+                        reading.unconfirmed()),
                 List.of(texts.text(
                         "coach.math.authority",
                         share.part(),
@@ -205,9 +240,8 @@ final class AdviceWriter {
     }
 
     private Behind stageList(Stage stage) {
-        String name = new huni.language.DomainWords(texts).stage(stage);
-        return new Behind(
-                texts.text("coach.list.stage", name), name, new ListScope.InStages(Set.of(stage.key())));
+        String name = new DomainWords(texts).stage(stage);
+        return new Behind(texts.text("coach.list.stage", name), name, new ListScope.InStages(Set.of(stage.key())));
     }
 
     private static Optional<Behind> behind(String words, String title, Set<ProspectId> prospects) {

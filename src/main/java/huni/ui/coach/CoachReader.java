@@ -8,8 +8,8 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.coach.Coach;
 import huni.insight.coach.CoachHistory;
-import huni.insight.coach.CoachHistory.Told;
 import huni.insight.coach.RateCase;
+import huni.insight.coach.KeptPromises;
 import huni.ui.kit.Cancellation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,16 +42,19 @@ public final class CoachReader {
             history.add(course.prospect(), course.createdOn(), course.history());
         });
         LocalDate from = now.day().minusYears(YEARS);
-        Told promised = new Told(told.answers(), told.appointments(from), told.requests(from), told.lostReasons(from));
+        KeptPromises promised =
+                new KeptPromises(told.answers(), told.appointments(from), told.requests(from), told.lostReasons(from));
         cancellation.check();
         SequencedMap<AdviceKey, List<RateCase>> cases = history.cases(promised, working);
+        LocalDate lastSunday = now.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
         return new CoachReading(
                 pipeline,
-                now.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)),
+                lastSunday,
                 history.closed(),
                 Coach.watch(history.facts(cases, promised, working)),
                 cases,
                 history.balance(),
-                history.daysToWon());
+                history.daysToWon(),
+                promised.unconfirmed(lastSunday, now.zone()));
     }
 }

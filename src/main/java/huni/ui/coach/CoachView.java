@@ -119,8 +119,7 @@ public final class CoachView {
         VBox rows = new VBox();
         rows.getStyleClass().add("coach-watched");
         page.watched().forEach(rule -> rows.getChildren().add(row(rule)));
-        return Panel.titled(
-                texts.text("coach.watched"), new Label(), rows, muted(texts.text("coach.foot"), "small"));
+        return Panel.titled(texts.text("coach.watched"), new Label(), rows, muted(texts.text("coach.foot"), "small"));
     }
 
     private static Node row(Watch rule) {

@@ -42,8 +42,9 @@ final class CoachWriter {
     }
 
     private CoachPage.Quiet quiet(CoachReading reading) {
-        String which = reading.closed() == 0 ? "coach.nothing" : "coach.quiet";
-        return new CoachPage.Quiet(texts.text(which), texts.text(which + ".sentence"));
+        return reading.closed() == 0
+                ? new CoachPage.Quiet(texts.text("coach.nothing"), texts.text("coach.nothing.sentence"))
+                : new CoachPage.Quiet(texts.text("coach.quiet"), texts.text("coach.quiet.sentence"));
     }
 
     private List<CoachPage.Balance> balance(CoachReading reading) {

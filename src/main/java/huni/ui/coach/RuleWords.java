@@ -21,9 +21,7 @@ final class RuleWords {
 
     /** What is watched: the step between two stages, or the rule. */
     String name(AdviceKey key, Pipeline pipeline) {
-        return key.stage()
-                .map(from -> step(from, pipeline))
-                .orElseGet(() -> texts.text("coach.rule." + key.rule()));
+        return key.stage().map(from -> step(from, pipeline)).orElseGet(() -> texts.text("coach.rule." + key.rule()));
     }
 
     private String step(StageKey from, Pipeline pipeline) {

@@ -25,9 +25,7 @@ final class StockBar extends Region {
     protected void layoutChildren() {
         double width = getWidth() - mark.prefWidth(-1);
         double height = now.prefHeight(-1);
-        now.resizeRelocate(
-                0, snapPositionY((getHeight() - height) / 2), snapSizeX(balance.share() * width), height);
-        mark.resizeRelocate(
-                snapPositionX(Math.max(0, balance.usual()) * width), 0, mark.prefWidth(-1), getHeight());
+        now.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), snapSizeX(balance.share() * width), height);
+        mark.resizeRelocate(snapPositionX(Math.max(0, balance.usual()) * width), 0, mark.prefWidth(-1), getHeight());
     }
 }

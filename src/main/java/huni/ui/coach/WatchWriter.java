@@ -85,9 +85,7 @@ final class WatchWriter {
     }
 
     private String rate(FallenRate rate, int weeks) {
-        String pace = weeks > YEAR
-                ? texts.text("coach.watch.rate.never")
-                : texts.text("coach.watch.rate.weeks", weeks);
+        String pace = weeks > YEAR ? texts.text("coach.watch.rate.never") : texts.text("coach.watch.rate.weeks", weeks);
         return rate.weeks() == 0
                 ? pace
                 : texts.text(

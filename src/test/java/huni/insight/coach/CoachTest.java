@@ -38,7 +38,8 @@ class CoachTest {
 
     private List<Watched> watched(LocalDate today) {
         LocalDate firstMonday = TODAY.minusWeeks(60).plusDays(1);
-        return Coach.watch(new CoachFacts(today.plusDays(1), rates, firstMonday, weeks, stock, bookings, carried, answers));
+        return Coach.watch(
+                new CoachFacts(today.plusDays(1), rates, firstMonday, weeks, stock, bookings, carried, answers));
     }
 
     private Watched of(AdviceKey key) {

@@ -43,7 +43,10 @@ final class CoachedSales implements CourseQuery, CoachQuery {
             for (int i = 0; i < 3; i++) {
                 LocalDate presented = monday.plusDays(12);
                 boolean wins = (week * 3 + i) % (bad ? 20 : 2) == 0;
-                Way way = new Way(monday).to("decision_maker", 3).to("appointment", 4).to("presentation", 5);
+                Way way = new Way(monday)
+                        .to("decision_maker", 3)
+                        .to("appointment", 4)
+                        .to("presentation", 5);
                 courses.add((wins ? way.to("closing", 6).to("won", 7) : way.to("lost", 8)).course(courses.size()));
                 Instant booked = presented.minusDays(6).atStartOfDay().toInstant(ZoneOffset.UTC);
                 appointments.add(new Agreed(

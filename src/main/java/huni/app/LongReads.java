@@ -1,0 +1,47 @@
+package huni.app;
+
+import huni.domain.call.QuestionRecordQuery;
+import huni.domain.coach.CoachQuery;
+import huni.domain.dossier.IdentityQuery;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.history.CourseQuery;
+import huni.domain.history.HistoryQuery;
+import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ImportQuery;
+import huni.domain.today.FlowQuery;
+import huni.store.file.ReadConnection;
+import huni.store.read.StoreCoach;
+import huni.store.read.StoreCourses;
+import huni.store.read.StoreFlow;
+import huni.store.read.StoreHistory;
+import huni.store.read.StoreIdentities;
+import huni.store.read.StoreImports;
+import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuestionRecords;
+
+/** The questions for the lane of long reads, whose connection keeps nothing else waiting. */
+record LongReads(
+        PipelineQuery pipelines,
+        HistoryQuery history,
+        ProspectQuery prospects,
+        IdentityQuery identities,
+        ImportQuery imports,
+        QuestionRecordQuery questions,
+        FlowQuery flow,
+        CourseQuery courses,
+        CoachQuery coach) {
+
+    static LongReads of(ReadConnection lane) {
+        return new LongReads(
+                new StorePipeline(lane),
+                new StoreHistory(lane),
+                new StoreProspects(lane),
+                new StoreIdentities(lane),
+                new StoreImports(lane),
+                new StoreQuestionRecords(lane),
+                new StoreFlow(lane),
+                new StoreCourses(lane),
+                new StoreCoach(lane));
+    }
+}
