@@ -244,11 +244,8 @@ public final class Database implements ReadConnection, AutoCloseable {
         return firstImport.map(FirstImportCopy::connection);
     }
 
-    /**
-     * Makes the copy of the running {@link #write} ready to replace the file, if there is one, for as long as that is wanted.
-     * To be called when everything is written.
-     */
-    public <X extends Exception> void indexFirstImport(Wanted<X> wanted) throws SQLException, X {
+    /** When everything is written: makes the copy of the running {@link #write} ready, if there is one, while it is wanted. */
+    public <X extends Exception> void indexFirstImport(Checkpoint<X> wanted) throws SQLException, X {
         wanted.check();
         if (firstImport.isPresent()) {
             firstImport.get().index(wanted);

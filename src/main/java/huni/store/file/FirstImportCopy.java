@@ -64,7 +64,7 @@ final class FirstImportCopy {
     }
 
     /** Makes the indexes that were left out, which takes long, for as long as that is wanted. */
-    <X extends Exception> void index(Wanted<X> wanted) throws SQLException, X {
+    <X extends Exception> void index(Checkpoint<X> wanted) throws SQLException, X {
         connection.commit();
         Indexes.complete(connection, wanted);
         connection.commit();

@@ -82,7 +82,7 @@ final class Indexes {
     }
 
     /** The same, for as long as that is wanted. */
-    static <X extends Exception> void complete(Connection connection, Wanted<X> wanted) throws SQLException, X {
+    static <X extends Exception> void complete(Connection connection, Checkpoint<X> wanted) throws SQLException, X {
         boolean complete = Sql.one(connection, "select indexes_complete from store_schema", row -> row.getBoolean(1))
                 .orElse(true);
         if (complete) {

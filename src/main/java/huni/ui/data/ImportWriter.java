@@ -243,7 +243,6 @@ final class ImportWriter {
         }
         addIfAny(remarks, "data.result.unchanged", counts.unchanged());
         addIfAny(remarks, "data.result.without_date", counts.withoutDate());
-        addIfAny(remarks, "data.result.closed_undated", counts.closedUndated());
         addIfAny(remarks, "data.result.waiting", counts.waiting());
         addIfAny(remarks, "data.result.joined", counts.joined());
         addIfAny(remarks, "data.result.passed_kept", counts.passedKept());
@@ -253,6 +252,7 @@ final class ImportWriter {
         if (!columnsLeftOut.isEmpty()) {
             remarks.add(texts.text("data.result.columns_left_out", String.join(", ", columnsLeftOut)));
         }
+        addIfAny(remarks, "data.result.closed_undated", counts.closedUndated());
         return remarks;
     }
 

@@ -62,7 +62,7 @@ final class PageParts {
     }
 
     private Node reading(ImportPage.Reading reading) {
-        Label caption = new EllipsisLabel(reading.pick().caption(), "field-caption", "muted", "small");
+        Label caption = new EllipsisLabel(reading.pick().caption(), "field-caption");
         ChoiceList list = list(reading.pick());
         caption.setLabelFor(list);
         HBox head = new HBox(caption);

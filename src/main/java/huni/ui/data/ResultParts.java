@@ -2,6 +2,7 @@ package huni.ui.data;
 
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
@@ -37,12 +38,15 @@ final class ResultParts {
         panel.getChildren().add(figures);
         result.remarks().forEach(remark -> panel.getChildren().add(PageParts.explanation(remark)));
         if (!result.undated().isEmpty()) {
-            Button show = Buttons.withIcon(Buttons.quiet(result.undated(), viewModel::showUndated), Icons.LINK);
+            Button show = Buttons.withIcon(Buttons.plain(result.undated(), viewModel::showUndated), Icons.LINK);
             show.setId("data-undated-list");
             panel.getChildren().add(show);
         }
         if (!result.problems().isEmpty()) {
-            panel.getChildren().add(parts.problems(result.problems()));
+            panel.getChildren()
+                    .addAll(
+                            new EllipsisLabel(texts.text("data.result.rejected.rows"), "strong"),
+                            parts.problems(result.problems()));
         }
         parts.matched(panel, result.matched());
         panel.getChildren().add(actions(result));

@@ -5,6 +5,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,9 +30,9 @@ final class WhenField extends VBox {
     /**
      * A field.
      *
-     * @param offered what the times below are called; empty says nothing
+     * @param offered what the times below are called
      */
-    WhenField(String caption, String offered, WhenInput when, Runnable onEnter) {
+    WhenField(String caption, ObservableValue<String> offered, WhenInput when, Runnable onEnter) {
         this.when = when;
         getStyleClass().add("when");
         input.setId("plan-when");
@@ -52,9 +53,9 @@ final class WhenField extends VBox {
         Field field = new Field(caption, line);
         field.problemProperty().bind(when.problemProperty());
         field.setMinWidth(0);
-        Label name = new Label(offered);
+        Label name = new Label();
+        name.textProperty().bind(offered);
         name.getStyleClass().add("field-caption");
-        Inputs.show(name, !offered.isEmpty());
         VBox below = new VBox(name, offers);
         below.getStyleClass().add("when-below");
         offers.getStyleClass().add("choice-chips");

@@ -2,6 +2,6 @@ package huni.store.file;
 
 /** Asked before each of several steps that take long; what it throws ends them. */
 @FunctionalInterface
-public interface Wanted<X extends Exception> {
+public interface Checkpoint<X extends Exception> {
     void check() throws X;
 }
