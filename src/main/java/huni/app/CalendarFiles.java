@@ -87,7 +87,10 @@ final class CalendarFiles implements CalendarActions {
                                 .offerUndo(
                                         String.join(
                                                 "\n",
-                                                words.lines(done.result().and(assignment.leftAlone()), assignment.open(), assignment.refused())),
+                                                words.lines(
+                                                        done.result().and(assignment.leftAlone()),
+                                                        assignment.open(),
+                                                        assignment.refused())),
                                         done));
     }
 

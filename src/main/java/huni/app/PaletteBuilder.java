@@ -153,7 +153,10 @@ final class PaletteBuilder {
         commands.add(command("app.command.incentives", Icons.GIFT, "", navigator::incentives));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.add(command(
-                "app.command.calendar", Icons.APPOINTMENT, "", () -> new CalendarFiles(parts).take(navigator.shown(), navigator::events)));
+                "app.command.calendar",
+                Icons.APPOINTMENT,
+                "",
+                () -> new CalendarFiles(parts).take(navigator.shown(), navigator::events)));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));

@@ -145,11 +145,11 @@ public final class CallView {
         hint(keys, "1–9", "call.key.answer");
         hint(keys, "⌫", "call.key.back");
         hint(keys, texts.text("call.key.end"), "call.key.first_open");
-        hint(keys, "n", "call.key.note");
+        hint(keys, "N", "call.key.note");
         hint(keys, "+ −", "call.key.certainty");
         hint(keys, "/", "call.key.objection");
         hint(keys, "?", "call.key.why");
-        hint(keys, "l", "call.key.checklist");
+        hint(keys, "L", "call.key.checklist");
         hint(keys, KeyCap.words(KeyCombination.valueOf("Shortcut+Enter")), "call.key.finish");
         hint(keys, "Esc", "call.key.leave");
         HBox.setHgrow(keys, Priority.ALWAYS);

@@ -53,7 +53,8 @@ final class EventCell extends ListCell<EventLine> {
         state.setTone(line.face().tone());
         title.setText(line.face().title());
         String who = line.company();
-        String at = line.face().when().isEmpty() ? line.face().asked() : line.face().when();
+        String at =
+                line.face().when().isEmpty() ? line.face().asked() : line.face().when();
         when.setText(who.isEmpty() ? at : at + " · " + who);
         choice.setText(
                 switch (line.choice()) {

@@ -62,8 +62,7 @@ final class EventWriter {
                         Tone.ACCENT,
                         changed(placed, when),
                         texts.text("events.asked.changed"));
-            case CALLED_OFF ->
-                face(event, "events.state.off", Tone.RED, when, texts.text("events.asked.off"));
+            case CALLED_OFF -> face(event, "events.state.off", Tone.RED, when, texts.text("events.asked.off"));
             case SAME -> face(event, "events.state.same", Tone.NEUTRAL, when, "");
         };
     }
@@ -87,8 +86,8 @@ final class EventWriter {
     private String when(Due due, int minutes) {
         String day = formats.relativeDay(due.day());
         return due.time()
-                .map(time -> texts.text(
-                        "events.when", day, formats.time(time), formats.time(time.plusMinutes(minutes))))
+                .map(time ->
+                        texts.text("events.when", day, formats.time(time), formats.time(time.plusMinutes(minutes))))
                 .orElse(day);
     }
 }

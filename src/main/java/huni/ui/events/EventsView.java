@@ -211,7 +211,8 @@ public final class EventsView {
     }
 
     private void showMatches() {
-        matches.getChildren().setAll(IntStream.range(0, viewModel.found().size())
+        matches.getChildren()
+                .setAll(IntStream.range(0, viewModel.found().size())
                         .mapToObj(this::match)
                         .toList());
     }
@@ -251,8 +252,7 @@ public final class EventsView {
         Optional<Runnable> deed = switch (event.getCharacter()) {
             case TAKE -> Optional.of(this::take);
             case LEAVE -> Optional.of(viewModel::leave);
-            case WHOM ->
-                viewModel.shown().filter(EventLine::choosesWhom).map(_ -> search::requestFocus);
+            case WHOM -> viewModel.shown().filter(EventLine::choosesWhom).map(_ -> search::requestFocus);
             default -> Optional.empty();
         };
         deed.ifPresent(run -> {

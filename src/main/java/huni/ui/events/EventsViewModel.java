@@ -1,6 +1,7 @@
 package huni.ui.events;
 
 import huni.domain.calendar.TakenEvent;
+import huni.domain.calendar.TakenReport;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.language.CalendarWords;
@@ -16,7 +17,6 @@ import huni.work.calendar.EventAssignment.Assignment;
 import huni.work.calendar.EventAssignment.PlacedEvent;
 import huni.work.calendar.EventAssignment.Whom;
 import huni.work.calendar.TakeEvents;
-import huni.domain.calendar.TakenReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,7 +132,8 @@ public final class EventsViewModel implements AutoCloseable {
 
     /** The line that is shown is with the found prospect of that place, from 0; says whether there is one. */
     boolean choose(int place) {
-        boolean there = place < found.size() && shown().filter(EventLine::choosesWhom).isPresent();
+        boolean there =
+                place < found.size() && shown().filter(EventLine::choosesWhom).isPresent();
         if (there) {
             Whom whom = found.get(place);
             shown().ifPresent(line -> decide(line.with(whom)));
@@ -166,8 +167,8 @@ public final class EventsViewModel implements AutoCloseable {
         searches.run(
                 () -> prospects.search(words, FOUND),
                 rows -> show(rows.stream().map(EventsViewModel::whom).toList()),
-                failure -> problem.set(texts.text(
-                        "events.search.failed", UnexpectedErrors.log("finding prospects", failure))));
+                failure -> problem.set(
+                        texts.text("events.search.failed", UnexpectedErrors.log("finding prospects", failure))));
     }
 
     private static Whom whom(ProspectRow row) {
@@ -204,9 +205,7 @@ public final class EventsViewModel implements AutoCloseable {
         }
         performer.offerUndo(
                 String.join(
-                        "\n",
-                        new CalendarWords(texts)
-                                .lines(done.result().and(assignment.leftAlone()), open, refused)),
+                        "\n", new CalendarWords(texts).lines(done.result().and(assignment.leftAlone()), open, refused)),
                 done);
         onClosed.run();
     }

@@ -8,6 +8,8 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +43,29 @@ class CallLayoutTest {
             call.finishing().next().typedProperty().set("salı 10");
         };
         assertEquals(List.of(), problems(new SampleCall(language).answered(), doing, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void aNumberStandsOnTheLineOfItsQuestion(String language, Theme theme, int width, int height, int percent) {
+        SampleCall sample = new SampleCall(language).answered();
+        List<String> askew = OnFx.call(() -> {
+            Parent root = new CallView(sample.viewModel(), sample.texts).root();
+            LayoutChecks.of(root, width, height, new Appearance(theme, percent));
+            return root.lookupAll(".call-card").stream()
+                    .filter(card -> card.lookup(".call-number") != null)
+                    .filter(card ->
+                            Math.abs(line(card, ".call-number") - line(card, ".call-question-row > .call-question"))
+                                    > 1)
+                    .map(Node::getId)
+                    .toList();
+        });
+        assertEquals(List.of(), askew);
+    }
+
+    private static double line(Node card, String selector) {
+        Node label = card.lookup(selector);
+        return label.localToScene(0, label.getBaselineOffset()).getY();
     }
 
     private static List<String> problems(

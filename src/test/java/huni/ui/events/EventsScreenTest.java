@@ -75,8 +75,7 @@ class EventsScreenTest {
         return List.of(
                 event("new", 0, "Kahve · Ege Tekstil", 11),
                 event("moved", 2, "Sunum", 14),
-                new TakenEvent(
-                        off.uid(), 2, off.summary(), off.location(), off.due(), 60, true, Optional.empty()),
+                new TakenEvent(off.uid(), 2, off.summary(), off.location(), off.due(), 60, true, Optional.empty()),
                 event("nobody", 0, "Fuar görüşmesi", 16),
                 TakenEvent.ofUnknownZone("zone", 0, "Çağrı", "", at(9)),
                 TakenEvent.refused("daily", "Günaydın", Refused.REPEATS));
@@ -108,11 +107,9 @@ class EventsScreenTest {
         assertEquals(1, closed);
         assertEquals(List.of(at(14), at(16)), appointments(deniz));
         assertEquals(List.of(at(11), at(15)), appointments(ege));
-        assertEquals(
-                """
+        assertEquals("""
                 Taken: 2 new, 1 changed, 0 called off. 0 known already, left as they are.
-                Not taken: “Günaydın”: it repeats; an appointment is once""",
-                notices.shown().getFirst().text());
+                Not taken: “Günaydın”: it repeats; an appointment is once""", notices.shown().getFirst().text());
 
         notices.act(notices.shown().getFirst());
         tasks.runAll();
@@ -182,8 +179,8 @@ class EventsScreenTest {
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent) {
         assertEquals(List.of(), OnFx.call(() -> {
             EventsViewModel screen = screen(language, events());
-            Scene scene = new Appearance(theme, percent)
-                    .scene(new EventsView(screen, texts(language)).root(), width, height);
+            Scene scene =
+                    new Appearance(theme, percent).scene(new EventsView(screen, texts(language)).root(), width, height);
             screen.take();
             screen.take();
             screen.searchProperty().set("e");
@@ -233,8 +230,7 @@ class EventsScreenTest {
     }
 
     private static TakenEvent event(String uid, long sequence, String summary, int hour) {
-        return new TakenEvent(
-                uid, sequence, summary, "Levent", Optional.of(at(hour)), 60, false, Optional.empty());
+        return new TakenEvent(uid, sequence, summary, "Levent", Optional.of(at(hour)), 60, false, Optional.empty());
     }
 
     private static Due at(int hour) {
