@@ -5,6 +5,8 @@ import huni.domain.call.CallOutcome;
 import huni.domain.call.Objection;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.QuickAnswer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What belongs to calls, in words: questions as they were, answers, outcomes and objections. */
 public final class CallWords {
@@ -47,6 +49,12 @@ public final class CallWords {
     /** What was answered, without its note; empty for a note alone. */
     public String answer(CallAnswer answer) {
         return answer.tells() ? quick(answer.chosen()) : reply(answer.reply());
+    }
+
+    /** What was answered and what was noted, in one line. */
+    public String said(CallAnswer answer) {
+        String note = answer.note().isBlank() ? "" : texts.text("call.said", answer.note());
+        return Stream.of(answer(answer), note).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** That something is not known or not told. */

@@ -324,6 +324,7 @@ class PlansOfScreensTest {
         calls.objections();
         calls.next(page.getFirst(), LocalDate.of(2026, 11, 23));
         calls.triesInVain(page.getFirst());
+        calls.happened(page.getFirst());
         ports.watched(MessageQuery.class, new StoreMessages(store.database())).templates();
         ports.watched(PriceQuery.class, new StorePrices(store.database())).rises();
         ports.watched(IncentiveQuery.class, new StoreIncentives(store.database()))

@@ -90,6 +90,25 @@ public record FakeCallQuery(FakeLedger ledger) implements CallQuery {
     }
 
     @Override
+    public List<HappenedCall> happened(ProspectId prospect) {
+        FakeRecords records = ledger.records();
+        return records.of(prospect, Call.class).stream()
+                .filter(call -> call.activity().isPresent())
+                .map(call -> new HappenedCall(
+                        call.activity().orElseThrow(),
+                        call.id(),
+                        records.of(prospect, CallAnswer.class).stream()
+                                .filter(answer -> answer.call().equals(call.id()))
+                                .map(CallAnswer::item)
+                                .distinct()
+                                .count()))
+                .filter(call -> call.answered() > 0
+                        || records.of(prospect, RaisedObjection.class).stream()
+                                .anyMatch(raised -> raised.call().equals(Optional.of(call.call()))))
+                .toList();
+    }
+
+    @Override
     public int triesInVain(ProspectId prospect) {
         return (int) ledger.records().of(prospect, Call.class).stream()
                 .filter(call -> call.kind() == Call.Kind.HELD && !call.isOpen())

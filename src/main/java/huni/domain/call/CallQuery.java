@@ -1,5 +1,6 @@
 package huni.domain.call;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,16 @@ public interface CallQuery {
      * @param except who is on the phone now
      */
     Optional<ToCall> next(ProspectId except, LocalDate today);
+
+    /** The calls of a prospect that stand among what happened and left an answer or an objection. */
+    List<HappenedCall> happened(ProspectId prospect);
+
+    /**
+     * A call that stands among what happened.
+     *
+     * @param answered how many questions were answered in it
+     */
+    record HappenedCall(ActivityId activity, UUID call, long answered) {}
 
     /** Somebody who is to be called. */
     record ToCall(ProspectId prospect, String company) {}

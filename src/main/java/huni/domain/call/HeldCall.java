@@ -114,6 +114,14 @@ public record HeldCall(
         return Optional.ofNullable(last(given).get(item));
     }
 
+    /** All answers of this call to a question, the last one first. */
+    public List<CallAnswer> history(String item) {
+        return given.stream()
+                .filter(answer -> answer.item().equals(item))
+                .sorted(Comparator.comparingInt(CallAnswer::number).reversed())
+                .toList();
+    }
+
     /** What was answered before this call. */
     public Optional<CallAnswer> before(String item) {
         return earlier.stream().filter(answer -> answer.item().equals(item)).findFirst();

@@ -1,5 +1,6 @@
 package huni.store.read;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
@@ -187,6 +188,33 @@ public final class StoreCalls implements CallQuery {
                 .barred(first.stream().map(ToCall::prospect).toList(), Consent.Channel.PHONE);
         return first.stream().filter(one -> !closed.contains(one.prospect())).findFirst();
     }
+
+    @Override
+    public List<HappenedCall> happened(ProspectId prospect) {
+        return database.read(connection -> Sql.list(
+                        connection,
+                        """
+                        select c.activity_id, c.id,
+                            (select count(distinct a.item_key) from call_answer a where a.call_id = c.id),
+                            (select count(*) from raised_objection r
+                                where r.prospect_id = c.prospect_id and r.call_id = c.id)
+                        from sales_call c where c.prospect_id = ? and c.kind = 'HELD' and c.activity_id is not null
+                        """,
+                        row -> new Left(
+                                new HappenedCall(
+                                        new ActivityId(row.getObject(1, UUID.class)),
+                                        row.getObject(2, UUID.class),
+                                        row.getLong(3)),
+                                row.getLong(4)),
+                        prospect.value())
+                .stream()
+                .filter(left -> left.call().answered() > 0 || left.objections() > 0)
+                .map(Left::call)
+                .toList());
+    }
+
+    /** A call and what it left. */
+    private record Left(HappenedCall call, long objections) {}
 
     @Override
     public int triesInVain(ProspectId prospect) {

@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the words of a call. */
 final class CallWriter {
@@ -67,7 +65,7 @@ final class CallWriter {
                     callWords.question(question),
                     why ? callWords.why(question) : "",
                     quick(held, question),
-                    answer.map(this::said).orElse(""),
+                    answer.map(callWords::said).orElse(""),
                     asked ? learned(question, answer, reading.dossier().prospect()) : "",
                     held.toldElsewhere(question)
                             .map(this::elsewhere)
@@ -102,22 +100,14 @@ final class CallWriter {
         return faces;
     }
 
-    /** What was answered and what was noted, in one line. */
-    private String said(CallAnswer answer) {
-        String note = answer.note().isBlank() ? "" : texts.text("call.said", answer.note());
-        return Stream.of(callWords.answer(answer), note)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
     private String elsewhere(CallAnswer answer) {
-        return texts.text("call.elsewhere", said(answer), words.certainty(answer.certainty()));
+        return texts.text("call.elsewhere", callWords.said(answer), words.certainty(answer.certainty()));
     }
 
     private String before(CallAnswer answer) {
         String when = formats.day(formats.dayOf(answer.at()));
         return answer.tells()
-                ? texts.text("call.before", when, said(answer), words.certainty(answer.certainty()))
+                ? texts.text("call.before", when, callWords.said(answer), words.certainty(answer.certainty()))
                 : texts.text("call.before.not_told", when, callWords.answer(answer));
     }
 
@@ -208,7 +198,7 @@ final class CallWriter {
         for (EditionItem question : held.questions()) {
             Optional<CallAnswer> answer = held.answer(question.item());
             if (answer.isPresent()) {
-                String line = texts.text("call.note.answer", callWords.question(question), said(answer.get()));
+                String line = texts.text("call.note.answer", callWords.question(question), callWords.said(answer.get()));
                 lines.add(path.contains(question.item()) ? line : texts.text("call.note.off_path", line));
             }
         }

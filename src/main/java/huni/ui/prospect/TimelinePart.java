@@ -9,7 +9,9 @@ import huni.ui.kit.Clip;
 import huni.ui.kit.Icons;
 import huni.ui.kit.MarkedText;
 import huni.ui.plan.ActivityIcons;
+import huni.ui.prospect.timeline.CallAnswersPart;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,7 +44,20 @@ final class TimelinePart extends VBox {
     }
 
     private void showRows() {
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> isInside(owner) && owner.getId() != null)
+                .map(Node::getId);
         rows.getChildren().setAll(viewModel.rows().stream().map(this::row).toList());
+        focused.flatMap(id -> Optional.ofNullable(rows.lookup("#" + id))).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(rows)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private Node row(TimelineViewModel.Row row) {
@@ -60,6 +75,7 @@ final class TimelinePart extends VBox {
             body.getStyleClass().add("muted");
             words.getChildren().add(body);
         }
+        row.answers().ifPresent(answers -> words.getChildren().add(new CallAnswersPart(answers, texts)));
         HBox line = new HBox(when, icon, words);
         line.getStyleClass().add("timeline-row");
         row.written().ifPresent(written -> line.getChildren().add(more(row, written, words)));

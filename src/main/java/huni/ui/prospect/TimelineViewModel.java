@@ -4,23 +4,25 @@ import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
+import huni.domain.call.CallQuery.HappenedCall;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
 import huni.language.RequestWords;
-import huni.ui.gate.ClosingWords;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
+import huni.ui.prospect.timeline.CallAnswersViewModel;
+import huni.ui.prospect.timeline.EntryTime;
+import huni.ui.prospect.timeline.MoveWords;
 import huni.work.activity.EditNote;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,11 +54,22 @@ final class TimelineViewModel {
      * @param title a sentence with its {@link Marked} parts
      * @param body what was said; may be empty, may be several lines
      * @param written what was written down and can be corrected; empty if nothing can
+     * @param answers of a call, those given in it
      */
-    record Row(String when, Kind kind, String title, String body, Optional<Written> written) {
+    record Row(
+            String when,
+            Kind kind,
+            String title,
+            String body,
+            Optional<Written> written,
+            Optional<CallAnswersViewModel> answers) {
 
         Row(String when, Kind kind, String title, String body) {
-            this(when, kind, title, body, Optional.empty());
+            this(when, kind, title, body, Optional.empty(), Optional.empty());
+        }
+
+        Row(String when, Kind kind, String title, String body, Optional<Written> written) {
+            this(when, kind, title, body, written, Optional.empty());
         }
 
         /** All of it in words, to be copied. */
@@ -74,9 +87,15 @@ final class TimelineViewModel {
     private final ProspectScreenContext context;
     private final GivenWords givenWords;
     private final ChangeWords changeWords;
+    private final EntryTime times;
     private final Latest reading;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
+    /** What is read of a page, and which calls there are. */
+    private record Page(List<TimelineEntry> entries, List<HappenedCall> calls) {}
+
+    private final Map<HappenedCall, CallAnswersViewModel> answers = new HashMap<>();
+    private List<HappenedCall> calls = List.of();
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
     private List<LostReason> reasons = List.of();
@@ -86,6 +105,7 @@ final class TimelineViewModel {
         this.context = context;
         this.givenWords = new GivenWords(context.texts(), context.formats());
         this.changeWords = new ChangeWords(context.texts(), context.formats(), this::question);
+        this.times = new EntryTime(context.formats());
         this.reading = new Latest(context.tasks());
     }
 
@@ -95,7 +115,10 @@ final class TimelineViewModel {
         pipeline = Optional.of(now);
         checklists = questions;
         int limit = Math.max(PAGE, entries.size());
-        reading.run(() -> read(Optional.empty(), limit), found -> show(found, found.size() == limit), context::unread);
+        reading.run(
+                () -> read(Optional.empty(), limit),
+                found -> show(found, found.entries(), found.entries().size() == limit),
+                context::unread);
     }
 
     /** Reads the page after what is shown. */
@@ -108,18 +131,21 @@ final class TimelineViewModel {
                 () -> read(Optional.of(before.getLast()), PAGE),
                 found -> {
                     List<TimelineEntry> all = new ArrayList<>(before);
-                    all.addAll(found);
-                    show(all, found.size() == PAGE);
+                    all.addAll(found.entries());
+                    show(found, all, found.entries().size() == PAGE);
                 },
                 context::unread);
     }
 
-    private List<TimelineEntry> read(Optional<TimelineEntry> before, int limit) {
-        return context.sources().prospects().timeline(context.id(), before, limit);
+    private Page read(Optional<TimelineEntry> before, int limit) {
+        return new Page(
+                context.sources().prospects().timeline(context.id(), before, limit),
+                context.sources().calls().happened(context.id()));
     }
 
-    private void show(List<TimelineEntry> found, boolean more) {
-        entries = List.copyOf(found);
+    private void show(Page page, List<TimelineEntry> all, boolean more) {
+        calls = page.calls();
+        entries = List.copyOf(all);
         List<Row> now = rowsOf(entries);
         if (!now.equals(rows)) {
             rows.setAll(now);
@@ -164,7 +190,7 @@ final class TimelineViewModel {
             case TimelineEntry.Edited one -> edited(List.of(one));
             case TimelineEntry.Imported imported ->
                 new Row(
-                        when(imported.at()),
+                        times.words(imported.at()),
                         Kind.IMPORT,
                         imported.file().isEmpty()
                                 ? context.texts().text("prospect.timeline.sample")
@@ -179,7 +205,7 @@ final class TimelineViewModel {
 
     /** @param edits of one day, the latest first */
     private Row edited(List<TimelineEntry.Edited> edits) {
-        String when = when(edits.getFirst().at());
+        String when = times.words(edits.getFirst().at());
         List<String> lines = changeWords.lines(edits);
         if (lines.size() == 1) {
             return new Row(when, Kind.EDIT, lines.getFirst(), "");
@@ -199,7 +225,7 @@ final class TimelineViewModel {
         Optional<Written> written = Optional.of(new Written(activity.id(), activity.body()));
         String what = context.words().planned(activity.kind(), activity.role(), "");
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(when(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written);
+            return new Row(times.words(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written);
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String ending = activity.followThrough().missed().isPresent()
@@ -214,7 +240,30 @@ final class TimelineViewModel {
         String answered = new RequestWords(context.texts(), context.formats())
                 .answered(activity, context.door().workingTime(), context.door().now());
         String body = lines(terms, answered, activity.body());
-        return new Row(when(activity.at()), Kind.valueOf(activity.kind().name()), title, body, written);
+        return new Row(
+                times.words(activity.at()),
+                Kind.valueOf(activity.kind().name()),
+                title,
+                body,
+                written,
+                calls.stream()
+                        .filter(call -> call.activity().equals(activity.id()))
+                        .findFirst()
+                        .map(this::answers));
+    }
+
+    /** The same as long as the screen is open, so that what is unfolded stays so. */
+    private CallAnswersViewModel answers(HappenedCall call) {
+        return answers.computeIfAbsent(
+                call,
+                one -> new CallAnswersViewModel(
+                        one,
+                        new CallAnswersViewModel.Source(
+                                context.sources().calls(),
+                                context.tasks(),
+                                context.formats(),
+                                context.texts(),
+                                context::unread)));
     }
 
     /** Writes a note otherwise; blank words leave it. */
@@ -225,56 +274,13 @@ final class TimelineViewModel {
     }
 
     private Row moved(StageEvent event, Optional<String> merged) {
-        String to = name(event.to());
-        String source = context.words().moveSource(event.source());
-        String way = event.from()
-                .map(from -> Marked.strong(context.texts().text("prospect.timeline.way", name(from), to)))
-                .orElse(Marked.strong(to));
-        String title = switch (event.kind()) {
-            case CREATED -> context.texts().text("prospect.timeline.created", way);
-            case REOPENED -> context.texts().text("prospect.timeline.reopened", way, source);
-            case MOVED, UNDONE -> context.texts().text("prospect.timeline.moved", way, source);
-        };
+        MoveWords moves = new MoveWords(context.texts(), context.formats(), pipeline, reasons);
         return new Row(
-                when(event.at()),
-                Kind.MOVE,
-                merged.map(name -> context.texts().text("prospect.timeline.of_merged", title, name))
-                        .orElse(title),
-                lines(closing(event), event.note()));
+                times.words(event.at()), Kind.MOVE, moves.title(event, merged), lines(moves.closing(event), event.note()));
     }
 
     private static String lines(String... some) {
         return Stream.of(some).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-    }
-
-    /** The day, the value and the reason of a closing; empty for any other move. */
-    private String closing(StageEvent event) {
-        if (pipeline.flatMap(p -> p.find(event.to()))
-                .filter(stage -> stage.type().isClosed())
-                .isEmpty()) {
-            return "";
-        }
-        String day = event.undated()
-                ? context.texts().text("prospect.timeline.closing.undated")
-                : context.texts()
-                        .text("prospect.timeline.closing", context.formats().day(event.day()));
-        return new ClosingWords(context.texts(), context.formats()).line(day, event.terms(), reasons, "");
-    }
-
-    private String name(StageKey key) {
-        return pipeline.flatMap(p -> p.find(key)).map(context.words()::stage).orElse(key.value());
-    }
-
-    /** Today and yesterday with the time, a day of this year with its weekday, any other with its year. */
-    private String when(Instant at) {
-        LocalDate day = context.formats().dayOf(at);
-        LocalDate today = context.formats().today();
-        if (!day.isBefore(today.minusDays(1))) {
-            return context.formats().relativeDay(at);
-        }
-        return day.getYear() == today.getYear()
-                ? context.formats().weekday(day)
-                : context.formats().day(day);
     }
 
     /** The latest first. */
