@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 /** The whole program in a window of 1440 x 900 over the sample data, drawn frame by frame as on a desktop. */
 final class ShownWindow implements AutoCloseable {
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final int SAMPLES = 300;
 
     final Notices notices = new Notices();
@@ -42,15 +42,22 @@ final class ShownWindow implements AutoCloseable {
     private final ClockWatch watch;
     private int keys;
 
-    /** Opens in Turkish, in an empty folder. */
+    /** Opens in Turkish with the sample data, in an empty folder, on Monday 23 November 2026, 12:00 in Istanbul. */
     ShownWindow(Path folder) throws Exception {
-        this(folder, CLOCK, SAMPLES);
+        this(folder, InstantSource.fixed(MONDAY), SAMPLES);
+    }
+
+    /** Opens what is in a folder, at another time. */
+    ShownWindow(Path folder, Instant now) throws Exception {
+        this(folder, InstantSource.fixed(now), 0);
     }
 
     /** The same, at the time of that clock, with so many prospects of the sample. */
     ShownWindow(Path folder, InstantSource clock, int samples) throws Exception {
         store = OpenedStore.open(folder, clock, tasks::onScreen);
-        store.workspace().perform(new AddSampleData(samples, 1));
+        if (samples > 0) {
+            store.workspace().perform(new AddSampleData(samples, 1));
+        }
         Installation installation = new Installation(folder.toString(), "0.1.0");
         wiring = OnFx.call(() -> new Wiring(
                 store,

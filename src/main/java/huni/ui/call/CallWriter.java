@@ -198,7 +198,8 @@ final class CallWriter {
         for (EditionItem question : held.questions()) {
             Optional<CallAnswer> answer = held.answer(question.item());
             if (answer.isPresent()) {
-                String line = texts.text("call.note.answer", callWords.question(question), callWords.said(answer.get()));
+                String line =
+                        texts.text("call.note.answer", callWords.question(question), callWords.said(answer.get()));
                 lines.add(path.contains(question.item()) ? line : texts.text("call.note.off_path", line));
             }
         }

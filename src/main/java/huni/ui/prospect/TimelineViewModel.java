@@ -276,7 +276,10 @@ final class TimelineViewModel {
     private Row moved(StageEvent event, Optional<String> merged) {
         MoveWords moves = new MoveWords(context.texts(), context.formats(), pipeline, reasons);
         return new Row(
-                times.words(event.at()), Kind.MOVE, moves.title(event, merged), lines(moves.closing(event), event.note()));
+                times.words(event.at()),
+                Kind.MOVE,
+                moves.title(event, merged),
+                lines(moves.closing(event), event.note()));
     }
 
     private static String lines(String... some) {

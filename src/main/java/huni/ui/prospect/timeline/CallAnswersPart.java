@@ -37,8 +37,7 @@ public final class CallAnswersPart extends VBox {
     private void showOpen(boolean open) {
         String name = viewModel.name();
         fold.setText((open ? "▾ " : "▸ ") + name);
-        fold.setAccessibleText(
-                texts.text(open ? "prospect.answers.unfolded" : "prospect.answers.folded", name));
+        fold.setAccessibleText(texts.text(open ? "prospect.answers.unfolded" : "prospect.answers.folded", name));
         Inputs.show(answers, open && !answers.getChildren().isEmpty());
     }
 

@@ -17,11 +17,7 @@ public final class CallAnswersViewModel {
 
     /** Where they are read from, off the screen's thread, and how they are written. */
     public record Source(
-            CallQuery calls,
-            TaskRunner tasks,
-            Formats formats,
-            Texts texts,
-            Consumer<? super Exception> onUnread) {}
+            CallQuery calls, TaskRunner tasks, Formats formats, Texts texts, Consumer<? super Exception> onUnread) {}
 
     private final HappenedCall call;
     private final Source source;
