@@ -27,6 +27,7 @@ final class FunnelBuilder {
                 parts.notices(),
                 navigator::showList);
         parts.closing().add(viewModel::close);
-        return new FunnelView(viewModel, parts.texts(), parts.formats()).root();
+        UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
+        return new FunnelView(viewModel, parts.texts(), parts.formats(), parts.notices(), files::save).root();
     }
 }

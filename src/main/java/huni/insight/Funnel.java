@@ -4,9 +4,11 @@ import huni.domain.DaySpan;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.insight.FunnelNumber.Kind;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How far the prospects of some weeks have come. The numbers of one step add up: what reached it and did not advance
@@ -15,12 +17,16 @@ import java.util.Map;
  * @param created the days of their creation
  * @param prospects how many were created, each of which reached the first step
  * @param steps in the order of the pipeline: open stages, then won
+ * @param leftOut which of them the values leave out
  */
-public record Funnel(DaySpan created, long prospects, List<Step> steps) {
+public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued leftOut) {
 
     public Funnel {
         steps = List.copyOf(steps);
     }
+
+    /** How many have no value, and how many one in another currency. */
+    public record Unvalued(long withoutWorth, long inOtherCurrencies) {}
 
     /** How many skipped a step. */
     public long skipped() {
@@ -44,15 +50,30 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
 
     /** What the bar of a step is made of, in shares of the first step's bar. */
     public Parts parts(int step) {
-        Step of = steps.get(step);
-        double first = steps.getFirst().reached();
-        return first == 0
-                ? Parts.NONE
-                : new Parts(
-                        (of.wentOn() - of.count(Kind.ADVANCED_EARLY)) / first,
-                        of.count(Kind.ADVANCED_EARLY) / first,
-                        (of.tooEarly() - of.count(Kind.ADVANCED_EARLY)) / first,
-                        (of.reached() - of.wentOn() - of.tooEarly() + of.count(Kind.ADVANCED_EARLY)) / first);
+        return parts(steps.getFirst().reached(), kind -> steps.get(step).count(kind));
+    }
+
+    /** The same by value. */
+    public Parts worthParts(int step) {
+        return parts(
+                steps.getFirst().worth(Kind.REACHED).doubleValue(),
+                kind -> steps.get(step).worth(kind).doubleValue());
+    }
+
+    private static Parts parts(double first, ToDoubleFunction<Kind> of) {
+        if (first == 0) {
+            return Parts.NONE;
+        }
+        double stays = of.applyAsDouble(Kind.LOST_HERE)
+                + of.applyAsDouble(Kind.PARKED_HERE)
+                + of.applyAsDouble(Kind.STILL_HERE);
+        double wentOnEarly = of.applyAsDouble(Kind.ADVANCED_EARLY);
+        double hereEarly = of.applyAsDouble(Kind.TOO_EARLY) - wentOnEarly;
+        return new Parts(
+                (of.applyAsDouble(Kind.REACHED) - stays - wentOnEarly) / first,
+                wentOnEarly / first,
+                hereEarly / first,
+                (stays - hereEarly) / first);
     }
 
     /**
@@ -78,12 +99,20 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps) {
      * One step.
      *
      * @param counts each kind has one
+     * @param worths the likely values of each kind, in the funnel's currency
      * @param usual the rate of all that entered it in the last two years
      */
-    public record Step(StageKey stage, StageType type, Map<Kind, Long> counts, StepRate usual) {
+    public record Step(
+            StageKey stage, StageType type, Map<Kind, Long> counts, Map<Kind, BigDecimal> worths, StepRate usual) {
 
         public Step {
             counts = Map.copyOf(new EnumMap<>(counts));
+            worths = Map.copyOf(new EnumMap<>(worths));
+        }
+
+        /** The sum of their likely values, in the funnel's currency. */
+        public BigDecimal worth(Kind kind) {
+            return worths.getOrDefault(kind, BigDecimal.ZERO);
         }
 
         public long count(Kind kind) {

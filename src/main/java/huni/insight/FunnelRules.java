@@ -8,20 +8,27 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.insight.FunnelNumber.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * What the funnel counts, as of a day. Each number and the list behind it come from the same test of a journey, so
  * they cannot differ.
  */
 public final class FunnelRules {
+
+    /** The one that no value is in. */
+    private static final CurrencyUnit NO_CURRENCY = CurrencyUnit.of("XXX");
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -46,11 +53,20 @@ public final class FunnelRules {
         this.within = steps.stream().mapToInt(step -> rates.within(step.key())).toArray();
     }
 
-    /** The funnel of the prospects created in those days. Reads each journey once and keeps none. */
+    /** The funnel of all prospects created in those days, without their values. */
     public Funnel funnel(HistoryQuery history, DaySpan created) {
-        Tally tally = new Tally();
+        return funnel(history, created, JourneyFilter.all(NO_CURRENCY));
+    }
+
+    /**
+     * The funnel of the prospects created in those days that the filter lets through, their values in its currency. Reads
+     * each journey once and keeps none.
+     */
+    public Funnel funnel(HistoryQuery history, DaySpan created, JourneyFilter filter) {
+        Tally tally = new Tally(filter);
         history.eachJourney(created, tally::add);
-        return new Funnel(created, tally.prospects, tally.steps());
+        return new Funnel(
+                created, tally.prospects, tally.steps(), new Funnel.Unvalued(tally.withoutWorth, tally.inOthers));
     }
 
     /** Which journeys a number counts: of a funnel's prospects, as many as the number says. */
@@ -110,9 +126,24 @@ public final class FunnelRules {
 
         private long prospects;
         private final long[][] counted = new long[steps.size()][Kind.values().length];
+        private final BigDecimal[][] worth = new BigDecimal[steps.size()][Kind.values().length];
+        private final JourneyFilter filter;
         private long everVisited;
+        private long withoutWorth;
+        private long inOthers;
+
+        private Tally(JourneyFilter filter) {
+            this.filter = filter;
+            for (BigDecimal[] step : worth) {
+                Arrays.fill(step, BigDecimal.ZERO);
+            }
+        }
 
         private void add(Journey journey) {
+            if (!filter.test(journey)) {
+                return;
+            }
+            BigDecimal value = value(journey);
             JourneyWalk walk = walk(journey);
             StageType now = type(journey.now());
             prospects++;
@@ -121,9 +152,18 @@ public final class FunnelRules {
                 for (Kind kind : KINDS) {
                     if (counts(walk, now, i, kind)) {
                         counted[i][kind.ordinal()]++;
+                        worth[i][kind.ordinal()] = worth[i][kind.ordinal()].add(value);
                     }
                 }
             }
+        }
+
+        private BigDecimal value(Journey journey) {
+            withoutWorth += journey.worth().isEmpty() ? 1 : 0;
+            Optional<Money> own =
+                    journey.worth().filter(money -> money.getCurrencyUnit().equals(filter.currency()));
+            inOthers += journey.worth().isPresent() && own.isEmpty() ? 1 : 0;
+            return own.map(Money::getAmount).orElse(BigDecimal.ZERO);
         }
 
         /** Retired steps are left out where nobody was ever in them. */
@@ -135,10 +175,12 @@ public final class FunnelRules {
                     continue;
                 }
                 Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+                Map<Kind, BigDecimal> worths = new EnumMap<>(Kind.class);
                 for (Kind kind : KINDS) {
                     counts.put(kind, counted[i][kind.ordinal()]);
+                    worths.put(kind, worth[i][kind.ordinal()]);
                 }
-                result.add(new Funnel.Step(step.key(), step.type(), counts, rates.usual(step.key())));
+                result.add(new Funnel.Step(step.key(), step.type(), counts, worths, rates.usual(step.key())));
             }
             return result;
         }

@@ -16,18 +16,18 @@ import java.util.List;
  *
  * @param stages in the order of the pipeline; retired ones in which nobody was are left out
  */
-public record Spells(List<OfStage> stages, Survival.Spell cycle, long cycleUndated) {
+public record Spells(List<StageSpell> stages, Survival.Spell cycle, long cycleUndated) {
 
     public Spells {
         stages = List.copyOf(stages);
     }
 
     /** @param undated how many are left out, since nobody knows when they came or went */
-    public record OfStage(StageKey stage, Survival.Spell spell, long undated) {}
+    public record StageSpell(StageKey stage, Survival.Spell spell, long undated) {}
 
     /** What follows from the times as of a day. */
     public static Spells of(Pipeline pipeline, List<StageTimes> times, LocalDate today) {
-        List<OfStage> stages = new ArrayList<>();
+        List<StageSpell> stages = new ArrayList<>();
         Survival cycle = new Survival();
         long cycleUndated = 0;
         for (StageTimes one : times) {
@@ -41,7 +41,7 @@ public record Spells(List<OfStage> stages, Survival.Spell cycle, long cycleUndat
         }
         for (Stage stage : pipeline.steps()) {
             if (stage.type() == StageType.OPEN) {
-                OfStage of = ofStage(stage.key(), times, today);
+                StageSpell of = ofStage(stage.key(), times, today);
                 if (!stage.retired() || of.spell().finished() + of.spell().running() > 0) {
                     stages.add(of);
                 }
@@ -50,7 +50,7 @@ public record Spells(List<OfStage> stages, Survival.Spell cycle, long cycleUndat
         return new Spells(stages, cycle.spell(), cycleUndated);
     }
 
-    private static OfStage ofStage(StageKey stage, List<StageTimes> times, LocalDate today) {
+    private static StageSpell ofStage(StageKey stage, List<StageTimes> times, LocalDate today) {
         Survival survival = new Survival();
         long undated = 0;
         for (StageTimes one : times) {
@@ -63,7 +63,7 @@ public record Spells(List<OfStage> stages, Survival.Spell cycle, long cycleUndat
                 }
             }
         }
-        return new OfStage(stage, survival.spell(), undated);
+        return new StageSpell(stage, survival.spell(), undated);
     }
 
     private static long since(StageTimes running, LocalDate today) {

@@ -2,7 +2,7 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.history.FirstEntries.FirstEntry;
-import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ public final class StepRates {
 
     private final LocalDate today;
     private final StepDays within;
-    private final Map<StageKey, List<StageEntries>> trials = new HashMap<>();
+    private final Map<StageKey, List<EntryCount>> trials = new HashMap<>();
 
     /** @param entries all first entries into the stages */
-    public StepRates(List<StageEntries> entries, LocalDate today) {
+    public StepRates(List<EntryCount> entries, LocalDate today) {
         this.today = today;
         this.within = new StepDays(today);
-        for (StageEntries one : entries) {
-            if (one.passedAfter() != StageEntries.NOT_YET) {
+        for (EntryCount one : entries) {
+            if (one.passedAfter() != EntryCount.NOT_YET) {
                 within.add(
                         new FirstEntry(
                                 one.stage(),
@@ -56,7 +56,7 @@ public final class StepRates {
     public StepRate rate(StageKey stage, DaySpan days) {
         int given = within(stage);
         StepRate rate = StepRate.none(given);
-        for (StageEntries one : trials.getOrDefault(stage, List.of())) {
+        for (EntryCount one : trials.getOrDefault(stage, List.of())) {
             if (one.day() >= days.from().toEpochDay() && one.day() <= days.to().toEpochDay()) {
                 rate = rate.plus(outcome(one, given), one.count());
             }
@@ -85,7 +85,7 @@ public final class StepRates {
         for (LocalDate monday = days.from(); !monday.isAfter(days.to()); monday = monday.plusWeeks(1)) {
             byWeek.put(monday, StepRate.none(given));
         }
-        for (StageEntries one : trials.getOrDefault(stage, List.of())) {
+        for (EntryCount one : trials.getOrDefault(stage, List.of())) {
             byWeek.computeIfPresent(
                     DaySpan.week(LocalDate.ofEpochDay(one.day())).from(),
                     (_, rate) -> rate.plus(outcome(one, given), one.count()));
@@ -93,9 +93,9 @@ public final class StepRates {
         return byWeek;
     }
 
-    private StepOutcome outcome(StageEntries entries, int given) {
+    private StepOutcome outcome(EntryCount entries, int given) {
         long advanced =
-                entries.passedAfter() == StageEntries.NOT_YET ? Long.MAX_VALUE : entries.day() + entries.passedAfter();
+                entries.passedAfter() == EntryCount.NOT_YET ? Long.MAX_VALUE : entries.day() + entries.passedAfter();
         return StepOutcome.of(entries.day(), advanced, given, today.toEpochDay());
     }
 }

@@ -52,6 +52,12 @@ public record StepTrend(int together, List<Point> points) {
         return new StepTrend(together, points);
     }
 
+    /** Whether nobody entered at all. */
+    public boolean isEmpty() {
+        return points.stream()
+                .allMatch(point -> point.rate().oldEnough() + point.rate().tooEarly() == 0);
+    }
+
     /** Whether at least half of the points that could be told have enough to be told. */
     boolean isTelling() {
         long old = points.stream().filter(point -> !point.isTooEarly()).count();

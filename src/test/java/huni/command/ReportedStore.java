@@ -102,13 +102,18 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public List<StageEntries> entries() {
+    public List<EntryCount> entries() {
         return List.of();
     }
 
     @Override
     public List<StageTimes> times() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, Long> lostReasons(DaySpan days) {
+        return Map.of();
     }
 
     @Override

@@ -7,7 +7,7 @@ import huni.domain.DaySpan;
 import huni.domain.Settings;
 import huni.domain.board.CardFilter;
 import huni.domain.history.HistoryQuery.DayEntries;
-import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Funnel;
@@ -122,7 +122,7 @@ class FieldDatesTest {
         assertEquals(80, bring("dates/created_only.csv").counts().created());
 
         StoreHistory history = new StoreHistory(database);
-        assertTrue(history.entries().stream().allMatch(entry -> entry.passedAfter() == StageEntries.NOT_YET));
+        assertTrue(history.entries().stream().allMatch(entry -> entry.passedAfter() == EntryCount.NOT_YET));
         assertEquals(List.of(), new StoreQuota(database).daysToWon());
         assertEquals(Money.zero(TRY), won("2026-01-01", "2026-12-31"));
         assertEquals(12L + 22, summary().closedUndated());

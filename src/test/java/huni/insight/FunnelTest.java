@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
-import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -129,8 +129,8 @@ class FunnelTest {
         assertTrue(enough.isOwnShown());
     }
 
-    private static List<StageEntries> entered(StageKey stage, String day, long after, long count) {
-        return List.of(new StageEntries(stage, LocalDate.parse(day).toEpochDay(), after, true, count));
+    private static List<EntryCount> entered(StageKey stage, String day, long after, long count) {
+        return List.of(new EntryCount(stage, LocalDate.parse(day).toEpochDay(), after, true, count));
     }
 
     @Test

@@ -45,8 +45,8 @@ final class PastJourneys implements HistoryQuery {
             visits.add(new Journey.Visit(new StageKey(parts[1]), LocalDate.parse(parts[0])));
         }
         ProspectId id = new ProspectId(new UUID(0, journeys.size() + 1L));
-        journeys.add(
-                new Journey(id, visits.getFirst().on(), visits, visits.getLast().stage(), unknown, Optional.empty()));
+        journeys.add(new Journey(
+                id, visits.getFirst().on(), visits, visits.getLast().stage(), unknown, Optional.empty(), ""));
         return id;
     }
 
@@ -96,13 +96,18 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
-    public List<StageEntries> entries() {
+    public List<EntryCount> entries() {
         return List.of();
     }
 
     @Override
     public List<StageTimes> times() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, Long> lostReasons(DaySpan days) {
+        return Map.of();
     }
 
     @Override

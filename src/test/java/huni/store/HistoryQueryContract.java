@@ -14,9 +14,9 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.DayEntries;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.history.HistoryQuery.Outcomes;
-import huni.domain.history.HistoryQuery.StageEntries;
 import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.Journey;
 import huni.domain.history.Journey.Visit;
@@ -61,8 +61,8 @@ abstract class HistoryQueryContract {
         LocalDate dated = LocalDate.of(2026, 1, 20);
         assertEquals(List.of(new DayEntries(APPOINTMENT, dated, 1)), history.firstEntries(new DaySpan(dated, first)));
         assertEquals(
-                List.of(StageEntries.NOT_YET),
-                history.entries().stream().map(StageEntries::passedAfter).toList());
+                List.of(EntryCount.NOT_YET),
+                history.entries().stream().map(EntryCount::passedAfter).toList());
         assertTrue(history.times().stream().anyMatch(times -> times.time().kind() == StageTime.Kind.STAY_UNDATED));
     }
 
@@ -172,25 +172,25 @@ abstract class HistoryQueryContract {
                 Set.of(
                         entries(LEAD, 0, 3, true, 1),
                         entries(LEAD, 0, 5, true, 1),
-                        entries(LEAD, 0, StageEntries.NOT_YET, true, 1),
+                        entries(LEAD, 0, EntryCount.NOT_YET, true, 1),
                         entries(REACHED, 3, 2, true, 1),
-                        entries(REACHED, 5, StageEntries.NOT_YET, false, 1),
-                        entries(APPOINTMENT, 5, StageEntries.NOT_YET, true, 2),
-                        entries(LOST, 5, StageEntries.NOT_YET, false, 1)),
+                        entries(REACHED, 5, EntryCount.NOT_YET, false, 1),
+                        entries(APPOINTMENT, 5, EntryCount.NOT_YET, true, 2),
+                        entries(LOST, 5, EntryCount.NOT_YET, false, 1)),
                 Set.copyOf(history.entries()));
         desk.remove(b);
         assertEquals(
                 Set.of(
                         entries(LEAD, 0, 3, true, 1),
-                        entries(LEAD, 0, StageEntries.NOT_YET, true, 1),
+                        entries(LEAD, 0, EntryCount.NOT_YET, true, 1),
                         entries(REACHED, 3, 2, true, 1),
-                        entries(APPOINTMENT, 5, StageEntries.NOT_YET, true, 1),
-                        entries(LOST, 5, StageEntries.NOT_YET, false, 1)),
+                        entries(APPOINTMENT, 5, EntryCount.NOT_YET, true, 1),
+                        entries(LOST, 5, EntryCount.NOT_YET, false, 1)),
                 Set.copyOf(history.entries()));
     }
 
-    private StageEntries entries(StageKey stage, int day, long after, boolean trial, long count) {
-        return new StageEntries(stage, first.plusDays(day).toEpochDay(), after, trial, count);
+    private EntryCount entries(StageKey stage, int day, long after, boolean trial, long count) {
+        return new EntryCount(stage, first.plusDays(day).toEpochDay(), after, trial, count);
     }
 
     @Test

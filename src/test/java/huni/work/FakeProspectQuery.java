@@ -216,7 +216,7 @@ public final class FakeProspectQuery implements ProspectQuery {
                 types.contains(records().pipeline().stage(p.standing().stage()).type())
                         && p.standing().closedOn().isEmpty()
                         && (batch.isEmpty() || p.origin().batch().equals(batch));
-            case ListScope.FirstEntered _, ListScope.Given _, ListScope.WithAppointment _ ->
+            case ListScope.FirstEntered _, ListScope.Given _, ListScope.WithAppointment _, ListScope.LostFor _ ->
                 throw new UnsupportedOperationException();
             case ListScope.Chosen(var chosen) -> chosen.contains(p.id());
             case ListScope.OfJourneys(var created, var counted) ->

@@ -32,13 +32,18 @@ public final class NoHistory implements HistoryQuery {
     }
 
     @Override
-    public List<StageEntries> entries() {
+    public List<EntryCount> entries() {
         return List.of();
     }
 
     @Override
     public List<StageTimes> times() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, Long> lostReasons(DaySpan days) {
+        return Map.of();
     }
 
     @Override

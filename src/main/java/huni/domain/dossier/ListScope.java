@@ -20,7 +20,10 @@ public sealed interface ListScope {
 
     /** Whether the prospects have to be found one by one from their events, before the first page can be read. */
     default boolean takesLong() {
-        return this instanceof FirstEntered || this instanceof OfJourneys || this instanceof Given;
+        return this instanceof FirstEntered
+                || this instanceof LostFor
+                || this instanceof OfJourneys
+                || this instanceof Given;
     }
 
     /** All prospects. */
@@ -61,6 +64,18 @@ public sealed interface ListScope {
     record FirstEntered(Set<StageKey> stages, DaySpan days) implements ListScope {
 
         public FirstEntered {
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /**
+     * Those that were lost in those days and are lost now.
+     *
+     * @param reason the key of the reason; empty for those of which nobody said one
+     */
+    record LostFor(Set<StageKey> stages, DaySpan days, String reason) implements ListScope {
+
+        public LostFor {
             stages = Set.copyOf(stages);
         }
     }

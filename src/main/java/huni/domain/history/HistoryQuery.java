@@ -29,10 +29,13 @@ public interface HistoryQuery {
     List<ProspectId> firstEntered(StageKey stage, DaySpan days);
 
     /** All first entries into the stages, with the days until the next step. */
-    List<StageEntries> entries();
+    List<EntryCount> entries();
 
     /** How long prospects were, or are, in the stages, and how long their sales took or have taken. */
     List<StageTimes> times();
+
+    /** How many were lost in those days and are lost now, by the key of the reason; an empty key where nobody said one. */
+    Map<String, Long> lostReasons(DaySpan days);
 
     /** How the prospects that are closed now ended, by the furthest step they reached before. */
     List<Outcomes> outcomes();
@@ -66,7 +69,7 @@ public interface HistoryQuery {
      * @param passedAfter days to the first entry into any later step; {@link #NOT_YET} if there is none that tells
      * @param trial whether a step rate counts them
      */
-    record StageEntries(StageKey stage, long day, long passedAfter, boolean trial, long count) {
+    record EntryCount(StageKey stage, long day, long passedAfter, boolean trial, long count) {
 
         /** There is no later step, or none that tells how long it took. */
         public static final long NOT_YET = -1;

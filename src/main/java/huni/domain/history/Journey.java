@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param now where it stands now
  * @param wayUnknown it came in closed, with nothing between its creation and its closing: nobody knows its way
  * @param worth its likely value as it is now; empty without one
+ * @param source where it came from, as it was written; empty if nobody said
  */
 public record Journey(
         ProspectId prospect,
@@ -23,16 +24,17 @@ public record Journey(
         List<Visit> visits,
         StageKey now,
         boolean wayUnknown,
-        Optional<Money> worth) {
+        Optional<Money> worth,
+        String source) {
 
     /** A journey without a value, of a known way, that stands where its last visit led; there is at least one. */
     public Journey(ProspectId prospect, LocalDate createdOn, List<Visit> visits) {
-        this(prospect, createdOn, visits, visits.getLast().stage(), false, Optional.empty());
+        this(prospect, createdOn, visits, visits.getLast().stage(), false, Optional.empty(), "");
     }
 
-    /** The same journey, with that value. */
-    public Journey withWorth(Optional<Money> value) {
-        return new Journey(prospect, createdOn, visits, now, wayUnknown, value);
+    /** The same journey of a prospect with that value and from that source. */
+    public Journey of(Optional<Money> value, String from) {
+        return new Journey(prospect, createdOn, visits, now, wayUnknown, value, from);
     }
 
     /**

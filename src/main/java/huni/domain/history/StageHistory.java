@@ -116,7 +116,8 @@ public record StageHistory(List<StageEvent> events) {
                         .toList(),
                 last.to(),
                 cameInClosed(pipeline),
-                Optional.empty()));
+                Optional.empty(),
+                ""));
     }
 
     /** Whether it came in closed, with nothing between its creation and its closing. */

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** What happened, from the events and the sums that follow from them; read page by page, so that memory stays flat. */
 public final class StoreHistory implements HistoryQuery {
@@ -66,14 +68,32 @@ public final class StoreHistory implements HistoryQuery {
             Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Sql.each(
                     connection,
-                    EVENTS_OF + "select id as chosen, created_on as chosen_day from prospect" + conditions.where()
+                    EVENTS_OF
+                            + "select id as chosen, created_on as chosen_day, currency as chosen_currency,"
+                            + " budget_likely as chosen_likely, source as chosen_source from prospect"
+                            + conditions.where()
                             + " order by removed, created_on, id limit ?"
                             + ") p left join stage_event e on e.prospect_id = p.chosen"
                             + " order by p.chosen_day, p.chosen, e.happened_at, e.id",
-                    row -> collect(page, row),
+                    row -> collectJourney(page, row),
                     conditions.values(AT_ONCE));
             return List.copyOf(page.values());
         });
+    }
+
+    private static void collectJourney(Map<UUID, ProspectEvents> page, ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        ProspectEvents prospect = page.get(id);
+        if (prospect == null) {
+            prospect = new ProspectEvents(id, row.getObject(2, LocalDate.class));
+            CurrencyUnit currency = CurrencyUnit.of(row.getString(3));
+            prospect.source = row.getString(5);
+            prospect.worth = Optional.ofNullable(row.getBigDecimal(4)).map(likely -> Money.of(currency, likely));
+            page.put(id, prospect);
+        }
+        if (row.getObject(6, UUID.class) != null) {
+            prospect.events.add(event(row, 5));
+        }
     }
 
     private static void collect(Map<UUID, ProspectEvents> page, ResultSet row) throws SQLException {
@@ -93,7 +113,9 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     private static Optional<Journey> journey(ProspectEvents prospect, Pipeline pipeline) {
-        return StageHistory.of(prospect.events).journey(new ProspectId(prospect.id), prospect.day, pipeline);
+        return StageHistory.of(prospect.events)
+                .journey(new ProspectId(prospect.id), prospect.day, pipeline)
+                .map(journey -> journey.of(prospect.worth, prospect.source));
     }
 
     @Override
@@ -169,14 +191,14 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
-    public List<StageEntries> entries() {
+    public List<EntryCount> entries() {
         return database.read(connection -> Sql.list(
                 connection,
                 """
                 select stage_key, days, passed_after, goal, prospects from step_total
                 where goal in ('ENTERED', 'TRIED') and prospects <> 0
                 """,
-                row -> new StageEntries(
+                row -> new EntryCount(
                         new StageKey(row.getString(1)),
                         row.getLong(2),
                         row.getLong(3),
@@ -195,6 +217,12 @@ public final class StoreHistory implements HistoryQuery {
                                 StageTime.Kind.valueOf(row.getString(2).substring(StepTotals.TIME.length())),
                                 row.getLong(3)),
                         row.getLong(4))));
+    }
+
+    @Override
+    public Map<String, Long> lostReasons(DaySpan days) {
+        return database.read(
+                connection -> LostRows.reasons(connection, database.shared().pipeline(connection), days));
     }
 
     @Override

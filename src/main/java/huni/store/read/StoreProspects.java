@@ -241,6 +241,9 @@ public final class StoreProspects implements ProspectQuery {
                     });
                     return found;
                 }));
+            case ListScope.LostFor lost ->
+                Optional.of(database.shared()
+                        .prospects(scope, () -> database.read(connection -> LostRows.prospects(connection, lost))));
             case ListScope.Given(Predicate<? super GivenIncentive> counted) ->
                 Optional.of(database.shared()
                         .prospects(

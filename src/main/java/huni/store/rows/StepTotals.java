@@ -1,7 +1,7 @@
 package huni.store.rows;
 
 import huni.domain.history.FirstEntries.FirstEntry;
-import huni.domain.history.HistoryQuery.StageEntries;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.StageHistory;
 import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
@@ -30,11 +30,11 @@ public final class StepTotals {
 
     private final Map<Step, Long> changes = new HashMap<>();
 
-    /** @param passedAfter of entries the days to the next step, {@link StageEntries#NOT_YET} if there is none, or it is none */
+    /** @param passedAfter of entries the days to the next step, {@link EntryCount#NOT_YET} if there is none, or it is none */
     public record Step(String stage, String goal, long days, long passedAfter) {
 
         private Step(String stage, String goal, long days) {
-            this(stage, goal, days, StageEntries.NOT_YET);
+            this(stage, goal, days, EntryCount.NOT_YET);
         }
     }
 
@@ -61,7 +61,7 @@ public final class StepTotals {
                         stage,
                         entry.trial() ? TRIED : ENTERED,
                         day.toEpochDay(),
-                        entry.passedAfter().orElse(StageEntries.NOT_YET)))
+                        entry.passedAfter().orElse(EntryCount.NOT_YET)))
                 .orElse(new Step(stage, UNDATED, 0));
     }
 

@@ -84,7 +84,10 @@ final class FigureTable {
         Label name = new EllipsisLabel("", "funnel-table-cell");
         List<Node> line = new ArrayList<>(List.of(name));
         for (Cell cell : row.cells()) {
-            line.add(cell.count().isPresent() ? new CountButton(onPressed) : figure());
+            line.add(
+                    cell.bar().isPresent()
+                            ? new ShareBar()
+                            : cell.count().isPresent() ? new CountButton(onPressed) : figure());
         }
         return add(line);
     }
@@ -124,6 +127,7 @@ final class FigureTable {
             toggle(node, row.total());
             switch (node) {
                 case CountButton button -> cell.count().ifPresent(button::show);
+                case ShareBar bar -> cell.bar().ifPresent(bar::show);
                 case Label label -> label.setText(cell.words());
                 default -> throw new IllegalStateException("a line has labels and buttons");
             }

@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.insight.Funnel;
+import huni.language.chart.TrendChart;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param steps from the first to won; empty if nobody was created in those weeks
  * @param definition what the chart counts, and how many
  * @param undated how many have no created date, and so are in no week
+ * @param trends of the step from each stage
  * @param nobody what to say if nobody was created in those weeks; empty otherwise
  */
 record FunnelPage(
@@ -19,12 +21,29 @@ record FunnelPage(
         String definition,
         LinkedCount undated,
         Optional<Nobody> nobody,
-        List<FunnelTable> tables) {
+        Tables tables,
+        List<Trend> trends) {
 
     FunnelPage {
         steps = List.copyOf(steps);
-        tables = List.copyOf(tables);
+        trends = List.copyOf(trends);
     }
+
+    /** What stands in tables. */
+    record Tables(FunnelTable movement, FunnelTable lost, FunnelTable times, FunnelTable snapshot) {
+
+        List<FunnelTable> all() {
+            return List.of(movement, lost, times, snapshot);
+        }
+    }
+
+    /**
+     * How a step went.
+     *
+     * @param name from which stage to which
+     * @param table the same in figures
+     */
+    record Trend(String name, TrendChart chart, FunnelTable table) {}
 
     /**
      * One stage of the chart.

@@ -9,6 +9,7 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
@@ -17,22 +18,32 @@ import huni.domain.pipeline.StageType;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
+import huni.insight.JourneyFilter;
 import huni.insight.Movement;
 import huni.insight.Probabilities;
 import huni.insight.Snapshot;
+import huni.insight.Spells;
 import huni.insight.StepRates;
 import huni.ui.kit.Cancellation;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 
 /** Reads the figures of the screen and the lists behind them. Takes long, so it is called off the screen's thread. */
 public final class FunnelReader {
 
     private static final ListRequest LATEST = new ListRequest("", Set.of(), ListScope.all(), ListSort.CREATED, true);
+
+    private static final int TREND_WEEKS = 26;
+    private static final int LONG_TREND_WEEKS = 52;
+    private static final int MOST_SOURCES = 40;
 
     private final HistoryQuery history;
     private final PipelineQuery pipelines;
@@ -44,21 +55,70 @@ public final class FunnelReader {
         this.prospects = prospects;
     }
 
-    /** The funnel of the prospects created in those whole weeks, the movement of the last of them, and the stock now. */
-    FunnelReading read(DaySpan created, Moment now, CurrencyUnit currency, Cancellation cancellation) {
+    /**
+     * The funnel of the prospects created in those whole weeks that the filter lets through, the movement of the last of
+     * the weeks, the stock now or at the end of a past day, and what follows from the past of all prospects.
+     */
+    FunnelReading read(
+            DaySpan created, JourneyFilter filter, Optional<LocalDate> past, Moment now, Cancellation cancellation) {
         Pipeline pipeline = pipelines.pipeline();
         LocalDate today = now.day();
-        DaySpan movement = DaySpan.weeks(2, created.to());
-        Funnel funnel = rules(pipeline, today).funnel(history, created);
+        StepRates rates = new StepRates(history.entries(), today);
+        Funnel funnel = new FunnelRules(pipeline, rates, today).funnel(history, created, filter);
         cancellation.check();
+        DaySpan movement = DaySpan.weeks(2, created.to());
         Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement), history.undatedEntries());
         cancellation.check();
         // What stands there now, as on the board, with a win dated ahead in its stage too.
-        List<Holding> held = history.holdings();
+        List<Holding> held = past.map(history::holdings).orElseGet(history::holdings);
         cancellation.check();
-        Snapshot snapshot =
-                Snapshot.of(today, pipeline, held, Probabilities.of(pipeline, history.outcomes()), currency);
-        return new FunnelReading(today, pipeline, funnel, moved, snapshot, history.withoutDate(), latest());
+        Snapshot snapshot = Snapshot.of(
+                past.orElse(today), pipeline, held, Probabilities.of(pipeline, history.outcomes()), filter.currency());
+        Spells spells = Spells.of(pipeline, history.times(), today);
+        return new FunnelReading(
+                today,
+                pipeline,
+                funnel,
+                moved,
+                snapshot,
+                new FunnelReading.Beyond(history.withoutDate(), latest(), sources()),
+                new FunnelReading.Past(trends(pipeline, rates, created), spells, lost(created)));
+    }
+
+    private List<String> sources() {
+        return prospects.labels().sources().stream()
+                .filter(source -> !source.isBlank())
+                .sorted()
+                .limit(MOST_SOURCES)
+                .toList();
+    }
+
+    private static List<FunnelReading.OfStep> trends(Pipeline pipeline, StepRates rates, DaySpan created) {
+        long weeks = ChronoUnit.WEEKS.between(created.from(), created.to()) + 1;
+        List<Stage> steps =
+                pipeline.steps().stream().filter(step -> !step.retired()).toList();
+        List<FunnelReading.OfStep> trends = new ArrayList<>();
+        for (int i = 0; i + 1 < steps.size(); i++) {
+            StageKey from = steps.get(i).key();
+            trends.add(new FunnelReading.OfStep(
+                    from,
+                    steps.get(i + 1).key(),
+                    rates.trend(from, weeks > TREND_WEEKS ? LONG_TREND_WEEKS : TREND_WEEKS)));
+        }
+        return trends;
+    }
+
+    private List<FunnelReading.OfReason> lost(DaySpan days) {
+        Map<String, Long> counts = new HashMap<>(history.lostReasons(days));
+        List<FunnelReading.OfReason> lost = new ArrayList<>();
+        for (LostReason reason : pipelines.lostReasons()) {
+            Optional.ofNullable(counts.remove(reason.key()))
+                    .ifPresent(count -> lost.add(new FunnelReading.OfReason(Optional.of(reason), count)));
+        }
+        lost.sort(Comparator.comparingLong(FunnelReading.OfReason::count).reversed());
+        Optional.ofNullable(counts.get(""))
+                .ifPresent(count -> lost.add(new FunnelReading.OfReason(Optional.empty(), count)));
+        return lost;
     }
 
     /** The prospects behind a number that was read before; of those found one by one, the first page is at hand then. */
@@ -72,20 +132,23 @@ public final class FunnelReader {
 
     private ListScope scope(NumberSource number, LocalDate today) {
         return switch (number) {
-            case NumberSource.OfFunnel(FunnelNumber counted, DaySpan created) ->
+            case NumberSource.OfFunnel(FunnelNumber counted, DaySpan created, JourneyFilter filter) ->
                 new ListScope.OfJourneys(
-                        created, rules(pipelines.pipeline(), today).counted(counted));
+                        created,
+                        rules(pipelines.pipeline(), today).counted(counted).and(filter));
+            case NumberSource.LostFor(String reason, DaySpan days) -> new ListScope.LostFor(lostStages(), days, reason);
             case NumberSource.Entered(StageKey stage, DaySpan days) -> new ListScope.FirstEntered(Set.of(stage), days);
-            case NumberSource.Lost(DaySpan days) ->
-                new ListScope.FirstEntered(
-                        pipelines.pipeline().stages().stream()
-                                .filter(stage -> stage.type() == StageType.LOST)
-                                .map(Stage::key)
-                                .collect(Collectors.toSet()),
-                        days);
+            case NumberSource.Lost(DaySpan days) -> new ListScope.FirstEntered(lostStages(), days);
             case NumberSource.InStages(Set<StageKey> stages) -> new ListScope.InStages(stages);
             case NumberSource.Undated() -> new ListScope.Undated();
         };
+    }
+
+    private Set<StageKey> lostStages() {
+        return pipelines.pipeline().stages().stream()
+                .filter(stage -> stage.type() == StageType.LOST)
+                .map(Stage::key)
+                .collect(Collectors.toSet());
     }
 
     private FunnelRules rules(Pipeline pipeline, LocalDate today) {

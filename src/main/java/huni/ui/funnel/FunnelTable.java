@@ -2,6 +2,7 @@ package huni.ui.funnel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Counts by stage, with what they mean.
@@ -28,15 +29,23 @@ record FunnelTable(String title, String definition, List<String> heads, List<Row
         }
     }
 
-    /** Something in a line: words, and the count they are, if they are one. */
-    record Cell(String words, Optional<LinkedCount> count) {
+    /**
+     * Something in a line: words, and the count they are, if they are one.
+     *
+     * @param bar how long a bar is drawn in place of the words, 0 to 1; empty for words
+     */
+    record Cell(String words, Optional<LinkedCount> count, OptionalDouble bar) {
 
         static Cell of(LinkedCount count) {
-            return new Cell(count.words(), Optional.of(count));
+            return new Cell(count.words(), Optional.of(count), OptionalDouble.empty());
         }
 
         static Cell of(String words) {
-            return new Cell(words, Optional.empty());
+            return new Cell(words, Optional.empty(), OptionalDouble.empty());
+        }
+
+        static Cell bar(double length) {
+            return new Cell("", Optional.empty(), OptionalDouble.of(length));
         }
     }
 }

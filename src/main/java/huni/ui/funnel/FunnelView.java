@@ -2,14 +2,16 @@ package huni.ui.funnel;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.DayField;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import huni.ui.kit.Notices;
 import huni.ui.kit.Panel;
+import huni.ui.kit.Stylesheets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -53,28 +55,40 @@ public final class FunnelView {
     private final StackPane nobody = new StackPane();
     private final Panel chartPanel;
     private final FigureTable movement;
-    private final FigureTable snapshot;
+    private final FigureTable lost;
+    private final FigureTable times;
+    private final SnapshotPanel snapshot;
+    private final TrendPanel trend;
     private final ScrollPane root = new ScrollPane();
 
-    public FunnelView(FunnelViewModel viewModel, Texts texts, Formats formats) {
+    /** @param exits where files of the screen go */
+    public FunnelView(FunnelViewModel viewModel, Texts texts, Formats formats, Notices notices, FunnelExits exits) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.until = until(formats);
         this.chart = new FunnelChart(viewModel::open);
         this.undated = new CountButton(viewModel::open);
         this.movement = new FigureTable("funnel-movement", viewModel::open);
-        this.snapshot = new FigureTable("funnel-snapshot", viewModel::open);
-        this.chartPanel = chartPanel();
+        this.lost = new FigureTable("funnel-lost", viewModel::open);
+        this.times = new FigureTable("funnel-times", viewModel::open);
+        this.snapshot = new SnapshotPanel(viewModel, texts);
+        this.trend = new TrendPanel(texts);
+        this.chartPanel = chartPanel(formats);
         FunnelLayout columns = new FunnelLayout(chartPanel, movement.root(), snapshot.root());
-        VBox page = new VBox(header(), columns);
+        FunnelLayout below = new FunnelLayout(trend.root(), lost.root(), times.root());
+        below.roomProperty().set(Double.MAX_VALUE);
+        VBox figures = new VBox(columns, below);
+        figures.getStyleClass().add("funnel-figures");
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        VBox page = new VBox(header(new TakeAway(viewModel, texts, notices, exits, figures)), figures);
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.roomProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> root.getViewportBounds().getHeight()
-                                - columns.getLayoutY()
+                                - figures.getLayoutY()
                                 - page.getInsets().getBottom(),
                         root.viewportBoundsProperty(),
-                        columns.layoutYProperty(),
+                        figures.layoutYProperty(),
                         page.insetsProperty()));
         page.getStyleClass().add("funnel-page");
         root.viewportBoundsProperty().subscribe(_ -> keepMargin(page));
@@ -84,9 +98,7 @@ public final class FunnelView {
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("funnel");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(FunnelView.class.getResource("funnel.css"))
-                        .toExternalForm());
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(FunnelView.class, "funnel.css"));
         listenInTheWholeWindow();
         page.visibleProperty().bind(viewModel.pageProperty().map(Optional::isPresent));
         viewModel.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -105,7 +117,7 @@ public final class FunnelView {
         page.getChildren().forEach(part -> VBox.setMargin(part, margin));
     }
 
-    private Node header() {
+    private Node header(Node take) {
         Label title = new Label(texts.text("funnel.title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,7 +125,7 @@ public final class FunnelView {
         period.setWrapText(true);
         HBox.setHgrow(period, Priority.ALWAYS);
         period.setMaxWidth(Double.MAX_VALUE);
-        HBox header = new HBox(title, period, waiting(), back(), stepper());
+        HBox header = new HBox(title, period, waiting(), back(), stepper(), take);
         header.getStyleClass().add("funnel-header");
         return header;
     }
@@ -207,7 +219,7 @@ public final class FunnelView {
         }
     }
 
-    private Panel chartPanel() {
+    private Panel chartPanel(Formats formats) {
         definition.getStyleClass().addAll("muted", "small");
         definition.setWrapText(true);
         FlowPane legend = new FlowPane(
@@ -220,7 +232,7 @@ public final class FunnelView {
         foot.getStyleClass().add("funnel-foot");
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
-        Panel panel = new Panel(chart, nobody, foot);
+        Panel panel = new Panel(new ChartHead(viewModel, texts, formats), chart, nobody, foot);
         legend.visibleProperty().bind(chart.visibleProperty());
         legend.managedProperty().bind(chart.visibleProperty());
         return panel;
@@ -246,8 +258,11 @@ public final class FunnelView {
         present(chart, page.nobody().isEmpty());
         present(nobody, page.nobody().isPresent());
         nobody.getChildren().setAll(page.nobody().stream().map(this::nobody).toList());
-        movement.show(page.tables().getFirst());
-        snapshot.show(page.tables().getLast());
+        movement.show(page.tables().movement());
+        lost.show(page.tables().lost());
+        times.show(page.tables().times());
+        snapshot.show(page.tables().snapshot());
+        trend.show(page.trends());
     }
 
     private Node nobody(FunnelPage.Nobody nobody) {

@@ -3,13 +3,16 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.dossier.ListScope;
+import huni.insight.JourneyFilter;
 import huni.language.Formats;
+import huni.language.MoneyRange;
 import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.Workspace;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.joda.money.Money;
 
 /**
  * What the funnel's screen shows and does. It reads while it is shown, again after every change, and shows what it has
@@ -36,6 +40,7 @@ public final class FunnelViewModel implements AutoCloseable {
     private final FunnelReader reader;
     private final Workspace workspace;
     private final Texts texts;
+    private final Formats formats;
     private final FunnelWriter writer;
     private final Notices notices;
     private final BiConsumer<? super String, ? super ListScope> onList;
@@ -48,12 +53,20 @@ public final class FunnelViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
     private final ReadOnlyObjectWrapper<Optional<FunnelPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<JourneyFilter> filter;
+    private final ReadOnlyBooleanWrapper byValue = new ReadOnlyBooleanWrapper(this, "byValue", false);
+    private final ReadOnlyObjectWrapper<List<String>> sources = new ReadOnlyObjectWrapper<>(this, "sources", List.of());
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
 
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> latestCreation = Optional.empty();
-    private DaySpan asked;
+    private Optional<FunnelReading> read = Optional.empty();
+    private Optional<LocalDate> snapshotDay = Optional.empty();
+    private Wish asked;
     private boolean outdated;
+
+    /** What is asked for: days of creation, and of which prospects. */
+    private record Wish(DaySpan created, JourneyFilter filter, Optional<LocalDate> snapshot) {}
 
     /** @param onList opens a list: its title, and which prospects, as many as the number that was pressed */
     public FunnelViewModel(
@@ -67,12 +80,15 @@ public final class FunnelViewModel implements AutoCloseable {
         this.reader = reader;
         this.workspace = workspace;
         this.texts = texts;
+        this.formats = formats;
         this.writer = new FunnelWriter(texts, formats);
         this.notices = notices;
         this.onList = onList;
         this.figures = new Latest(tasks);
         this.lists = new Latest(tasks);
-        this.asked = period();
+        this.filter = new ReadOnlyObjectWrapper<>(
+                this, "filter", JourneyFilter.all(workspace.settings().currency()));
+        this.asked = new Wish(period(), filter.get(), snapshotDay);
         this.stopListening = workspace.onChanged(_ -> refresh());
         shown.subscribe(_ -> refresh());
     }
@@ -81,6 +97,48 @@ public final class FunnelViewModel implements AutoCloseable {
     public void setWeeks(int count) {
         if (count != weeks.get()) {
             weeks.set(count);
+            refresh();
+        }
+    }
+
+    /** Shows the bars by what the prospects are worth, or by how many they are. */
+    public void setByValue(boolean worth) {
+        byValue.set(worth);
+        write();
+    }
+
+    /** Shows only prospects from a source; all if empty. */
+    public void setSource(Optional<String> source) {
+        narrow(filter.get().withSource(source));
+    }
+
+    /** Shows only prospects worth what the words say, such as {@code 10k-50k}; all if they say nothing. */
+    public void setWorth(String typed) {
+        Optional<MoneyRange> range = formats.parseRange(typed);
+        Optional<BigDecimal> one = formats.parseMoney(typed).map(Money::getAmount);
+        narrow(filter.get()
+                .withWorth(
+                        range.map(r -> r.low().getAmount()).or(() -> one),
+                        range.map(r -> r.high().getAmount())));
+    }
+
+    /** Shows what stood in each stage at the end of a day so many days ago; now, if it is none. */
+    void showDaysAgo(long days) {
+        Optional<LocalDate> day = days <= 0 ? Optional.empty() : Optional.of(today().minusDays(days));
+        if (!day.equals(snapshotDay)) {
+            snapshotDay = day;
+            refresh();
+        }
+    }
+
+    /** What is shown as a table; empty while nothing is. */
+    Optional<FunnelSheet> sheet() {
+        return page.get().flatMap(shown -> read.map(figures -> FunnelSheet.of(shown, writer.lines(figures))));
+    }
+
+    private void narrow(JourneyFilter wanted) {
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
             refresh();
         }
     }
@@ -142,7 +200,7 @@ public final class FunnelViewModel implements AutoCloseable {
      * and leaving the screen, give up the reading under way.
      */
     private void refresh() {
-        DaySpan wanted = period();
+        Wish wanted = new Wish(period(), filter.get(), snapshotDay);
         if (!shown.get()) {
             figures.drop();
             reading.set(false);
@@ -156,16 +214,22 @@ public final class FunnelViewModel implements AutoCloseable {
             Moment now = workspace.now();
             figures.runLong(
                     cancellation ->
-                            reader.read(wanted, now, workspace.settings().currency(), cancellation),
+                            reader.read(wanted.created(), wanted.filter(), wanted.snapshot(), now, cancellation),
                     this::arrived,
                     this::failed);
         }
     }
 
-    private void arrived(FunnelReading read) {
-        latestCreation = read.latest();
-        page.set(Optional.of(writer.page(read)));
+    private void arrived(FunnelReading figures) {
+        latestCreation = figures.beyond().latest();
+        sources.set(figures.beyond().sources());
+        read = Optional.of(figures);
+        write();
         ended();
+    }
+
+    private void write() {
+        read.ifPresent(figures -> page.set(Optional.of(writer.page(figures, asked.filter(), byValue.get()))));
     }
 
     private void failed(Exception failure) {
@@ -189,6 +253,21 @@ public final class FunnelViewModel implements AutoCloseable {
     /** How many weeks are asked for. */
     public ReadOnlyIntegerProperty weeksProperty() {
         return weeks.getReadOnlyProperty();
+    }
+
+    /** Of which prospects the funnel is. */
+    public ReadOnlyObjectProperty<JourneyFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** Whether the bars are amounts. */
+    public ReadOnlyBooleanProperty byValueProperty() {
+        return byValue.getReadOnlyProperty();
+    }
+
+    /** Where prospects came from, to choose from. */
+    public ReadOnlyObjectProperty<List<String>> sourcesProperty() {
+        return sources.getReadOnlyProperty();
     }
 
     /** Whether the weeks asked for end before this one. */

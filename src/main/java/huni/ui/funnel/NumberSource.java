@@ -3,13 +3,17 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.pipeline.StageKey;
 import huni.insight.FunnelNumber;
+import huni.insight.JourneyFilter;
 import java.util.Set;
 
 /** Which prospects stand behind a number of the screen. */
 public sealed interface NumberSource {
 
-    /** Those of one number of the funnel, created in those days. */
-    record OfFunnel(FunnelNumber number, DaySpan created) implements NumberSource {}
+    /** Those of one number of the funnel, created in those days, of those that the filter lets through. */
+    record OfFunnel(FunnelNumber number, DaySpan created, JourneyFilter filter) implements NumberSource {}
+
+    /** Those that were lost in those days for a reason; empty where nobody said one. */
+    record LostFor(String reason, DaySpan days) implements NumberSource {}
 
     /** Those that entered the stage for the first time in those days. */
     record Entered(StageKey stage, DaySpan days) implements NumberSource {}

@@ -103,6 +103,9 @@ final class TableWriter {
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
+        if (isPast(figures)) {
+            return past(figures, rows, all, others);
+        }
         return new FunnelTable(
                 texts.text("funnel.snapshot"),
                 texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others),
@@ -112,6 +115,31 @@ final class TableWriter {
                         texts.text("funnel.snapshot.worth"),
                         texts.text("funnel.snapshot.expected")),
                 rows);
+    }
+
+    private static boolean isPast(FunnelReading figures) {
+        return figures.snapshot().day().isBefore(figures.today());
+    }
+
+    /** Of a past day the chances are not what was known then, and the lists are those of now: counts and values alone. */
+    private FunnelTable past(FunnelReading figures, List<FunnelTable.Row> rows, long all, long others) {
+        String day = formats.day(figures.snapshot().day());
+        return new FunnelTable(
+                texts.text("funnel.snapshot.then", day),
+                texts.text("funnel.snapshot.definition.then", day, all, others),
+                List.of(
+                        texts.text("funnel.stage"),
+                        texts.text("funnel.snapshot.count"),
+                        texts.text("funnel.snapshot.worth")),
+                rows.stream()
+                        .map(row -> new FunnelTable.Row(
+                                row.name(),
+                                row.cells().stream()
+                                        .limit(2)
+                                        .map(cell -> Cell.of(cell.words()))
+                                        .toList(),
+                                row.total()))
+                        .toList());
     }
 
     private FunnelTable.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {

@@ -4,15 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Scale;
 
 /** What a part of the program looks like, drawn without a window, to be saved as PNG. For the JavaFX thread. */
 public final class Picture {
@@ -41,6 +48,15 @@ public final class Picture {
         return new Picture(scene.snapshot(null));
     }
 
+    /** Draws a part of a window as it is at this moment, so many times its size, on its own background. */
+    public static Picture of(Node part, double times) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(times, times));
+        Paint ground = Optional.ofNullable(part.getScene()).map(Scene::getFill).orElse(Color.WHITE);
+        parameters.setFill(ground);
+        return new Picture(part.snapshot(parameters, null));
+    }
+
     /** The picture itself. */
     public Image image() {
         return image;
@@ -48,8 +64,24 @@ public final class Picture {
 
     /** Saves it as PNG, without transparency, in place of what the file was. */
     public void save(Path file) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(file);
-                DataOutputStream png = new DataOutputStream(stream)) {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            write(stream);
+        }
+    }
+
+    /** It as PNG, without transparency. */
+    public byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(OutputStream stream) throws IOException {
+        try (DataOutputStream png = new DataOutputStream(stream)) {
             png.write(SIGNATURE);
             chunk(png, "IHDR", header());
             chunk(png, "IDAT", pixels());

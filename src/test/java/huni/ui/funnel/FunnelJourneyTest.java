@@ -168,7 +168,7 @@ class FunnelJourneyTest {
                 page().steps().get(1).rest().stream().map(LinkedCount::words).toList());
         assertEquals(
                 "1",
-                page().tables().getFirst().rows().getLast().cells().getFirst().words());
+                page().tables().movement().rows().getLast().cells().getFirst().words());
     }
 
     private List<Long> reached() {

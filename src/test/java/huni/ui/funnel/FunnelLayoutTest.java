@@ -55,7 +55,7 @@ class FunnelLayoutTest {
             String language, UnaryOperator<SampleFunnel> filling, Theme theme, int width, int height, int percent) {
         return OnFx.call(() -> {
             SampleFunnel sample = filling.apply(new SampleFunnel(Locale.forLanguageTag(language)));
-            FunnelView view = new FunnelView(sample.viewModel, sample.texts, sample.formats);
+            FunnelView view = sample.view();
             sample.tasks.runAll();
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
         });

@@ -22,6 +22,8 @@ class FunnelPictures {
     @ParameterizedTest
     @CsvSource({
         "en-GB, LIGHT, 1364, 808, 100",
+        "en-GB, LIGHT, 1204, 1500, 100",
+        "tr-TR, DARK, 1364, 1400, 100",
         "tr-TR, LIGHT, 1204, 628, 100",
         "tr-TR, DARK, 1844, 988, 100",
         "en-GB, DARK, 1204, 628, 100",
@@ -32,7 +34,7 @@ class FunnelPictures {
         Path file = directory.resolve("funnel-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
         Picture picture = OnFx.call(() -> {
             SampleFunnel sample = new SampleFunnel(Locale.forLanguageTag(language)).withHalfAYear();
-            FunnelView view = new FunnelView(sample.viewModel, sample.texts, sample.formats);
+            FunnelView view = sample.view();
             sample.tasks.runAll();
             return Picture.of(view.root(), width, height, new Appearance(theme, percent));
         });

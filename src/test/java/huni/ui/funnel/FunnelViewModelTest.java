@@ -157,7 +157,7 @@ class FunnelViewModelTest {
         sample.sales.add(0, "2026-11-22 lead");
         sample.shown();
 
-        FunnelTable movement = sample.page().tables().getFirst();
+        FunnelTable movement = sample.page().tables().movement();
 
         assertEquals("This week’s movement", movement.title());
         assertEquals(List.of("Stage", "This week", "Week before"), movement.heads());
@@ -174,7 +174,7 @@ class FunnelViewModelTest {
         sample.sales.addUndated(70_000, "2026-11-16 lead, 2026-11-17 lost");
         sample.shown();
 
-        FunnelTable snapshot = sample.page().tables().getLast();
+        FunnelTable snapshot = sample.page().tables().snapshot();
 
         assertEquals(
                 List.of("New lead", "1", "₺100,000", "₺5,000"),
@@ -212,7 +212,7 @@ class FunnelViewModelTest {
         assertEquals(
                 "prospects created in weeks 33–40 (10 Aug – 4 Oct), reached so far",
                 sample.page().period());
-        assertEquals("Movement of week 40", sample.page().tables().getFirst().title());
+        assertEquals("Movement of week 40", sample.page().tables().movement().title());
         assertTrue(viewModel.pastProperty().get());
 
         viewModel.later();
@@ -239,6 +239,80 @@ class FunnelViewModelTest {
         assertEquals(
                 "prospects created 1 Dec 2025 – 29 Nov, reached so far",
                 sample.page().period());
+    }
+
+    @Test
+    void theBarsAreAmountsByValueAndTheRateStaysThatOfProspects() {
+        sample.sales.add(30_000, "2026-10-05 lead, 2026-10-06 decision_maker");
+        sample.sales.add(10_000, "2026-10-05 lead, 2026-10-06 lost");
+        sample.shown();
+        Rate byCount = rate(0);
+
+        viewModel.setByValue(true);
+
+        FunnelPage.Step lead = sample.page().steps().getFirst();
+        assertEquals("₺40,000 reached", lead.reached().words());
+        assertEquals(2, lead.reached().number());
+        assertEquals(
+                List.of("₺10,000 lost"),
+                lead.rest().stream().map(LinkedCount::words).toList());
+        assertEquals(byCount, rate(0));
+        assertEquals(new Funnel.Parts(0.75, 0, 0, 0.25), lead.parts());
+    }
+
+    @Test
+    void onlyProspectsOfAValueAreCountedAndListed() {
+        sample.sales.add(30_000, "2026-10-05 lead");
+        sample.sales.add(10_000, "2026-10-05 lead");
+        sample.shown();
+
+        viewModel.setWorth("20k-50k");
+        sample.tasks.runAll();
+
+        LinkedCount reached = sample.page().steps().getFirst().reached();
+        assertEquals("1 reached", reached.words());
+        viewModel.open(reached);
+        sample.tasks.runAll();
+        assertEquals(1, sample.opened.getFirst().prospects().size());
+        viewModel.setWorth("");
+        sample.tasks.runAll();
+        assertEquals("2 reached", sample.page().steps().getFirst().reached().words());
+    }
+
+    @Test
+    void aPastDayIsSaidToBeOneAndHasNoChances() {
+        sample.sales.add(30_000, "2026-10-05 lead");
+        sample.shown();
+
+        viewModel.showDaysAgo(10);
+        sample.tasks.runAll();
+
+        FunnelTable snapshot = sample.page().tables().snapshot();
+        assertEquals("Where prospects stood on 15 Nov", snapshot.title());
+        assertEquals(List.of("Stage", "Count", "Value"), snapshot.heads());
+        assertTrue(snapshot.definition().contains("Value as it is now"));
+        viewModel.showDaysAgo(0);
+        sample.tasks.runAll();
+        assertEquals(
+                "Where prospects stand now", sample.page().tables().snapshot().title());
+    }
+
+    @Test
+    void theSheetHasEveryStageAndEveryTableAndKeepsFormulasFromRunning() {
+        sample.withHalfAYear().shown();
+
+        FunnelSheet sheet = viewModel.sheet().orElseThrow();
+
+        assertTrue(sheet.pasted()
+                .contains("Decision maker\t"
+                        + sample.page().steps().get(1).reached().number() + "\t"));
+        for (FunnelTable table : sample.page().tables().all()) {
+            assertTrue(sheet.pasted().contains("\n" + table.title() + "\n"), table.title());
+        }
+        assertTrue(sheet.csv(Locale.of("tr")).startsWith("\ufeff\""));
+        assertEquals(
+                "\ufeff\"'=1+1\";\"a \"\"b\"\"\"\r\n",
+                new FunnelSheet(List.of(List.of("=1+1", "a \"b\""))).csv(Locale.of("tr")));
     }
 
     @Test
@@ -412,7 +486,7 @@ class FunnelViewModelTest {
             counts.addAll(step.rest());
             step.onward().ifPresent(onward -> counts.addAll(onward.counts()));
         }
-        page.tables().stream()
+        page.tables().all().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.count().stream())

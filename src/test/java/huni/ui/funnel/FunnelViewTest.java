@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
 import huni.ui.kit.DayField;
+import huni.ui.kit.DrawnChart;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import huni.work.prospect.CreateProspect;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,7 +43,7 @@ class FunnelViewTest {
     @BeforeEach
     void showTheScreen() {
         OnFx.run(() -> {
-            Node screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
+            Node screen = sample.view().root();
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(new StackPane(screen), 1364, 808);
             stage.setScene(scene);
             stage.show();
@@ -83,7 +86,7 @@ class FunnelViewTest {
         LinkedCount reached = page().steps().getFirst().reached();
 
         robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
-        robot.type(KeyCode.TAB, 3).type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, 6).type(KeyCode.SPACE);
         robot.interact(sample.tasks::runAll);
 
         assertEquals(
@@ -190,7 +193,7 @@ class FunnelViewTest {
 
     /** The screen once more, in another size. A scroll bar comes with the second layout. */
     private Parent anew(double width, double height) {
-        Parent screen = new FunnelView(sample.viewModel, sample.texts, sample.formats).root();
+        Parent screen = sample.view().root();
         Scene scene = new Appearance(Theme.LIGHT, 100).scene(new StackPane(screen), width, height);
         sample.tasks.runAll();
         for (int i = 0; i < 3; i++) {
@@ -227,6 +230,32 @@ class FunnelViewTest {
             sample.tasks.runAll();
         });
         assertEquals(before, sample.sales.readings());
+    }
+
+    @Test
+    void thePictureIsTwiceAsLargeAsTheScreen() {
+        robot.clickOn("#funnel-take").clickOn("#funnel-take-picture");
+
+        byte[] png = sample.saved.get("weekly-funnel.png");
+        Image picture = new Image(new ByteArrayInputStream(png));
+        double width = OnFx.call(() -> ((Region) robot.lookup(".funnel-figures").query()).getWidth());
+        assertEquals(width * 2, picture.getWidth(), 2);
+    }
+
+    @Test
+    void theFiguresOfTheTrendAreReadByKeyboard() {
+        DrawnChart chart = robot.lookup(".funnel-trend").queryAs(DrawnChart.class);
+        robot.interact(chart::requestFocus);
+        String last = OnFx.call(chart::getAccessibleText);
+        robot.type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.LEFT);
+
+        String before = OnFx.call(chart::getAccessibleText);
+        assertTrue(before.matches(".*: \\d+%: \\d+ of \\d+, with 90% confidence .*"), before);
+        assertFalse(before.equals(last));
+        robot.interact(() -> robot.lookup("#funnel-trend-view").query().requestFocus());
+        robot.type(KeyCode.RIGHT).type(KeyCode.SPACE);
+        assertTrue(robot.lookup(".funnel-trend-table").query().isVisible());
+        assertFalse(chart.isVisible());
     }
 
     private FunnelPage page() {

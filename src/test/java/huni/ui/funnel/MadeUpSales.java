@@ -11,6 +11,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
+import huni.domain.history.StageTime;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
@@ -20,6 +21,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -89,7 +92,8 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
         sales.stream()
                 .filter(sale -> sale.createdOn().filter(created::contains).isPresent())
                 .sorted(Comparator.comparing(sale -> sale.createdOn().orElseThrow()))
-                .map(sale -> new Journey(sale.id(), sale.createdOn().orElseThrow(), sale.visits()))
+                .map(sale -> new Journey(sale.id(), sale.createdOn().orElseThrow(), sale.visits())
+                        .of(Optional.of(Money.of(LIRA, sale.worth())), ""))
                 .forEach(each);
     }
 
@@ -118,13 +122,56 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     }
 
     @Override
-    public List<StageEntries> entries() {
-        return List.of();
+    public List<EntryCount> entries() {
+        return sales.stream()
+                .flatMap(sale -> sale.firsts().entrySet().stream()
+                        .filter(first -> pipeline.stage(first.getKey()).isOpen())
+                        .map(first -> new EntryCount(
+                                first.getKey(),
+                                first.getValue().toEpochDay(),
+                                passedAfter(sale, first.getKey(), first.getValue()),
+                                true,
+                                1)))
+                .toList();
+    }
+
+    private long passedAfter(Sale sale, StageKey stage, LocalDate entered) {
+        return sale.firsts().entrySet().stream()
+                .filter(later -> pipeline.steps().contains(pipeline.stage(later.getKey()))
+                        && pipeline.isBefore(stage, pipeline.stage(later.getKey())))
+                .mapToLong(later -> ChronoUnit.DAYS.between(entered, later.getValue()))
+                .min()
+                .orElse(EntryCount.NOT_YET);
     }
 
     @Override
     public List<StageTimes> times() {
-        return List.of();
+        List<StageTimes> times = new ArrayList<>();
+        for (Sale sale : sales) {
+            for (int i = 0; i < sale.visits().size(); i++) {
+                Journey.Visit visit = sale.visits().get(i);
+                if (pipeline.stage(visit.stage()).isOpen()) {
+                    boolean stays = i == sale.visits().size() - 1;
+                    long day = visit.on().toEpochDay();
+                    StageTime time = stays
+                            ? new StageTime(visit.stage(), StageTime.Kind.STAYS, day)
+                            : new StageTime(
+                                    visit.stage(),
+                                    StageTime.Kind.LEFT,
+                                    sale.visits().get(i + 1).on().toEpochDay() - day);
+                    times.add(new StageTimes(time, 1));
+                }
+            }
+        }
+        return times;
+    }
+
+    @Override
+    public Map<String, Long> lostReasons(DaySpan days) {
+        List<LostReason> reasons = LostReason.standard();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        lost(days).forEach(sale -> counts.merge(reason(sale, reasons), 1L, Long::sum));
+        return counts;
     }
 
     @Override
@@ -161,7 +208,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
                 .toList();
     }
 
-    private static boolean isIn(ListScope scope, Sale sale) {
+    private boolean isIn(ListScope scope, Sale sale) {
         return switch (scope) {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(sale.now());
@@ -172,12 +219,29 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
             case ListScope.FirstEntered(var stages, var days) ->
                 sale.firsts().entrySet().stream()
                         .anyMatch(first -> stages.contains(first.getKey()) && days.contains(first.getValue()));
+            case ListScope.LostFor(var stages, var days, var why) ->
+                stages.contains(sale.now())
+                        && lost(days).anyMatch(sale::equals)
+                        && reason(sale, LostReason.standard()).equals(why);
             case ListScope.OfJourneys(var created, var counted) ->
                 sale.createdOn()
                         .filter(created::contains)
-                        .filter(day -> counted.test(new Journey(sale.id(), day, sale.visits())))
+                        .filter(day -> counted.test(new Journey(sale.id(), day, sale.visits())
+                                .of(Optional.of(Money.of(LIRA, sale.worth())), "")))
                         .isPresent();
         };
+    }
+
+    private Stream<Sale> lost(DaySpan days) {
+        return sales.stream()
+                .filter(sale -> sale.now().value().equals("lost")
+                        && days.contains(sale.visits().getLast().on()));
+    }
+
+    /** Some have none. */
+    private static String reason(Sale sale, List<LostReason> reasons) {
+        int place = Math.toIntExact(sale.id().value().getLeastSignificantBits() % (reasons.size() + 1));
+        return place == reasons.size() ? "" : reasons.get(place).key();
     }
 
     private static Comparator<ProspectRow> order(ListRequest request) {
@@ -250,7 +314,7 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
 
     @Override
     public List<LostReason> lostReasons() {
-        throw new UnsupportedOperationException();
+        return LostReason.standard();
     }
 
     @Override

@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
@@ -49,6 +51,7 @@ final class SampleFunnel {
     }
 
     final List<Opened> opened = new ArrayList<>();
+    final Map<String, byte[]> saved = new LinkedHashMap<>();
     final Notices notices = new Notices();
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final MadeUpSales sales = new MadeUpSales(Pipeline.standard());
@@ -71,6 +74,11 @@ final class SampleFunnel {
                 formats,
                 notices,
                 (title, scope) -> opened.add(new Opened(title, Opened.all(sales, scope))));
+    }
+
+    /** The screen; a file it saves is kept. */
+    FunnelView view() {
+        return new FunnelView(viewModel, texts, formats, notices, saved::put);
     }
 
     /** Half a year of believable sales, always the same ones. */

@@ -79,7 +79,7 @@ final class Reach {
                 && node.getAccessibleRole() != AccessibleRole.LIST_ITEM
                 && !node.getStyleClass().contains("viewport")
                 && !(node instanceof Control)
-                && LayoutChecks.ancestors(node).noneMatch(ScrollBar.class::isInstance);
+                && LayoutChecks.ancestors(node).noneMatch(up -> up instanceof ScrollBar || up instanceof Slider);
     }
 
     private static boolean isPartOfControl(Node node) {

@@ -1,0 +1,4 @@
+@NullMarked
+package huni.language.chart;
+
+import org.jspecify.annotations.NullMarked;
