@@ -46,13 +46,7 @@ public final class PlanForm extends VBox {
         this.texts = texts;
         setId("plan-form");
         this.when = new WhenField(
-                texts.text("plan.when"),
-                viewModel
-                        .kindProperty()
-                        .map(kind -> texts.text(
-                                kind == ActivityKind.APPOINTMENT ? "plan.when.offered" : "plan.when.suggested")),
-                viewModel.when(),
-                viewModel::submit);
+                texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
         getStyleClass().add("plan-form");
         getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         content.getStyleClass().add("plan-form");

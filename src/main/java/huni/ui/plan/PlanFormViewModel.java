@@ -30,6 +30,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -262,6 +263,12 @@ public final class PlanFormViewModel {
     /** Why it was not kept; empty if all is well. */
     public ReadOnlyStringProperty problemProperty() {
         return writing.problem.getReadOnlyProperty();
+    }
+
+    /** What the times that are offered are called: for an appointment they are free ones. */
+    ObservableValue<String> offersProperty() {
+        return kind.map(now ->
+                texts.text(now == ActivityKind.APPOINTMENT ? "plan.when.offered" : "plan.when.suggested"));
     }
 
     /** Whether it is being written. */
