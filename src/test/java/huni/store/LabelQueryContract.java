@@ -17,12 +17,14 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.prospect.LabelCounts;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreProspects;
 import huni.work.prospect.EditProspect;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,19 +72,27 @@ abstract class LabelQueryContract {
         assertEquals(Set.of("Fuar", "fuar"), Set.copyOf(known.sources()));
         assertEquals(Set.of("50%", "the \"big\" ones", "big"), Set.copyOf(known.tags()));
         assertEquals(2, known.sources().size());
+        assertEquals(
+                new LabelCounts(Map.of("Fuar", 2L, "fuar", 1L), Map.of("50%", 2L, "the \"big\" ones", 1L, "big", 1L)),
+                prospects.labelCounts());
         assertEquals(3, known.tags().size());
         for (ListSort sort : ListSort.values()) {
             ListRequest all = new ListRequest("", Set.of(), ListScope.all(), sort, false);
+            assertEquals(Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withSources(Set.of("Fuar"))));
+            assertEquals(Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withTags(Set.of("50%"))));
+            assertEquals(Set.of("Marmara"), labelled(all, LabelChoice.NONE.withTags(Set.of("big"))));
+            assertEquals(Set.of("Ege Optik"), labelled(all, LabelChoice.NONE.withTags(Set.of("the \"big\" ones"))));
+            assertEquals(Set.of(), labelled(all, new LabelChoice(Set.of("fuar"), Set.of("50%"))));
+            assertEquals(Set.of(), labelled(all, LabelChoice.NONE.withTags(Set.of("nobody's"))));
             assertEquals(
-                    Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withSource(Optional.of("Fuar"))));
-            assertEquals(Set.of("Ege Optik", "Marmara"), labelled(all, LabelChoice.NONE.withTag(Optional.of("50%"))));
-            assertEquals(Set.of("Marmara"), labelled(all, LabelChoice.NONE.withTag(Optional.of("big"))));
-            assertEquals(Set.of("Ege Optik"), labelled(all, LabelChoice.NONE.withTag(Optional.of("the \"big\" ones"))));
-            assertEquals(Set.of(), labelled(all, new LabelChoice(Optional.of("fuar"), Optional.of("50%"))));
-            assertEquals(Set.of(), labelled(all, LabelChoice.NONE.withTag(Optional.of("nobody's"))));
+                    Set.of("Ege Optik", "Marmara"),
+                    labelled(all, LabelChoice.NONE.withTags(Set.of("big", "the \"big\" ones"))));
+            assertEquals(
+                    Set.of("Ege Optik", "Ege Tekstil", "Marmara"),
+                    labelled(all, LabelChoice.NONE.withSources(Set.of("Fuar", "fuar"))));
         }
         ListRequest ege = new ListRequest("ege", Set.of(LEAD), ListScope.all(), ListSort.COMPANY, false);
-        assertEquals(Set.of("Ege Optik"), labelled(ege, LabelChoice.NONE.withSource(Optional.of("Fuar"))));
+        assertEquals(Set.of("Ege Optik"), labelled(ege, LabelChoice.NONE.withSources(Set.of("Fuar"))));
         assertEquals(
                 List.of("50%", "the \"big\" ones"),
                 prospects
@@ -112,9 +122,9 @@ abstract class LabelQueryContract {
         desk.done(EditProspect.source(optics, "Fuar"));
         desk.done(EditProspect.source(foods, "Fuar"));
         desk.done(EditProspect.tags(foods, List.of("new", "big")));
-        CardFilter fair = CardFilter.ALL.withLabels(LabelChoice.NONE.withSource(Optional.of("Fuar")));
-        CardFilter big = CardFilter.ALL.withLabels(LabelChoice.NONE.withTag(Optional.of("big")));
-        CardFilter nobody = CardFilter.ALL.withLabels(LabelChoice.NONE.withTag(Optional.of("bi")));
+        CardFilter fair = CardFilter.ALL.withLabels(LabelChoice.NONE.withSources(Set.of("Fuar")));
+        CardFilter big = CardFilter.ALL.withLabels(LabelChoice.NONE.withTags(Set.of("big")));
+        CardFilter nobody = CardFilter.ALL.withLabels(LabelChoice.NONE.withTags(Set.of("bi")));
 
         for (CardSort sort : CardSort.values()) {
             assertEquals(Set.of("Ege Optik", "Marmara"), Set.copyOf(column(fair, sort)));

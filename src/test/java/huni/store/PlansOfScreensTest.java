@@ -261,6 +261,7 @@ class PlansOfScreensTest {
             }
         }
         prospects.labels();
+        prospects.labelCounts();
         figures(
                 ports.watched(HistoryQuery.class, new StoreHistory(store.database())),
                 ports.watched(QuotaQuery.class, new StoreQuota(store.database())),
@@ -334,9 +335,9 @@ class PlansOfScreensTest {
     private static List<LabelChoice> labels() {
         LabelChoice none = LabelChoice.NONE;
         return List.of(
-                none.withSource(Optional.of("fair")),
-                none.withTag(Optional.of("even")),
-                none.withSource(Optional.of("rare")));
+                none.withSources(Set.of("fair")),
+                none.withTags(Set.of("even", "rare")),
+                none.withSources(Set.of("rare")));
     }
 
     private static void board(BoardQuery board, Moment now) {

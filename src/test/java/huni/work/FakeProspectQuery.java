@@ -18,6 +18,7 @@ import huni.domain.prospect.Consent;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
+import huni.domain.prospect.LabelCounts;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Tie;
@@ -27,6 +28,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a ledger in memory holds, and entries of the timeline that a test adds. */
@@ -175,6 +178,20 @@ public final class FakeProspectQuery implements ProspectQuery {
     public long count(ListRequest request) {
         counts++;
         return all(request).size();
+    }
+
+    @Override
+    public LabelCounts labelCounts() {
+        List<Prospect> present =
+                records().prospects().stream().filter(p -> !p.removed()).toList();
+        return new LabelCounts(
+                present.stream()
+                        .map(p -> p.origin().source())
+                        .filter(source -> !source.isEmpty())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                present.stream()
+                        .flatMap(p -> p.tags().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.prospect.LabelCounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public interface ProspectQuery {
 
     /** The sources and tags there are. */
     KnownLabels labels();
+
+    /** How many prospects have each of them. It reads an index to its end, once until the next change. */
+    LabelCounts labelCounts();
 
     /**
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.

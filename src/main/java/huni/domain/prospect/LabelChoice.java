@@ -1,17 +1,23 @@
 package huni.domain.prospect;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * Which prospects are asked for by the user's own words for them; an empty part asks nothing.
  *
- * @param source where they come from, letter by letter
- * @param tag a tag that they have, letter by letter
+ * @param sources they come from one of these, letter by letter
+ * @param tags they have one of these or several, letter by letter
  */
-public record LabelChoice(Optional<String> source, Optional<String> tag) {
+public record LabelChoice(Set<String> sources, Set<String> tags) {
 
     /** Asks nothing. */
-    public static final LabelChoice NONE = new LabelChoice(Optional.empty(), Optional.empty());
+    public static final LabelChoice NONE = new LabelChoice(Set.of(), Set.of());
+
+    public LabelChoice {
+        sources = Set.copyOf(sources);
+        tags = Set.copyOf(tags);
+    }
 
     public boolean isNone() {
         return equals(NONE);
@@ -19,20 +25,20 @@ public record LabelChoice(Optional<String> source, Optional<String> tag) {
 
     /** How many parts ask something, from 0 to 2. */
     public int parts() {
-        return (source.isPresent() ? 1 : 0) + (tag.isPresent() ? 1 : 0);
+        return (sources.isEmpty() ? 0 : 1) + (tags.isEmpty() ? 0 : 1);
     }
 
-    public LabelChoice withSource(Optional<String> newSource) {
-        return new LabelChoice(newSource, tag);
+    public LabelChoice withSources(Set<String> newSources) {
+        return new LabelChoice(newSources, tags);
     }
 
-    public LabelChoice withTag(Optional<String> newTag) {
-        return new LabelChoice(source, newTag);
+    public LabelChoice withTags(Set<String> newTags) {
+        return new LabelChoice(sources, newTags);
     }
 
     /** Whether a prospect is asked for. */
     public boolean asksFor(Prospect prospect) {
-        return source.stream().allMatch(prospect.origin().source()::equals)
-                && tag.stream().allMatch(prospect.tags()::contains);
+        return (sources.isEmpty() || sources.contains(prospect.origin().source()))
+                && (tags.isEmpty() || !Collections.disjoint(tags, prospect.tags()));
     }
 }

@@ -229,8 +229,6 @@ public final class Database implements ReadConnection, AutoCloseable {
      * Redirects the running {@link #write}, which must not have written anything yet, into a copy of the database file.
      * When the write ends, the copy replaces the file; until then nothing of it is visible, even what it has committed.
      * Empty if the store already has prospects, or is no file.
-     *
-     * @param needed by what the work looks prospects up
      */
     public Optional<Connection> copyForFirstImport(Set<LookUp> needed) throws SQLException {
         discardFirstImport(new SQLException("the work is repeated"));

@@ -22,6 +22,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
+import huni.domain.prospect.LabelCounts;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
@@ -211,6 +212,11 @@ public final class StoreProspects implements ProspectQuery {
     public long count(ListRequest request) {
         Optional<List<UUID>> counted = counted(request.scope());
         return database.read(connection -> new ProspectLines(connection, database.shared(), request, counted).count());
+    }
+
+    @Override
+    public LabelCounts labelCounts() {
+        return database.read(connection -> new StoredLabels(connection, database.shared()).counts());
     }
 
     @Override

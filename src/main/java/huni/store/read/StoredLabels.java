@@ -2,6 +2,7 @@ package huni.store.read;
 
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.prospect.LabelCounts;
 import huni.store.file.SharedReads;
 import huni.store.sql.Conditions;
 import huni.store.sql.Json;
@@ -9,8 +10,12 @@ import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sources and tags of prospects. What values there are is read from an index value by value, so that it takes as
@@ -20,6 +25,9 @@ final class StoredLabels {
 
     /** So many values are looked for at most. */
     private static final int MOST = 2_000;
+
+    /** So many values are counted at most. */
+    private static final int MOST_COUNTED = 300;
 
     private final Connection connection;
     private final SharedReads shared;
@@ -37,6 +45,34 @@ final class StoredLabels {
                         .flatMap(tags -> Json.list(tags).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** How many prospects have each of them; nothing of sources or of lists of tags of which there are too many. */
+    LabelCounts counts() throws SQLException {
+        List<String> lists = values("tags");
+        Map<String, Long> tags = new HashMap<>();
+        if (lists.size() < MOST) {
+            counts("tags", lists)
+                    .forEach((list, count) ->
+                            Json.list(list).stream().distinct().forEach(tag -> tags.merge(tag, count, Long::sum)));
+        }
+        return new LabelCounts(counts("source", known().sources()), tags);
+    }
+
+    /** Each by itself from the index of the column; of too many nothing. */
+    private Map<String, Long> counts(String column, List<String> values) throws SQLException {
+        return shared.once("counts of " + column, connection, _ -> {
+            Map<String, Long> counts = new HashMap<>();
+            for (String value : values.size() > MOST_COUNTED ? List.<String>of() : values) {
+                counts.put(
+                        value,
+                        Sql.number(
+                                connection,
+                                "select count(*) from prospect where removed = false and " + column + " = ?",
+                                value));
+            }
+            return Map.copyOf(counts);
+        });
     }
 
     private List<String> values(String column) throws SQLException {
@@ -63,9 +99,8 @@ final class StoredLabels {
     /** What is asked of a prospect, said so that an index of the sources or tags may answer it. */
     Conditions of(LabelChoice choice) throws SQLException {
         Conditions conditions = new Conditions();
-        choice.source().ifPresent(source -> conditions.and("source = ?", source));
-        if (choice.tag().isPresent()) {
-            String tag = choice.tag().get();
+        conditions.andIn("source", sorted(choice.sources()));
+        if (!choice.tags().isEmpty()) {
             List<String> lists = values("tags");
             conditions.and(
                     lists.size() < MOST
@@ -74,9 +109,9 @@ final class StoredLabels {
                                             "tags",
                                             lists.stream()
                                                     .filter(tags ->
-                                                            Json.list(tags).contains(tag))
+                                                            !Collections.disjoint(Json.list(tags), choice.tags()))
                                                     .toList())
-                            : amongTags(tag));
+                            : amongTags(choice.tags()));
         }
         return conditions;
     }
@@ -84,9 +119,20 @@ final class StoredLabels {
     /** The same, said so that only rows can answer it: the index that is read is that of the order. */
     static Conditions ofRows(LabelChoice choice) {
         Conditions conditions = new Conditions();
-        choice.source().ifPresent(source -> conditions.and("case when source = ? then 1 else 0 end = 1", source));
-        choice.tag().ifPresent(tag -> conditions.and(amongTags(tag)));
-        return conditions;
+        if (!choice.sources().isEmpty()) {
+            Conditions one = new Conditions().andIn("source", sorted(choice.sources()));
+            conditions.and("case when " + one.all() + " then 1 else 0 end = 1", one.values());
+        }
+        return choice.tags().isEmpty() ? conditions : conditions.and(amongTags(choice.tags()));
+    }
+
+    private static List<String> sorted(Set<String> words) {
+        return words.stream().sorted().toList();
+    }
+
+    private static Conditions amongTags(Set<String> tags) {
+        return Conditions.oneOf(
+                sorted(tags).stream().map(StoredLabels::amongTags).toList());
     }
 
     /** A list in the store is {@code ["one","two"]}; within a tag, a quotation mark has a backslash before it. */

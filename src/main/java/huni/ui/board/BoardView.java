@@ -46,7 +46,7 @@ public final class BoardView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.exits = exits;
-        columns = new ColumnsPane(viewModel, texts, motion, this::addProspect, exits.undated());
+        columns = new ColumnsPane(viewModel, texts, column -> columnView(column, motion));
         toolbar = new BoardToolbar(viewModel, texts, this::openFilter);
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
@@ -89,6 +89,16 @@ public final class BoardView {
     private Stream<ColumnViewModel> openColumns() {
         return viewModel.columns().stream()
                 .filter(column -> column.stageProperty().get().isOpen());
+    }
+
+    private ColumnView columnView(ColumnViewModel column, Motion motion) {
+        return new ColumnView(
+                column,
+                viewModel,
+                texts,
+                motion,
+                () -> addProspect(column),
+                () -> exits.undated().accept(column.stageProperty().get().type()));
     }
 
     private void addProspect(ColumnViewModel to) {

@@ -1,16 +1,14 @@
 package huni.ui.board;
 
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageType;
 import huni.language.Texts;
-import huni.ui.kit.Motion;
 import huni.ui.kit.StageRamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -40,10 +38,7 @@ final class ColumnsPane extends Region {
     private static final double BAR_ROOM = 12;
 
     private final BoardViewModel board;
-    private final Texts texts;
-    private final Motion motion;
-    private final Consumer<ColumnViewModel> add;
-    private final Consumer<StageType> undated;
+    private final Function<ColumnViewModel, ColumnView> columnViews;
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
     private final ScrollThumb thumb = new ScrollThumb(Orientation.HORIZONTAL, this::scrollTo);
@@ -53,18 +48,10 @@ final class ColumnsPane extends Region {
     private double scroll;
     private double widest;
 
-    /** @param add asks for a new prospect in a column; {@code undated} shows those whose closing day nobody knows */
-    ColumnsPane(
-            BoardViewModel board,
-            Texts texts,
-            Motion motion,
-            Consumer<ColumnViewModel> add,
-            Consumer<StageType> undated) {
-        this.add = add;
-        this.undated = undated;
+    /** @param columnViews makes what shows a column */
+    ColumnsPane(BoardViewModel board, Texts texts, Function<ColumnViewModel, ColumnView> columnViews) {
+        this.columnViews = columnViews;
         this.board = board;
-        this.texts = texts;
-        this.motion = motion;
         getStyleClass().addAll("board-columns", "keyboard-start");
         setId("board-cards");
         setFocusTraversable(true);
@@ -94,13 +81,7 @@ final class ColumnsPane extends Region {
     }
 
     private ColumnView made(ColumnViewModel column) {
-        ColumnView view = new ColumnView(
-                column,
-                board,
-                texts,
-                motion,
-                () -> add.accept(column),
-                () -> undated.accept(column.stageProperty().get().type()));
+        ColumnView view = columnViews.apply(column);
         column.collapsedProperty().subscribe((_, shut) -> {
             opened = shut ? Optional.empty() : Optional.of(view);
             requestLayout();

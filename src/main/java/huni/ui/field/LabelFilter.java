@@ -3,27 +3,32 @@ package huni.ui.field;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.prospect.LabelCounts;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.text.Collator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Which source and tag are asked for, and those that there are to pick from, in the order of the person's alphabet. */
+/** Which sources and tags are asked for, and those that there are to pick from, in the order of the person's alphabet. */
 public final class LabelFilter {
 
     private final ProspectQuery prospects;
     private final Latest reading;
+    private final Latest counting;
     private final Collator alphabet;
     private final Consumer<? super Exception> onFailed;
     private final ReadOnlyObjectWrapper<LabelChoice> choice =
             new ReadOnlyObjectWrapper<>(this, "choice", LabelChoice.NONE);
+    private final ReadOnlyObjectWrapper<LabelCounts> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", LabelCounts.NONE);
     private final ObservableList<String> sources = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
 
@@ -31,6 +36,7 @@ public final class LabelFilter {
     public LabelFilter(ProspectQuery prospects, TaskRunner tasks, Locale locale, Consumer<? super Exception> onFailed) {
         this.prospects = prospects;
         this.reading = new Latest(tasks);
+        this.counting = new Latest(tasks);
         this.alphabet = Collator.getInstance(locale);
         this.onFailed = onFailed;
     }
@@ -52,14 +58,32 @@ public final class LabelFilter {
         }
     }
 
-    /** Asks for a source, or for any. */
-    public void pickSource(Optional<String> source) {
-        choice.set(choice.get().withSource(source));
+    /** Asks for one source more, or no longer for it. */
+    public void toggleSource(String source) {
+        choice.set(choice.get().withSources(toggled(choice.get().sources(), source)));
     }
 
-    /** Asks for a tag, or for any and none. */
-    public void pickTag(Optional<String> tag) {
-        choice.set(choice.get().withTag(tag));
+    /** Asks for one tag more, or no longer for it. */
+    public void toggleTag(String tag) {
+        choice.set(choice.get().withTags(toggled(choice.get().tags(), tag)));
+    }
+
+    private static Set<String> toggled(Set<String> chosen, String one) {
+        Set<String> others = new HashSet<>(chosen);
+        if (!others.remove(one)) {
+            others.add(one);
+        }
+        return others;
+    }
+
+    /** Counts how many prospects have each; the counts arrive later. */
+    void count() {
+        counting.run(prospects::labelCounts, counts::set, onFailed);
+    }
+
+    /** How many prospects have each, as far as that was counted. */
+    ReadOnlyObjectProperty<LabelCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     /** Asks for that. */
@@ -83,5 +107,6 @@ public final class LabelFilter {
     /** Nothing that is being read arrives any more. */
     public void drop() {
         reading.drop();
+        counting.drop();
     }
 }

@@ -144,7 +144,7 @@ class BoardReadsTest {
         board.filter().labels().read();
         tasks.runAll();
         assertEquals(List.of("Fuar"), board.filter().labels().sources());
-        board.filter().labels().pickSource(Optional.of("Fuar"));
+        board.filter().labels().toggleSource("Fuar");
         tasks.runAll();
         assertEquals(List.of("Zirve"), companies(board, "lead"));
         assertEquals(1, board.filter().activeProperty().get());

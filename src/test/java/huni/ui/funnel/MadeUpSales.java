@@ -19,6 +19,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
+import huni.domain.prospect.LabelCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -265,6 +266,11 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
                 Optional.empty(),
                 "",
                 List.of());
+    }
+
+    @Override
+    public LabelCounts labelCounts() {
+        return LabelCounts.NONE;
     }
 
     @Override

@@ -95,11 +95,11 @@ class ProspectsViewModelTest {
         assertEquals(List.of("yeni"), list.labels().tags());
         assertEquals("Çağrı · yeni", list.lines().getFirst().labels());
 
-        list.labels().pickSource(Optional.of("Fuar"));
+        list.labels().toggleSource("Fuar");
         sample.tasks.runAll();
         assertEquals(List.of("Zirve Yapı"), companies(list));
         assertEquals(true, list.filteredProperty().get());
-        list.labels().pickTag(Optional.of("yeni"));
+        list.labels().toggleTag("yeni");
         sample.tasks.runAll();
         assertEquals(List.of(), companies(list));
 
