@@ -28,7 +28,10 @@ final class DayPhrases {
 
     private static final String NEXT = "gelecek|onumuzdeki|next";
     private static final String END = "(?= |$|,)";
-    private static final String LATER = " (?:sonra(?:ya|sina)?|icinde|from now|later)";
+    private static final String LATER = " (?:sonra(?:ya|sina)?(?: bugun)?|icinde|from now|later)";
+
+    /** The day in the middle of a month. */
+    private static final int MIDDLE = 15;
 
     private final List<Rule> rules = new ArrayList<>();
     private final boolean monthFirst;
@@ -38,9 +41,11 @@ final class DayPhrases {
         this.monthFirst = monthFirst;
         named();
         weekdays();
+        weeksAfter();
         distances();
         ends();
         dates();
+        ordinals();
     }
 
     private record Rule(Pattern pattern, BiFunction<Matcher, LocalDate, List<LocalDate>> days) {}
@@ -72,6 +77,8 @@ final class DayPhrases {
         one("yarindan sonra|obur gun|(?:the )?day after tomorrow", (_, today) -> today.plusDays(2));
         one("haftaya(?: bugun)?|a week (?:from )?today|today week", (_, today) -> today.plusWeeks(1));
         one("(?:" + NEXT + ") (?:hafta|week)" + CASE, (_, today) -> monday(today));
+        one("obur hafta" + CASE + "|(?:the )?week after next", (_, today) -> monday(today).plusWeeks(1));
+        one("(?:in )?a fortnight(?: from (?:today|now))?", (_, today) -> today.plusWeeks(2));
         one("(?:" + NEXT + ") (?:ay|month)" + CASE, (_, today) -> today.with(TemporalAdjusters.firstDayOfNextMonth()));
     }
 
@@ -88,6 +95,20 @@ final class DayPhrases {
                 "(?:haftaya|(?:" + NEXT + ") (?:hafta|week))(?: on)? " + day + "|" + day + " (?:of )?next week",
                 (parts, today) -> monday(today)
                         .with(TemporalAdjusters.nextOrSame(weekday(parts, parts.group(1) == null ? 2 : 1))));
+    }
+
+    /** A week later than the next day of that name. */
+    private void weeksAfter() {
+        one(
+                "(?:obur hafta|(?:the )?week after next(?: on)?) (" + DAY + ")" + CASE + "(?: gunu(?:ne)?)?",
+                (parts, today) -> monday(today).plusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday(parts, 1))));
+        one(
+                "a week (?:from|on) (" + DAY + ")|(" + DAY + ") week|(" + DAY + ")'?[dt][ea]n (?:bir|1) hafta sonra",
+                (parts, today) -> today.with(TemporalAdjusters.next(PhraseWords.day(Stream.of(1, 2, 3)
+                                .flatMap(group -> Stream.ofNullable(parts.group(group)))
+                                .findFirst()
+                                .orElseThrow())))
+                        .plusWeeks(1));
     }
 
     private void distances() {
@@ -119,6 +140,14 @@ final class DayPhrases {
         one(
                 "hafta(?:nin)? basi" + CASE + "|(?:the )?(?:beginning|start) of (?:the )?(?:next )?week",
                 (_, today) -> monday(today));
+        any(
+                "(?:bu )?ay(?:in)? ortasi" + CASE + "|(?:the )?(?:mid month|middle of the month)",
+                (_, today) -> nextOfMonth(today, MIDDLE));
+        any(
+                "(?:mid|the middle of) (" + MONTH + ")|(" + MONTH + ")(?:'?[iu]n)? ortasi" + CASE,
+                (parts, today) -> thisOrNextYear(
+                                PhraseWords.month(parts.group(parts.group(1) == null ? 2 : 1)), MIDDLE, today)
+                        .toList());
         one(
                 "(?:bu )?yil(?:in)? sonu" + CASE + "|(?:the )?end of (?:the |this )?year|year end|eoy",
                 (_, today) -> today.with(TemporalAdjusters.lastDayOfYear()));
@@ -147,6 +176,13 @@ final class DayPhrases {
         any(
                 "(?:bu )?ayin (\\d{1,2})(?:" + OF_DAY + ")?|(?:on )?(?:the )?(\\d{1,2})" + OF_DAY,
                 (parts, today) -> nextOfMonth(today, number(parts, parts.group(1) == null ? 2 : 1)));
+    }
+
+    /** A day of the month in words: {@code ayın on beşinde}. */
+    private void ordinals() {
+        any(
+                "(?:bu )?ayin (" + NUMBER + ")(?:" + OF_DAY + ")?",
+                (parts, today) -> nextOfMonth(today, PhraseWords.number(parts.group(1))));
     }
 
     private void one(String pattern, BiFunction<Matcher, LocalDate, LocalDate> day) {

@@ -20,10 +20,11 @@ import java.util.stream.Stream;
 final class DuePhrases {
 
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´]");
-    private static final Pattern HOURS =
-            Pattern.compile("(?:(?:in )?(" + NUMBER + "|yarim|half an) (saat|hour|dakika|dk|minute|min)s?"
-                    + "(?: (?:sonra(?:ya)?|icinde|from now|later))?)(?= |$|,)");
-    private static final Pattern SAID_LATER = Pattern.compile("^in |(?:sonra(?:ya)?|icinde|from now|later)$");
+    private static final Pattern HOURS = Pattern.compile("(?:(?:in |\\+ ?)?(" + NUMBER
+            + "|yarim|half an)( bucuk)? ?(saat|sa|hour|hr|h|dakika|dk|minute|min)s?(?:'?y?[ea])?"
+            + "(?: (?:sonra(?:ya)?|icinde|from now|later))?)(?= |$|,)");
+    private static final Pattern SAID_LATER = Pattern.compile(
+            "^in |^\\+|(?:sonra(?:ya)?|icinde|from now|later)$|(?:saat|dakika|dk)'?y?[ea]$");
 
     private final DayPhrases days;
     private final TimePhrases times = new TimePhrases();
@@ -112,9 +113,10 @@ final class DuePhrases {
 
     private static Due after(Matcher hours, LocalDateTime now) {
         String count = hours.group(1);
-        boolean ofHours = hours.group(2).equals("saat") || hours.group(2).equals("hour");
+        boolean ofHours = "saat sa hour hr h".contains(hours.group(3));
         boolean half = count.equals("yarim") || count.equals("half an");
-        long minutes = half ? 30 : PhraseWords.number(count) * (ofHours ? 60L : 1L);
+        int more = hours.group(2) == null ? 0 : 30;
+        long minutes = half ? 30 : PhraseWords.number(count) * (ofHours ? 60L : 1L) + (ofHours ? more : 0);
         LocalDateTime at = now.truncatedTo(ChronoUnit.MINUTES).plusMinutes(minutes);
         return new Due(at.toLocalDate(), Optional.of(at.toLocalTime()));
     }

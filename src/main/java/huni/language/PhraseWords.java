@@ -59,7 +59,7 @@ final class PhraseWords {
         return known(MONTHS, word);
     }
 
-    /** A number in digits or in a word, from one to twelve. */
+    /** A number in digits, or in words from one to fifty-nine. */
     static int number(String word) {
         return NUMBERS.containsKey(word) ? known(NUMBERS, word) : Integer.parseInt(word);
     }
@@ -69,24 +69,30 @@ final class PhraseWords {
     }
 
     private static Map<String, Integer> numbers() {
-        Map<String, Integer> words = new HashMap<>(numbered(
-                number -> List.of(
-                                "bir one a an",
-                                "iki two",
-                                "uc three",
-                                "dort four",
-                                "bes five",
-                                "alti six",
-                                "yedi seven",
-                                "sekiz eight",
-                                "dokuz nine",
-                                "on ten",
-                                "onbir eleven",
-                                "oniki twelve")
-                        .get(number - 1),
-                12));
-        words.put("on bir", 11);
-        words.put("on iki", 12);
+        Map<String, Integer> words = new HashMap<>();
+        List<String> ones =
+                List.of("", "bir one", "iki two", "uc three", "dort four", "bes five", "alti six", "yedi seven",
+                        "sekiz eight", "dokuz nine");
+        List<String> tens = List.of("", "on", "yirmi twenty", "otuz thirty", "kirk forty", "elli fifty");
+        for (int ten = 0; ten < tens.size(); ten++) {
+            for (String before : tens.get(ten).split(" ", -1)) {
+                for (int one = 0; one < ones.size(); one++) {
+                    for (String after : ones.get(one).split(" ", -1)) {
+                        words.put((before + " " + after).strip(), ten * 10 + one);
+                        words.put(before + after, ten * 10 + one);
+                    }
+                }
+            }
+        }
+        words.remove("");
+        words.put("a", 1);
+        words.put("an", 1);
+        List<String> teens = List.of(
+                "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+                "nineteen");
+        for (int teen = 0; teen < teens.size(); teen++) {
+            words.put(teens.get(teen), 10 + teen);
+        }
         return Map.copyOf(words);
     }
 

@@ -16,11 +16,22 @@ final class TimePhrases {
     private static final String CASE = "(?:'?(?:[dt][ea]n?|y?[ea]|[iu]))?";
     private static final String END = "(?= |$|,)";
     private static final String PART =
-            "sabah|ogleden once|ogleden sonra|ogle(?:n|yin)?|aksamustu|aksam|morning|noon|midday|afternoon|evening|tonight";
+            "sabah|ilk is|ogleden once|ogleden sonra|ogle(?:n|yin)?|aksamustu|aksamuzeri|aksam|mesai bitimi|gun sonu"
+                    + "|morning|first thing|noon|midday|lunchtime|after lunch|afternoon|evening|tonight"
+                    + "|eod|end of (?:the )?day";
+
+    /** Said of a time that is not meant to the minute. */
+    private static final String ABOUT = "(?:ish| ?gibi| civari(?:nda)?| sularinda)?";
 
     private static final Pattern CLOCK = Pattern.compile("(?:(?:in the |this )?(" + PART + ")" + CASE
-            + "(?: at)? )?(saat |at |@ ?)?" + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m\\.?| o'?clock)?" + CASE
-            + "(?: (?:in the )?(" + PART + "))?" + END);
+            + "(?: at)? )?((?:saat |at |@ ?)?(?:around |about )?)" + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m\\.?| o'?clock)?" + CASE
+            + ABOUT + "(?: (?:in the )?(" + PART + "))?" + END);
+
+    /** An hour in a word: {@code saat üçte}, {@code at ten}; after a day {@code üçte}, too. */
+    private static final Pattern WORD = Pattern.compile("(?:(" + PART + ") )?(saat |at )?(" + NUMBER
+            + ")((?:'?[dt][ea])?)" + ABOUT + "(?: o'?clock)?" + END);
+
+    private static final Pattern SAID_AT = Pattern.compile("saat|at|@");
     private static final Pattern HALF = Pattern.compile("(?:(" + PART + ") )?(?:saat )?(?:(" + NUMBER
             + ") bucuk(?:[dt][ea]|y?[ea])?|half past (" + NUMBER + "))" + END);
     private static final Pattern QUARTER_PAST = Pattern.compile("(?:(" + PART + ") )?(?:saat )?(?:(" + NUMBER
@@ -42,6 +53,7 @@ final class TimePhrases {
     Optional<Found> find(String phrase, int from, boolean bare) {
         return Stream.of(
                         clock(phrase, from, bare),
+                        word(phrase, from, bare),
                         minutes(HALF, phrase, from, 30),
                         minutes(QUARTER_PAST, phrase, from, 15),
                         minutes(QUARTER_TO, phrase, from, -15),
@@ -59,7 +71,7 @@ final class TimePhrases {
         @Nullable String part = parts.group(1) == null ? parts.group(6) : parts.group(1);
         boolean clear = bare
                 || parts.group(4) != null
-                || parts.group(2) != null
+                || SAID_AT.matcher(parts.group(2)).find()
                 || parts.group(5) != null
                 || part != null
                 || parts.end() > parts.end(3);
@@ -70,6 +82,18 @@ final class TimePhrases {
         List<LocalTime> times = parts.group(5) != null
                 ? halfDay(Integer.parseInt(hour), parts.group(5).equals("p"), minute)
                 : hours(Integer.parseInt(hour), part, hour.startsWith("0"), minute);
+        return times.isEmpty() ? Optional.empty() : Optional.of(new Found(times, parts.end()));
+    }
+
+    private static Optional<Found> word(String phrase, int from, boolean bare) {
+        Matcher parts = WORD.matcher(phrase).region(from, phrase.length());
+        boolean told = parts.lookingAt()
+                && !"a an".contains(parts.group(3))
+                && (parts.group(2) != null || bare && !parts.group(4).isEmpty());
+        if (!told) {
+            return Optional.empty();
+        }
+        List<LocalTime> times = hours(PhraseWords.number(parts.group(3)), parts.group(1), false, 0);
         return times.isEmpty() ? Optional.empty() : Optional.of(new Found(times, parts.end()));
     }
 
@@ -94,10 +118,11 @@ final class TimePhrases {
 
     private static LocalTime usual(String part) {
         return switch (part) {
-            case "sabah", "morning" -> LocalTime.of(9, 0);
+            case "sabah", "morning", "first thing", "ilk is" -> LocalTime.of(9, 0);
             case "ogleden once" -> LocalTime.of(11, 0);
-            case "ogleden sonra", "afternoon" -> LocalTime.of(14, 0);
-            case "aksamustu" -> LocalTime.of(17, 0);
+            case "ogleden sonra", "afternoon", "after lunch" -> LocalTime.of(14, 0);
+            case "aksamustu", "aksamuzeri", "mesai bitimi", "gun sonu", "eod", "end of day", "end of the day" ->
+                LocalTime.of(17, 0);
             case "aksam", "evening", "tonight" -> LocalTime.of(18, 0);
             default -> LocalTime.NOON;
         };
@@ -112,7 +137,8 @@ final class TimePhrases {
             return List.of();
         }
         if (part != null) {
-            boolean early = part.equals("sabah") || part.equals("morning") || part.equals("ogleden once");
+            boolean early = List.of("sabah", "morning", "ogleden once", "first thing", "ilk is")
+                    .contains(part);
             return List.of(LocalTime.of(!early && hour < 11 ? hour + 12 : hour, minute));
         }
         if (literal || hour == 0 || hour > 7) {

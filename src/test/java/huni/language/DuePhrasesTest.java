@@ -172,6 +172,100 @@ class DuePhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            yarın ilk iş              | 2026-11-28 09:00
+            pazartesi ilk iş          | 2026-11-30 09:00
+            ayın on beşinde           | 2026-12-15
+            öbür hafta salı           | 2026-12-08
+            öbür hafta                | 2026-12-07
+            on beş gün sonra          | 2026-12-12
+            yirmi gün sonra           | 2026-12-17
+            bir hafta sonra bugün     | 2026-12-04
+            salıdan bir hafta sonra   | 2026-12-08
+            bir saate                 | 2026-11-27 10:40
+            yarım saate               | 2026-11-27 10:10
+            bir buçuk saat sonra      | 2026-11-27 11:10
+            kırk beş dakika sonra     | 2026-11-27 10:25
+            aralık ortası             | 2026-12-15
+            ay ortasında              | 2026-12-15
+            perşembe akşamüzeri       | 2026-12-03 17:00
+            yarın mesai bitimi        | 2026-11-28 17:00
+            salı onda                 | 2026-12-01 10:00
+            yarın üçte                | 2026-11-28 15:00
+            yarın saat üçte           | 2026-11-28 15:00
+            haftaya salı saat 10 gibi | 2026-12-01 10:00
+            yarın 10 civarı           | 2026-11-28 10:00
+            salı öğleden sonra        | 2026-12-01 14:00
+            önümüzdeki hafta perşembe 14:30| 2026-12-03 14:30
+            15 gün sonra 10:30        | 2026-12-12 10:30
+            bugün akşam 7'de          | 2026-11-27 19:00
+            5 aralık cumartesi 10     | 2026-12-05 10:00
+            çarşamba sabahı           | 2026-12-02 09:00
+            cumartesi 11 buçukta      | 2026-11-28 11:30
+            yarın ikiye çeyrek var    | 2026-11-28 13:45
+            haftaya bugün 10          | 2026-12-04 10:00
+            iki gün içinde            | 2026-11-29
+            hafta başında 10'da       | 2026-11-30 10:00
+            3/12 11.00                | 2026-12-03 11:00
+            akşama                    | 2026-11-27 18:00
+            ayın 15'i saat 14'te      | 2026-12-15 14:00
+            iki haftaya               | 2026-12-11
+            önümüzdeki ay             | 2026-12-01
+            +2 saat                   | 2026-11-27 11:40
+            yarın öğlen               | 2026-11-28 12:00
+            """)
+    void whatIsSaidOnTheTelephoneInTurkishIsRead(String typed, String read) {
+        assertEquals(List.of(read), read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tomorrow first thing      | 2026-11-28 09:00
+            first thing monday        | 2026-11-30 09:00
+            a week from tuesday       | 2026-12-08
+            tuesday week              | 2026-12-08
+            week after next           | 2026-12-07
+            the week after next tuesday| 2026-12-08
+            in a fortnight            | 2026-12-11
+            fifteen days from now     | 2026-12-12
+            in 2 hrs                  | 2026-11-27 11:40
+            in 2h                     | 2026-11-27 11:40
+            +2h                       | 2026-11-27 11:40
+            in forty five minutes     | 2026-11-27 10:25
+            tue at 10ish              | 2026-12-01 10:00
+            tomorrow around 3         | 2026-11-28 15:00
+            tomorrow at about 3       | 2026-11-28 15:00
+            tomorrow at ten           | 2026-11-28 10:00
+            wed at three              | 2026-12-02 15:00
+            thursday lunchtime        | 2026-12-03 12:00
+            tomorrow after lunch      | 2026-11-28 14:00
+            eod                       | 2026-11-27 17:00
+            friday end of day         | 2026-12-04 17:00
+            mid december              | 2026-12-15
+            the middle of january     | 2027-01-15
+            1 dec 3pm                 | 2026-12-01 15:00
+            dec 1 at 3:30 pm          | 2026-12-01 15:30
+            1st of december           | 2026-12-01
+            15th 2pm                  | 2026-12-15 14:00
+            wed half past two         | 2026-12-02 14:30
+            wed noon                  | 2026-12-02 12:00
+            day after tomorrow 9:30   | 2026-11-29 09:30
+            next week wed 11          | 2026-12-02 11:00
+            in three days at 9        | 2026-11-30 09:00
+            three weeks from now      | 2026-12-18
+            this afternoon at 3       | 2026-11-27 15:00
+            tonight 7                 | 2026-11-27 19:00
+            +2w 10:00                 | 2026-12-11 10:00
+            month end                 | 2026-11-30
+            beginning of next month   | 2026-12-01
+            a week today              | 2026-12-04
+            weekend                   | 2026-11-28
+            """)
+    void whatIsSaidOnTheTelephoneInEnglishIsRead(String typed, String read) {
+        assertEquals(List.of(read), read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             gelecek pazar      | 2026-11-29 or 2026-12-06
             next sunday 11     | 2026-11-29 11:00 or 2026-12-06 11:00
             yarın 7            | 2026-11-28 07:00 or 2026-11-28 19:00
@@ -211,6 +305,8 @@ class DuePhrasesTest {
             25:00
             salıncak
             monthly report
+            ask about 10
+            onda kaldı
             """)
     void whatIsNoDayFromNowOnIsNotRead(String typed) {
         assertEquals(List.of(), read(typed));
