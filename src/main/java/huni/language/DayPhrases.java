@@ -77,7 +77,9 @@ final class DayPhrases {
         one("yarindan sonra|obur gun|(?:the )?day after tomorrow", (_, today) -> today.plusDays(2));
         one("haftaya(?: bugun)?|a week (?:from )?today|today week", (_, today) -> today.plusWeeks(1));
         one("(?:" + NEXT + ") (?:hafta|week)" + CASE, (_, today) -> monday(today));
-        one("obur hafta" + CASE + "|(?:the )?week after next", (_, today) -> monday(today).plusWeeks(1));
+        one(
+                "obur hafta" + CASE + "|(?:the )?week after next",
+                (_, today) -> monday(today).plusWeeks(1));
         one("(?:in )?a fortnight(?: from (?:today|now))?", (_, today) -> today.plusWeeks(2));
         one("(?:" + NEXT + ") (?:ay|month)" + CASE, (_, today) -> today.with(TemporalAdjusters.firstDayOfNextMonth()));
     }

@@ -23,8 +23,8 @@ final class DuePhrases {
     private static final Pattern HOURS = Pattern.compile("(?:(?:in |\\+ ?)?(" + NUMBER
             + "|yarim|half an)( bucuk)? ?(saat|sa|hour|hr|h|dakika|dk|minute|min)s?(?:'?y?[ea])?"
             + "(?: (?:sonra(?:ya)?|icinde|from now|later))?)(?= |$|,)");
-    private static final Pattern SAID_LATER = Pattern.compile(
-            "^in |^\\+|(?:sonra(?:ya)?|icinde|from now|later)$|(?:saat|dakika|dk)'?y?[ea]$");
+    private static final Pattern SAID_LATER =
+            Pattern.compile("^in |^\\+|(?:sonra(?:ya)?|icinde|from now|later)$|(?:saat|dakika|dk)'?y?[ea]$");
 
     private final DayPhrases days;
     private final TimePhrases times = new TimePhrases();

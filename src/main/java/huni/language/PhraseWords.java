@@ -70,9 +70,17 @@ final class PhraseWords {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> words = new HashMap<>();
-        List<String> ones =
-                List.of("", "bir one", "iki two", "uc three", "dort four", "bes five", "alti six", "yedi seven",
-                        "sekiz eight", "dokuz nine");
+        List<String> ones = List.of(
+                "",
+                "bir one",
+                "iki two",
+                "uc three",
+                "dort four",
+                "bes five",
+                "alti six",
+                "yedi seven",
+                "sekiz eight",
+                "dokuz nine");
         List<String> tens = List.of("", "on", "yirmi twenty", "otuz thirty", "kirk forty", "elli fifty");
         for (int ten = 0; ten < tens.size(); ten++) {
             for (String before : tens.get(ten).split(" ", -1)) {
@@ -88,7 +96,15 @@ final class PhraseWords {
         words.put("a", 1);
         words.put("an", 1);
         List<String> teens = List.of(
-                "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
                 "nineteen");
         for (int teen = 0; teen < teens.size(); teen++) {
             words.put(teens.get(teen), 10 + teen);

@@ -24,12 +24,13 @@ final class TimePhrases {
     private static final String ABOUT = "(?:ish| ?gibi| civari(?:nda)?| sularinda)?";
 
     private static final Pattern CLOCK = Pattern.compile("(?:(?:in the |this )?(" + PART + ")" + CASE
-            + "(?: at)? )?((?:saat |at |@ ?)?(?:around |about )?)" + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m\\.?| o'?clock)?" + CASE
+            + "(?: at)? )?((?:saat |at |@ ?)?(?:around |about )?)"
+            + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m\\.?| o'?clock)?" + CASE
             + ABOUT + "(?: (?:in the )?(" + PART + "))?" + END);
 
     /** An hour in a word: {@code saat üçte}, {@code at ten}; after a day {@code üçte}, too. */
-    private static final Pattern WORD = Pattern.compile("(?:(" + PART + ") )?(saat |at )?(" + NUMBER
-            + ")((?:'?[dt][ea])?)" + ABOUT + "(?: o'?clock)?" + END);
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(" + PART + ") )?(saat |at )?(" + NUMBER + ")((?:'?[dt][ea])?)" + ABOUT + "(?: o'?clock)?" + END);
 
     private static final Pattern SAID_AT = Pattern.compile("saat|at|@");
     private static final Pattern HALF = Pattern.compile("(?:(" + PART + ") )?(?:saat )?(?:(" + NUMBER

@@ -4,6 +4,7 @@ import huni.domain.checklist.EditionItem;
 import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
+import huni.domain.quota.PriceLevels;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,18 @@ public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<
      * @param until the call without it
      * @param now the prospect as it is stored
      * @param purchases its past purchases as they are stored
+     * @param levels tell what was paid in today's money
      */
     public static AnswerConsequence of(
-            HeldCall until, CallAnswer answer, Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+            HeldCall until,
+            CallAnswer answer,
+            Prospect now,
+            List<PastPurchase> purchases,
+            PriceLevels levels,
+            ZoneId zone) {
         HeldCall from = until.with(answer);
-        ToldFacts left = until.told(now, purchases, zone);
-        ToldFacts next = from.told(now, purchases, zone);
+        ToldFacts left = until.told(now, purchases, levels, zone);
+        ToldFacts next = from.told(now, purchases, levels, zone);
         Prospect own = own(from, answer, now, next, zone);
         Set<UUID> stored = purchases.stream().map(PastPurchase::id).collect(Collectors.toSet());
         List<PastPurchase> told = next.purchases();
@@ -76,6 +83,6 @@ public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<
         List<ToldFacts.Told> alone = from.question(answer.item()).map(EditionItem::fact).stream()
                 .map(fact -> new ToldFacts.Told(fact, answer))
                 .toList();
-        return new ToldFacts(now, next.bought(), alone, zone).facts();
+        return new ToldFacts(now, next.bought(), next.levels(), alone, zone).facts();
     }
 }

@@ -7,6 +7,7 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.KeyFact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
+import huni.domain.quota.PriceLevels;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -255,7 +256,7 @@ public record HeldCall(
     }
 
     /** What the answers that count make of the prospect's facts, whatever was told otherwise since. */
-    ToldFacts told(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+    ToldFacts told(Prospect now, List<PastPurchase> purchases, PriceLevels levels, ZoneId zone) {
         Map<String, CallAnswer> last = last(given);
         List<ToldFacts.Told> counting = counting().stream()
                 .flatMap(question -> Optional.ofNullable(last.get(question.item()))
@@ -266,16 +267,16 @@ public record HeldCall(
         List<PastPurchase> others = purchases.stream()
                 .filter(purchase -> !own.contains(purchase.id()))
                 .toList();
-        return new ToldFacts(before.on(now), others, counting, zone);
+        return new ToldFacts(before.on(now), others, levels, counting, zone);
     }
 
     /** The facts that were told otherwise since the call told them, or fell off the path after that. */
-    public Set<Fact> toldOtherwise(Prospect now, List<PastPurchase> purchases, ZoneId zone) {
+    public Set<Fact> toldOtherwise(Prospect now, List<PastPurchase> purchases, PriceLevels levels, ZoneId zone) {
         Set<Fact> asked = questions.stream()
                 .filter(question -> last(given).containsKey(question.item()))
                 .map(EditionItem::fact)
                 .collect(Collectors.toSet());
-        return FactChange.toldOtherwise(now, told(now, purchases, zone).facts()).stream()
+        return FactChange.toldOtherwise(now, told(now, purchases, levels, zone).facts()).stream()
                 .filter(asked::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,7 @@ import huni.domain.prospect.Certainty;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
+import huni.domain.quota.PriceLevels;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,10 +26,11 @@ import java.util.UUID;
  *
  * @param before the prospect as far as it was known when the call began
  * @param bought what it had bought, without what this call told
+ * @param levels tell what was paid in today's money, where that is wanted
  * @param told the answers that count, each with the fact of its question
  * @param zone where a day begins
  */
-record ToldFacts(Prospect before, List<PastPurchase> bought, List<Told> told, ZoneId zone) {
+record ToldFacts(Prospect before, List<PastPurchase> bought, PriceLevels levels, List<Told> told, ZoneId zone) {
 
     /** An answer and what its question finds out. */
     record Told(Fact fact, CallAnswer answer) {
@@ -92,7 +94,7 @@ record ToldFacts(Prospect before, List<PastPurchase> bought, List<Told> told, Zo
     private Budget budget(Budget known, CallAnswer answer) {
         List<PastPurchase> all = new ArrayList<>(bought);
         all.addAll(purchases());
-        Budget told = known.withPurchases(all);
+        Budget told = known.withPurchases(levels.told(known.currency(), all));
         return told.withCertainty(told.certainty().atLeast(answer.certainty()));
     }
 

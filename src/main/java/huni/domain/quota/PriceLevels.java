@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -112,16 +113,24 @@ public final class PriceLevels {
                         .anyMatch(rise -> rise.rise().compareTo(MUCH) > 0);
     }
 
+    /** The purchases that tell of a budget in that currency: those of another one tell nothing of it. */
+    public static List<PastPurchase> in(CurrencyUnit currency, List<PastPurchase> purchases) {
+        return purchases.stream()
+                .filter(one -> one.paid().getCurrencyUnit().equals(currency))
+                .toList();
+    }
+
     /**
-     * The purchases as the budget follows from them: in today's money if that is wanted and known for each of them, else
-     * as they were paid.
+     * The purchases as a budget in that currency follows from them: in today's money if that is wanted and known for each
+     * of them, else as they were paid.
      */
-    public List<PastPurchase> told(List<PastPurchase> purchases) {
-        boolean known = purchases.stream()
+    public List<PastPurchase> told(CurrencyUnit currency, List<PastPurchase> purchases) {
+        List<PastPurchase> telling = in(currency, purchases);
+        boolean known = telling.stream()
                 .allMatch(one -> today(one.paid(), one.boughtIn()).isPresent());
-        return known && areWanted(purchases)
-                ? purchases.stream().map(this::inTodaysMoney).toList()
-                : purchases;
+        return known && areWanted(telling)
+                ? telling.stream().map(this::inTodaysMoney).toList()
+                : telling;
     }
 
     private PastPurchase inTodaysMoney(PastPurchase one) {

@@ -8,6 +8,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Draft;
+import huni.domain.quota.PriceLevels;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,12 @@ record CallReading(
         List<ChecklistHeading> checklists,
         Optional<ToCall> next,
         int triesInVain,
-        List<Draft> drafts) {
+        List<Draft> drafts,
+        PriceLevels levels) {
 
     /** The same with the call as it is known to be meanwhile. */
     CallReading with(HeldCall newer) {
-        return new CallReading(newer, dossier, pipeline, reasons, objections, checklists, next, triesInVain, drafts);
+        return new CallReading(
+                newer, dossier, pipeline, reasons, objections, checklists, next, triesInVain, drafts, levels);
     }
 }

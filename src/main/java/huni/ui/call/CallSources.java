@@ -5,6 +5,7 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.DraftQuery;
+import huni.domain.quota.PriceQuery;
 
 /** Where the screen of a call reads from, off the screen's thread. */
 public record CallSources(
@@ -12,4 +13,5 @@ public record CallSources(
         ProspectQuery prospects,
         PipelineQuery pipelines,
         ChecklistQuery checklists,
-        DraftQuery drafts) {}
+        DraftQuery drafts,
+        PriceQuery prices) {}

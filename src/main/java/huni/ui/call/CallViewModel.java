@@ -8,6 +8,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
+import huni.domain.quota.PriceLevels;
 import huni.language.Formats;
 import huni.language.Phones;
 import huni.language.Texts;
@@ -123,7 +124,11 @@ public final class CallViewModel implements AutoCloseable {
                         .toList()),
                 sources.calls().next(context.prospect(), context.formats().today()),
                 sources.calls().triesInVain(context.prospect()),
-                sources.drafts().drafts())));
+                sources.drafts().drafts(),
+                new PriceLevels(
+                        sources.prices().rises(),
+                        context.door().settings(),
+                        context.formats().today().getYear()))));
     }
 
     private void arrived(CallReading now) {

@@ -213,7 +213,10 @@ final class CallWriter {
                                     case STANDING -> "call.note.objection.standing";
                                 },
                                 callWords.objection(one.objection())))));
-        held.toldOtherwise(reading.dossier().prospect(), reading.dossier().purchases(), formats.zone()).stream()
+        held
+                .toldOtherwise(
+                        reading.dossier().prospect(), reading.dossier().purchases(), reading.levels(), formats.zone())
+                .stream()
                 .sorted()
                 .forEach(fact -> lines.add(texts.text("call.note.stays", fact(fact))));
         return String.join("\n", lines);

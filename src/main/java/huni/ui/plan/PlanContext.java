@@ -40,7 +40,6 @@ public record PlanContext(
 
     /** The same, with what takes an appointment for another calendar. */
     public PlanContext with(Consumer<PlannedAppointment> other) {
-        return new PlanContext(
-                performer, tasks, agenda, prospects, pipelines, formats, texts, Optional.of(other));
+        return new PlanContext(performer, tasks, agenda, prospects, pipelines, formats, texts, Optional.of(other));
     }
 }

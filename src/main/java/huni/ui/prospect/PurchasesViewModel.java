@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -82,21 +83,40 @@ final class PurchasesViewModel {
 
     /** In which money the budget is told, and what is missing to tell it in today's. */
     private void showLevels(Budget budget, List<PastPurchase> bought, PriceLevels levels) {
-        List<String> missing = bought.stream()
-                .flatMap(one -> levels.missing(one.paid().getCurrencyUnit().getCode(), one.boughtIn()).stream())
+        List<PastPurchase> telling = PriceLevels.in(budget.currency(), bought);
+        List<String> missing = telling.stream()
+                .flatMap(one -> levels.missing(budget.currency().getCode(), one.boughtIn()).stream())
                 .distinct()
                 .sorted()
                 .map(year -> Integer.toString(year))
                 .toList();
-        boolean wanted = !bought.isEmpty() && levels.areWanted(bought);
-        levelNote.set(
-                !wanted
-                        ? ""
-                        : missing.isEmpty()
-                                ? context.texts().text("prospect.purchase.todays_money")
-                                : context.texts().text("prospect.purchase.level.missing", String.join(", ", missing)));
-        Budget told = budget.withPurchases(levels.told(bought));
+        boolean wanted = !telling.isEmpty() && levels.areWanted(telling);
+        String money = !wanted
+                ? ""
+                : missing.isEmpty()
+                        ? context.texts().text("prospect.purchase.todays_money")
+                        : context.texts().text("prospect.purchase.level.missing", String.join(", ", missing));
+        levelNote.set(Stream.of(money, leftOut(budget, bought))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
+        Budget told = budget.withPurchases(levels.told(budget.currency(), bought));
         behind.set(budget.source() == BudgetSource.PAST_PURCHASES && !told.equals(budget));
+    }
+
+    /** Names what tells nothing of the budget, because it was paid in another currency. */
+    private String leftOut(Budget budget, List<PastPurchase> bought) {
+        List<String> others = bought.stream()
+                .map(PastPurchase::paid)
+                .filter(paid -> !paid.getCurrencyUnit().equals(budget.currency()))
+                .map(context.formats()::money)
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : context.texts()
+                        .text(
+                                "prospect.purchase.other_currency",
+                                String.join(", ", others),
+                                budget.currency().getCode());
     }
 
     /** Tells the budget by the purchases and the price levels as they are known now. */

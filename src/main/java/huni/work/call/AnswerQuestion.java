@@ -15,6 +15,7 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.prospect.FollowPurchases;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -85,6 +86,7 @@ public record AnswerQuestion(
                 answer,
                 before,
                 records.purchases(open.prospect()),
+                FollowPurchases.levels(records),
                 records.now().zone());
         records.put(answer);
         records.put(open.talked(talkedSeconds));

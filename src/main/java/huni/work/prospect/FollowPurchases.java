@@ -35,10 +35,16 @@ public record FollowPurchases(ProspectId prospect) implements Operation<Budget> 
 
     /** The prospect with the budget that its purchases tell, not written yet. */
     static Prospect told(Records records, Prospect prospect) {
-        PriceLevels levels = new PriceLevels(
+        Budget budget = prospect.budget();
+        return prospect.with(
+                budget.withPurchases(levels(records).told(budget.currency(), records.purchases(prospect.id()))));
+    }
+
+    /** The price levels as they are known today. */
+    public static PriceLevels levels(Records records) {
+        return new PriceLevels(
                 records.all(PriceRise.class),
                 records.settings(),
                 records.now().day().getYear());
-        return prospect.with(prospect.budget().withPurchases(levels.told(records.purchases(prospect.id()))));
     }
 }

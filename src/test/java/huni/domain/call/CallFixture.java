@@ -2,6 +2,7 @@ package huni.domain.call;
 
 import huni.domain.Moment;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.checklist.ChecklistItem.Condition;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.Fact;
@@ -10,6 +11,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
+import huni.domain.quota.PriceLevels;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.joda.money.CurrencyUnit;
 final class CallFixture {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    static final PriceLevels LEVELS = new PriceLevels(List.of(), Settings.DEFAULT, 2026);
     static final Instant BEGUN = Instant.parse("2026-11-27T09:00:00Z");
 
     private static final UUID EDITION = new UUID(1, 1);
@@ -104,7 +107,7 @@ final class CallFixture {
                 CallAnswer.usualCertainty(chosen, note),
                 BEGUN.plusSeconds(10L * answers),
                 1);
-        AnswerConsequence follows = AnswerConsequence.of(call, answer, prospect, List.copyOf(purchases), ZONE);
+        AnswerConsequence follows = AnswerConsequence.of(call, answer, prospect, List.copyOf(purchases), LEVELS, ZONE);
         purchases.removeIf(purchase -> follows.go().contains(purchase.id()));
         purchases.addAll(follows.come());
         prospect = follows.prospect();

@@ -74,7 +74,9 @@ class CallPathTest {
         assertEquals(known.budget(), call.prospect().budget());
         assertEquals(List.of(), call.purchases());
         assertEquals(4, call.call().given().size(), "nothing said is deleted");
-        assertEquals(Set.of(), call.call().toldOtherwise(call.prospect(), call.purchases(), CallFixture.ZONE));
+        assertEquals(
+                Set.of(),
+                call.call().toldOtherwise(call.prospect(), call.purchases(), CallFixture.LEVELS, CallFixture.ZONE));
     }
 
     @Test
@@ -86,7 +88,8 @@ class CallPathTest {
 
         assertEquals(Urgency.Level.MEDIUM, call.prospect().urgency().level());
         assertEquals(
-                Set.of(Fact.URGENCY), call.call().toldOtherwise(call.prospect(), call.purchases(), CallFixture.ZONE));
+                Set.of(Fact.URGENCY),
+                call.call().toldOtherwise(call.prospect(), call.purchases(), CallFixture.LEVELS, CallFixture.ZONE));
     }
 
     @Test

@@ -58,14 +58,28 @@ class PriceLevelsTest {
 
     @Test
     void theBudgetFollowsInTodaysMoney() {
-        Budget budget = Budget.unknown(LIRA).withPurchases(levels(2025).told(List.of(bought(2023), bought(2022))));
+        Budget budget =
+                Budget.unknown(LIRA).withPurchases(levels(2025).told(LIRA, List.of(bought(2023), bought(2022))));
         assertEquals(Optional.of(lira("310000")), budget.likely());
         assertEquals(
                 Optional.of(lira("100000")),
                 Budget.unknown(LIRA)
-                        .withPurchases(levels(2026).told(List.of(bought(2023), bought(2022))))
+                        .withPurchases(levels(2026).told(LIRA, List.of(bought(2023), bought(2022))))
                         .likely(),
                 "with a year missing it stays as it was paid");
+    }
+
+    @Test
+    void aPurchaseInAnotherCurrencyNeitherCountsNorKeepsTheOthersFromBeingInTodaysMoney() {
+        PastPurchase dollars = new PastPurchase(
+                new UUID(1, 1), new ProspectId(new UUID(0, 1)), "x", 2023, Money.of(CurrencyUnit.USD, 900), 1);
+
+        assertEquals(
+                Optional.of(lira("240000")),
+                Budget.unknown(LIRA)
+                        .withPurchases(levels(2025).told(LIRA, List.of(dollars, bought(2023))))
+                        .likely());
+        assertEquals(List.of(dollars), PriceLevels.in(CurrencyUnit.USD, List.of(dollars, bought(2023))));
     }
 
     private static PastPurchase bought(int year) {

@@ -4,14 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.FollowThrough.Booking;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
+import huni.domain.prospect.PastPurchase;
+import huni.domain.prospect.Prospect;
 import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
+import huni.work.call.AnswerQuestion;
 import huni.work.checklist.EditQuestion;
+import huni.work.prospect.FollowPurchases;
+import huni.work.quota.EditPriceRise;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** A call with Çınar Mobilya, three of whose questions are answered. */
@@ -175,6 +186,37 @@ class CallViewModelTest {
                         .orElseThrow()
                         .standing()
                         .stage());
+    }
+
+    @Test
+    void aPurchaseToldInACallSetsTheBudgetInTodaysMoneyAsOneThatIsTypedDoes() {
+        SampleCall told = new SampleCall("en");
+        told.done(new EditPriceRise("TRY", 2025, Optional.of(new BigDecimal("0.3"))));
+        Money paid = Money.of(CurrencyUnit.of("TRY"), 36_000);
+        told.done(AnswerQuestion.told(
+                told.call,
+                "first_call.bought_before",
+                QuickAnswer.of(new QuickAnswer.ToldPurchase("CRM", 2024, paid)),
+                "",
+                60));
+
+        Prospect known = told.ledger.records().stored(told.prospect).orElseThrow();
+        assertEquals(
+                Optional.of(Money.of(CurrencyUnit.of("TRY"), 68_000)),
+                known.budget().likely());
+        assertEquals(
+                List.of(paid),
+                told.ledger.records().purchases(told.prospect).stream()
+                        .map(PastPurchase::paid)
+                        .toList());
+        assertEquals(
+                Set.of(),
+                told.held()
+                        .toldOtherwise(
+                                known,
+                                told.ledger.records().purchases(told.prospect),
+                                FollowPurchases.levels(told.ledger.records()),
+                                ZoneId.of("Europe/Istanbul")));
     }
 
     private void leave(CallViewModel viewModel) {

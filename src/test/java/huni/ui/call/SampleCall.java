@@ -16,6 +16,7 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
+import huni.domain.quota.PriceRise;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
@@ -122,7 +123,8 @@ final class SampleCall implements CallActions {
                         () -> Checklist.of(
                                 ledger.records().all(ChecklistHeading.class),
                                 ledger.records().checklistItems()),
-                        () -> ledger.records().all(Draft.class)),
+                        () -> ledger.records().all(Draft.class),
+                        () -> ledger.records().all(PriceRise.class)),
                 performer,
                 tasks,
                 formats,

@@ -64,13 +64,13 @@ class AppointmentFormTest {
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         deniz = create("Deniz Sigorta");
         context = new PlanContext(
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
-                tasks,
-                new FakeDueQuery(ledger),
-                new FakeProspectQuery(ledger),
-                new FakePipelines(ledger),
-                new Formats(texts, clock.withZone(workspace.settings().zone()), CurrencyUnit.of("TRY")),
-                texts)
+                        new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                        tasks,
+                        new FakeDueQuery(ledger),
+                        new FakeProspectQuery(ledger),
+                        new FakePipelines(ledger),
+                        new Formats(texts, clock.withZone(workspace.settings().zone()), CurrencyUnit.of("TRY")),
+                        texts)
                 .with(given::add);
     }
 

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
+import huni.work.prospect.RecordPurchase;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What was written down can be corrected and copied, and what happened can be told without planning it. */
@@ -75,6 +78,18 @@ class CorrectionsTest {
         assertEquals(Optional.empty(), bought.correctedProperty().get());
         assertEquals(
                 Optional.of(SampleDesk.lira(76_000)), desk.stored(id).budget().likely());
+    }
+
+    @Test
+    void aPurchaseInAnotherCurrencyIsNamedAsNotInTheBudget() {
+        Optional<Money> before = desk.stored(id).budget().likely();
+        desk.done(new RecordPurchase(id, "Servers", 2024, Money.of(CurrencyUnit.of("USD"), 900)));
+        desk.tasks.runAll();
+
+        assertEquals(before, desk.stored(id).budget().likely());
+        String note = screen.budget().bought().levelNoteProperty().get();
+        assertTrue(note.contains("Not in the budget, which is in TRY: "), note);
+        assertTrue(note.contains("900"), note);
     }
 
     @Test
