@@ -39,7 +39,7 @@ final class BoardBuilder {
                         parts.store().board(),
                         parts.store().pipelines(),
                         parts.store().prospects(),
-                        parts.store().history(),
+                        parts.store().forecasts(),
                         parts.store().quota(),
                         parts.store().drafts(),
                         parts.store().agenda(),

@@ -19,7 +19,11 @@ final class FunnelBuilder {
     Node build() {
         LongReads reads = parts.store().longReads();
         FunnelViewModel viewModel = new FunnelViewModel(
-                new FunnelReader(reads.history(), reads.pipelines(), reads.prospects()),
+                new FunnelReader(
+                        reads.history(),
+                        reads.pipelines(),
+                        reads.prospects(),
+                        parts.store().forecasts()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

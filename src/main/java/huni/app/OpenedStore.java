@@ -20,6 +20,7 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
+import huni.insight.KeptForecast;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -29,6 +30,7 @@ import huni.store.read.StoreBoard;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
+import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreHistory;
@@ -75,6 +77,7 @@ final class OpenedStore implements OpenStore {
     private final PriceQuery prices;
     private final IncentiveQuery incentives;
     private final LongReads longReads;
+    private final KeptForecast forecasts;
     private final Instant openedAt;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
@@ -101,6 +104,8 @@ final class OpenedStore implements OpenStore {
         this.prices = new StorePrices(database);
         this.incentives = new StoreIncentives(database);
         this.longReads = LongReads.of(database.longReads());
+        this.forecasts = new KeptForecast(longReads.courses(), new StoreCourses(database), pipelines);
+        workspace.onWritten(change -> forecasts.written(change.prospects(), change.everything()));
     }
 
     /**
@@ -204,6 +209,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public QuotaQuery quota() {
         return quota;
+    }
+
+    @Override
+    public KeptForecast forecasts() {
+        return forecasts;
     }
 
     /** When this program opened it. */

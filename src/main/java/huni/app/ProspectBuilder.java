@@ -9,7 +9,6 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
 import huni.exchange.ZxingQrCodes;
-import huni.insight.Probabilities;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.message.MessageRequest;
@@ -206,10 +205,7 @@ final class ProspectBuilder {
                 parts.store().drafts(),
                 parts.store().calls(),
                 parts.store().agenda(),
-                stage -> Probabilities.of(
-                                parts.store().pipelines().pipeline(),
-                                parts.store().history().outcomes())
-                        .of(stage),
+                parts.store().forecasts(),
                 phones,
                 new ZxingQrCodes(),
                 parts.store().prices(),

@@ -27,7 +27,8 @@ final class QuotaStripBuilder {
                 new QuotaStripReader(
                         parts.store().quota(),
                         parts.store().history(),
-                        parts.store().pipelines())::read,
+                        parts.store().pipelines(),
+                        parts.store().forecasts()),
                 parts.workspace(),
                 parts.tasks(),
                 parts.texts(),

@@ -9,6 +9,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.KeptForecast;
 import huni.work.Workspace;
 import java.util.List;
 
@@ -30,6 +31,8 @@ public interface OpenStore extends AutoCloseable {
     ProspectQuery prospects();
 
     QuotaQuery quota();
+
+    KeptForecast forecasts();
 
     ImportQuery imports();
 

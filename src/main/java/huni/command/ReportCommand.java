@@ -4,10 +4,10 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
+import huni.insight.Forecast;
 import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.insight.Movement;
-import huni.insight.Probabilities;
 import huni.insight.Snapshot;
 import huni.insight.StepRates;
 import huni.insight.Summary;
@@ -116,9 +116,14 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate day = at.or(() -> to).orElseGet(() -> open.workspace().now().day());
         Pipeline pipeline = open.pipelines().pipeline();
         CurrencyUnit currency = open.workspace().settings().currency();
-        Probabilities probabilities = Probabilities.of(pipeline, open.history().outcomes());
-        Snapshot snapshot = Snapshot.of(day, pipeline, open.history().holdings(day), probabilities, currency);
+        LocalDate today = open.workspace().now().day();
+        Optional<Forecast> forecast = day.isBefore(today) ? Optional.empty() : Optional.of(forecast(open));
+        Snapshot snapshot = Snapshot.of(day, pipeline, open.history().holdings(day), forecast, currency);
         tell(ReportJson.of(snapshot), text -> text.snapshot(snapshot, pipeline));
+    }
+
+    private static Forecast forecast(OpenStore open) {
+        return open.forecasts().on(open.workspace().now().day(), () -> {});
     }
 
     private void funnel(OpenStore open) {

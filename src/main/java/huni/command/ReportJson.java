@@ -46,7 +46,10 @@ final class ReportJson {
                 snapshot.day().toString(),
                 snapshot.stages().stream()
                         .map(stock -> new StockJson(
-                                stock.stage().value(), stock.count(), amount(stock.worth()), amount(stock.expected())))
+                                stock.stage().value(),
+                                stock.count(),
+                                amount(stock.worth()),
+                                stock.expected().map(ReportJson::amount)))
                         .toList());
     }
 
@@ -111,7 +114,8 @@ final class ReportJson {
     /** @param at the day at whose end it was so */
     record SnapshotJson(String at, List<StockJson> stages) {}
 
-    record StockJson(String key, long count, String value, String expected) {}
+    /** @param expected in the end; null in JSON for a past day, whose chances nobody kept */
+    record StockJson(String key, long count, String value, Optional<String> expected) {}
 
     record FunnelJson(String from, String to, long prospects, long skipped, List<StepJson> stages) {}
 

@@ -70,7 +70,7 @@ final class ReportText {
                     name(pipeline.stage(stock.stage())),
                     numbers.format(stock.count()),
                     amount(stock.worth()),
-                    amount(stock.expected())));
+                    stock.expected().map(this::amount).orElse("–")));
         }
         table(rows);
         long others = snapshot.stages().stream()

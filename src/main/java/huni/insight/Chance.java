@@ -1,7 +1,5 @@
 package huni.insight;
 
-import java.math.BigDecimal;
-
 /**
  * The chance to win a prospect, 0 to 1.
  *
@@ -9,4 +7,4 @@ import java.math.BigDecimal;
  * @param computed the one from the person's own history, shown beside a manual one
  * @param manual whether the user has set {@code used}
  */
-public record Chance(BigDecimal used, BigDecimal computed, boolean manual) {}
+public record Chance(double used, double computed, boolean manual) {}

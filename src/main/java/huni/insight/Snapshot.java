@@ -4,9 +4,11 @@ import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -22,16 +24,20 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
         stages = List.copyOf(stages);
     }
 
-    /** The stock of each stage, its amounts in one currency. */
+    /**
+     * The stock of each stage, its amounts in one currency.
+     *
+     * @param forecast of the same day; empty for a past day, whose chances nobody kept
+     */
     public static Snapshot of(
             LocalDate day,
             Pipeline pipeline,
             List<Holding> holdings,
-            Probabilities probabilities,
+            Optional<Forecast> forecast,
             CurrencyUnit currency) {
         List<Stock> stages = new ArrayList<>();
         for (Stage stage : pipeline.stages()) {
-            Stock stock = stock(stage, holdings, probabilities, currency);
+            Stock stock = stock(stage, holdings, forecast, currency);
             if (!stage.retired() || stock.count() > 0) {
                 stages.add(stock);
             }
@@ -40,11 +46,10 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
     }
 
     private static Stock stock(
-            Stage stage, List<Holding> holdings, Probabilities probabilities, CurrencyUnit currency) {
+            Stage stage, List<Holding> holdings, Optional<Forecast> forecast, CurrencyUnit currency) {
         long count = 0;
         long others = 0;
         Money worth = Money.zero(currency);
-        Money expected = Money.zero(currency);
         for (Holding holding : holdings) {
             if (!holding.stage().equals(stage.key())) {
                 continue;
@@ -52,12 +57,17 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
             count += holding.count();
             if (holding.currency().equals(currency)) {
                 worth = worth.plus(holding.worth());
-                expected = expected.plus(probabilities.expected(holding));
             } else {
                 others += holding.count();
             }
         }
-        return new Stock(stage.key(), count, worth, expected, others);
+        Money certain = worth;
+        return new Stock(
+                stage.key(),
+                count,
+                worth,
+                forecast.map(known -> stage.type() == StageType.WON ? certain : known.expected(stage.key(), currency)),
+                others);
     }
 
     /**
@@ -65,8 +75,8 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
      *
      * @param count all prospects, whatever their currency
      * @param worth sum of the likely values in the snapshot's currency
-     * @param expected sum of each one's likely value times its chance
+     * @param expected sum of each one's likely value times its chance to be won in the end; only of today
      * @param inOtherCurrencies how many of {@code count} are in neither amount for their currency
      */
-    public record Stock(StageKey stage, long count, Money worth, Money expected, long inOtherCurrencies) {}
+    public record Stock(StageKey stage, long count, Money worth, Optional<Money> expected, long inOtherCurrencies) {}
 }

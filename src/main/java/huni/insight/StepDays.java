@@ -36,14 +36,14 @@ public final class StepDays {
     /** Counts a first entry ({@code times} 1) or takes it away (-1), if its step was taken in the last two years. */
     public void add(FirstEntry entry, int times) {
         entry.passedAfter()
-                .filter(days ->
-                        entry.day().isPresent() && counts(entry.day().get().plusDays(days)))
-                .ifPresent(days -> taken.computeIfAbsent(entry.stage(), _ -> new int[MOST + 1])[
-                        (int) Math.min(days, MOST)] += times);
+                .ifPresent(days -> entry.day().ifPresent(day -> add(entry.stage(), day.plusDays(days), days, times)));
     }
 
-    private boolean counts(LocalDate day) {
-        return !day.isAfter(today) && day.isAfter(today.minusDays(MEMORY));
+    /** The same, of a step that was taken on that day after so many days. */
+    void add(StageKey stage, LocalDate on, long days, int times) {
+        if (!on.isAfter(today) && on.isAfter(today.minusDays(MEMORY))) {
+            taken.computeIfAbsent(stage, _ -> new int[MOST + 1])[(int) Math.min(days, MOST)] += times;
+        }
     }
 
     /** H of the stage, in days. */

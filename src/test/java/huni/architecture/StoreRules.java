@@ -35,6 +35,7 @@ record StoreRules(String root) {
             "read.StoreCalls",
             "read.StoreDue",
             "read.StoreHistory",
+            "read.StoreCourses",
             "read.StoreIdentities",
             "read.StoreImports",
             "read.StoreProspects",

@@ -11,6 +11,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.KeptForecast;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -117,6 +118,11 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public ImportQuery imports() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public KeptForecast forecasts() {
         throw new AssertionError("not asked for here");
     }
 

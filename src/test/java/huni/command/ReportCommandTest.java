@@ -45,7 +45,7 @@ class ReportCommandTest {
     void theSnapshotForScriptsIsOfTodayUnlessADayIsNamed() {
         assertJson("""
                 {"at":"2026-11-23","stages":[
-                 {"key":"lead","count":14,"value":"412000.00","expected":"20600.00"},
+                 {"key":"lead","count":14,"value":"412000.00","expected":"0.00"},
                  {"key":"decision_maker","count":0,"value":"0.00","expected":"0.00"},
                  {"key":"appointment","count":0,"value":"0.00","expected":"0.00"},
                  {"key":"presentation","count":0,"value":"0.00","expected":"0.00"},

@@ -18,6 +18,8 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.insight.KeptForecast;
+import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
@@ -212,6 +214,11 @@ class ReportedSalesTest {
         @Override
         public ImportQuery imports() {
             return new StoreImports(database);
+        }
+
+        @Override
+        public KeptForecast forecasts() {
+            return StoreForecast.of(database, workspace());
         }
 
         @Override

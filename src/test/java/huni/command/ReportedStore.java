@@ -21,6 +21,9 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.KeptForecast;
+import huni.work.FakeCourses;
+import huni.work.FakeLedger;
 import huni.work.Workspace;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,11 +120,6 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public List<Outcomes> outcomes() {
-        return List.of();
-    }
-
-    @Override
     public List<Holding> holdings(LocalDate day) {
         asked.add("holdings " + day);
         return holdings;
@@ -191,6 +189,16 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     @Override
     public ImportQuery imports() {
         throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public KeptForecast forecasts() {
+        return new KeptForecast(new FakeCourses(new FakeLedger()), new FakeCourses(new FakeLedger()), this);
+    }
+
+    @Override
+    public List<ProspectId> open(CardFilter filter, Moment now) {
+        return List.of();
     }
 
     @Override

@@ -14,6 +14,8 @@ import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
+import huni.insight.KeptForecast;
+import huni.store.StoreForecast;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -126,6 +128,11 @@ final class StoredProgram implements Program {
         @Override
         public ImportQuery imports() {
             return new StoreImports(database);
+        }
+
+        @Override
+        public KeptForecast forecasts() {
+            return StoreForecast.of(database, workspace());
         }
 
         @Override

@@ -123,7 +123,6 @@ class FieldDatesTest {
 
         StoreHistory history = new StoreHistory(database);
         assertTrue(history.entries().stream().allMatch(entry -> entry.passedAfter() == EntryCount.NOT_YET));
-        assertEquals(List.of(), new StoreQuota(database).daysToWon());
         assertEquals(Money.zero(TRY), won("2026-01-01", "2026-12-31"));
         assertEquals(12L + 22, summary().closedUndated());
         Funnel funnel = new FunnelRules(Pipeline.standard(), new StepRates(history.entries(), TODAY), TODAY)
@@ -158,7 +157,6 @@ class FieldDatesTest {
         assertEquals(Money.of(TRY, 4000), won("2026-11-01", "2026-11-30"));
         assertEquals(Money.of(TRY, 2000), won("2026-10-01", "2026-10-31"));
         assertEquals(Money.zero(TRY), won("2026-06-01", "2026-06-30"));
-        assertEquals(List.of(), new StoreQuota(database).daysToWon());
     }
 
     @Test

@@ -111,11 +111,6 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
-    public List<Outcomes> outcomes() {
-        return List.of();
-    }
-
-    @Override
     public List<Holding> holdings(LocalDate day) {
         Map<StageKey, Long> counts = new HashMap<>();
         for (Journey journey : journeys) {

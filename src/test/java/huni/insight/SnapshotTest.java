@@ -3,13 +3,13 @@ package huni.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.history.HistoryQuery.Holding;
-import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ class SnapshotTest {
     private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
     private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
     private static final Pipeline PIPELINE = Pipeline.standard();
-    private static final Probabilities NO_HISTORY = Probabilities.of(PIPELINE, List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
@@ -31,12 +30,12 @@ class SnapshotTest {
                         holding("lead", TRY, 14, "412000"),
                         holding("won", TRY, 4, "120000"),
                         holding("lost", TRY, 5, "90000")),
-                NO_HISTORY,
+                Optional.of(leads(14, "412000")),
                 TRY);
 
         assertEquals(
                 List.of(
-                        stock("lead", 14, "412000", "20600", 0),
+                        stock("lead", 14, "412000", "20573.55", 0),
                         stock("decision_maker", 0, "0", "0", 0),
                         stock("appointment", 0, "0", "0", 0),
                         stock("presentation", 0, "0", "0", 0),
@@ -53,10 +52,10 @@ class SnapshotTest {
                 TODAY,
                 PIPELINE,
                 List.of(holding("lead", TRY, 3, "1000"), holding("lead", EUR, 2, "700")),
-                NO_HISTORY,
+                Optional.of(leads(3, "1000")),
                 TRY);
 
-        assertEquals(stock("lead", 5, "1000", "50", 2), snapshot.stages().getFirst());
+        assertEquals(stock("lead", 5, "1000", "49.94", 2), snapshot.stages().getFirst());
     }
 
     @Test
@@ -90,12 +89,25 @@ class SnapshotTest {
     }
 
     @Test
-    void aChanceLearntFromHistoryShowsInTheExpectedValue() {
-        Probabilities half = Probabilities.of(PIPELINE, List.of(new Outcomes(new StageKey("closing"), 495, 495)));
+    void ofAPastDayNothingIsExpected() {
+        Snapshot snapshot = Snapshot.of(
+                TODAY.minusDays(1), PIPELINE, List.of(holding("lead", TRY, 1, "1000")), Optional.empty(), TRY);
 
-        Snapshot snapshot = Snapshot.of(TODAY, PIPELINE, List.of(holding("lead", TRY, 1, "1000")), half, TRY);
+        assertEquals(Optional.empty(), snapshot.stages().getFirst().expected());
+    }
 
-        assertEquals(lira("495.50"), snapshot.stages().getFirst().expected());
+    /** New leads whose values are so much in all. */
+    private static Forecast leads(int count, String worth) {
+        MadeUpCourses courses = new MadeUpCourses();
+        int today = Math.toIntExact(TODAY.toEpochDay() - MadeUpCourses.day(0).toEpochDay());
+        for (int i = 0; i < count; i++) {
+            courses.put(
+                    MadeUpCourses.id(i),
+                    today + " lead",
+                    Optional.of(i == 0 ? lira(worth) : lira("0")),
+                    Optional.empty());
+        }
+        return courses.forecast(PIPELINE, today);
     }
 
     private static Holding holding(String stage, CurrencyUnit currency, long count, String worth) {
@@ -104,7 +116,7 @@ class SnapshotTest {
     }
 
     private static Snapshot.Stock stock(String stage, long count, String worth, String expected, long others) {
-        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), lira(expected), others);
+        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), Optional.of(lira(expected)), others);
     }
 
     private static Money lira(String amount) {

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,9 +150,11 @@ class ClosingsTest {
         assertEquals(List.of(new DayEntries(LEAD, begun, 1)), into(LEAD));
         assertEquals(List.of(new DayEntries(WON, closed, 1)), into(WON));
         assertEquals(
-                List.of(30L),
-                new StoreQuota(fresh.database())
-                        .daysToWon().stream().map(days -> days.median()).toList());
+                OptionalLong.of(30),
+                StoreForecast.of(fresh.database(), desk.workspace())
+                        .on(desk.today(), () -> {})
+                        .wins()
+                        .medianDays());
         desk.workspace().undo();
         assertEquals(Optional.of(first), read().origin().createdOn());
     }

@@ -1,7 +1,6 @@
 package huni.store;
 
 import static huni.store.Desk.APPOINTMENT;
-import static huni.store.Desk.CLOSING;
 import static huni.store.Desk.LEAD;
 import static huni.store.Desk.LOST;
 import static huni.store.Desk.REACHED;
@@ -16,7 +15,6 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.HistoryQuery.Holding;
-import huni.domain.history.HistoryQuery.Outcomes;
 import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.Journey;
 import huni.domain.history.Journey.Visit;
@@ -221,24 +219,6 @@ abstract class HistoryQueryContract {
 
     private static StageTimes times(StageKey stage, StageTime.Kind kind, long days) {
         return new StageTimes(new StageTime(stage, kind, days), 1);
-    }
-
-    @Test
-    void outcomesAreCountedAtTheFurthestOpenStepAndAWinThatWasLeftReachesNothing() {
-        ProspectId won = desk.create("won");
-        ProspectId lost = desk.create("lost");
-        desk.create("open");
-        ProspectId wonThenLost = desk.create("won then lost");
-        desk.win(won, "10", first);
-        desk.move(lost, REACHED);
-        desk.move(lost, LEAD);
-        desk.move(lost, LOST);
-        desk.win(wonThenLost, "10", first);
-        desk.move(wonThenLost, LOST);
-
-        assertEquals(
-                Set.of(new Outcomes(CLOSING, 1, 0), new Outcomes(REACHED, 0, 1), new Outcomes(LEAD, 0, 1)),
-                Set.copyOf(history.outcomes()));
     }
 
     @Test

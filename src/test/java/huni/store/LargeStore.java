@@ -164,16 +164,8 @@ public final class LargeStore {
             }
         }
         timed("won", () -> quota.won(quarter, CurrencyUnit.of("TRY")));
-        timed(
-                "open values",
-                () -> quota.open(
-                                CurrencyUnit.of("TRY"),
-                                huni.domain.quota.QuotaPeriod.MONTH.around(LocalDate.of(2026, 11, 23)))
-                        .count());
-        timed("days to won", () -> quota.daysToWon().size());
         timed("entries", () -> history.entries().size());
         timed("times in stages", () -> history.times().size());
-        timed("outcomes", () -> history.outcomes().size());
         timed(
                 "first entries of 8 weeks",
                 () -> history.firstEntries(DaySpan.weeks(8, now.day())).size());

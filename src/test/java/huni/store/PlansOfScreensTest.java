@@ -435,7 +435,6 @@ class PlansOfScreensTest {
         history.firstEntered(new StageKey("decision_maker"), weeks);
         history.entries();
         history.times();
-        history.outcomes();
         history.holdings(now.day().minusDays(7));
         history.holdings();
         history.withoutDate();
@@ -445,7 +444,5 @@ class PlansOfScreensTest {
         quota.wins(weeks, TRY);
         quota.winsWithoutWorth(weeks);
         quota.closedUndated();
-        quota.open(TRY, weeks);
-        quota.daysToWon();
     }
 }

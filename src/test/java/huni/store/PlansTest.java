@@ -3,7 +3,6 @@ package huni.store;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.store.read.ClosedColumn;
-import huni.store.read.ClosingRows;
 import huni.store.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,24 +39,6 @@ class PlansTest {
                 select id from prospect where stage_key = ? and removed = false and closed_on is not null
                 order by stage_key desc, removed desc, closed_on desc, id desc limit 50
                 """, "'won'");
-    }
-
-    @Test
-    void theOneWorthMostIsReadFromTheIndexOfDecisions() {
-        String of = ClosingRows.SINGLE
-                + " where stage_key = ? and removed = false and currency = ? and worth_order < 1 and ";
-        isRead(
-                "prospect_by_decision",
-                of + "decision_by is null and manual_probability is null" + ClosingRows.LARGEST_FIRST,
-                "'lead'",
-                "'TRY'");
-        isRead(
-                "prospect_by_decision",
-                of + "decision_by = ? and manual_probability = ?" + ClosingRows.LARGEST_FIRST,
-                "'lead'",
-                "'TRY'",
-                "date '2026-11-23'",
-                "0.5");
     }
 
     private void isRead(String index, String sql, String... values) {

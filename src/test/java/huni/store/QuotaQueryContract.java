@@ -9,13 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Budget;
-import huni.domain.quota.Closing;
-import huni.domain.quota.DecisionTime;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
-import huni.domain.quota.QuotaQuery.DaysToWon;
-import huni.domain.quota.QuotaQuery.OpenValue;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
 import huni.work.CloseUndated;
@@ -27,8 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,56 +101,12 @@ abstract class QuotaQueryContract {
     }
 
     @Test
-    void aWinWhoseDayNobodyKnowsCountsInNoPeriodAndTellsNoDays() {
+    void aWinWhoseDayNobodyKnowsCountsInNoPeriod() {
         desk.imports(new ListedTables("Company", "Value", "Stage", "Date entered Appointment")
                 .row("some day", "100", "Won", "2026-01-20")
                 .row("some day too", "100", "Won", ""));
 
         assertEquals(lira("0"), quota.won(new DaySpan(first.minusYears(9), first), TRY));
-        assertEquals(List.of(), quota.daysToWon());
-    }
-
-    @Test
-    void openValuesAreThoseUnderWayWithAValue() {
-        ProspectId a = desk.create("A", "100");
-        desk.probability(a, "0.4");
-        ProspectId b = desk.create("B", "60");
-        desk.move(b, REACHED);
-        desk.create("without value");
-        ProspectId won = desk.create("won");
-        desk.win(won, "5", first);
-        desk.remove(desk.create("removed", "9"));
-
-        assertEquals(
-                Set.of(
-                        new OpenValue(
-                                a,
-                                LEAD,
-                                new BigDecimal("100.00"),
-                                Optional.of(new BigDecimal("0.4000")),
-                                Optional.empty()),
-                        new OpenValue(b, REACHED, new BigDecimal("60.00"), Optional.empty(), Optional.empty())),
-                Set.copyOf(quota.open(TRY, DaySpan.week(first)).single()));
-    }
-
-    @Test
-    void openValuesAreToldApartByWhenTheyDecide() {
-        ProspectId inside = desk.create("inside", "1");
-        ProspectId later = desk.create("later", "2");
-        ProspectId passed = desk.create("passed", "3");
-        desk.create("undecided", "4");
-        desk.decides(inside, first);
-        desk.decides(later, first.plusDays(30));
-        desk.decides(passed, first.minusDays(1));
-
-        assertEquals(
-                Map.of(
-                        DecisionTime.IN_PERIOD, 1L,
-                        DecisionTime.LATER, 1L,
-                        DecisionTime.PASSED, 1L,
-                        DecisionTime.UNSAID, 1L),
-                quota.open(TRY, new DaySpan(first, first.plusDays(6))).groups().stream()
-                        .collect(Collectors.toMap(group -> group.kind().decides(), Closing.Group::count)));
     }
 
     @Test
@@ -181,21 +131,5 @@ abstract class QuotaQueryContract {
         desk.move(again, LEAD);
 
         assertEquals(Map.of(Desk.WON, 1L, Desk.LOST, 1L), quota.closedUndated());
-    }
-
-    @Test
-    void daysToWonAreMediansOfThoseWonNow() {
-        List<ProspectId> ids = List.of(desk.create("A"), desk.create("B"), desk.create("C"), desk.create("lost again"));
-        desk.daysPass(4);
-        desk.move(ids.getFirst(), REACHED);
-        desk.daysPass(2);
-        desk.win(ids.get(0), "1", first.plusDays(6));
-        desk.win(ids.get(1), "1", first.plusDays(1));
-        desk.daysPass(10);
-        desk.win(ids.get(2), "1", first.plusDays(16));
-        desk.win(ids.get(3), "1", first.plusDays(16));
-        desk.move(ids.get(3), Desk.LOST);
-
-        assertEquals(Set.of(new DaysToWon(LEAD, 6, 3), new DaysToWon(REACHED, 2, 1)), Set.copyOf(quota.daysToWon()));
     }
 }

@@ -91,6 +91,15 @@ public final class FakeBoardQuery implements BoardQuery {
     }
 
     @Override
+    public List<ProspectId> open(CardFilter filter, Moment now) {
+        return pipeline().stages().stream()
+                .filter(Stage::isOpen)
+                .flatMap(stage -> in(stage, filter, DaySpan.week(now.day()), now))
+                .map(Prospect::id)
+                .toList();
+    }
+
+    @Override
     public List<Card> cards(Column column, Optional<Card> after, int limit, Moment now) {
         asked.add(column);
         List<Card> all = in(pipeline().stage(column.stage()), column.filter(), column.closed(), now)
@@ -137,6 +146,7 @@ public final class FakeBoardQuery implements BoardQuery {
                 p.standing().stage(),
                 p.standing().sinceDay(),
                 p.standing().undated(),
+                p.origin().createdOn(),
                 p.standing().closedOn(),
                 p.urgency().decisionBy(),
                 new Moment(p.touchedAt(), now.zone()).day(),

@@ -2,10 +2,8 @@ package huni.work;
 
 import huni.domain.DaySpan;
 import huni.domain.pipeline.StageKey;
-import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,15 +41,5 @@ public record FakeQuotaQuery(FakeLedger ledger) implements QuotaQuery {
                 .map(p -> p.standing().stage())
                 .filter(key -> ledger.records().pipeline().stage(key).type().isClosed())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    @Override
-    public Closing open(CurrencyUnit currency, DaySpan coming) {
-        return Closing.of(List.of(), coming);
-    }
-
-    @Override
-    public List<DaysToWon> daysToWon() {
-        return List.of();
     }
 }

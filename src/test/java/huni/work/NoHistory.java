@@ -47,11 +47,6 @@ public final class NoHistory implements HistoryQuery {
     }
 
     @Override
-    public List<Outcomes> outcomes() {
-        return List.of();
-    }
-
-    @Override
     public List<Holding> holdings(LocalDate day) {
         return List.of();
     }

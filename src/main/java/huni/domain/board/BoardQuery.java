@@ -18,6 +18,9 @@ public interface BoardQuery {
     /** Sums of each stage under the filter, from kept totals where the filter asks nothing. */
     List<Holding> totals(CardFilter filter, DaySpan closed, Moment now);
 
+    /** The open prospects under the filter, in any order. */
+    List<ProspectId> open(CardFilter filter, Moment now);
+
     /**
      * The next cards of a column.
      *

@@ -18,6 +18,7 @@ import org.joda.money.Money;
  * @param contact name of the first contact; may be empty
  * @param sinceDay the day it entered the stage
  * @param undated nobody knows that day; it only keeps the order
+ * @param createdOn empty where nobody knows the day
  * @param closedOn the day on which it was won or lost; empty while it is not, and where nobody knows it
  * @param decisionBy when it means to decide
  * @param touchedOn the day of the last touch
@@ -33,6 +34,7 @@ public record Card(
         StageKey stage,
         LocalDate sinceDay,
         boolean undated,
+        Optional<LocalDate> createdOn,
         Optional<LocalDate> closedOn,
         Optional<LocalDate> decisionBy,
         LocalDate touchedOn,

@@ -37,9 +37,6 @@ public interface HistoryQuery {
     /** How many were lost in those days and are lost now, by the key of the reason; an empty key where nobody said one. */
     Map<String, Long> lostReasons(DaySpan days);
 
-    /** How the prospects that are closed now ended, by the furthest step they reached before. */
-    List<Outcomes> outcomes();
-
     /** Where the prospects stood at the end of that day, with the value they have now. */
     List<Holding> holdings(LocalDate day);
 
@@ -77,13 +74,6 @@ public interface HistoryQuery {
 
     /** So many prospects that were in a stage for the same time, or whose sales took the same time. */
     record StageTimes(StageTime time, long count) {}
-
-    /**
-     * Closed prospects by the furthest open step each one had reached.
-     *
-     * @param reached never the won stage: a win is counted at the last open step before it
-     */
-    record Outcomes(StageKey reached, long won, long lost) {}
 
     /**
      * The prospects of one stage whose value is in one currency.

@@ -19,10 +19,10 @@ import java.util.Optional;
  * @param leaving how it left
  */
 public record StageVisit(
-        StageKey stage, LocalDate entered, boolean undated, Optional<LocalDate> left, Leaving leaving) {
+        StageKey stage, LocalDate entered, boolean undated, Optional<LocalDate> left, Departure leaving) {
 
     /** How a stay ended. */
-    public enum Leaving {
+    public enum Departure {
         /** It has not ended. */
         STAYS,
         /** To a later open stage, or won. */
@@ -38,7 +38,7 @@ public record StageVisit(
 
     /** Whether it ended on a day nobody knows. */
     public boolean isLeftUndated() {
-        return leaving != Leaving.STAYS && left.isEmpty();
+        return leaving != Departure.STAYS && left.isEmpty();
     }
 
     /** The stays in the order of time; an entry into the stage it stands in already begins no new one. */
@@ -53,7 +53,7 @@ public record StageVisit(
         }
         stands.filter(in -> pipeline.stage(in.to()).isOpen())
                 .ifPresent(in ->
-                        visits.add(new StageVisit(in.to(), in.day(), in.undated(), Optional.empty(), Leaving.STAYS)));
+                        visits.add(new StageVisit(in.to(), in.day(), in.undated(), Optional.empty(), Departure.STAYS)));
         return visits;
     }
 
@@ -69,19 +69,19 @@ public record StageVisit(
                 : Optional.empty();
     }
 
-    private static Leaving leaving(Stage stage, StageEvent out, Pipeline pipeline) {
+    private static Departure leaving(Stage stage, StageEvent out, Pipeline pipeline) {
         Stage to = pipeline.stage(out.to());
         if (!to.pipeline().equals(stage.pipeline())) {
-            return Leaving.MOVED_AWAY;
+            return Departure.MOVED_AWAY;
         }
         if (out.source() == MoveSource.TIDYING) {
-            return Leaving.TIDIED;
+            return Departure.TIDIED;
         }
         return switch (to.type()) {
-            case PARKED -> Leaving.PARKED;
-            case LOST -> Leaving.LOST;
-            case WON -> Leaving.ADVANCED;
-            case OPEN -> to.position() > stage.position() ? Leaving.ADVANCED : Leaving.BACK;
+            case PARKED -> Departure.PARKED;
+            case LOST -> Departure.LOST;
+            case WON -> Departure.ADVANCED;
+            case OPEN -> to.position() > stage.position() ? Departure.ADVANCED : Departure.BACK;
         };
     }
 }

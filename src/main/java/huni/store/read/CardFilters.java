@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.activity.Due;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
@@ -9,6 +10,7 @@ import huni.domain.pipeline.Stage;
 import huni.store.file.SharedReads;
 import huni.store.rows.ProspectRows;
 import huni.store.sql.Conditions;
+import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,6 +64,26 @@ final class CardFilters {
                     .and(rest));
         }
         return Optional.of(portions);
+    }
+
+    /** The open prospects under the filter. */
+    List<ProspectId> openOnes(CardFilter filter) throws SQLException {
+        Optional<List<Conditions>> portions = portions(filter);
+        Union asked = new Union();
+        if (portions.isPresent()) {
+            portions.get().forEach(portion -> asked.add("select id from prospect", portion.and(open()), ""));
+        } else {
+            Conditions rest = all(filter);
+            openStages()
+                    .forEach(stage -> asked.add(
+                            "select id from prospect",
+                            new Conditions()
+                                    .and("stage_key = ?", stage.key().value())
+                                    .and("removed = false")
+                                    .and(rest),
+                            ""));
+        }
+        return asked.list(connection, row -> new ProspectId(row.getObject(1, UUID.class)));
     }
 
     /** The same for cards that are read from the index of their order. */

@@ -1,20 +1,9 @@
 package huni.store.read;
 
-import static huni.store.sql.Table.amount;
-import static huni.store.sql.Table.day;
-import static huni.store.sql.Table.flag;
-import static huni.store.sql.Table.fraction;
-import static huni.store.sql.Table.id;
-import static huni.store.sql.Table.instant;
-import static huni.store.sql.Table.integer;
-import static huni.store.sql.Table.text;
-import static huni.store.sql.Table.time;
-
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
-import huni.domain.activity.Incentive;
 import huni.domain.activity.NextStep;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
@@ -24,20 +13,15 @@ import huni.domain.board.CardSort;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.Certainty;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.StageTotals;
 import huni.store.sql.Conditions;
-import huni.store.sql.Row;
 import huni.store.sql.Sql;
-import huni.store.sql.Table;
 import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,43 +29,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The board in the database: pages come from an index in their order, sums from the kept ones. */
 public final class StoreBoard implements BoardQuery {
-
-    static final Table CARD = Table.of(
-            "prospect",
-            1,
-            0,
-            id("id"),
-            text("company"),
-            text("contact_name"),
-            text("currency"),
-            amount("budget_likely"),
-            fraction("manual_probability"),
-            text("stage_key"),
-            day("since_day"),
-            flag("undated"),
-            day("closed_on"),
-            day("decision_by"),
-            instant("touched_at"),
-            id("next_activity"),
-            text("next_kind"),
-            text("next_subject"),
-            day("next_day"),
-            time("next_time"),
-            text("next_role"),
-            instant("next_asked"),
-            text("budget_certainty"),
-            text("authority_certainty"),
-            text("urgency_certainty"),
-            text("not_told"),
-            text("given_kind"),
-            day("given_ends"),
-            integer("place"));
 
     private static final String CURRENCY =
             "case when budget_likely is null then '" + StageTotals.NO_CURRENCY + "' else currency end";
@@ -134,6 +84,11 @@ public final class StoreBoard implements BoardQuery {
             }
             return holdings.all();
         });
+    }
+
+    @Override
+    public List<ProspectId> open(CardFilter filter, Moment now) {
+        return database.read(connection -> filters(connection, now).openOnes(filter));
     }
 
     /** The undecided from one index, those closed in the period from another. */
@@ -200,8 +155,9 @@ public final class StoreBoard implements BoardQuery {
             String inOrderOfIndex = filters.areFew(column.filter()) ? "" : "stage_key, removed, ";
             return Sql.list(
                     connection,
-                    CARD.select() + conditions.where() + " order by " + inOrderOfIndex + order + ", id limit ?",
-                    row -> card(CARD.read(row), now),
+                    CardRows.CARD.select() + conditions.where() + " order by " + inOrderOfIndex + order
+                            + ", id limit ?",
+                    row -> CardRows.card(CardRows.CARD.read(row), now),
                     conditions.values(limit));
         });
     }
@@ -211,7 +167,10 @@ public final class StoreBoard implements BoardQuery {
         List<UUID> page = new ClosedColumn(connection, column.stage(), column.closed()).page(after, limit);
         Conditions those = new Conditions().andOneOf("id", page);
         Map<UUID, Card> cards = Sql.list(
-                        connection, CARD.select() + those.where(), row -> card(CARD.read(row), now), those.values())
+                        connection,
+                        CardRows.CARD.select() + those.where(),
+                        row -> CardRows.card(CardRows.CARD.read(row), now),
+                        those.values())
                 .stream()
                 .collect(Collectors.toMap(card -> card.prospect().value(), Function.identity()));
         return page.stream().map(cards::get).filter(Objects::nonNull).toList();
@@ -254,8 +213,8 @@ public final class StoreBoard implements BoardQuery {
             Moment now = new Moment(clock.instant(), settings.zone());
             return Sql.one(
                     connection,
-                    CARD.select() + "where id = ? and removed = false",
-                    row -> card(CARD.read(row), now),
+                    CardRows.CARD.select() + "where id = ? and removed = false",
+                    row -> CardRows.card(CardRows.CARD.read(row), now),
                     prospect.value());
         });
     }
@@ -267,33 +226,5 @@ public final class StoreBoard implements BoardQuery {
 
     private CardFilters filters(Connection connection, Moment now) throws SQLException {
         return new CardFilters(connection, database.shared(), now);
-    }
-
-    static Card card(Row row, Moment now) {
-        Optional<Money> worth = row.maybeMoney("budget_likely", CurrencyUnit.of(row.text("currency")));
-        return new Card(
-                new ProspectId(row.id("id")),
-                row.text("company"),
-                row.text("contact_name"),
-                worth,
-                row.maybeAmount("manual_probability"),
-                new StageKey(row.text("stage_key")),
-                row.day("since_day"),
-                row.flag("undated"),
-                row.maybeDay("closed_on"),
-                row.maybeDay("decision_by"),
-                LocalDate.ofInstant(row.instant("touched_at"), now.zone()),
-                ProspectRows.nextStep(row),
-                row.one(Certainty.class, "budget_certainty"),
-                row.one(Certainty.class, "authority_certainty"),
-                row.one(Certainty.class, "urgency_certainty"),
-                ProspectRows.notTold(row),
-                given(row, now.day()),
-                row.integer("place"));
-    }
-
-    private static Optional<Incentive.Kind> given(Row row, LocalDate today) {
-        @Nullable LocalDate ends = row.maybeDay("given_ends").orElse(null);
-        return row.maybeOne(Incentive.Kind.class, "given_kind").filter(_ -> ends == null || !ends.isBefore(today));
     }
 }

@@ -9,7 +9,6 @@ import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
 import huni.store.rows.StageEventRows;
@@ -223,33 +222,6 @@ public final class StoreHistory implements HistoryQuery {
     public Map<String, Long> lostReasons(DaySpan days) {
         return database.read(
                 connection -> LostRows.reasons(connection, database.shared().pipeline(connection), days));
-    }
-
-    @Override
-    public List<Outcomes> outcomes() {
-        return database.read(connection -> database.shared().once("outcomes", connection, this::outcomes));
-    }
-
-    private List<Outcomes> outcomes(Connection connection) throws SQLException {
-        Pipeline pipeline = database.shared().pipeline(connection);
-        Map<StageKey, Outcomes> sums = new LinkedHashMap<>();
-        Sql.each(
-                connection,
-                "select stage_key, furthest, sum(prospects) from stage_total group by stage_key, furthest",
-                row -> {
-                    StageType type =
-                            pipeline.stage(new StageKey(row.getString(1))).type();
-                    StageKey reached = pipeline.lastOpen(new StageKey(row.getString(2)));
-                    long count = row.getLong(3);
-                    if (type.isClosed() && count != 0) {
-                        boolean won = type == StageType.WON;
-                        sums.merge(
-                                reached,
-                                new Outcomes(reached, won ? count : 0, won ? 0 : count),
-                                (a, b) -> new Outcomes(reached, a.won() + b.won(), a.lost() + b.lost()));
-                    }
-                });
-        return List.copyOf(sums.values());
     }
 
     @Override

@@ -36,10 +36,10 @@ public final class StoreIncentives implements IncentiveQuery {
             Map<ProspectId, Card> cards = new HashMap<>();
             Sql.each(
                     connection,
-                    StoreBoard.CARD.select()
-                            + "where removed = false and id in (select prospect_id from activity where " + GIVEN + ")",
+                    CardRows.CARD.select() + "where removed = false and id in (select prospect_id from activity where "
+                            + GIVEN + ")",
                     row -> {
-                        Card card = StoreBoard.card(StoreBoard.CARD.read(row), now);
+                        Card card = CardRows.card(CardRows.CARD.read(row), now);
                         cards.put(card.prospect(), card);
                     });
             return given.stream()

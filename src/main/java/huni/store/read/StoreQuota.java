@@ -1,9 +1,7 @@
 package huni.store.read;
 
 import huni.domain.DaySpan;
-import huni.domain.history.DayCounts;
 import huni.domain.pipeline.StageKey;
-import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.store.file.ReadConnection;
@@ -15,8 +13,6 @@ import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -92,30 +88,5 @@ public final class StoreQuota implements QuotaQuery {
                     StageTotals.NOT_CLOSED);
             return Map.copyOf(stages);
         }));
-    }
-
-    @Override
-    public Closing open(CurrencyUnit currency, DaySpan coming) {
-        return database.read(connection ->
-                new ClosingRows(connection, database.shared().pipeline(connection), currency, coming).read());
-    }
-
-    @Override
-    public List<DaysToWon> daysToWon() {
-        Map<StageKey, DayCounts> counts = new LinkedHashMap<>();
-        database.read(connection -> {
-            Sql.each(
-                    connection,
-                    "select stage_key, days, prospects from step_total where goal = 'WON' and prospects > 0 order by stage_key",
-                    row -> counts.computeIfAbsent(new StageKey(row.getString(1)), _ -> new DayCounts())
-                            .add(row.getLong(2), row.getLong(3)));
-            return counts;
-        });
-        return counts.entrySet().stream()
-                .map(entry -> new DaysToWon(
-                        entry.getKey(),
-                        entry.getValue().median(),
-                        entry.getValue().all()))
-                .toList();
     }
 }

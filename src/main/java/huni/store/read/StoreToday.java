@@ -95,12 +95,12 @@ public final class StoreToday implements TodayQuery {
     }
 
     private static Map<ProspectId, Card> cards(Connection connection, LocalDate next, Moment now) throws SQLException {
-        Table card = StoreBoard.CARD;
+        Table card = CardRows.CARD;
         Map<ProspectId, Card> cards = new HashMap<>();
         new Union()
                 .add(card.select(), named("due_day <= ?", next), "")
                 .add(card.select(), named("kind = 'INFORMATION_REQUEST'"), "")
-                .list(connection, row -> StoreBoard.card(card.read(row), now))
+                .list(connection, row -> CardRows.card(card.read(row), now))
                 .forEach(one -> cards.put(one.prospect(), one));
         return cards;
     }
@@ -112,14 +112,14 @@ public final class StoreToday implements TodayQuery {
     }
 
     private static List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
-        Table card = StoreBoard.CARD;
+        Table card = CardRows.CARD;
         return Sql.list(
                 connection,
                 card.select()
                         + "where removed = false and given_ends >= ? and given_ends <= ? and given_kind = 'TRIAL'",
                 row -> {
                     var read = card.read(row);
-                    return new Trial(StoreBoard.card(read, now), read.day("given_ends"));
+                    return new Trial(CardRows.card(read, now), read.day("given_ends"));
                 },
                 ends.from(),
                 ends.to());
@@ -207,14 +207,14 @@ public final class StoreToday implements TodayQuery {
     private record Place(long order, UUID prospect) {}
 
     private static List<Card> cards(Connection connection, List<UUID> ids, Moment now) throws SQLException {
-        Table card = StoreBoard.CARD;
+        Table card = CardRows.CARD;
         Map<UUID, Card> cards = new HashMap<>();
         Conditions those = new Conditions().and("removed = false").andOneOf("id", ids);
         Sql.each(
                 connection,
                 card.select() + those.where(),
                 row -> {
-                    Card read = StoreBoard.card(card.read(row), now);
+                    Card read = CardRows.card(card.read(row), now);
                     cards.put(read.prospect().value(), read);
                 },
                 those.values());

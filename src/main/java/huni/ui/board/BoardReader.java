@@ -10,10 +10,14 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
-import huni.insight.Probabilities;
+import huni.insight.Forecast;
+import huni.insight.OpenProspect;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the parts of the board in the background. Of each part only the newest read arrives. */
@@ -25,6 +29,7 @@ final class BoardReader {
     private final Latest states;
     private final Latest heads;
     private final Latest chips;
+    private final Latest forecasts;
     private boolean reported;
 
     /** @param onFailed hears of the first read that fails; of another one only after {@link #reportAgain} */
@@ -35,9 +40,10 @@ final class BoardReader {
         this.states = new Latest(tasks);
         this.heads = new Latest(tasks);
         this.chips = new Latest(tasks);
+        this.forecasts = new Latest(tasks);
     }
 
-    /** Reads what every other read of the board needs: pipeline, chances to win, period of closed prospects. */
+    /** Reads what every other read of the board needs: pipeline, forecast, period of closed prospects. */
     void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
         states.run(
                 () -> {
@@ -45,9 +51,8 @@ final class BoardReader {
                     QuotaPeriod period =
                             sources.quota().quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
                     DaySpan closed = period.around(now.day());
-                    Probabilities chances =
-                            Probabilities.of(pipeline, sources.history().outcomes());
-                    return new BoardState(pipeline, chances, closed, now, filter, sort);
+                    Optional<Forecast> forecast = sources.forecasts().atHand(now.day());
+                    return new BoardState(pipeline, forecast, closed, now, filter, sort);
                 },
                 onRead,
                 this::failed);
@@ -58,9 +63,29 @@ final class BoardReader {
                 () -> writer.heads(
                         by,
                         sources.board().totals(by.filter(), by.closed(), by.now()),
+                        open(by),
                         by.filter().isAll() ? sources.quota().closedUndated() : Map.of()),
                 onRead,
                 this::failed);
+    }
+
+    /** The open prospects that are shown. */
+    private List<OpenProspect> open(BoardState by) {
+        return by.forecast()
+                .map(known -> by.filter().isAll()
+                        ? known.open()
+                        : known.open(sources.board().open(by.filter(), by.now())))
+                .orElse(List.of());
+    }
+
+    /** Reads the forecast where that takes long; nothing else of the board waits for it. */
+    void forecast(LocalDate today, Runnable onRead) {
+        if (!sources.forecasts().isAtHand()) {
+            forecasts.runLong(
+                    cancellation -> sources.forecasts().on(today, cancellation::check),
+                    _ -> onRead.run(),
+                    this::failed);
+        }
     }
 
     void chips(BoardState by, Consumer<Map<Attention, Long>> onRead) {
@@ -98,5 +123,6 @@ final class BoardReader {
         states.drop();
         heads.drop();
         chips.drop();
+        forecasts.drop();
     }
 }

@@ -3,10 +3,10 @@ package huni.ui.board;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
-import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -18,7 +18,7 @@ import huni.ui.plan.PlanForms;
 /**
  * What the board reads; all but the preferences off the screen's thread.
  *
- * @param history what the chances to win are computed from
+ * @param forecasts the chances to win
  * @param quota its period is the one whose won and lost prospects are shown
  * @param drafts what was typed on the board and is not saved
  * @param agenda the own calendar, in which appointments are booked
@@ -28,7 +28,7 @@ public record BoardSources(
         BoardQuery board,
         PipelineQuery pipelines,
         ProspectQuery prospects,
-        HistoryQuery history,
+        KeptForecast forecasts,
         QuotaQuery quota,
         DraftQuery drafts,
         AgendaQuery agenda,

@@ -108,6 +108,7 @@ public final class BoardViewModel implements AutoCloseable {
         stale = Optional.of(Set.of());
         layout.others(anew).forEach(column -> reader.rewrite(column, state.orElseThrow()));
         read(layout.columns(anew));
+        reader.forecast(read.now().day(), this::readState);
     }
 
     private ColumnViewModel column(Stage stage) {
@@ -145,19 +146,12 @@ public final class BoardViewModel implements AutoCloseable {
             refresh();
             return;
         }
-        BoardState now = state.orElseThrow().at(performer.now());
-        state = Optional.of(now);
-        boolean closes = change.stages().stream()
-                .anyMatch(key -> now.pipeline().stage(key).type().isClosed());
-        if (closes) {
-            // A closing changes every chance to win, and with it what open cards say, but not which cards there are.
-            layout.columns(change.stages()).forEach(ColumnViewModel::dropReads);
-            stale = stale.map(before ->
-                    Stream.concat(before.stream(), change.stages().stream()).collect(Collectors.toUnmodifiableSet()));
-            readState();
-        } else {
-            read(layout.columns(change.stages()));
-        }
+        state = state.map(before -> before.at(performer.now()));
+        // Every change may change the chances to win, and with them what open cards say, but not which cards there are.
+        layout.columns(change.stages()).forEach(ColumnViewModel::dropReads);
+        stale = stale.map(before ->
+                Stream.concat(before.stream(), change.stages().stream()).collect(Collectors.toUnmodifiableSet()));
+        readState();
     }
 
     private void redraw(Set<StageKey> which) {

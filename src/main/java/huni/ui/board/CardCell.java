@@ -32,6 +32,7 @@ import javafx.scene.text.Text;
  */
 final class CardCell extends Region {
 
+    private static final double WIDEST_WORDS = 420;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
@@ -53,6 +54,7 @@ final class CardCell extends Region {
             Stream.generate(() -> figure("card-mark")).limit(3).toList();
     private final HBox marked = new HBox();
     private final Tooltip markWords = new Tooltip();
+    private final Tooltip chanceWords = new Tooltip();
     private final Tag incentive = new Tag("", Tone.ACCENT);
     private final Tag stale = new Tag("", Tone.RED);
     private final Label days = figure("card-quiet");
@@ -68,6 +70,8 @@ final class CardCell extends Region {
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.getChildren().addAll(marks);
         Tooltip.install(marked, markWords);
+        chanceWords.setWrapText(true);
+        chanceWords.setMaxWidth(WIDEST_WORDS);
         incentive.setEllipsisString("");
         stale.setEllipsisString("");
         incentive.setGraphic(Icons.GIFT.node());
@@ -108,6 +112,8 @@ final class CardCell extends Region {
         worth.setText(shown.worth());
         contact.setText(shown.card().contact());
         expected.setText(shown.expected());
+        chanceWords.setText(shown.chance());
+        expected.setTooltip(shown.chance().isEmpty() ? null : chanceWords);
         step.setText(shown.step().words());
         picture(shown.step().state(), shown.step().kind());
         for (int i = 0; i < STEPS.size(); i++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param worth a dash without a value
  * @param expected empty where nothing is expected
+ * @param chance how likely it is won, and what that rests on; empty where it is closed or not known yet
  * @param stale the word of the stale mark; empty for no mark
  * @param incentive the word of the incentive mark; empty for no mark
  * @param spoken all of it as a screen reader says it
@@ -19,6 +20,7 @@ record CardFace(
         Card card,
         String worth,
         String expected,
+        String chance,
         StepFace step,
         List<Mark> marks,
         String days,

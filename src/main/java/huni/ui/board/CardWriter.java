@@ -9,10 +9,15 @@ import huni.domain.board.Card;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.KeyFact;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.Chance;
+import huni.insight.Chances;
+import huni.insight.Forecast;
+import huni.insight.OpenProspect;
+import huni.insight.Stay;
+import huni.language.ChanceWords;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.RequestWords;
@@ -25,10 +30,7 @@ import huni.ui.plan.DueWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Writes the words of cards and heads. Immutable, for any thread. */
@@ -51,6 +52,8 @@ final class CardWriter {
     private final Formats formats;
     private final Supplier<WorkingTime> work;
     private final DomainWords words;
+    private final ChanceWords chanceWords;
+    private final HeadWriter heads;
 
     /** @param work when is worked: it measures how long an information request has waited */
     CardWriter(Texts texts, Formats formats, Supplier<WorkingTime> work) {
@@ -58,6 +61,8 @@ final class CardWriter {
         this.formats = formats;
         this.work = work;
         this.words = new DomainWords(texts);
+        this.chanceWords = new ChanceWords(texts, formats);
+        this.heads = new HeadWriter(texts, formats);
     }
 
     String name(Stage stage) {
@@ -69,8 +74,12 @@ final class CardWriter {
         boolean open = stage.isOpen();
         LocalDate today = reading.now().day();
         String worth = card.worth().map(this::amount).orElse(UNKNOWN);
-        String expected =
-                open ? reading.chances().expected(card).map(formats::roughly).orElse("") : "";
+        Optional<Chances> chances = reading.forecast().map(Forecast::chances).filter(_ -> open);
+        String expected = chances.flatMap(known -> known.expected(card))
+                .map(formats::roughly)
+                .map(amount -> texts.text("board.in_the_end", amount))
+                .orElse("");
+        String chance = chances.map(known -> this.chance(known, card)).orElse("");
         StepFace step = step(card, open, reading);
         List<Mark> marks = marks(card);
         String days = card.closedOn()
@@ -95,7 +104,14 @@ final class CardWriter {
                         marks.stream().map(Mark::words))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
-        return new CardFace(card, worth, expected, step, marks, days, stale, incentive, spoken);
+        return new CardFace(card, worth, expected, chance, step, marks, days, stale, incentive, spoken);
+    }
+
+    /** What the chance is and rests on. */
+    private String chance(Chances chances, Card card) {
+        Stay stay = chances.stay(card);
+        Chance chance = chances.inTheEnd(stay, card.manualProbability());
+        return chanceWords.told(chance.used(), chance.computed(), chance.manual(), chances.basisInTheEnd(stay));
     }
 
     private String spokenDays(Card card, String days) {
@@ -179,57 +195,6 @@ final class CardWriter {
         return new Mark(texts.text("board.mark." + key), fill, asked, said);
     }
 
-    /**
-     * The heads of all stages, from the sums of each stage and currency.
-     *
-     * @param undated how many of each closed stage were closed on a day nobody knows
-     */
-    Map<StageKey, ColumnHead> heads(BoardState reading, List<Holding> totals, Map<StageKey, Long> undated) {
-        Map<StageKey, List<Holding>> byStage = totals.stream().collect(Collectors.groupingBy(Holding::stage));
-        double open = reading.pipeline().shown().stream()
-                .filter(Stage::isOpen)
-                .mapToDouble(stage -> worth(byStage.getOrDefault(stage.key(), List.of())))
-                .sum();
-        Map<StageKey, ColumnHead> heads = new HashMap<>();
-        for (Stage stage : reading.pipeline().shown()) {
-            List<Holding> held = byStage.getOrDefault(stage.key(), List.of());
-            heads.put(stage.key(), head(stage, held, reading, open, undated.getOrDefault(stage.key(), 0L)));
-        }
-        return heads;
-    }
-
-    private double worth(List<Holding> held) {
-        return held.stream()
-                .filter(h -> h.currency().equals(formats.currency()))
-                .mapToDouble(h -> h.worth().doubleValue())
-                .sum();
-    }
-
-    private ColumnHead head(Stage stage, List<Holding> held, BoardState reading, double open, long undated) {
-        long cards = held.stream().mapToLong(Holding::count).sum();
-        String name = name(stage);
-        String sum = amounts(held, h -> Money.of(h.currency(), h.worth()), money -> formats.sum(money, money));
-        boolean closed = stage.type().isClosed();
-        String expected = stage.isOpen() ? amounts(held, reading.chances()::expected, formats::roughly) : "";
-        double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
-        String count = formats.number(cards);
-        boolean money = stage.type() == StageType.WON && cards > 0;
-        String slim = money ? texts.text("board.slim.worth", name, count, sum) : texts.text("board.slim", name, count);
-        return new ColumnHead(
-                name,
-                count,
-                sum,
-                closed ? period(reading.closed()) : expected,
-                share,
-                hint(stage, reading, count, sum, expected, share),
-                slim,
-                cards,
-                closed
-                        ? texts.text("board.column.empty.closed", period(reading.closed()))
-                        : texts.text("board.column.empty"),
-                undated > 0 ? texts.text("board.column.undated", undated) : "");
-    }
-
     /** A day, as it is written everywhere. */
     String day(LocalDate day) {
         return formats.day(day);
@@ -237,58 +202,13 @@ final class CardWriter {
 
     /** The days that won and lost columns show, as short as they can be said. */
     String period(DaySpan closed) {
-        YearMonth month = YearMonth.from(closed.from());
-        if (closed.equals(new DaySpan(month.atDay(1), month.atEndOfMonth()))) {
-            return formats.month(month);
-        }
-        if (closed.from().getDayOfYear() == 1
-                && closed.to().equals(closed.from().with(TemporalAdjusters.lastDayOfYear()))) {
-            return Integer.toString(closed.from().getYear());
-        }
-        return texts.text("board.period", formats.day(closed.from()), formats.day(closed.to()));
+        return heads.period(closed);
     }
 
-    private String amounts(
-            List<Holding> held,
-            java.util.function.Function<Holding, Money> amount,
-            java.util.function.Function<Money, String> write) {
-        CurrencyUnit own = formats.currency();
-        List<Money> amounts = held.stream()
-                .map(amount)
-                .filter(money -> !money.isZero())
-                .sorted((a, b) -> Boolean.compare(
-                        b.getCurrencyUnit().equals(own), a.getCurrencyUnit().equals(own)))
-                .toList();
-        if (amounts.isEmpty() && !held.isEmpty()) {
-            return UNKNOWN;
-        }
-        return amounts.isEmpty()
-                ? write.apply(Money.zero(own))
-                : amounts.stream().map(write).collect(Collectors.joining(" + "));
-    }
-
-    private String hint(Stage stage, BoardState reading, String count, String sum, String expected, double share) {
-        String figures = switch (stage.type()) {
-            case OPEN -> texts.text("board.head.open", name(stage), count, sum, expected, formats.percent(share));
-            case WON, LOST ->
-                texts.text(
-                        "board.head.closed",
-                        name(stage),
-                        count,
-                        sum,
-                        formats.day(reading.closed().from()),
-                        formats.day(reading.closed().to()));
-            case PARKED -> texts.text("board.head.parked", name(stage), count, sum);
-        };
-        String chance = stage.isOpen()
-                ? texts.text(
-                        "board.head.chance",
-                        formats.percent(reading.chances().of(stage.key()).doubleValue()),
-                        stage.staleAfterDays())
-                : "";
-        return Stream.of(figures, chance, words.exitCriteria(stage))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+    /** The heads of all stages; see {@link HeadWriter#heads}. */
+    Map<StageKey, ColumnHead> heads(
+            BoardState reading, List<Holding> totals, List<OpenProspect> shown, Map<StageKey, Long> undated) {
+        return heads.heads(reading, totals, shown, undated);
     }
 
     /** What a sentence calls some cards: by the company, or how many there are. */

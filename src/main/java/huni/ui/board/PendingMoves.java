@@ -252,6 +252,7 @@ final class PendingMoves {
                 to,
                 stays ? card.sinceDay() : now.day(),
                 stays && card.undated(),
+                card.createdOn(),
                 stays ? card.closedOn() : Optional.of(now.day()).filter(_ -> nothingPlanned),
                 card.decisionBy(),
                 stays ? card.touchedOn() : now.day(),

@@ -15,12 +15,13 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.insight.Forecast;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
 import huni.insight.JourneyFilter;
+import huni.insight.KeptForecast;
 import huni.insight.Movement;
-import huni.insight.Probabilities;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepRates;
@@ -48,11 +49,14 @@ public final class FunnelReader {
     private final HistoryQuery history;
     private final PipelineQuery pipelines;
     private final ProspectQuery prospects;
+    private final KeptForecast forecasts;
 
-    public FunnelReader(HistoryQuery history, PipelineQuery pipelines, ProspectQuery prospects) {
+    public FunnelReader(
+            HistoryQuery history, PipelineQuery pipelines, ProspectQuery prospects, KeptForecast forecasts) {
         this.history = history;
         this.pipelines = pipelines;
         this.prospects = prospects;
+        this.forecasts = forecasts;
     }
 
     /**
@@ -73,7 +77,7 @@ public final class FunnelReader {
         List<Holding> held = past.map(history::holdings).orElseGet(history::holdings);
         cancellation.check();
         Snapshot snapshot = Snapshot.of(
-                past.orElse(today), pipeline, held, Probabilities.of(pipeline, history.outcomes()), filter.currency());
+                past.orElse(today), pipeline, held, forecast(today, past, cancellation), filter.currency());
         Spells spells = Spells.of(pipeline, history.times(), today);
         return new FunnelReading(
                 today,
@@ -83,6 +87,11 @@ public final class FunnelReader {
                 snapshot,
                 new FunnelReading.Beyond(history.withoutDate(), latest(), sources()),
                 new FunnelReading.Past(trends(pipeline, rates, created), spells, lost(created)));
+    }
+
+    /** What is expected of today's stock; of a past day's the chances are not known. */
+    private Optional<Forecast> forecast(LocalDate today, Optional<LocalDate> past, Cancellation cancellation) {
+        return past.isPresent() ? Optional.empty() : Optional.of(forecasts.on(today, cancellation::check));
     }
 
     private List<String> sources() {

@@ -145,7 +145,7 @@ final class TableWriter {
     private FunnelTable.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {
         String name = name(pipeline, stock.stage());
         LinkedCount count = standing(name, stock.count(), Set.of(stock.stage()));
-        return row(name, count, stock.worth(), stock.expected(), largest);
+        return row(name, count, stock.worth(), expected(stock), largest);
     }
 
     private FunnelTable.Row total(List<Snapshot.Stock> open, Money largest) {
@@ -158,9 +158,13 @@ final class TableWriter {
                 name,
                 count,
                 Money.total(open.stream().map(Snapshot.Stock::worth).toList()),
-                Money.total(open.stream().map(Snapshot.Stock::expected).toList()),
+                Money.total(open.stream().map(this::expected).toList()),
                 largest);
         return new FunnelTable.Row(name, sums.cells(), true);
+    }
+
+    private Money expected(Snapshot.Stock stock) {
+        return stock.expected().orElseGet(() -> Money.zero(formats.currency()));
     }
 
     private LinkedCount standing(String name, long number, Set<StageKey> stages) {

@@ -4,6 +4,7 @@ import huni.domain.OperationName;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Care.Rhythm;
 import huni.domain.prospect.Prospect;
+import huni.language.ChanceWords;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -82,6 +83,15 @@ final class DetailsViewModel {
                 .toList();
     }
 
+    private String computed(ProspectSources.OpenChance known) {
+        ChanceWords words = new ChanceWords(context.texts(), context.formats());
+        String computed = context.texts()
+                .text(
+                        "prospect.probability.computed",
+                        words.percent(known.chance().computed()));
+        return known.basis().map(basis -> computed + " " + words.why(basis)).orElse(computed);
+    }
+
     private Optional<BigDecimal> share(String typed) {
         return context.formats()
                 .parseNumber(typed.replace("%", ""))
@@ -89,14 +99,14 @@ final class DetailsViewModel {
                 .map(percent -> percent.movePointLeft(2));
     }
 
-    void show(Dossier dossier, BigDecimal chance) {
+    /** @param chance to win it, if that is still open and known */
+    void show(Dossier dossier, Optional<ProspectSources.OpenChance> chance) {
         Prospect prospect = dossier.prospect();
         source.show(prospect.origin().source());
         tags.show(prospect.tags());
         rhythm.show(prospect.care().rhythm());
         probability.show(prospect.manualProbability());
-        computed.set(context.texts()
-                .text("prospect.probability.computed", context.formats().percent(chance.doubleValue())));
+        computed.set(chance.map(this::computed).orElse(""));
         created.set(prospect.origin()
                 .createdOn()
                 .map(day -> context.texts()

@@ -42,8 +42,8 @@ final class HeadViewModel {
                 SaveAction.by(context.door(), name -> EditProspect.rename(context.id(), name)));
     }
 
-    /** @param chance to win it, if that is still open */
-    void show(Dossier dossier, Pipeline pipeline, Optional<BigDecimal> chance) {
+    /** @param chance to win it, if that is still open and known */
+    void show(Dossier dossier, Pipeline pipeline, Optional<ProspectSources.OpenChance> chance) {
         company.show(dossier.prospect().company());
         person.set(
                 dossier.contacts().stream().findFirst().map(HeadViewModel::line).orElse(""));
@@ -51,8 +51,10 @@ final class HeadViewModel {
         worth.set(dossier.prospect().worth().map(context.formats()::money).orElse(""));
         expected.set(dossier.prospect()
                 .worth()
-                .flatMap(amount -> chance.map(c -> amount.multipliedBy(c, RoundingMode.HALF_EVEN)))
-                .map(context.formats()::roughly)
+                .flatMap(amount -> chance.map(known ->
+                        amount.multipliedBy(BigDecimal.valueOf(known.chance().used()), RoundingMode.HALF_EVEN)))
+                .map(amount -> context.texts()
+                        .text("prospect.in_the_end", context.formats().roughly(amount)))
                 .orElse(""));
     }
 

@@ -21,7 +21,6 @@ import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
 import huni.work.Outcome;
 import huni.work.activity.LogActivity;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ public final class ProspectViewModel implements AutoCloseable {
             Pipeline pipeline,
             List<Checklist> checklists,
             List<LostReason> reasons,
-            BigDecimal chance,
+            Optional<ProspectSources.OpenChance> chance,
             List<Draft> drafts,
             Optional<OpenCall> call,
             PriceLevels levels) {}
@@ -139,7 +138,7 @@ public final class ProspectViewModel implements AutoCloseable {
                         sources.pipelines().pipeline(),
                         sources.checklists().checklists(),
                         sources.pipelines().lostReasons(),
-                        sources.chances().apply(dossier.prospect().standing().stage()),
+                        sources.chance(dossier.prospect(), context.formats().today()),
                         sources.drafts().drafts(),
                         sources.calls().open().stream()
                                 .filter(call -> call.prospect().equals(context.id()))
@@ -150,8 +149,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private void show(Loaded now) {
         Dossier dossier = now.dossier();
         Stage stage = now.pipeline().stage(dossier.prospect().standing().stage());
-        BigDecimal chance = dossier.prospect().manualProbability().orElse(now.chance());
-        head.show(dossier, now.pipeline(), Optional.of(chance).filter(_ -> stage.isOpen()));
+        head.show(dossier, now.pipeline(), now.chance());
         stepper.show(dossier, now.pipeline(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), stage.key(), dossier.answers());
@@ -171,6 +169,7 @@ public final class ProspectViewModel implements AutoCloseable {
             new KeptDrafts(context, composer).restore(now.drafts());
         }
         loaded.set(true);
+        context.sources().readChances(context.formats().today(), context.tasks(), this::reload, context::unread);
     }
 
     private void left() {

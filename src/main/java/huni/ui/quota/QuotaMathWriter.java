@@ -1,10 +1,14 @@
 package huni.ui.quota;
 
+import huni.domain.DaySpan;
 import huni.domain.pipeline.Stage;
-import huni.domain.quota.Closing;
 import huni.domain.quota.DecisionTime;
-import huni.insight.Probabilities;
+import huni.insight.Chances;
+import huni.insight.NewPace;
+import huni.insight.Outlook;
 import huni.insight.ThreeNumbers;
+import huni.insight.ThreeNumbers.OpenBet;
+import huni.language.ChanceWords;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -12,9 +16,11 @@ import huni.ui.quota.QuotaMath.Addend;
 import huni.ui.quota.QuotaMath.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -24,15 +30,19 @@ final class QuotaMathWriter {
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
+    private final ChanceWords chances;
 
     QuotaMathWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
         this.words = new DomainWords(texts);
+        this.chances = new ChanceWords(texts, formats);
     }
 
     QuotaMath write(QuotaStripReading reading) {
-        List<Part> parts = new ArrayList<>(List.of(won(reading), expected(reading), toBuild(reading), chance(reading)));
+        List<Part> parts = new ArrayList<>(List.of(won(reading), expected(reading)));
+        notEntered(reading).ifPresent(parts::add);
+        parts.addAll(List.of(toBuild(reading), chance(reading)));
         if (!reading.leftOut().isEmpty()) {
             parts.add(new Part(
                     texts.text("quota.math.others"),
@@ -80,102 +90,158 @@ final class QuotaMathWriter {
     }
 
     private Part expected(QuotaStripReading reading) {
-        List<Addend> sum = new ArrayList<>();
-        for (Stage stage : reading.pipeline().stages()) {
-            for (boolean later : new boolean[] {false, true}) {
-                addend(reading, stage, false, later).ifPresent(sum::add);
-                addend(reading, stage, true, later).ifPresent(sum::add);
-            }
-        }
+        ThreeNumbers numbers = reading.numbers();
+        List<Addend> sum = reading.pipeline().stages().stream()
+                .flatMap(stage -> addend(reading, stage).stream())
+                .toList();
         List<String> sentences = new ArrayList<>();
-        OptionalDouble concentration = reading.numbers().concentration();
-        if (concentration.isPresent() && reading.numbers().open() > 1) {
+        OptionalDouble concentration = numbers.concentration();
+        if (concentration.isPresent() && numbers.open() > 1) {
             sentences.add(texts.text("quota.math.biggest", formats.percent(concentration.getAsDouble())));
         }
-        sentences.add(texts.text("quota.math.expected", reading.numbers().open()));
-        if (reading.numbers().open() > 0) {
-            sentences.add(texts.text("quota.math.carrying", reading.numbers().carrying()));
+        sentences.add(texts.text(
+                "quota.math.expected",
+                numbers.open(),
+                formats.day(numbers.period().to())));
+        if (numbers.open() > 0) {
+            sentences.add(texts.text("quota.math.carrying", numbers.carrying()));
         }
-        passed(reading).ifPresent(sentences::add);
-        return new Part(
-                texts.text("quota.strip.expected"),
-                amount(reading, reading.numbers().expected()),
-                sum,
-                sentences);
+        List<OpenBet> passed = deciding(numbers.bets(), reading, DecisionTime.PASSED);
+        if (!passed.isEmpty()) {
+            sentences.add(texts.text("quota.math.passed", passed.size(), amount(reading, worth(reading, passed))));
+        }
+        return new Part(texts.text("quota.strip.expected"), amount(reading, numbers.expected()), sum, sentences);
     }
 
-    /** What is open although its decision date has passed: it counts as if none had been said. */
-    private Optional<String> passed(QuotaStripReading reading) {
-        List<Closing.Group> passed = reading.closing().groups().stream()
-                .filter(group -> group.kind().decides() == DecisionTime.PASSED)
+    private static List<OpenBet> deciding(List<OpenBet> bets, QuotaStripReading reading, DecisionTime time) {
+        DaySpan coming = new DaySpan(
+                reading.numbers().forecast().chances().today(),
+                reading.numbers().period().to());
+        return bets.stream()
+                .filter(bet -> DecisionTime.of(bet.open().decisionBy(), coming) == time)
                 .toList();
-        return passed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.text("quota.math.passed", count(passed), amount(reading, worth(reading, passed))));
     }
 
-    private static long count(List<Closing.Group> groups) {
-        return groups.stream().mapToLong(Closing.Group::count).sum();
+    private static Money worth(QuotaStripReading reading, List<OpenBet> bets) {
+        return reading.money(bets.stream().map(OpenBet::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static Money worth(QuotaStripReading reading, List<Closing.Group> groups) {
-        return reading.money(groups.stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    private Optional<Addend> addend(QuotaStripReading reading, Stage stage, boolean manual, boolean later) {
-        List<Closing.Group> groups = reading.closing().groups().stream()
-                .filter(group -> group.kind().stage().equals(stage.key()))
-                .filter(group -> group.kind().manualProbability().isPresent() == manual)
-                .filter(group -> (group.kind().decides() == DecisionTime.LATER) == later)
+    private Optional<Addend> addend(QuotaStripReading reading, Stage stage) {
+        List<OpenBet> bets = reading.numbers().bets().stream()
+                .filter(bet -> bet.open().stay().stage().equals(stage.key()))
                 .toList();
-        if (groups.isEmpty()) {
+        if (bets.isEmpty()) {
             return Optional.empty();
         }
-        long count = count(groups);
-        String worth = amount(reading, worth(reading, groups));
-        String expected = amount(
-                reading,
-                reading.money(groups.stream()
-                        .map(reading.probabilities()::expected)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
-        String chance = formats.percent(reading.probabilities().of(stage.key()).doubleValue());
-        Probabilities.Basis basis = reading.probabilities().basis(stage.key());
-        return Optional.of(
-                manual
-                        ? new Addend(
-                                words.stage(stage),
-                                texts.text(later ? "quota.math.manual.later" : "quota.math.manual", count, worth),
-                                expected,
-                                "")
-                        : new Addend(
-                                words.stage(stage),
-                                texts.text(
-                                        later ? "quota.math.product.later" : "quota.math.product",
-                                        count,
-                                        worth,
-                                        chance),
-                                expected,
-                                texts.text(
-                                        "quota.math.probability",
-                                        chance,
-                                        basis.won(),
-                                        basis.closed(),
-                                        formats.percent(stage.probability().doubleValue()),
-                                        Probabilities.DEFAULT_WEIGHT.intValue())));
+        String worth = amount(reading, worth(reading, bets));
+        String least =
+                chances.percent(bets.stream().mapToDouble(OpenBet::chance).min().orElse(0));
+        String most =
+                chances.percent(bets.stream().mapToDouble(OpenBet::chance).max().orElse(0));
+        String how = least.equals(most)
+                ? texts.text("quota.math.product", bets.size(), worth, least)
+                : texts.text("quota.math.products", bets.size(), worth, least, most);
+        double expected = bets.stream().mapToDouble(OpenBet::expected).sum();
+        return Optional.of(new Addend(
+                words.stage(stage),
+                how,
+                amount(reading, reading.money(BigDecimal.valueOf(expected))),
+                why(reading, bets)));
+    }
+
+    /** What the chance of the one that brings most rests on, and what else there is to know. */
+    private String why(QuotaStripReading reading, List<OpenBet> bets) {
+        List<String> sentences = new ArrayList<>();
+        OpenBet most =
+                bets.stream().max(Comparator.comparingDouble(OpenBet::expected)).orElseThrow();
+        if (most.open().manual().isEmpty()) {
+            reading.numbers()
+                    .forecast()
+                    .chances()
+                    .basis(most.open().stay(), reading.numbers().daysLeft())
+                    .map(chances::why)
+                    .map(counts -> bets.size() == 1 ? counts : texts.text("quota.math.largest", counts))
+                    .ifPresent(sentences::add);
+        }
+        long manual =
+                bets.stream().filter(bet -> bet.open().manual().isPresent()).count();
+        if (manual > 0) {
+            sentences.add(texts.text("quota.math.manual", manual));
+        }
+        int soon = deciding(bets, reading, DecisionTime.IN_PERIOD).size();
+        if (soon > 0) {
+            sentences.add(texts.text("quota.math.soon", soon));
+        }
+        int later = deciding(bets, reading, DecisionTime.LATER).size();
+        if (later > 0) {
+            sentences.add(texts.text("quota.math.later", later));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What usually comes of prospects that are not entered yet; empty where nobody can say. */
+    private Optional<Part> notEntered(QuotaStripReading reading) {
+        ThreeNumbers numbers = reading.numbers();
+        NewPace pace = numbers.forecast().pace();
+        return numbers.averageWon()
+                .filter(_ -> pace.created() > 0)
+                .map(average -> new Part(
+                        texts.text("quota.math.new"),
+                        texts.text("quota.math.new.figure", formats.number(BigDecimal.valueOf(numbers.newWins()), 1)),
+                        List.of(),
+                        List.of(texts.text(
+                                "quota.math.new.how",
+                                pace.created(),
+                                pace.days(),
+                                numbers.daysLeft(),
+                                formats.number(BigDecimal.valueOf(numbers.newWins()), 1),
+                                amount(reading, average)))));
     }
 
     private Part toBuild(QuotaStripReading reading) {
         ThreeNumbers numbers = reading.numbers();
-        return new Part(
-                texts.text("quota.strip.build"),
-                amount(reading, numbers.toBuild()),
-                List.of(),
-                List.of(texts.text(
-                        build(numbers),
-                        amount(reading, numbers.quota().target()),
-                        amount(reading, numbers.won()),
-                        amount(reading, numbers.expected()),
-                        amount(reading, numbers.toBuild()))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text(
+                build(numbers),
+                amount(reading, numbers.quota().target()),
+                amount(reading, numbers.won()),
+                amount(reading, numbers.expected()),
+                amount(reading, numbers.toBuild())));
+        if (!numbers.toBuild().isZero()) {
+            sentences.addAll(whatItTakes(reading, numbers));
+        }
+        return new Part(texts.text("quota.strip.build"), amount(reading, numbers.toBuild()), List.of(), sentences);
+    }
+
+    private List<String> whatItTakes(QuotaStripReading reading, ThreeNumbers numbers) {
+        List<String> sentences = new ArrayList<>();
+        OptionalLong needed = numbers.newProspectsNeeded();
+        if (needed.isPresent()) {
+            Chances known = numbers.forecast().chances();
+            sentences.add(texts.text(
+                    "quota.math.needed",
+                    needed.getAsLong(),
+                    chances.percent(known.ever(known.first(), numbers.daysLeft())),
+                    numbers.averageWon()
+                            .map(average -> amount(reading, average))
+                            .orElse("")));
+        }
+        numbers.latestUsefulStart()
+                .ifPresent(day -> sentences.add(texts.text(
+                        day.isBefore(numbers.forecast().chances().today())
+                                ? "quota.math.start.passed"
+                                : "quota.math.start",
+                        numbers.forecast().wins().medianDays().orElse(0),
+                        formats.day(day))));
+        OptionalDouble coverage = numbers.coverage();
+        OptionalDouble required = numbers.requiredCoverage();
+        if (coverage.isPresent() && required.isPresent()) {
+            sentences.add(texts.text(
+                    "quota.math.coverage",
+                    formats.number(BigDecimal.valueOf(coverage.getAsDouble()), 1),
+                    formats.number(BigDecimal.valueOf(required.getAsDouble()), 1)));
+        }
+        return sentences;
     }
 
     /** Where open ones carry next to nothing, it may come from them too. */
@@ -188,16 +254,29 @@ final class QuotaMathWriter {
 
     private Part chance(QuotaStripReading reading) {
         ThreeNumbers numbers = reading.numbers();
-        List<String> sentences = numbers.gap().isZero()
-                ? List.of(texts.text("quota.math.chance.reached"))
-                : List.of(
-                        texts.text("quota.math.chance", numbers.open(), amount(reading, numbers.gap())),
-                        texts.text(
-                                "quota.math.range",
-                                amount(reading, numbers.outlook().p10()),
-                                amount(reading, numbers.outlook().p90()),
-                                amount(reading, numbers.outlook().p50())));
-        return new Part(texts.text("quota.math.reach"), formats.percent(numbers.chance()), List.of(), sentences);
+        return new Part(
+                texts.text("quota.math.reach"),
+                formats.percent(numbers.chance()),
+                List.of(),
+                numbers.gap().isZero()
+                        ? List.of(texts.text("quota.math.chance.reached"))
+                        : List.of(
+                                texts.text(
+                                        "quota.math.chance",
+                                        numbers.open(),
+                                        amount(reading, numbers.gap()),
+                                        numbers.forecast().wins().count()),
+                                range(reading, "quota.math.range", numbers.outlook()),
+                                range(reading, "quota.math.range.open", numbers.fromOpen())));
+    }
+
+    private String range(QuotaStripReading reading, String key, Outlook outlook) {
+        return texts.text(
+                key,
+                amount(reading, outlook.p10()),
+                amount(reading, outlook.p90()),
+                amount(reading, outlook.p50()),
+                formats.percent(outlook.chance()));
     }
 
     private String leftOut(QuotaStripReading.LeftOut left) {

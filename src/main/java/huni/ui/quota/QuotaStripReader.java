@@ -6,15 +6,14 @@ import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageType;
-import huni.domain.quota.Closing;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
-import huni.insight.Probabilities;
+import huni.insight.Forecast;
+import huni.insight.KeptForecast;
+import huni.insight.OpenProspect;
 import huni.insight.ThreeNumbers;
 import huni.ui.quota.QuotaStripReading.LeftOut;
 import huni.work.Changed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +23,19 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Reads the three numbers of the current period. Takes its time, so it is called off the screen's thread. */
-public final class QuotaStripReader {
+public final class QuotaStripReader implements QuotaNumbers {
 
     private final QuotaQuery quotas;
     private final HistoryQuery history;
     private final PipelineQuery pipelines;
+    private final KeptForecast forecasts;
     private Optional<Past> past = Optional.empty();
 
-    public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, PipelineQuery pipelines) {
+    public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, PipelineQuery pipelines, KeptForecast forecasts) {
         this.quotas = quotas;
         this.history = history;
         this.pipelines = pipelines;
+        this.forecasts = forecasts;
     }
 
     /** A sum won and how many sales it is. */
@@ -52,7 +53,6 @@ public final class QuotaStripReader {
             DaySpan period,
             Pipeline pipeline,
             LocalDate today,
-            Probabilities probabilities,
             Map<CurrencyUnit, Won> won,
             long withoutWorth,
             long undated) {
@@ -66,18 +66,19 @@ public final class QuotaStripReader {
         }
     }
 
-    /**
-     * The numbers as of today; empty if no quota is set.
-     *
-     * @param change what was written since they were read last
-     */
-    public synchronized Optional<QuotaStripReading> read(LocalDate today, Changed change) {
+    @Override
+    public boolean isAtHand() {
+        return forecasts.isAtHand();
+    }
+
+    @Override
+    public synchronized Optional<QuotaStripReading> read(LocalDate today, Changed change, Runnable between) {
         if (past.filter(known -> known.today().equals(today) && !known.isTouched(change))
                 .isEmpty()) {
             past = Optional.empty();
             past = quotas.quota().map(quota -> past(quota, today));
         }
-        return past.map(this::read);
+        return past.map(known -> read(known, forecasts.on(today, between)));
     }
 
     private Past past(Quota quota, LocalDate today) {
@@ -87,7 +88,6 @@ public final class QuotaStripReader {
                 quota.period().around(today),
                 pipeline,
                 today,
-                Probabilities.of(pipeline, history.outcomes()),
                 new HashMap<>(),
                 quotas.winsWithoutWorth(quota.period().around(today)),
                 quotas.closedUndated().entrySet().stream()
@@ -96,17 +96,14 @@ public final class QuotaStripReader {
                         .sum());
     }
 
-    private QuotaStripReading read(Past known) {
+    private QuotaStripReading read(Past known, Forecast forecast) {
         CurrencyUnit currency = known.quota().target().getCurrencyUnit();
         Won won = won(known, currency);
-        Closing closing = closing(known, currency);
         return new QuotaStripReading(
-                ThreeNumbers.of(known.quota(), known.period(), won.sum(), closing, known.probabilities()),
+                ThreeNumbers.of(known.quota(), known.period(), won.sum(), forecast),
                 new QuotaStripReading.Wins(won.wins(), known.withoutWorth(), known.undated()),
-                closing,
                 known.pipeline(),
-                known.probabilities(),
-                leftOut(known, currency));
+                leftOut(known, forecast, currency));
     }
 
     private Won won(Past known, CurrencyUnit currency) {
@@ -116,26 +113,25 @@ public final class QuotaStripReader {
                         asked -> new Won(quotas.won(known.period(), asked), quotas.wins(known.period(), asked)));
     }
 
-    private Closing closing(Past known, CurrencyUnit currency) {
-        return quotas.open(currency, new DaySpan(known.today(), known.period().to()));
-    }
-
     /** What stands beside the quota's currency; where all amounts are in that one, this asks nothing more. */
-    private List<LeftOut> leftOut(Past known, CurrencyUnit own) {
+    private List<LeftOut> leftOut(Past known, Forecast forecast, CurrencyUnit own) {
         return history.holdings().stream()
                 .map(Holding::currency)
                 .filter(currency -> !currency.equals(own))
                 .distinct()
                 .sorted()
-                .map(currency -> leftOutIn(known, currency))
+                .map(currency -> leftOutIn(known, forecast, currency))
                 .filter(left -> !left.won().isZero() || !left.open().isZero())
                 .toList();
     }
 
-    private LeftOut leftOutIn(Past known, CurrencyUnit currency) {
-        Closing closing = closing(known, currency);
-        BigDecimal open = closing.groups().stream().map(Closing.Group::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private LeftOut leftOutIn(Past known, Forecast forecast, CurrencyUnit currency) {
+        List<Money> open = forecast.open().stream()
+                .map(OpenProspect::worth)
+                .flatMap(Optional::stream)
+                .filter(worth -> worth.getCurrencyUnit().equals(currency))
+                .toList();
         Won won = won(known, currency);
-        return new LeftOut(won.sum(), won.wins(), Money.of(currency, open, RoundingMode.HALF_EVEN), closing.count());
+        return new LeftOut(won.sum(), won.wins(), Money.total(currency, open), open.size());
     }
 }

@@ -1,8 +1,6 @@
 package huni.ui.quota;
 
 import huni.domain.pipeline.Pipeline;
-import huni.domain.quota.Closing;
-import huni.insight.Probabilities;
 import huni.insight.ThreeNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,16 +11,9 @@ import org.joda.money.Money;
  * What the strip's numbers are made of.
  *
  * @param wins the won sales, of which the won amount is the sum
- * @param closing what is open
  * @param leftOut what is in other currencies
  */
-public record QuotaStripReading(
-        ThreeNumbers numbers,
-        Wins wins,
-        Closing closing,
-        Pipeline pipeline,
-        Probabilities probabilities,
-        List<LeftOut> leftOut) {
+public record QuotaStripReading(ThreeNumbers numbers, Wins wins, Pipeline pipeline, List<LeftOut> leftOut) {
 
     public QuotaStripReading {
         leftOut = List.copyOf(leftOut);

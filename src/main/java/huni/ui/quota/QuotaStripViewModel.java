@@ -7,7 +7,6 @@ import huni.work.Changed;
 import huni.work.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The quota strip: its numbers, or that no quota is set. It reads at once and again after every change. */
 public final class QuotaStripViewModel implements AutoCloseable {
 
-    private final BiFunction<? super LocalDate, ? super Changed, Optional<QuotaStripReading>> reader;
+    private final QuotaNumbers reader;
     private final QuotaStripWriter writer;
     private final Workspace workspace;
     private final TaskRunner tasks;
@@ -35,7 +34,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
      * @param exits where it leads to
      */
     public QuotaStripViewModel(
-            BiFunction<? super LocalDate, ? super Changed, Optional<QuotaStripReading>> reader,
+            QuotaNumbers reader,
             Workspace workspace,
             TaskRunner tasks,
             Texts texts,
@@ -75,10 +74,16 @@ public final class QuotaStripViewModel implements AutoCloseable {
         }
         reading = true;
         LocalDate today = workspace.now().day();
-        tasks.run(() -> reader.apply(today, change), this::arrived, failure -> {
-            onFailed.accept(failure);
-            ended();
-        });
+        if (reader.isAtHand()) {
+            tasks.run(() -> reader.read(today, change, () -> {}), this::arrived, this::failed);
+        } else {
+            tasks.runLong(cancellation -> reader.read(today, change, cancellation::check), this::arrived, this::failed);
+        }
+    }
+
+    private void failed(Exception failure) {
+        onFailed.accept(failure);
+        ended();
     }
 
     private void arrived(Optional<QuotaStripReading> numbers) {

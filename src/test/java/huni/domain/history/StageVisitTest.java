@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
-import huni.domain.history.StageVisit.Leaving;
+import huni.domain.history.StageVisit.Departure;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
@@ -65,13 +65,13 @@ class StageVisitTest {
         return StageHistory.of(events).visits(pipeline);
     }
 
-    private static StageVisit visit(String stage, int entered, int left, Leaving leaving) {
+    private static StageVisit visit(String stage, int entered, int left, Departure leaving) {
         return new StageVisit(
                 new StageKey(stage), START.plusDays(entered), false, Optional.of(START.plusDays(left)), leaving);
     }
 
     private static StageVisit staysIn(String stage, int entered) {
-        return new StageVisit(new StageKey(stage), START.plusDays(entered), false, Optional.empty(), Leaving.STAYS);
+        return new StageVisit(new StageKey(stage), START.plusDays(entered), false, Optional.empty(), Departure.STAYS);
     }
 
     @Test
@@ -84,9 +84,9 @@ class StageVisitTest {
 
         assertEquals(
                 List.of(
-                        visit("lead", 0, 3, Leaving.ADVANCED),
-                        visit("decision_maker", 3, 9, Leaving.BACK),
-                        visit("lead", 9, 12, Leaving.PARKED),
+                        visit("lead", 0, 3, Departure.ADVANCED),
+                        visit("decision_maker", 3, 9, Departure.BACK),
+                        visit("lead", 9, 12, Departure.PARKED),
                         staysIn("closing", 20)),
                 visits());
     }
@@ -96,14 +96,14 @@ class StageVisitTest {
         enters(0, "lead").enters(3, "lost");
         enters(9, "lead", StageEvent.Kind.REOPENED, MoveSource.DRAG, LocalTime.NOON);
 
-        assertEquals(List.of(visit("lead", 0, 3, Leaving.LOST), staysIn("lead", 9)), visits());
+        assertEquals(List.of(visit("lead", 0, 3, Departure.LOST), staysIn("lead", 9)), visits());
     }
 
     @Test
     void aWinIsAnAdvance() {
         enters(0, "closing").enters(3, "won");
 
-        assertEquals(List.of(visit("closing", 0, 3, Leaving.ADVANCED)), visits());
+        assertEquals(List.of(visit("closing", 0, 3, Departure.ADVANCED)), visits());
     }
 
     @Test
@@ -133,7 +133,7 @@ class StageVisitTest {
         enters(0, "lead");
         enters(3, "decision_maker", StageEvent.Kind.MOVED, MoveSource.TIDYING, LocalTime.NOON);
 
-        assertEquals(List.of(visit("lead", 0, 3, Leaving.TIDIED), staysIn("decision_maker", 3)), visits());
+        assertEquals(List.of(visit("lead", 0, 3, Departure.TIDIED), staysIn("decision_maker", 3)), visits());
     }
 
     @Test
@@ -155,7 +155,7 @@ class StageVisitTest {
                 Stream.concat(pipeline.stages().stream(), Stream.of(other)).toList());
         enters(0, "lead").enters(3, "renewal");
 
-        assertEquals(List.of(visit("lead", 0, 3, Leaving.MOVED_AWAY), staysIn("renewal", 3)), visits());
+        assertEquals(List.of(visit("lead", 0, 3, Departure.MOVED_AWAY), staysIn("renewal", 3)), visits());
     }
 
     @Test

@@ -11,7 +11,6 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.worktime.WorkingTime;
-import huni.insight.Probabilities;
 import huni.work.Slot;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +111,7 @@ class BoardRacesTest {
         Pipeline pipeline = Pipeline.standard();
         return new BoardState(
                 pipeline,
-                Probabilities.of(pipeline, List.of()),
+                Optional.empty(),
                 QuotaPeriod.MONTH.around(SampleBoard.TODAY),
                 sample.workspace.now(),
                 CardFilter.ALL,

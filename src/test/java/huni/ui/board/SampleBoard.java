@@ -23,12 +23,12 @@ import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FailingLedger;
 import huni.work.FakeBoardQuery;
+import huni.work.FakeCourses;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakeProspectQuery;
 import huni.work.FakeQuotaQuery;
-import huni.work.NoHistory;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -110,7 +110,7 @@ final class SampleBoard {
                         query,
                         new FakePipelines(ledger),
                         new FakeProspectQuery(ledger),
-                        new NoHistory(),
+                        FakeCourses.forecasts(ledger, workspace),
                         new FakeQuotaQuery(ledger),
                         () -> ledger.records().all(Draft.class),
                         new FakeDueQuery(ledger),

@@ -5,12 +5,12 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
-import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -57,7 +57,7 @@ final class StoredBoard implements AutoCloseable {
                 new StoreBoard(database, NOON),
                 new StorePipeline(database),
                 new StoreProspects(database),
-                new StoreHistory(database),
+                StoreForecast.of(database, workspace),
                 new StoreQuota(database),
                 new StoreDrafts(database),
                 new StoreDue(database),

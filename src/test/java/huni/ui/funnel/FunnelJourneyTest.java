@@ -15,6 +15,7 @@ import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreHistory;
@@ -89,7 +90,11 @@ class FunnelJourneyTest {
         database = Database.open(folder);
         workspace = new Workspace(new StoreLedger(database), clock, tasks::onScreen);
         viewModel = new FunnelViewModel(
-                new FunnelReader(new StoreHistory(database), new StorePipeline(database), new StoreProspects(database)),
+                new FunnelReader(
+                        new StoreHistory(database),
+                        new StorePipeline(database),
+                        new StoreProspects(database),
+                        StoreForecast.of(database, workspace)),
                 workspace,
                 tasks,
                 texts,

@@ -177,12 +177,12 @@ class FunnelViewModelTest {
         FunnelTable snapshot = sample.page().tables().snapshot();
 
         assertEquals(
-                List.of("New lead", "1", "₺100,000", "₺5,000"),
+                List.of("New lead", "1", "₺100,000", "₺3,862"),
                 words(snapshot.rows().get(0)));
         assertEquals(
                 List.of("Appointment", "0", "–", "–"), words(snapshot.rows().get(2)));
         assertEquals(
-                List.of("All open", "2", "₺140,000", "₺35,000"),
+                List.of("All open", "2", "₺140,000", "₺29,382"),
                 words(snapshot.rows().get(5)));
         assertEquals(
                 List.of("Lost", "1", "₺70,000", "₺0"), words(snapshot.rows().get(7)));

@@ -9,21 +9,29 @@ import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
+import huni.domain.history.Course;
+import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
+import huni.domain.history.StageHistory;
 import huni.domain.history.StageTime;
 import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelCounts;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +44,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Made-up prospects with their journeys, read the slow and plain way. What a screen of the funnel does not ask is refused. */
-final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
+final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, ProspectQuery {
 
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
@@ -86,6 +94,45 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
     /** How often the figures were read. */
     int readings() {
         return readings;
+    }
+
+    @Override
+    public void eachCourse(Consumer<? super Course> each) {
+        sales.forEach(sale -> each.accept(course(sale)));
+    }
+
+    @Override
+    public List<Course> courses(Collection<ProspectId> prospects) {
+        return sales.stream()
+                .filter(sale -> prospects.contains(sale.id()))
+                .map(MadeUpSales::course)
+                .toList();
+    }
+
+    private static Course course(Sale sale) {
+        List<StageEvent> events = new ArrayList<>();
+        for (Journey.Visit visit : sale.visits()) {
+            events.add(new StageEvent(
+                    new UUID(1, events.size()),
+                    sale.id(),
+                    visit.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    visit.on(),
+                    Optional.empty(),
+                    visit.stage(),
+                    events.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
+                    MoveSource.DRAG,
+                    "",
+                    false,
+                    Optional.empty(),
+                    ClosingTerms.NONE));
+        }
+        return new Course(
+                sale.id(),
+                sale.createdOn(),
+                StageHistory.of(events),
+                Optional.of(Money.of(LIRA, sale.worth())),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override
@@ -173,11 +220,6 @@ final class MadeUpSales implements HistoryQuery, PipelineQuery, ProspectQuery {
         Map<String, Long> counts = new LinkedHashMap<>();
         lost(days).forEach(sale -> counts.merge(reason(sale, reasons), 1L, Long::sum));
         return counts;
-    }
-
-    @Override
-    public List<Outcomes> outcomes() {
-        return List.of();
     }
 
     @Override

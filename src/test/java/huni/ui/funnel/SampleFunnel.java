@@ -8,6 +8,7 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
@@ -67,7 +68,7 @@ final class SampleFunnel {
         workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
         viewModel = new FunnelViewModel(
-                new FunnelReader(sales, sales, sales),
+                new FunnelReader(sales, sales, sales, new KeptForecast(sales, sales, sales)),
                 workspace,
                 tasks,
                 texts,

@@ -143,6 +143,7 @@ class LedgerScreenTest implements LedgerExits {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 prospect.standing().sinceDay(),
                 prospect.nextStep(),
                 prospect.budget().certainty(),

@@ -14,6 +14,7 @@ import huni.exchange.E164PhoneNumbers;
 import huni.exchange.ZxingQrCodes;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreCalls;
@@ -128,7 +129,7 @@ class ProspectJourneyTest {
                 new StoreDrafts(database),
                 new StoreCalls(database),
                 new StoreDue(database),
-                stage -> pipelines.pipeline().stage(stage).probability(),
+                StoreForecast.of(database, workspace),
                 new E164PhoneNumbers("TR"),
                 new ZxingQrCodes(),
                 List::of,

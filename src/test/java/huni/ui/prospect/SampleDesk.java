@@ -12,7 +12,6 @@ import huni.domain.activity.PlannedAppointment;
 import huni.domain.activity.QrCodes;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
@@ -34,6 +33,7 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeCallQuery;
+import huni.work.FakeCourses;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
@@ -121,7 +121,7 @@ final class SampleDesk implements ProspectActions {
                 () -> ledger.records().all(Draft.class),
                 new FakeCallQuery(ledger),
                 new FakeDueQuery(ledger),
-                stage -> Pipeline.standard().stage(stage).probability(),
+                FakeCourses.forecasts(ledger, workspace),
                 typed -> Optional.of(typed.replaceAll("\\D", ""))
                         .filter(digits -> digits.length() >= 10)
                         .map(digits -> "+90" + digits.substring(digits.length() - 10)),

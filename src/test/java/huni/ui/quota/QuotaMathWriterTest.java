@@ -25,17 +25,17 @@ class QuotaMathWriterTest {
         QuotaMath.Part expected = english(4000, List.of()).parts().get(1);
 
         assertEquals(
-                List.of(
-                        new QuotaMath.Addend(
-                                "Closing",
-                                "2 prospects worth ₺4,000 × 55%",
-                                "₺2,200",
-                                "55%: of 40 closed that came this far, 20 were won; your estimate of 75% counts as 10 more."),
-                        new QuotaMath.Addend("Closing", "1 prospect worth ₺500 × a chance you set", "₺450", "")),
+                List.of(new QuotaMath.Addend(
+                        "Closing",
+                        "3 prospects worth ₺4,500, each by its own chance of 38% to 45%",
+                        "₺1,725",
+                        "The one that brings most: Of 3 that came here, 0 were won within 7 days, 0 lost, 3 still open"
+                                + " (counted as far as they have come): 0%. Your 38% counts as 10 more: 38%."
+                                + " 1 counts by a chance you set.")),
                 expected.sum());
-        assertEquals("₺2,650", expected.figure());
+        assertEquals("₺1,725", expected.figure());
         assertEquals(
-                "62% of it hangs on a single prospect.", expected.sentences().getFirst());
+                "65% of it hangs on a single prospect.", expected.sentences().getFirst());
     }
 
     @Test
@@ -43,13 +43,15 @@ class QuotaMathWriterTest {
         assertEquals(
                 new QuotaMath.Part(
                         "To build",
-                        "₺3,350",
+                        "₺4,275",
                         List.of(),
                         List.of(
-                                "Quota ₺10,000 − won ₺4,000 − expected ₺2,650 = ₺3,350. It has to come from prospects that are not here yet.")),
+                                "Quota ₺10,000 − won ₺4,000 − expected ₺1,725 = ₺4,275. It has to come from prospects that are not here yet.",
+                                "That takes about 58 new prospects: 5% of them are won in the end, for about ₺1,500 each.",
+                                "What is open and carries 5% or more is 0.8 times the gap; by its chances it would have to be 2.6 times.")),
                 english(4000, List.of()).parts().get(2));
         assertEquals(
-                List.of("Won ₺9,000 and expected ₺2,650 reach the quota of ₺10,000."),
+                List.of("Won ₺9,000 and expected ₺1,725 reach the quota of ₺10,000."),
                 english(9000, List.of()).parts().get(2).sentences());
     }
 

@@ -45,7 +45,7 @@ class QuotaStripViewModelTest {
     @Test
     void afterAFailureTheNextChangeIsReadAgain() {
         QuotaStripViewModel failing = new QuotaStripViewModel(
-                (_, _) -> {
+                (_, _, _) -> {
                     throw new IllegalStateException("cannot read");
                 },
                 strip.workspace,

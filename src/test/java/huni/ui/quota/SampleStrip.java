@@ -2,20 +2,24 @@ package huni.ui.quota;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
-import huni.domain.history.HistoryQuery.Outcomes;
+import huni.domain.history.Course;
+import huni.domain.history.CourseQuery;
+import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
-import huni.domain.quota.Closing;
+import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.StageEvent;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
-import huni.domain.quota.QuotaQuery.OpenValue;
-import huni.insight.Probabilities;
+import huni.insight.Forecast;
+import huni.insight.KeptForecast;
 import huni.insight.ThreeNumbers;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.Motion;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
 import huni.work.Workspace;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -23,9 +27,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -51,7 +57,7 @@ public final class SampleStrip {
     public SampleStrip(Texts texts) {
         this.texts = texts;
         viewModel = new QuotaStripViewModel(
-                (_, _) -> sales,
+                (_, _, _) -> sales,
                 workspace,
                 tasks,
                 texts,
@@ -72,7 +78,7 @@ public final class SampleStrip {
 
     /** Shows 120,000 won and 128,000 expected of 300,000 lira, which are reached with a chance of 27 percent. */
     public void showNumbers() {
-        show(sales(300_000, 120_000, List.of(), open(200_000, "0.27"), open(92_500, "0.8")));
+        show(sales(300_000, 120_000, List.of(), open(200_000, "0.54"), open(148_000, "1")));
     }
 
     void show(QuotaStripReading reading) {
@@ -82,27 +88,46 @@ public final class SampleStrip {
     }
 
     /** An open prospect that is about to close; without a chance of its own it has the stage's. */
-    static OpenValue open(long worth, String chance) {
-        return new OpenValue(
-                new ProspectId(new UUID(0, worth)),
+    static Course open(long worth, String chance) {
+        ProspectId id = new ProspectId(new UUID(0, worth));
+        LocalDate today = LocalDate.now(CLOCK);
+        StageEvent entered = new StageEvent(
+                new UUID(1, worth),
+                id,
+                today.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                today,
+                Optional.empty(),
                 CLOSING,
-                BigDecimal.valueOf(worth),
+                StageEvent.Kind.CREATED,
+                MoveSource.FORM,
+                "",
+                Optional.empty());
+        return new Course(
+                id,
+                Optional.of(LocalDate.of(2026, 3, 2)),
+                StageHistory.of(List.of(entered)),
+                Optional.of(Money.of(TRY, worth)),
                 chance.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(chance)),
                 Optional.empty());
     }
 
     /** Sales of the month in lira, two of them won. */
-    static QuotaStripReading sales(long quota, long won, List<QuotaStripReading.LeftOut> leftOut, OpenValue... open) {
-        Pipeline pipeline = Pipeline.standard();
-        Closing closing = Closing.of(List.of(open), NOVEMBER);
-        Probabilities probabilities = Probabilities.of(pipeline, List.of(new Outcomes(CLOSING, 20, 20)));
+    static QuotaStripReading sales(long quota, long won, List<QuotaStripReading.LeftOut> leftOut, Course... open) {
+        CourseQuery courses = new CourseQuery() {
+            @Override
+            public void eachCourse(Consumer<? super Course> each) {
+                List.of(open).forEach(each);
+            }
+
+            @Override
+            public List<Course> courses(Collection<ProspectId> prospects) {
+                return List.of(open);
+            }
+        };
+        Forecast forecast = new KeptForecast(courses, courses, new FakePipelines(new FakeLedger()))
+                .on(LocalDate.now(CLOCK), () -> {});
         ThreeNumbers numbers = ThreeNumbers.of(
-                new Quota(QuotaPeriod.MONTH, Money.of(TRY, quota), 1),
-                NOVEMBER,
-                Money.of(TRY, won),
-                closing,
-                probabilities);
-        return new QuotaStripReading(
-                numbers, new QuotaStripReading.Wins(2, 0, 0), closing, pipeline, probabilities, leftOut);
+                new Quota(QuotaPeriod.MONTH, Money.of(TRY, quota), 1), NOVEMBER, Money.of(TRY, won), forecast);
+        return new QuotaStripReading(numbers, new QuotaStripReading.Wins(2, 0, 0), Pipeline.standard(), leftOut);
     }
 }

@@ -22,7 +22,6 @@ import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
 import huni.insight.Movement;
-import huni.insight.Probabilities;
 import huni.insight.Snapshot;
 import huni.insight.StepRates;
 import huni.insight.Summary;
@@ -137,12 +136,7 @@ class SampleStoreTest {
                 currency,
                 history.withoutDate(),
                 history.undatedEntries());
-        Snapshot snapshot = Snapshot.of(
-                now.day(),
-                pipeline,
-                history.holdings(now.day()),
-                Probabilities.of(pipeline, history.outcomes()),
-                currency);
+        Snapshot snapshot = Snapshot.of(now.day(), pipeline, history.holdings(now.day()), Optional.empty(), currency);
         Funnel funnel = new FunnelRules(pipeline, new StepRates(history.entries(), now.day()), now.day())
                 .funnel(history, Summary.EVER);
 

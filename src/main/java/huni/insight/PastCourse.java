@@ -1,0 +1,154 @@
+package huni.insight;
+
+import huni.domain.history.Course;
+import huni.domain.history.FirstEntries.FirstEntry;
+import huni.domain.history.StageHistory;
+import huni.domain.history.StageVisit;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * What one prospect adds to the counts, as small as it can be kept: there may be a hundred thousand of them. Days are
+ * since 1970, stages are numbered. What nobody knows the day of is left out.
+ *
+ * @param course without its events
+ * @param pipeline the one it is in
+ * @param stage where it stands
+ * @param since the day it came there
+ * @param undated nobody knows that day
+ * @param end whether it is open, parked, won or lost
+ * @param visits its stays in open stages: stage, day entered, day left, three numbers each
+ * @param passages its first steps on from a stage: stage, day of the step, days it took, three numbers each
+ */
+record PastCourse(
+        Course course,
+        PipelineKey pipeline,
+        StageKey stage,
+        LocalDate since,
+        boolean undated,
+        StageType end,
+        int[] visits,
+        int[] passages) {
+
+    private static final int NUMBERS = 3;
+
+    /** Takes a stay or a step: stage and two numbers. */
+    @FunctionalInterface
+    interface Taking {
+        void take(int stage, int first, int second);
+    }
+
+    /** What is kept of a course; empty if everything of it was undone. */
+    static Optional<PastCourse> of(Course course, Pipeline pipeline, Map<StageKey, Integer> numbers) {
+        return course.history().last().map(last -> {
+            Stage stage = pipeline.stage(last.to());
+            return new PastCourse(
+                    new Course(
+                            course.prospect(),
+                            course.createdOn(),
+                            new StageHistory(List.of()),
+                            course.worth(),
+                            course.manualProbability(),
+                            course.decisionBy()),
+                    stage.pipeline(),
+                    last.to(),
+                    last.day(),
+                    last.undated(),
+                    stage.type(),
+                    visits(course.history().visits(pipeline), numbers),
+                    passages(course.history().firstEntries(pipeline), numbers));
+        });
+    }
+
+    private static int[] visits(List<StageVisit> visits, Map<StageKey, Integer> numbers) {
+        List<Integer> kept = new ArrayList<>();
+        for (StageVisit visit : visits) {
+            if (!visit.undated() && !visit.isLeftUndated()) {
+                kept.add(numbers.get(visit.stage()));
+                kept.add(day(visit.entered()));
+                kept.add(visit.left().map(PastCourse::day).orElse(CurveCounts.NEVER));
+            }
+        }
+        return array(kept);
+    }
+
+    private static int[] passages(List<FirstEntry> entries, Map<StageKey, Integer> numbers) {
+        List<Integer> kept = new ArrayList<>();
+        for (FirstEntry entry : entries) {
+            entry.day()
+                    .ifPresent(day -> entry.passedAfter().ifPresent(days -> {
+                        kept.add(numbers.get(entry.stage()));
+                        kept.add(day(day.plusDays(days)));
+                        kept.add(Math.toIntExact(days));
+                    }));
+        }
+        return array(kept);
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    void eachVisit(Taking taking) {
+        each(visits, taking);
+    }
+
+    void eachPassage(Taking taking) {
+        each(passages, taking);
+    }
+
+    private static void each(int[] numbers, Taking taking) {
+        for (int i = 0; i < numbers.length; i += NUMBERS) {
+            taking.take(numbers[i], numbers[i + 1], numbers[i + 2]);
+        }
+    }
+
+    /** Whether it is closed on a day nobody knows: then nobody knows how long anything of it took. */
+    boolean isEndUndated() {
+        return end.isClosed() && undated;
+    }
+
+    /** The day it was won as it stands now, or never. */
+    int wonOn() {
+        return end == StageType.WON && !undated ? day(since) : CurveCounts.NEVER;
+    }
+
+    /** The day it was lost as it stands now, or never. */
+    int lostOn() {
+        return end == StageType.LOST && !undated ? day(since) : CurveCounts.NEVER;
+    }
+
+    /** The day it was parked as it stands now, closed, or never. */
+    int leftOn() {
+        return end == StageType.OPEN ? CurveCounts.NEVER : day(since);
+    }
+
+    Optional<Money> worth() {
+        return course.worth();
+    }
+
+    /** It as the forecast sees it today, if it is open. */
+    Optional<OpenProspect> open(LocalDate today) {
+        return end == StageType.OPEN
+                ? Optional.of(new OpenProspect(
+                        course.prospect(),
+                        Stay.of(stage, since, undated, course.createdOn(), today),
+                        course.worth(),
+                        course.manualProbability(),
+                        course.decisionBy()))
+                : Optional.empty();
+    }
+}
