@@ -104,7 +104,9 @@ public final class StageEntries {
                 stage.isOpen()
                         ? ""
                         : texts.text("settings.type." + stage.type().name().toLowerCase(Locale.ROOT)),
-                stage.isOpen() ? StageRamp.tone(place, peers.size()) : 0,
+                stage.isOpen()
+                        ? StageRamp.styleClass(StageRamp.tone(place, peers.size()))
+                        : StageRamp.styleClassOf(stage.type()),
                 stage.gate(),
                 new StageEntry.Can(
                         place > 0,

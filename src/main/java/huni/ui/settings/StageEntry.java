@@ -8,12 +8,12 @@ import huni.domain.pipeline.Gate;
  * @param key of the stage, for the names of its fields
  * @param standardName what it is called until it is renamed; empty for one that was added
  * @param type what being in it means; empty for an open one
- * @param colour from 1 to 5 along the open stages; 0 for the others
+ * @param colour the style class of its colour, on every screen the same
  * @param gate what is asked before a prospect enters
  * @param can what can be done with it
  */
 public record StageEntry(
-        String key, String standardName, String type, int colour, Gate gate, Can can, StageFields fields) {
+        String key, String standardName, String type, String colour, Gate gate, Can can, StageFields fields) {
 
     /** What can be done with a stage. */
     public record Can(boolean up, boolean down, boolean retire, boolean gate) {}

@@ -6,7 +6,6 @@ import huni.ui.field.SavedText;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.StageRamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,10 +103,7 @@ final class StageGrid extends GridPane {
     private void addStage(int row, StageEntry stage) {
         StageFields fields = stage.fields();
         Region colour = new Region();
-        colour.getStyleClass()
-                .addAll(
-                        "settings-stage-colour",
-                        stage.colour() == 0 ? "settings-stage-closed" : StageRamp.styleClass(stage.colour()));
+        colour.getStyleClass().addAll("settings-stage-colour", stage.colour());
         TextField name = Inputs.bare(
                 "stage-name-" + stage.key(), texts.text("settings.stage.name.of", fields.called()), fields.name());
         name.setPromptText(stage.standardName());

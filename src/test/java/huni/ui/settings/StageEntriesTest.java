@@ -61,7 +61,11 @@ class StageEntriesTest {
         viewModel.stages().move(sample.line("lead"), 1);
         sample.tasks.runAll();
         assertEquals(List.of("decision_maker", "lead", "appointment", "presentation", "closing"), openKeys());
-        assertEquals(1, sample.line("decision_maker").colour());
+        assertEquals(
+                List.of("stage-1", "stage-won", "stage-lost", "stage-parked"),
+                List.of("decision_maker", "won", "lost", "parked").stream()
+                        .map(key -> sample.line(key).colour())
+                        .toList());
 
         viewModel.stages().move(sample.line("closing"), 1);
         viewModel.stages().move(sample.line("won"), -1);
@@ -152,7 +156,7 @@ class StageEntriesTest {
 
     private List<String> openKeys() {
         return viewModel.stages().shown().stream()
-                .filter(stage -> stage.colour() > 0)
+                .filter(stage -> stage.type().isEmpty())
                 .map(StageEntry::key)
                 .toList();
     }
