@@ -127,7 +127,13 @@ final class MessagePart extends VBox {
         anyway.setId("message-anyway");
         HBox bar = new HBox(words, anyway);
         bar.getStyleClass().add("message-refusal");
-        viewModel.recipients().refusalProperty().subscribe(refusal -> Inputs.show(bar, !refusal.isEmpty()));
+        viewModel.recipients().refusalProperty().subscribe(refusal -> {
+            boolean answered = anyway.isFocused() && refusal.isEmpty();
+            Inputs.show(bar, !refusal.isEmpty());
+            if (answered && !missing.getAsBoolean()) {
+                focus();
+            }
+        });
         return bar;
     }
 
@@ -198,7 +204,7 @@ final class MessagePart extends VBox {
         mail.setId("message-mail");
         Button draft = way("message.draft", this::saveDraft, DRAFT);
         draft.setId("message-draft");
-        Button sent = way("message.sent", viewModel::tick, SENT);
+        Button sent = way("message.sent", this::sent, SENT);
         sent.setId("message-sent");
         FlowPane ways = new FlowPane(copy, mail, draft, sent);
         ways.getStyleClass().add("message-ways");
@@ -244,9 +250,23 @@ final class MessagePart extends VBox {
 
     private boolean ready() {
         boolean ready = viewModel.isReady();
-        if (!ready && !missing.getAsBoolean()) {
-            lookup("#message-anyway").requestFocus();
+        if (viewModel.recipients().isRefused()) {
+            focusRefusal();
+        } else if (!ready) {
+            missing.getAsBoolean();
         }
         return ready;
+    }
+
+    /** Puts the keyboard where it is said that they are written to all the same. */
+    void focusRefusal() {
+        lookup("#message-anyway").requestFocus();
+    }
+
+    void sent() {
+        viewModel.tick();
+        if (viewModel.recipients().isRefused()) {
+            focusRefusal();
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class MessageView {
                 MessagePart.COPY_BODY, message::copyBody,
                 MessagePart.MAIL, message::openMail,
                 MessagePart.DRAFT, message::saveDraft,
-                MessagePart.SENT, viewModel::tick,
+                MessagePart.SENT, message::sent,
                 MessagePart.EDIT, message::editBody);
         StackPane middle = new StackPane();
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -88,11 +88,13 @@ public final class MessageView {
         return root;
     }
 
-    /** The keyboard begins at the first field that is missing, else where the message is copied. */
+    /** The keyboard begins at a refusal, else at the first field that is missing, else where the message is copied. */
     private void begin() {
         if (!begun && shown.getValue() && viewModel.loadedProperty().get()) {
             begun = true;
-            if (!missing()) {
+            if (viewModel.recipients().isRefused()) {
+                message.focusRefusal();
+            } else if (!missing()) {
                 message.focus();
             }
         }

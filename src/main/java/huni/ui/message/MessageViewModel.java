@@ -175,10 +175,10 @@ public final class MessageViewModel implements AutoCloseable {
     /** Whether it can go: nothing is missing in it, and who it is for did not refuse; else the reason is said. */
     boolean isReady() {
         List<String> missing = written.missing();
-        if (!missing.isEmpty()) {
-            problem.set(texts.text("message.missing.fields", String.join(", ", missing)));
-        } else if (!recipients.refusalProperty().get().isEmpty()) {
+        if (recipients.isRefused()) {
             problem.set(texts.text("message.refused.first"));
+        } else if (!missing.isEmpty()) {
+            problem.set(texts.text("message.missing.fields", String.join(", ", missing)));
         } else {
             problem.set("");
         }
@@ -217,6 +217,10 @@ public final class MessageViewModel implements AutoCloseable {
 
     /** The person has sent it: what it was for is ticked off, or it goes into the timeline. */
     void tick() {
+        if (recipients.isRefused()) {
+            problem.set(texts.text("message.refused.first"));
+            return;
+        }
         if (ticking) {
             return;
         }

@@ -84,6 +84,11 @@ final class RecipientsViewModel {
                 .ifPresent(words -> door.perform(new OverrideConsent(prospect, words), _ -> refusal.set("")));
     }
 
+    /** Whether whom it is for does not want it, and nobody said to write all the same: that stands before everything else. */
+    boolean isRefused() {
+        return !refusal.get().isEmpty();
+    }
+
     /** Whom it is addressed to, if anybody. */
     Optional<Contact> contact() {
         return chosen.get().map(Recipient::contact);

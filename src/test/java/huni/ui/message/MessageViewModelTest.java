@@ -125,6 +125,11 @@ class MessageViewModelTest {
                 "Ayşe Deniz e-posta istemiyor.",
                 screen.recipients().refusalProperty().get());
         assertFalse(screen.isReady());
+        int before = activities().size();
+        screen.tick();
+        desk.tasks.runAll();
+        assertEquals(before, activities().size(), "not marked as sent, either");
+        assertTrue(screen.recipients().isRefused());
 
         screen.recipients().override();
         desk.tasks.runAll();

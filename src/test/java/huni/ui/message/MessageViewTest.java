@@ -1,12 +1,17 @@
 package huni.ui.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.MessageTemplate.Occasion;
+import huni.domain.prospect.Consent.Channel;
+import huni.domain.prospect.Consent.State;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
+import huni.work.prospect.EditConsent;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -71,6 +76,32 @@ class MessageViewTest {
         assertEquals(
                 "Eksik: süre. Yandaki alana yazın ya da metinden çıkarın.",
                 screen.problemProperty().get());
+    }
+
+    @Test
+    void whoRefusedIsAskedAboutBeforeAnythingElseAndThenTheKeyboardGoesOn() {
+        OnFx.run(() -> {
+            desk.done(new EditConsent(
+                    desk.prospect,
+                    desk.query.dossier(desk.prospect)
+                            .orElseThrow()
+                            .contacts()
+                            .getFirst()
+                            .id(),
+                    Channel.EMAIL,
+                    told -> told.with(State.MAY_NOT, LocalDate.of(2026, 11, 1))));
+            desk.tasks.runAll();
+        });
+        robot.push(KeyCode.F7);
+        assertEquals("message-anyway", focused().getId());
+        robot.push(KeyCode.F9);
+        assertEquals("message-anyway", focused().getId());
+        assertEquals(List.of(), desk.asked);
+
+        robot.push(KeyCode.SPACE);
+        OnFx.run(desk.tasks::runAll);
+        assertFalse(screen.recipients().isRefused());
+        assertEquals("message-field-length", focused().getId());
     }
 
     @Test
