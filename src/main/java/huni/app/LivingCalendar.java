@@ -109,7 +109,7 @@ final class LivingCalendar implements AutoCloseable {
                     .problem(parts.texts()
                             .text(
                                     "app.calendar.failed." + obstacle.name().toLowerCase(Locale.ROOT),
-                                    obstacle == Obstacle.GONE ? file.place().getParent() : file.place()));
+                                    obstacle == Obstacle.GONE ? file.folder() : file.place()));
         }
     }
 

@@ -97,7 +97,7 @@ final class PaletteBuilder {
                 read();
             }
         });
-        parts.closing().add(stop::run);
+        parts.closing().add(stop);
         read();
         return this;
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -90,7 +91,7 @@ record WholeFile(Path place, Writing writing) {
     /** Deletes what a program that was killed left unfinished. What cannot be deleted stays. */
     void tidy() {
         String begins = "." + place.getFileName() + "-";
-        try (Stream<Path> beside = Files.list(place.toAbsolutePath().getParent())) {
+        try (Stream<Path> beside = Files.list(folder())) {
             List<Path> left = beside.filter(
                             path -> path.getFileName().toString().startsWith(begins)
                                     && path.getFileName().toString().endsWith(UNFINISHED))
@@ -104,11 +105,17 @@ record WholeFile(Path place, Writing writing) {
     }
 
     private Obstacle obstacle(IOException refused, int bytes) {
-        Path folder = place.toAbsolutePath().getParent();
+        Path folder = folder();
         if (!Files.isDirectory(folder)) {
             return Obstacle.GONE;
         }
         return !(refused instanceof AccessDeniedException) && room(folder) <= bytes ? Obstacle.FULL : Obstacle.HELD;
+    }
+
+    /** The folder it lies in; the root of a drive is in itself. */
+    Path folder() {
+        Path whole = place.toAbsolutePath();
+        return Optional.ofNullable(whole.getParent()).orElse(whole);
     }
 
     private static long room(Path folder) {

@@ -80,8 +80,8 @@ public record HeldCall(
                 .distinct()
                 .toList();
         Comparator<EditionItem> order = Comparator.comparing((EditionItem question) -> isOf(call, question))
-                .thenComparing(question -> editions.indexOf(question.edition()))
-                .thenComparing(EditionItem::position);
+                .thenComparingInt(question -> editions.indexOf(question.edition()))
+                .thenComparingInt(EditionItem::position);
         Map<String, EditionItem> last = new HashMap<>();
         questions.stream().sorted(order).forEach(question -> last.put(question.item(), question));
         return last.values().stream().sorted(order).toList();

@@ -30,7 +30,6 @@ public final class Coach {
 
     private static final int LOOKS = 104;
     private static final int YOUNG_WEEKS = 8;
-    private static final Predicate<LocalDate> NEVER = _ -> false;
 
     private final CoachFacts facts;
     private final LocalDate last;
@@ -77,25 +76,27 @@ public final class Coach {
         FlowWatch flow = new FlowWatch(facts.weeks());
         all.add(replay(
                 AdviceKey.of(CoachRule.NEW_PROSPECTS),
-                (sunday, memory) -> flow.at(weeksUntil(memory.forgets()), weeksUntil(sunday)),
-                NEVER));
+                (sunday, memory) -> flow.at(weeksUntil(memory.forgets()), weeksUntil(sunday))));
         all.add(replay(
                 AdviceKey.of(CoachRule.FEW_APPOINTMENTS),
                 (sunday, memory) -> stock(sunday, memory).only(StockLevel.FEW),
                 this::isDryBefore));
         all.add(replay(
                 AdviceKey.of(CoachRule.MANY_APPOINTMENTS),
-                (sunday, memory) -> stock(sunday, memory).only(StockLevel.MANY),
-                NEVER));
-        all.add(replay(AdviceKey.of(CoachRule.AUTHORITY), this::booked, NEVER));
-        all.add(replay(AdviceKey.of(CoachRule.CONCENTRATION), (sunday, _) -> carried(sunday), NEVER));
+                (sunday, memory) -> stock(sunday, memory).only(StockLevel.MANY)));
+        all.add(replay(AdviceKey.of(CoachRule.AUTHORITY), this::booked));
+        all.add(replay(AdviceKey.of(CoachRule.CONCENTRATION), (sunday, _) -> carried(sunday)));
         return List.copyOf(all);
     }
 
     private Watched rate(AdviceKey key, RateWatch watch) {
-        Watched found = replay(key, watch::at, NEVER);
+        Watched found = replay(key, watch::at);
         return new Watched(
                 key, found.state(), found.evidence(), watch.weeksToShowAHalving(last, memory(key, facts.today())));
+    }
+
+    private Watched replay(AdviceKey key, Look look) {
+        return replay(key, look, _ -> false);
     }
 
     private Watched replay(AdviceKey key, Look look, Predicate<LocalDate> isSaidOtherwise) {

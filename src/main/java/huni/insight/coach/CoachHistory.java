@@ -165,11 +165,10 @@ public final class CoachHistory {
 
     private List<RateCase> losses(Map<ProspectId, String> reasons) {
         return losses.stream()
-                .filter(loss -> reasons.containsKey(loss.prospect()))
-                .map(loss -> new RateCase(
-                        loss.prospect(),
-                        new KnownOutcome(
-                                loss.on(), !reasons.get(loss.prospect()).equals(NO_BUDGET))))
+                .flatMap(loss -> Optional.ofNullable(reasons.get(loss.prospect()))
+                        .map(reason -> new RateCase(
+                                loss.prospect(), new KnownOutcome(loss.on(), !reason.equals(NO_BUDGET))))
+                        .stream())
                 .toList();
     }
 

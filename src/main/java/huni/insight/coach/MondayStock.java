@@ -57,6 +57,6 @@ final class MondayStock {
     /** The first Monday after that day, as a place from the first one on. */
     private static int place(LocalDate first, LocalDate day, int mondays) {
         long after = Math.floorDiv(ChronoUnit.DAYS.between(first, day), WEEK) + 1;
-        return (int) Math.clamp(after, 0, mondays);
+        return Math.clamp(after, 0, mondays);
     }
 }

@@ -38,7 +38,6 @@ import javafx.beans.property.StringProperty;
 public final class PlanFormViewModel {
 
     private final PlanPurpose purpose;
-    private final PlanContext context;
     private final Texts texts;
     private final Runnable onClosed;
     private final DomainWords words;
@@ -59,7 +58,6 @@ public final class PlanFormViewModel {
      */
     public PlanFormViewModel(PlanPurpose purpose, LocalDate first, PlanContext context, Runnable onClosed) {
         this.purpose = purpose;
-        this.context = context;
         this.texts = context.texts();
         this.onClosed = onClosed;
         this.words = new DomainWords(texts);

@@ -33,8 +33,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class FlowViewModel implements AutoCloseable {
 
-    /** One and the same, so that a list that was found out is kept. */
-    private static final Predicate<Journey> ANY = _ -> true;
+    /** One is like the other, so that a list that was found out is kept. */
+    private record Anybody() implements Predicate<Journey> {
+
+        @Override
+        public boolean test(Journey journey) {
+            return true;
+        }
+    }
 
     private final FlowQuery query;
     private final HistoryQuery history;
@@ -93,7 +99,7 @@ public final class FlowViewModel implements AutoCloseable {
                                 Steadiness.count(created, week),
                                 texts.text("today.week.created"),
                                 texts.text("today.week.created.list"),
-                                new ListScope.OfJourneys(week, ANY)),
+                                new ListScope.OfJourneys(week, new Anybody())),
                         number(
                                 query.meeting(week).size(),
                                 texts.text("today.week.meeting"),
@@ -127,7 +133,7 @@ public final class FlowViewModel implements AutoCloseable {
                 week.created(),
                 texts.text("today.flow.week", number),
                 texts.text("today.flow.week.list", number),
-                new ListScope.OfJourneys(week.days(), ANY));
+                new ListScope.OfJourneys(week.days(), new Anybody()));
     }
 
     private FlowNumber number(long count, String name, String title, ListScope scope) {
