@@ -95,7 +95,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansOfScreensTest {
 
-    /** Each bound below is far under their number; {@code -Dhuni.plans.prospects=100000} takes a quarter of an hour. */
+    /** Each bound below is far under their number; {@code -Dhuni.plans.prospects=100000} takes some minutes. */
     private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 20_000);
 
     private static final int PAGE = 100;

@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
-import huni.ui.kit.Appearance;
-import huni.ui.kit.Motion;
-import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Theme;
 import huni.work.prospect.RemoveProspects;
 import java.util.List;
-import java.util.Locale;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,48 +18,15 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What may come between lifting a card and putting it down. */
-@ExtendWith(ApplicationExtension.class)
-class BoardDragTest {
-
-    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    private final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
-    private BoardViewModel board;
-    private BoardView view;
+class BoardDragTest extends ShownBoard {
 
     @Start
     void show(Stage stage) {
-        sample.add("lead", "Ege", "Selin", 10, 1);
-        sample.add("lead", "Can", "Okan", 20, 1);
-        sample.add("lead", "Oba", "Gül", 30, 1);
-        sample.add("decision_maker", "Pera", "Zeynep", 40, 1);
-        board = sample.viewModel();
-        view = sample.view(board, Motion.NONE);
-        tasks.runAll();
-        Scene scene = new Appearance(Theme.LIGHT, 100).scene(view.root(), 1364, 808);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-    }
-
-    private static CardCell card(FxRobot robot, String company) {
-        return robot.lookup(".board-card").queryAllAs(CardCell.class).stream()
-                .filter(Node::isVisible)
-                .filter(cell -> cell.face()
-                        .filter(face -> face.card().company().equals(company))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Point2D middle(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        showBoard(stage);
     }
 
     private static void carryToPera(FxRobot robot, String company) {
@@ -73,11 +34,6 @@ class BoardDragTest {
         Point2D to = middle(card(robot, "Pera"));
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to.add(0, 100));
-    }
-
-    private void settle(FxRobot robot) {
-        robot.interact(tasks::runAll);
-        robot.interact(() -> view.root().layout());
     }
 
     private static boolean isLifted(FxRobot robot) {

@@ -5,75 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
-import huni.ui.kit.Appearance;
-import huni.ui.kit.Motion;
-import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Theme;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** New prospects, slim columns, parked cards and the menu of cards. */
-@ExtendWith(ApplicationExtension.class)
-class BoardFormsTest {
-
-    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    private final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
-    private BoardViewModel board;
-    private BoardView view;
+class BoardFormsTest extends ShownBoard {
 
     @Start
     void show(Stage stage) {
-        sample.add("lead", "Ege", "Selin", 10, 1);
-        sample.add("lead", "Can", "Okan", 20, 1);
-        sample.add("lead", "Oba", "Gül", 30, 1);
-        sample.add("decision_maker", "Pera", "Zeynep", 40, 1);
-        board = sample.viewModel();
-        view = sample.view(board, Motion.NONE);
-        tasks.runAll();
-        Scene scene = new Appearance(Theme.LIGHT, 100).scene(view.root(), 1364, 808);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-    }
-
-    private static CardCell card(FxRobot robot, String company) {
-        return robot.lookup(".board-card").queryAllAs(CardCell.class).stream()
-                .filter(Node::isVisible)
-                .filter(cell -> cell.face()
-                        .filter(face -> face.card().company().equals(company))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void settle(FxRobot robot) {
-        robot.interact(tasks::runAll);
-        robot.interact(() -> view.root().layout());
-    }
-
-    private List<String> shown(String stage) {
-        return board.columns().stream()
-                .filter(column -> column.key().value().equals(stage))
-                .flatMap(column -> column.rows().read().stream())
-                .map(face -> face.card().company())
-                .toList();
-    }
-
-    private List<String> chosen() {
-        return board.selection().cards().stream()
-                .map(face -> face.card().company())
-                .toList();
+        showBoard(stage);
     }
 
     @Test

@@ -6,91 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.StageKey;
-import huni.ui.kit.Appearance;
-import huni.ui.kit.Motion;
-import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.kit.Theme;
 import huni.work.CloseUndated;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class BoardViewTest {
-
-    private final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    private final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
-    private BoardViewModel board;
-    private BoardView view;
+class BoardViewTest extends ShownBoard {
 
     @Start
     void show(Stage stage) {
-        sample.add("lead", "Ege", "Selin", 10, 1);
-        sample.add("lead", "Can", "Okan", 20, 1);
-        sample.add("lead", "Oba", "Gül", 30, 1);
-        sample.add("decision_maker", "Pera", "Zeynep", 40, 1);
-        board = sample.viewModel();
-        view = sample.view(board, Motion.NONE);
-        tasks.runAll();
-        Scene scene = new Appearance(Theme.LIGHT, 100).scene(view.root(), 1364, 808);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-    }
-
-    private static CardCell card(FxRobot robot, String company) {
-        return robot.lookup(".board-card").queryAllAs(CardCell.class).stream()
-                .filter(Node::isVisible)
-                .filter(cell -> cell.face()
-                        .filter(face -> face.card().company().equals(company))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Point2D middle(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        showBoard(stage);
     }
 
     private static void carry(FxRobot robot, String company, Point2D to) {
         Point2D from = middle(card(robot, company));
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to);
-    }
-
-    private void settle(FxRobot robot) {
-        robot.interact(tasks::runAll);
-        robot.interact(() -> view.root().layout());
-    }
-
-    private List<String> shown(String stage) {
-        return board.columns().stream()
-                .filter(column -> column.key().value().equals(stage))
-                .flatMap(column -> column.rows().read().stream())
-                .map(face -> face.card().company())
-                .toList();
-    }
-
-    private List<String> chosen() {
-        return board.selection().cards().stream()
-                .map(face -> face.card().company())
-                .toList();
     }
 
     @Test

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
+import huni.ui.kit.ShownScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +16,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The editor by keyboard alone, and the drag of a question. */
@@ -30,24 +28,14 @@ class ChecklistsViewTest {
 
     private final SampleEditor sample = new SampleEditor(Locale.UK);
     private final FxRobot robot = new FxRobot();
-    private final Stage stage = OnFx.call(Stage::new);
+
+    @RegisterExtension
+    private final ShownScreen window = new ShownScreen();
 
     @BeforeEach
     void showTheScreen() {
-        OnFx.run(() -> {
-            Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(new StackPane(sample.view().root()), 1204, 900);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-            scene.lookup("#checklists-lists").requestFocus();
-        });
-        robot.targetWindow(stage);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        OnFx.run(stage::close);
+        Scene scene = window.show(robot, () -> new StackPane(sample.view().root()), 1204, 900);
+        OnFx.run(scene.lookup("#checklists-lists")::requestFocus);
     }
 
     @Test
@@ -160,7 +148,7 @@ class ChecklistsViewTest {
 
     private Bounds bounds(String key) {
         return OnFx.call(() -> {
-            Node card = stage.getScene().getRoot().lookupAll(".checklists-card").stream()
+            Node card = window.stage().getScene().getRoot().lookupAll(".checklists-card").stream()
                     .filter(one -> one.getId().equals("checklists-line-" + key))
                     .findFirst()
                     .orElseThrow();

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.prospect.Prospect;
-import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
+import huni.ui.kit.ShownScreen;
 import huni.work.Label;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -26,12 +23,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** Several prospects of the list are chosen, and something is done with all of them. */
@@ -41,7 +37,9 @@ class ChoosingLinesTest {
     private final SampleList sample = filled();
     private final ProspectsViewModel list = sample.list();
     private final FxRobot robot = new FxRobot();
-    private final Stage stage = OnFx.call(Stage::new);
+
+    @RegisterExtension
+    private final ShownScreen window = new ShownScreen();
 
     private static SampleList filled() {
         SampleList sample = new SampleList("en-GB");
@@ -53,20 +51,8 @@ class ChoosingLinesTest {
 
     @BeforeEach
     void showTheScreen() {
-        OnFx.run(() -> {
-            Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-        });
-        robot.targetWindow(stage);
+        window.show(robot, () -> new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
         robot.clickOn("Firm 000");
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        OnFx.run(stage::close);
     }
 
     private void settle() {

@@ -4,21 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
-import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
+import huni.ui.kit.ShownScreen;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 @Tag("ui")
@@ -27,18 +23,13 @@ class ProspectsViewTest {
     private final SampleList sample = filled();
     private final ProspectsViewModel list = sample.list();
     private final FxRobot robot = new FxRobot();
-    private final Stage stage = OnFx.call(Stage::new);
+
+    @RegisterExtension
+    private final ShownScreen window = new ShownScreen();
 
     @BeforeEach
     void showTheScreen() {
-        OnFx.run(() -> {
-            Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-        });
-        robot.targetWindow(stage);
+        window.show(robot, () -> new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
     }
 
     private static SampleList filled() {
@@ -48,11 +39,6 @@ class ProspectsViewTest {
             sample.add(String.format("Zirve %03d", i), "", "lead", 0, 0, "");
         }
         return sample;
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        OnFx.run(stage::close);
     }
 
     @Test
@@ -108,7 +94,7 @@ class ProspectsViewTest {
             }
             sample.tasks.runAll();
         });
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> window.stage().getScene().getRoot().layout());
 
         Region thumb =
                 robot.lookup("#prospects-list .scroll-bar:vertical .thumb").query();

@@ -9,24 +9,20 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
 import huni.domain.worktime.WorkingTime;
-import huni.ui.kit.Appearance;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
+import huni.ui.kit.ShownScreen;
 import huni.ui.plan.PlanFormViewModel;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The main flows by mouse and keyboard, without a display. */
@@ -37,23 +33,13 @@ class ProspectViewTest {
     private final ProspectId id = desk.anadoluKimya();
     private final ProspectViewModel screen = desk.screen(id);
     private final FxRobot robot = new FxRobot();
-    private final Stage stage = OnFx.call(Stage::new);
+
+    @RegisterExtension
+    private final ShownScreen window = new ShownScreen();
 
     @BeforeEach
     void showTheScreen() {
-        OnFx.run(() -> {
-            Scene scene =
-                    new Appearance(Theme.LIGHT, 100).scene(new ProspectView(screen, desk.texts).root(), 1200, 800);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-        });
-        robot.targetWindow(stage);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        OnFx.run(stage::close);
+        window.show(robot, () -> new ProspectView(screen, desk.texts).root(), 1200, 800);
     }
 
     @Test

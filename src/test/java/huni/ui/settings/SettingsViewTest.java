@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.Settings.Key;
-import huni.ui.kit.Appearance;
 import huni.ui.kit.Chip;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Theme;
+import huni.ui.kit.ShownScreen;
 import huni.work.prospect.CreateProspect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 @Tag("ui")
@@ -30,27 +26,17 @@ class SettingsViewTest {
 
     private final SampleSettings sample = new SampleSettings(Locale.UK);
     private final FxRobot robot = new FxRobot();
-    private final Stage stage = OnFx.call(Stage::new);
+
+    @RegisterExtension
+    private final ShownScreen window = new ShownScreen();
 
     @BeforeEach
     void showTheScreen() {
-        OnFx.run(() -> {
-            Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(
-                            new StackPane(
-                                    new SettingsView(sample.viewModel, sample.texts, sample.formats, sample).root()),
-                            1204,
-                            660);
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-        });
-        robot.targetWindow(stage);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        OnFx.run(stage::close);
+        window.show(
+                robot,
+                () -> new StackPane(new SettingsView(sample.viewModel, sample.texts, sample.formats, sample).root()),
+                1204,
+                660);
     }
 
     @Test
@@ -141,7 +127,8 @@ class SettingsViewTest {
         }
 
         assertEquals(List.of("lead", "decision_maker", "closing", "appointment", "presentation"), openKeys());
-        assertEquals("stage-name-closing", stage.getScene().getFocusOwner().getId());
+        assertEquals(
+                "stage-name-closing", window.stage().getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -152,7 +139,9 @@ class SettingsViewTest {
         }
 
         assertEquals(List.of("lead", "decision_maker", "presentation", "closing", "appointment"), openKeys());
-        assertEquals("stage-up-appointment", stage.getScene().getFocusOwner().getId());
+        assertEquals(
+                "stage-up-appointment",
+                window.stage().getScene().getFocusOwner().getId());
     }
 
     @Test
