@@ -56,6 +56,8 @@ public final class CallView {
         cards.setOnMouseClicked(this::clicked);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // The checklists to choose from take room: the current question stays in sight.
+        scroll.viewportBoundsProperty().subscribe(_ -> reveal());
         scroll.getStyleClass().add("call-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(

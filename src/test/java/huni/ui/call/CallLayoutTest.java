@@ -37,6 +37,7 @@ class CallLayoutTest {
     void aCallWithAnswersAndAnObjectionIsSound(String language, Theme theme, int width, int height, int percent) {
         Consumer<CallViewModel> doing = call -> {
             call.questions().toggleWhy();
+            call.checklist().toggle();
             call.objections().toggle();
             call.objections().digit(1);
             call.finishing().outcome(1);

@@ -53,7 +53,7 @@ class ChecklistsViewModelTest {
         editor.write(fields.question(), " ");
         assertEquals(Optional.empty(), editor.item(DECIDED).question());
         assertEquals(
-                "How are such decisions made at your company?",
+                "How is something like this decided at your company?",
                 fields.question().textProperty().get());
     }
 

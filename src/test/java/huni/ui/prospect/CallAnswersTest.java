@@ -46,7 +46,7 @@ class CallAnswersTest {
         AnswersFace face = answers.faceProperty().get().orElseThrow();
         assertEquals("Closing · talked · talked 02:30", face.heading());
         AnsweredLine decided = face.lines().getFirst();
-        assertEquals("How are such decisions made at your company?", decided.question());
+        assertEquals("How is something like this decided at your company?", decided.question());
         assertEquals("decides with others · “with my brother” (confirmed)", decided.answer());
         assertEquals(1, decided.before().size());
         assertTrue(decided.before().getFirst().endsWith(": decides alone (confirmed)"), decided.toString());
