@@ -55,6 +55,45 @@ class FieldProgressTest extends FieldBench {
     }
 
     @Test
+    void columnNamedWonThatSaysYesOrNoTellsWhatIsWon() throws Exception {
+        imported(Tables.write(folder, """
+            Company,Won?,Amount,Close date,Created
+            Kilo,No,1500,,2026-05-01
+            Lima,Yes,2000,2026-05-06,2026-05-01
+            """));
+
+        assertEquals(
+                "Kilo | lead | 1500 TRY | 2026-05-01 | -\nLima | won | 2000 TRY | 2026-05-01 | 2026-05-06\n",
+                prospects());
+    }
+
+    @Test
+    void columnNamedWonThatHoldsAmountsIsNoOutcome() throws Exception {
+        ImportReport report = imported(Tables.write(folder, "Company,Won\nKilo,1500\nLima,2500.50\n"));
+
+        assertEquals(2, report.counts().created());
+        assertEquals(List.of("lead", "lead"), stages());
+    }
+
+    @Test
+    void wordsOfATurkishCallListAreUnderstoodAndAPositiveAnswerIsNoSale() throws Exception {
+        ImportReport report = imported(Tables.write(folder, """
+            Firma;Oluşturma;Tutar;Durum
+            Ege;4 Mart 2026 Çarşamba;12.500,50 TL;Satış oldu
+            Bora;1.2.2026 14.30;belirsiz;Açık
+            Can;3 Şub 26;7,5 bin TL;Açık
+            Dora;5 Şub 26;;Olumlu
+            """));
+
+        assertEquals("5 UNKNOWN_STAGE", setAside(report));
+        assertEquals("""
+            Ege | won | 12500.5 TRY | 2026-03-04 | -
+            Bora | lead | - | 2026-02-01 | -
+            Can | lead | 7500 TRY | 2026-02-03 | -
+            """, prospects());
+    }
+
+    @Test
     void aWinWithoutADayIsWonOnADayNobodyKnows() throws Exception {
         ImportReport report = imported(field("imports/won_without_close_date.csv"));
 

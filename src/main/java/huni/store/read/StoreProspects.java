@@ -25,6 +25,7 @@ import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelCounts;
 import huni.domain.prospect.Prospect;
 import huni.store.file.ReadConnection;
+import huni.store.file.SharedReads;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.CallAnswerRows;
 import huni.store.rows.ConsentRows;
@@ -229,14 +230,13 @@ public final class StoreProspects implements ProspectQuery {
         StoreHistory history = new StoreHistory(database);
         return switch (scope) {
             case ListScope.FirstEntered(Set<StageKey> stages, DaySpan days) ->
-                Optional.of(database.shared()
-                        .prospects(
-                                scope,
-                                () -> stages.stream()
-                                        .flatMap(stage -> history.firstEntered(stage, days).stream())
-                                        .map(ProspectId::value)
-                                        .distinct()
-                                        .toList()));
+                once(
+                        scope,
+                        () -> stages.stream()
+                                .flatMap(stage -> history.firstEntered(stage, days).stream())
+                                .map(ProspectId::value)
+                                .distinct()
+                                .toList());
             case ListScope.OfJourneys(DaySpan created, Predicate<? super Journey> counted) ->
                 Optional.of(database.shared().prospects(scope, () -> {
                     List<UUID> found = new ArrayList<>();
@@ -262,19 +262,20 @@ public final class StoreProspects implements ProspectQuery {
                                                 .distinct()
                                                 .toList()));
             case ListScope.WithAppointment(DaySpan days) ->
-                Optional.of(database.shared()
-                        .prospects(
-                                scope,
-                                () -> new StoreFlow(database)
-                                        .meeting(days).stream()
-                                                .map(ProspectId::value)
-                                                .toList()));
+                once(
+                        scope,
+                        () -> new StoreFlow(database)
+                                .meeting(days).stream().map(ProspectId::value).toList());
             case ListScope.Chosen(Set<ProspectId> chosen) ->
                 Optional.of(chosen.stream().map(ProspectId::value).toList());
-            case ListScope.ClosedUndated undated ->
-                Optional.of(database.shared().prospects(scope, () -> closedUndated(undated)));
+            case ListScope.ClosedUndated undated -> once(scope, () -> closedUndated(undated));
             case ListScope.Everybody(), ListScope.InStages _, ListScope.Undated() -> Optional.empty();
         };
+    }
+
+    private <X extends Exception> Optional<List<UUID>> once(ListScope scope, SharedReads.ProspectIds<X> found)
+            throws X {
+        return Optional.of(database.shared().prospects(scope, found));
     }
 
     private List<UUID> closedUndated(ListScope.ClosedUndated scope) {

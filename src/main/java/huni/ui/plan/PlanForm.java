@@ -45,8 +45,8 @@ public final class PlanForm extends VBox {
         this.formats = formats;
         this.texts = texts;
         setId("plan-form");
-        this.when = new WhenField(
-                texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
+        this.when =
+                new WhenField(texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
         getStyleClass().add("plan-form");
         getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         content.getStyleClass().add("plan-form");

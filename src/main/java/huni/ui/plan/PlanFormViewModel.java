@@ -30,9 +30,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Plans a step, ends one and plans the next, moves one to another time, books an appointment, or gives something. */
 public final class PlanFormViewModel {
@@ -265,8 +265,8 @@ public final class PlanFormViewModel {
 
     /** What the times that are offered are called: for an appointment they are free ones. */
     ObservableValue<String> offersProperty() {
-        return kind.map(now ->
-                texts.text(now == ActivityKind.APPOINTMENT ? "plan.when.offered" : "plan.when.suggested"));
+        return kind.map(
+                now -> texts.text(now == ActivityKind.APPOINTMENT ? "plan.when.offered" : "plan.when.suggested"));
     }
 
     /** Whether it is being written. */

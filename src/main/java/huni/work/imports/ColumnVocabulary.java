@@ -107,7 +107,7 @@ final class ColumnVocabulary {
                 """),
             Entry.of(ImportField.OUTCOME, """
                 Is won | Is closed won | Closed won | Is lost | Is closed lost | Closed lost | Is closed | Is deal closed | Deal closed
-                Kazanıldı mı | Kaybedildi mi | Kapandı mı
+                Kazanıldı mı | Kaybedildi mi | Kapandı mı | Won | Lost | Kazanıldı | Kaybedildi
                 """),
             Entry.of(ImportField.CREATED, """
                 Created | Created date | Create date | createdate | Creation date | Created at | Created on
@@ -115,7 +115,7 @@ final class ColumnVocabulary {
                 First contact date | Start date | Opened | Open date | Opened on | created_at | create_date | Date added
                 Add time | Created time | Date created | Deal created on | Deal - Deal created | Lead - Creation date | Person - Creation date
                 Organization - Creation date | Record creation date | Opp creation date | Date
-                Oluşturma tarihi | Oluşturulma tarihi | Oluşturulma | Oluşturulduğu tarih | Kayıt tarihi | Açılış tarihi
+                Oluşturma tarihi | Oluşturma | Oluşturulma tarihi | Oluşturulma | Oluşturulduğu tarih | Kayıt tarihi | Açılış tarihi
                 Başlangıç tarihi | Başlama tarihi | İlk temas | İlk temas tarihi | İlk görüşme tarihi | Görüşme tarihi
                 Temas tarihi | İletişim tarihi | Eklenme tarihi | Giriş tarihi | Fırsat tarihi | İlgilenme tarihi
                 Angajman tarihi | Etkileşim tarihi | İlk iletişim tarihi | Tarih

@@ -20,7 +20,9 @@ final class ContentCheck {
                 profile.samples().stream()
                         .anyMatch(cell -> Currencies.named(cell).isPresent());
             case VALUE, BUDGET_LOW, BUDGET_HIGH -> profile.values().isEmpty() || holdsAmounts(profile);
-            case OUTCOME -> !holdsDates(profile);
+            case OUTCOME ->
+                ImportedOutcome.isYesOrNo(profile)
+                        || !holdsDates(profile) && profile.numbers().isEmpty();
             case EXTERNAL_ID -> !profile.countsRows() && !DestroyedIds.areDestroyed(profile);
             default -> true;
         };

@@ -33,6 +33,10 @@ enum ImportedOutcome {
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "0 0", "hayir", "h", "yanlis");
     private static final Map<String, ImportedOutcome> TRUTHS = Map.ofEntries(
             Map.entry("is won", WON),
+            Map.entry("won", WON),
+            Map.entry("kazanildi", WON),
+            Map.entry("lost", LOST),
+            Map.entry("kaybedildi", LOST),
             Map.entry("is closed won", WON),
             Map.entry("closed won", WON),
             Map.entry("kazanildi mi", WON),
