@@ -76,8 +76,8 @@ public final class FunnelReader {
         // What stands there now, as on the board, with a win dated ahead in its stage too.
         List<Holding> held = past.map(history::holdings).orElseGet(history::holdings);
         cancellation.check();
-        Snapshot snapshot = Snapshot.of(
-                past.orElse(today), pipeline, held, forecast(today, past, cancellation), filter.currency());
+        Snapshot snapshot =
+                Snapshot.of(past.orElse(today), pipeline, held, forecast(today, past, cancellation), filter.currency());
         Spells spells = Spells.of(pipeline, history.times(), today);
         return new FunnelReading(
                 today,

@@ -83,7 +83,8 @@ class MessageViewTest {
         OnFx.run(() -> {
             desk.done(new EditConsent(
                     desk.prospect,
-                    desk.query.dossier(desk.prospect)
+                    desk.query
+                            .dossier(desk.prospect)
                             .orElseThrow()
                             .contacts()
                             .getFirst()
