@@ -112,7 +112,7 @@ class QuotaStripViewTest {
             strip.showNumbers();
             assertEquals(1, amber());
             assertTrue(chance(1204).getStyleClass().contains("neutral"));
-            strip.show(SampleStrip.sales(300_000, 200_000, List.of(), SampleStrip.open(200_000, "0.9")));
+            strip.show(SampleStrip.sales(300_000, 200_000, List.of(), SampleStrip.open(300_000, "1"), SampleStrip.open(250_000, "1")));
             assertEquals(0, amber());
             assertTrue(chance(1204).getStyleClass().contains("accent"));
         });
@@ -130,7 +130,7 @@ class QuotaStripViewTest {
             assertEquals(
                     1,
                     words(math().orElseThrow())
-                            .filter("2 aday, tutarı 292.500 ₺ × sizin verdiğiniz olasılık"::equals)
+                            .filter("2 aday, tutarı 348.000 ₺, her biri kendi olasılığıyla: %27 ile %50 arası"::equals)
                             .count());
             Event.fireEvent(
                     open, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
