@@ -1,7 +1,6 @@
 package huni.store.read;
 
 import huni.domain.DaySpan;
-import huni.domain.Folding;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
@@ -16,8 +15,6 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
-import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
@@ -33,10 +30,7 @@ import huni.store.rows.ContactRows;
 import huni.store.rows.PastPurchaseRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
-import huni.store.rows.SearchWords;
 import huni.store.rows.StageEventRows;
-import huni.store.rows.TypedWords;
-import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
@@ -46,22 +40,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Prospects one by one and in lists, from the database. */
 public final class StoreProspects implements ProspectQuery {
-
-    /** Of more than so many that are found, the best are chosen among the first ones. */
-    private static final int MOST_LOOKED_AT = 200;
 
     private final ReadConnection database;
 
@@ -133,58 +119,10 @@ public final class StoreProspects implements ProspectQuery {
         return database.read(connection -> new Timeline(connection, prospect.value(), before, limit).page());
     }
 
-    /**
-     * First open ones, and of each kind those whose name begins with the words, from an index; the rest from as many as
-     * are found at once.
-     */
     @Override
     public List<ProspectRow> search(String words, int limit) {
-        List<TypedWords.Wanted> wanted = TypedWords.beginnings(words);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return database.read(connection -> {
-            Map<ProspectId, ProspectRow> found = new LinkedHashMap<>();
-            beginning(connection, words, MOST_LOOKED_AT).forEach(row -> found.put(row.prospect(), row));
-            if (found.size() < MOST_LOOKED_AT) {
-                having(connection, wanted).stream()
-                        .sorted(Comparator.comparing((ProspectRow row) -> !isInName(row, words))
-                                .thenComparing(ProspectRow::company)
-                                .thenComparing(row -> row.prospect().value().toString()))
-                        .forEach(row -> found.putIfAbsent(row.prospect(), row));
-            }
-            Pipeline pipeline = database.shared().pipeline(connection);
-            return found.values().stream()
-                    .sorted(Comparator.comparing(row ->
-                            !pipeline.find(row.stage()).filter(Stage::isOpen).isPresent()))
-                    .limit(limit)
-                    .toList();
-        });
-    }
-
-    private static List<ProspectRow> beginning(Connection connection, String words, int limit) throws SQLException {
-        return lines(
-                connection,
-                """
-                where company_folded >= ? and company_folded < ? and company_folded like ? and removed = false
-                order by removed, company_folded, id limit ?
-                """,
-                SearchWords.name(words),
-                SearchWords.afterBeginning(words),
-                SearchWords.beginning(words),
-                limit);
-    }
-
-    private static List<ProspectRow> having(Connection connection, List<TypedWords.Wanted> wanted) throws SQLException {
-        Conditions conditions = new Conditions()
-                .and("removed = false")
-                .andOneOf("id", WordIndex.found(connection, wanted, MOST_LOOKED_AT));
-        return lines(connection, conditions.where(), conditions.values());
-    }
-
-    private static boolean isInName(ProspectRow row, String words) {
-        String name = Folding.fold(row.company());
-        return Stream.of(Folding.fold(words).split(" ")).allMatch(name::contains);
+        return database.read(connection -> new ProspectsFound(connection, words)
+                .best(limit, database.shared().pipeline(connection)));
     }
 
     @Override
@@ -297,11 +235,5 @@ public final class StoreProspects implements ProspectQuery {
                     row -> row.getObject(1, UUID.class),
                     asked.values());
         });
-    }
-
-    private static List<ProspectRow> lines(Connection connection, String where, @Nullable Object... values)
-            throws SQLException {
-        return Sql.list(
-                connection, ListRows.TABLE.select() + where, row -> ListRows.row(ListRows.TABLE.read(row)), values);
     }
 }
