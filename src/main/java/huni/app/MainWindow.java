@@ -48,7 +48,7 @@ final class MainWindow {
         look();
         Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
-        stage.setTitle("Huni");
+        stage.setTitle(TitleNotice.NAME);
         stage.setScene(scene);
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)

@@ -35,7 +35,8 @@ final class TodayBuilder {
                 new TodayActions(
                         id -> navigator.openBeside(id, false),
                         (id, occasion, step) -> navigator.write(new MessageRequest(id, Optional.of(occasion), step)),
-                        Optional.of(navigator::call)));
+                        Optional.of(navigator::call),
+                        navigator::incentives));
         parts.closing().add(viewModel::close);
         return new RailEntry(Destination.TODAY, () -> view(viewModel).root(), viewModel.dueProperty());
     }

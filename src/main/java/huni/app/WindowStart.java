@@ -110,7 +110,7 @@ final class WindowStart {
         CountDownLatch read = new CountDownLatch(1);
         tasks.onScreen(() -> {
             Stage stage = new Stage();
-            stage.setTitle("Huni");
+            stage.setTitle(TitleNotice.NAME);
             // The window of another Huni may come to the front at the same moment.
             stage.setAlwaysOnTop(true);
             stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
@@ -167,6 +167,7 @@ final class WindowStart {
 
         void begin() {
             window.open(wiring::root);
+            TitleNotice.follow(stage.titleProperty(), stage.focusedProperty(), notices, preferences);
             tasks.run(
                     () -> {
                         systemEnd.endsBy(stage::hide, this::endAtOnce);

@@ -37,6 +37,8 @@ public record PersonalSettings(Map<Key, String> set) {
         CALENDAR_REMINDERS,
         /** The prospects that were opened last, the latest first, by their identifiers separated by commas. */
         RECENT_PROSPECTS,
+        /** {@code no} if what needs attention is said inside the window alone. */
+        NOTICES_OUTSIDE,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE;
 
@@ -53,7 +55,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
                 case RECENT_PROSPECTS -> IDENTIFIERS.matcher(value).matches();
-                case CALENDAR_REMINDERS -> value.equals("no");
+                case CALENDAR_REMINDERS, NOTICES_OUTSIDE -> value.equals("no");
                 case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, CALENDAR_FOLDER, WINDOW_PLACE ->
                     !value.isBlank();
             };

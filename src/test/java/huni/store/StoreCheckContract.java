@@ -7,12 +7,19 @@ import static huni.store.Desk.PARKED;
 import static huni.store.Desk.REACHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.ContactId;
 import huni.domain.ProspectId;
+import huni.domain.activity.MessageTemplate;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Care;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.GateAnswer;
+import huni.domain.worktime.TimeSpan;
 import huni.store.check.StoreCheck;
 import huni.store.sql.Sql;
+import huni.work.activity.EditTemplate;
+import huni.work.activity.SetRhythm;
 import huni.work.imports.ListedTables;
 import huni.work.pipeline.AddLostReason;
 import huni.work.pipeline.AddStage;
@@ -20,10 +27,16 @@ import huni.work.pipeline.BringBackStage;
 import huni.work.pipeline.EditLostReason;
 import huni.work.pipeline.MoveStage;
 import huni.work.pipeline.RetireStage;
+import huni.work.prospect.EditConsent;
+import huni.work.prospect.KeepDraft;
 import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveContact;
+import huni.work.worktime.SetWorkingHours;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +45,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the check finds, and that nothing a person does leaves anything to find; whatever the database. */
 abstract class StoreCheckContract {
+
+    private static final String WAITING = "insert into waiting_step"
+            + " (id, batch_id, batch_row, sale, named, to_key, happened_at, on_day, version) values"
+            + " ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 1, ";
 
     @RegisterExtension
     private final FreshDatabase fresh = database();
@@ -46,7 +63,10 @@ abstract class StoreCheckContract {
         ProspectId ege = desk.create("Ege Tekstil", "100");
         desk.contact(ege, "Selin Aksoy", "0532", "+90532", "s@ege.example");
         var gone = desk.contact(ege, "Gone", "", "", "");
+        desk.done(new EditConsent(
+                ege, gone, Consent.Channel.PHONE, told -> told.with(Consent.State.MAY_NOT, desk.today())));
         desk.done(new RemoveContact(ege, gone));
+        followThrough(ege);
         desk.plan(ege, 3);
         desk.probability(ege, "0.3333");
         ProspectId marmara = desk.create("Marmara", "20.50");
@@ -65,6 +85,19 @@ abstract class StoreCheckContract {
                 .row("Won some day", "Won", "", "2026-01-20")
                 .row("Won then", "Won", "2026-02-01", ""));
         changeTheStages();
+    }
+
+    private void followThrough(ProspectId prospect) {
+        ContactId selin = desk.contact(prospect, "Selin Aksoy", "0533", "+90533", "");
+        desk.done(new EditConsent(
+                prospect, selin, Consent.Channel.PHONE, told -> told.with(Consent.State.MAY, desk.today())));
+        MessageTemplate template = new MessageTemplate(
+                new UUID(7, 1), "Reminder", MessageTemplate.Occasion.REMINDER, "en", "Tomorrow", "Hello", 0, false, 0);
+        desk.done(new EditTemplate(template, edited -> edited.withName("Mine")));
+        desk.done(
+                new SetWorkingHours(DayOfWeek.MONDAY, List.of(new TimeSpan(LocalTime.of(9, 0), LocalTime.of(12, 0)))));
+        desk.done(new SetRhythm(prospect, Optional.of(new Care.Rhythm(2, Care.Unit.WEEKS))));
+        desk.done(new KeepDraft(Optional.of(prospect), "note", Optional.of("half a sen")));
     }
 
     private void changeTheStages() {
@@ -118,6 +151,17 @@ abstract class StoreCheckContract {
                 "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Marmara'",
                 "closing_day   | update prospect set closed_on = null where company = 'Won then'",
                 "closing_day   | update prospect set closed_on = date '2026-01-01' where company = 'Won some day'",
+                "consents      | update consent set contact_id = id",
+                "consents      | update consent set prospect_id = (select id from prospect where company = 'Marmara')",
+                "templates     | update message_template set language = 'de'",
+                "templates     | update message_template set name = ' ' where name = 'Mine'",
+                "working_hours | update working_hours set end_time = time '08:00:00' where weekday = 'MONDAY'",
+                "working_hours | update working_hours set weekday = 'FRIDAY' where weekday = 'MONDAY'",
+                "rhythm        | update prospect set rhythm_every = 0 where rhythm_every is not null",
+                "rhythm        | update prospect set rhythm_unit = null where rhythm_unit is not null",
+                "waiting_steps | " + WAITING + "'Sale', true, 'nowhere', '2026-01-01T00:00:00Z', date '2026-01-01', 1)",
+                "waiting_steps | " + WAITING + "' ', true, 'lead', '2026-01-01T00:00:00Z', date '2026-01-01', 1)",
+                "drafts        | update draft set field = 'elsewhere'",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",
                 "references    | update prospect set lost_reason = 'never_heard_of'",

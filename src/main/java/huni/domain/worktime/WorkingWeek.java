@@ -18,7 +18,9 @@ public record WorkingWeek(List<WorkingHours> hours, List<DayOff> daysOff) {
     public static final WorkingWeek UNSAID = new WorkingWeek(List.of(), List.of());
 
     public WorkingWeek {
-        hours = hours.isEmpty() ? usual() : List.copyOf(hours);
+        List<WorkingHours> sound =
+                hours.stream().filter(span -> span.begin().isBefore(span.end())).toList();
+        hours = sound.isEmpty() ? usual() : sound;
         daysOff = List.copyOf(daysOff);
     }
 

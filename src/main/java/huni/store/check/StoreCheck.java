@@ -91,6 +91,7 @@ public final class StoreCheck {
             part(findings, "decision_totals", () -> decisionTotals(connection, findings));
             part(findings, "references", () -> references(connection, findings));
             part(findings, "calls", () -> CallCheck.look(connection, findings));
+            part(findings, "follow_through", () -> FollowThroughCheck.look(connection, findings));
             part(findings, "checklists", () -> checklists(connection, findings));
             part(findings, "journal", () -> journal(connection, findings));
             part(

@@ -57,6 +57,12 @@ final class SettingsOptions {
                 new Option("125", texts.text("settings.text.large")));
     }
 
+    List<Option> outsideNotices() {
+        return List.of(
+                new Option("", texts.text("settings.outside.yes")),
+                new Option("no", texts.text("settings.outside.no")));
+    }
+
     List<Option> calendarReminders() {
         return List.of(
                 new Option("", texts.text("settings.calendar.reminders.yes")),

@@ -84,7 +84,8 @@ public final class SettingsView {
                 .addAll(
                         chips("settings-language", texts.text("settings.language"), viewModel.language()),
                         chips("settings-theme", texts.text("settings.theme"), viewModel.theme()),
-                        chips("settings-text", texts.text("settings.text"), viewModel.textSize()));
+                        chips("settings-text", texts.text("settings.text"), viewModel.textSize()),
+                        chips("settings-outside", texts.text("settings.outside"), viewModel.outsideNotices()));
         return panel;
     }
 

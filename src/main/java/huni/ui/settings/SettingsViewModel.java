@@ -53,6 +53,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> zone;
     private final SavedChoice<Option> country;
     private final SavedChoice<Option> period;
+    private final SavedChoice<Option> outsideNotices;
     private final SavedChoice<Option> calendarReminders;
     private final ReadOnlyStringWrapper calendarFolder = new ReadOnlyStringWrapper(this, "calendarFolder", "");
     private final SavedText<Optional<Money>> target;
@@ -83,6 +84,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.language = choice(options.languages(), personal(PersonalSettings.Key.LANGUAGE));
         this.theme = choice(options.themes(), personal(PersonalSettings.Key.THEME));
         this.textSize = choice(options.textSizes(), personal(PersonalSettings.Key.TEXT_PERCENT));
+        this.outsideNotices = choice(options.outsideNotices(), personal(PersonalSettings.Key.NOTICES_OUTSIDE));
         this.calendarReminders = choice(options.calendarReminders(), personal(PersonalSettings.Key.CALENDAR_REMINDERS));
         this.currency = choice(options.currencies(), setting(Key.CURRENCY));
         this.zone = choice(
@@ -113,6 +115,7 @@ public final class SettingsViewModel implements AutoCloseable {
         show(language, personal.get(PersonalSettings.Key.LANGUAGE).orElse(""));
         show(theme, personal.get(PersonalSettings.Key.THEME).orElse("system"));
         show(textSize, personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
+        show(outsideNotices, personal.get(PersonalSettings.Key.NOTICES_OUTSIDE).orElse(""));
         show(
                 calendarReminders,
                 personal.get(PersonalSettings.Key.CALENDAR_REMINDERS).orElse(""));
@@ -201,6 +204,11 @@ public final class SettingsViewModel implements AutoCloseable {
     /** Normal or large. */
     public SavedChoice<Option> textSize() {
         return textSize;
+    }
+
+    /** Whether what needs attention is also said outside the window. */
+    public SavedChoice<Option> outsideNotices() {
+        return outsideNotices;
     }
 
     /** Whether reminders are events of their own in calendar files. */

@@ -46,7 +46,8 @@ final class Postponed {
                     MISSED,
                     GIVE_TRIAL,
                     GIVE_DEMO,
-                    GIVE_GIFT -> Optional.empty();
+                    GIVE_GIFT,
+                    LEDGER -> Optional.empty();
         };
     }
 

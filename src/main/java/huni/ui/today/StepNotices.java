@@ -86,10 +86,17 @@ public final class StepNotices implements AutoCloseable {
         boolean away = Duration.between(before, seen).compareTo(AWAY) > 0;
         DaySpan days = new DaySpan(
                 new Moment(before, now.zone()).day().minusDays(1), now.day().plusDays(1));
-        tasks.run(
-                () -> come(query.timed(days, now), before, now),
-                come -> mark(come, away),
-                failure -> UnexpectedErrors.log("reading what to point out", failure));
+        tasks.run(() -> come(query.timed(days, now), before, now), come -> mark(come, away), failure -> {
+            UnexpectedErrors.log("reading what to point out", failure);
+            lookAgainFrom(before, now.instant());
+        });
+    }
+
+    /** What could not be read is not lost: the next look begins where this one did. */
+    private void lookAgainFrom(Instant before, Instant until) {
+        if (seen.equals(until)) {
+            seen = before;
+        }
     }
 
     private static Map<Activity, Card> come(Map<Activity, Card> timed, Instant before, Moment now) {

@@ -12,8 +12,10 @@ import java.util.function.Consumer;
  * @param open opens a prospect beside it
  * @param letters begins a message
  * @param call begins a call; empty where none can be begun
+ * @param ledger shows what was given to all prospects
  */
-public record TodayActions(Consumer<ProspectId> open, Letters letters, Optional<Consumer<ProspectId>> call) {
+public record TodayActions(
+        Consumer<ProspectId> open, Letters letters, Optional<Consumer<ProspectId>> call, Runnable ledger) {
 
     /** Begins messages. */
     @FunctionalInterface

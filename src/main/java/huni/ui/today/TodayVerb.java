@@ -33,7 +33,9 @@ enum TodayVerb {
     MISSED("7"),
     GIVE_TRIAL("1", Way.BY_ANY),
     GIVE_DEMO("2", Way.BY_ANY),
-    GIVE_GIFT("3", Way.BY_ANY);
+    GIVE_GIFT("3", Way.BY_ANY),
+    /** Shows what was given to all, and what came of it. */
+    LEDGER("g");
 
     /** By which way somebody is addressed for it. */
     enum Way {

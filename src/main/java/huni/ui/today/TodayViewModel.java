@@ -178,6 +178,7 @@ public final class TodayViewModel implements AutoCloseable {
             case MESSAGE ->
                 actions.letters().write(entry.prospect(), entry.group().occasion(), entry.letter());
             case PLAN, MISSED, GIVE_TRIAL, GIVE_DEMO, GIVE_GIFT -> forms.open(entry, verb);
+            case LEDGER -> actions.ledger().run();
             default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
         }
     }

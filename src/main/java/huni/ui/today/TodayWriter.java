@@ -220,8 +220,8 @@ final class TodayWriter {
                         row.card().contact(),
                         join(Stream.of(Optional.of(texts.text(key))), Stream.of(worth(row.card())))),
                 calls
-                        ? List.of(TodayVerb.CALL, TodayVerb.MESSAGE, TodayVerb.PLAN)
-                        : List.of(TodayVerb.MESSAGE, TodayVerb.PLAN),
+                        ? List.of(TodayVerb.CALL, TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.LEDGER)
+                        : List.of(TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.LEDGER),
                 1);
     }
 
@@ -250,7 +250,8 @@ final class TodayWriter {
                                 TodayVerb.GIVE_DEMO,
                                 TodayVerb.GIVE_GIFT,
                                 TodayVerb.MESSAGE,
-                                TodayVerb.PLAN)
+                                TodayVerb.PLAN,
+                                TodayVerb.LEDGER)
                         : List.of(TodayVerb.PLAN, TodayVerb.MESSAGE),
                 stalled ? 3 : 1);
     }

@@ -93,7 +93,8 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
     private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency) throws RefusedException {
         Pipeline pipeline = records.pipeline();
         SampleStages stages = new SampleStages(pipeline);
-        List<SampleProspect> live = new LivePipeline(stages, currency, records.now()).prospects();
+        List<SampleProspect> live =
+                new LivePipeline(stages, currency, records.now(), records.workingTime()).prospects();
         for (SampleProspect sample : live.subList(0, Math.min(prospects, live.size()))) {
             writer.write(sample);
         }

@@ -7,6 +7,7 @@ import huni.domain.activity.Incentive;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
+import huni.domain.worktime.WorkingTime;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
 import huni.work.sample.SampleProspect.Plan;
@@ -82,13 +83,20 @@ final class LivePipeline {
     static final int OPEN = 36;
 
     private static final int THOUSAND = 1_000;
+    private static final int GIFT_COST = 950;
+
+    /** So many days ahead or back are working days. */
+    private static final int DAYS_OF_A_WEEK = 5;
 
     private final SampleStages stages;
     private final CurrencyUnit currency;
     private final Moment now;
     private final WrittenFacts facts;
+    private final WorkingTime work;
 
-    LivePipeline(SampleStages stages, CurrencyUnit currency, Moment now) {
+    /** @param work on its days they are to be called and met */
+    LivePipeline(SampleStages stages, CurrencyUnit currency, Moment now, WorkingTime work) {
+        this.work = work;
         this.stages = stages;
         this.currency = currency;
         this.now = now;
@@ -207,13 +215,16 @@ final class LivePipeline {
             String[] words = given.split(" ", -1);
             Optional<LocalDate> ends =
                     words.length == 1 ? Optional.empty() : Optional.of(now.day().plusDays(Long.parseLong(words[1])));
+            Incentive.Kind kind = Incentive.Kind.valueOf(words[0]);
+            Optional<Money> cost =
+                    kind == Incentive.Kind.GIFT ? Optional.of(Money.of(currency, GIFT_COST)) : Optional.empty();
             happened.add(new Happening(
                     ActivityKind.INCENTIVE,
                     last.day(),
                     last.time().plusMinutes(40),
-                    "",
-                    "",
-                    Optional.of(new Incentive(Incentive.Kind.valueOf(words[0]), ends, Optional.empty()))));
+                    TurkishNotes.given(kind),
+                    TurkishNotes.result(kind),
+                    Optional.of(new Incentive(kind, ends, cost))));
         }
         return happened;
     }
@@ -228,7 +239,19 @@ final class LivePipeline {
                 ActivityKind.valueOf(what.substring(0, space)),
                 what.substring(space + 1),
                 new Due(
-                        now.day().plusDays(Long.parseLong(due[0])),
+                        day(Integer.parseInt(due[0])),
                         due.length == 1 ? Optional.empty() : Optional.of(LocalTime.parse(due[1])))));
+    }
+
+    /** Counted in working days as far as a week reaches: whatever day it is, nobody is met on a Sunday. */
+    private LocalDate day(int days) {
+        if (Math.abs(days) > DAYS_OF_A_WEEK) {
+            return work.onOrAfter(now.day().plusDays(days));
+        }
+        LocalDate day = now.day();
+        for (int i = 0; i < Math.abs(days); i++) {
+            day = days > 0 ? work.after(day) : work.before(day);
+        }
+        return day;
     }
 }

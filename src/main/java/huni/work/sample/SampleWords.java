@@ -85,6 +85,27 @@ final class SampleWords {
             Etiket yazıcıları|Label printers
             Sevkiyat planlama|Shipment planning
             Personel devam kontrolü|Attendance control
+            “Aramayın, yazışalım” dedi|Said: “Don’t call, let’s write”
+            İlk görüşmede kendisi söyledi|Said so in the first call
+            KVKK formunda işaretlemiş|Ticked in the privacy form
+            Proje sunumu|Presentation of the project
+            Moda ofisleri|Their office in Moda
+            Şantiyeye gitmiş, haber vermemiş.|Had gone to the building site and told nobody.
+            Çuval başına fiyat|Price per sack
+            Üç miktar için fiyat gönderildi, gecikme için özür dilendi.|Sent the prices for three quantities, with an apology for the delay.
+            Maslak ofisleri, 4. kat|Their Maslak office, 4th floor
+            Fabrika, 2. kapı|The plant, gate 2
+            Görüntülü, bağlantı e-postada|Video, the link is in the e-mail
+            Bursa tesisi|Bursa site
+            Yıl sonu denetimi|The audit at the end of the year
+            Yeni tesis açılıyor|A new site opens
+            Tedarikçiyle sözleşmeleri bitiyor|Their contract with the supplier ends
+            Büyük bir sipariş aldılar|They won a large order
+            14 günlük deneme|Trial of 14 days
+            Sahada demo|Demo on site
+            Kahve seti|Coffee set
+            Demoyu iki vardiya amiri izledi, teklifi beklediklerini söylediler.|Two shift managers saw the demo; they are waiting for the offer.
+            Teşekkür etti, sunumu ekibiyle paylaştı.|Said thank you and shared the presentation with the team.
             Laboratuvar yönetimi, 3 tesis|Lab management, 3 sites
             """.lines().map(line -> line.split("\\|", 2)).collect(Collectors.toUnmodifiableMap(p -> p[0], p -> p[1]));
 

@@ -10,7 +10,6 @@ import huni.domain.activity.ActivityState;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
-import huni.domain.prospect.Care;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -31,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +50,7 @@ final class SampleWriter {
     private final Moment now;
     private final ColumnEnds columnEnds;
     private final SampleCalls calls;
+    private final SampleFollowThrough followThrough;
     private int written;
 
     /** @param words how what they say is written */
@@ -61,6 +62,7 @@ final class SampleWriter {
         this.now = records.now();
         this.columnEnds = new ColumnEnds(records);
         this.calls = new SampleCalls(records, words);
+        this.followThrough = new SampleFollowThrough(records, words);
     }
 
     int written() {
@@ -73,7 +75,7 @@ final class SampleWriter {
         Prospect prospect = prospect(sample, id);
         records.put(prospect);
         writeWay(sample, id);
-        writePeople(sample, id);
+        List<Contact> people = writePeople(sample, id);
         List<Activity> happened =
                 sample.happened().stream().map(one -> activity(id, one)).toList();
         for (Activity one : happened) {
@@ -82,7 +84,7 @@ final class SampleWriter {
         if (sample.plan().isPresent()) {
             Activity planned = planned(id, sample.plan().get());
             if (planned.kind() == ActivityKind.APPOINTMENT) {
-                new SampleAppointments(records).book(planned);
+                new SampleAppointments(records, words).book(planned);
             } else {
                 records.put(planned);
             }
@@ -92,6 +94,9 @@ final class SampleWriter {
                     records.newId(), id, words.apply(purchase.what()), purchase.boughtIn(), purchase.paid(), 0));
         }
         calls.write(sample, prospect, happened, written);
+        if (!people.isEmpty()) {
+            followThrough.write(prospect, people.getFirst());
+        }
     }
 
     private Prospect prospect(SampleProspect sample, ProspectId id) {
@@ -116,7 +121,7 @@ final class SampleWriter {
                 origin,
                 List.of(),
                 new TreeMap<>(),
-                Care.NONE,
+                SampleFollowThrough.care(sample),
                 Optional.empty(),
                 touchedAt(sample),
                 false,
@@ -124,7 +129,7 @@ final class SampleWriter {
     }
 
     private Urgency said(Urgency urgency) {
-        return urgency.withOtherwise(words.apply(urgency.otherwise()));
+        return urgency.withOtherwise(words.apply(urgency.otherwise())).withTrigger(words.apply(urgency.trigger()));
     }
 
     private Authority said(Authority authority) {
@@ -183,10 +188,10 @@ final class SampleWriter {
                 .orElse(StageEvent.Kind.CREATED);
     }
 
-    private void writePeople(SampleProspect sample, ProspectId id) throws RefusedException {
-        int position = 0;
+    private List<Contact> writePeople(SampleProspect sample, ProspectId id) throws RefusedException {
+        List<Contact> people = new ArrayList<>();
         for (SampleContact person : sample.people()) {
-            records.put(new Contact(
+            people.add(new Contact(
                     new ContactId(records.newId()),
                     id,
                     person.name(),
@@ -195,9 +200,11 @@ final class SampleWriter {
                     SampleContacts.e164(person.phone()),
                     person.email(),
                     person.role(),
-                    position++,
+                    people.size(),
                     0));
+            records.put(people.getLast());
         }
+        return people;
     }
 
     /** An information request was asked three hours ago: its clock runs. */

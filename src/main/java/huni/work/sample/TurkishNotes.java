@@ -1,5 +1,6 @@
 package huni.work.sample;
 
+import huni.domain.activity.Incentive;
 import java.util.List;
 
 /** What a Turkish salesperson writes down. */
@@ -22,6 +23,12 @@ final class TurkishNotes {
             "Yıl sonuna kadar çözülmezse denetimde sorun yaşayacaklar.",
             "Fuardan önce bitsin istiyor.",
             "Referans istedi, aynı sektörden olsun dedi.");
+
+    private static final List<String> TRIGGERS = List.of(
+            "Yıl sonu denetimi",
+            "Yeni tesis açılıyor",
+            "Tedarikçiyle sözleşmeleri bitiyor",
+            "Büyük bir sipariş aldılar");
 
     private static final List<String> MEETINGS = List.of(
             "Ofislerinde görüşüldü. Üç kişi vardı, en çok soruyu teknik ekip sordu.",
@@ -65,5 +72,28 @@ final class TurkishNotes {
 
     static String bought(int draw) {
         return BOUGHT.get(draw % BOUGHT.size());
+    }
+
+    /** What makes it urgent. */
+    static String trigger(int number) {
+        return TRIGGERS.get(number % TRIGGERS.size());
+    }
+
+    /** What exactly was given. */
+    static String given(Incentive.Kind kind) {
+        return switch (kind) {
+            case TRIAL -> "14 günlük deneme";
+            case DEMO -> "Sahada demo";
+            case GIFT -> "Kahve seti";
+        };
+    }
+
+    /** What came of what was given; of what still runs, nothing. */
+    static String result(Incentive.Kind kind) {
+        return switch (kind) {
+            case DEMO -> "Demoyu iki vardiya amiri izledi, teklifi beklediklerini söylediler.";
+            case GIFT -> "Teşekkür etti, sunumu ekibiyle paylaştı.";
+            case TRIAL -> "";
+        };
     }
 }

@@ -64,6 +64,7 @@ final class WrittenFacts {
                 decision,
                 certainty == Certainty.NOT_ASKED ? "" : "Yıl sonuna kadar çözülmezse denetimde sorun yaşayacaklar.",
                 "",
+                certainty == Certainty.NOT_ASKED ? "" : TurkishNotes.trigger(number),
                 decision.isPresent() && certainty == Certainty.NOT_ASKED ? Certainty.VAGUE : certainty);
     }
 

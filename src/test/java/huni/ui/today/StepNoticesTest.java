@@ -4,12 +4,14 @@ import static huni.ui.today.StoredDay.FRIDAY;
 import static huni.ui.today.StoredDay.MONDAY;
 import static huni.ui.today.StoredDay.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.testing.Printed;
 import huni.ui.kit.Notice;
 import huni.work.ChangeSetting;
 import huni.work.activity.RescheduleActivity;
@@ -71,6 +73,9 @@ class StepNoticesTest {
             store.clockShows("2026-11-27T17:00:00Z");
             assertEquals(List.of("2 steps have come due in the meantime."), said());
             store.clockShows("2026-11-30T17:00:00Z");
+            assertEquals(
+                    "One step has come due in the meantime.",
+                    store.notices.shown().getFirst().text());
             store.notices.act(store.notices.shown().getFirst());
             assertEquals(1, store.shown());
         }
@@ -104,6 +109,21 @@ class StepNoticesTest {
             assertEquals(List.of("Today 11:03: Pera, Call"), said());
             store.workspace.undo();
             assertEquals(at(FRIDAY, 11, 1), step().due().orElseThrow());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidAMinuteLater(Printed printed) {
+        store.plan(pera, ActivityKind.CALL, "", at(FRIDAY, 11, 1));
+        store.failingReads = 1;
+        try (StepNotices _ = store.stepNotices()) {
+            store.clockShows("2026-11-27T08:01:00Z");
+            assertEquals(List.of(), said());
+            assertTrue(printed.take().contains("reading what to point out"));
+            store.clockShows("2026-11-27T08:02:00Z");
+            assertEquals(List.of("Today 11:01: Pera, Call"), said());
+            store.clockShows("2026-11-27T08:03:00Z");
+            assertEquals(List.of(), said());
         }
     }
 

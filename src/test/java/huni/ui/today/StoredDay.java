@@ -15,6 +15,7 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.GateAnswer;
+import huni.domain.today.TodayQuery;
 import huni.domain.worktime.WorkingTime;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -49,6 +50,7 @@ import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.EditProspect;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,6 +87,7 @@ final class StoredDay implements AutoCloseable {
     final Texts texts;
     final Workspace workspace;
     final Formats formats;
+    int failingReads;
     private int shown;
     private final StoreFolder folder;
     private final Database database;
@@ -109,7 +112,8 @@ final class StoredDay implements AutoCloseable {
                 new TodayActions(
                         opened::add,
                         (prospect, occasion, step) -> written.add(occasion + " " + step.isPresent()),
-                        Optional.of(called::add)));
+                        Optional.of(called::add),
+                        () -> written.add("ledger")));
         tasks.runAll();
         return viewModel;
     }
@@ -144,7 +148,7 @@ final class StoredDay implements AutoCloseable {
     /** Says what has come from now on; what a notice leads to is written down. */
     StepNotices stepNotices() {
         return new StepNotices(
-                new StoreToday(database),
+                failing(new StoreToday(database)),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,
@@ -160,6 +164,18 @@ final class StoredDay implements AutoCloseable {
                     public void open(Card card) {
                         opened.add(card.prospect());
                     }
+                });
+    }
+
+    /** The same, but for as many questions as are to fail. */
+    private TodayQuery failing(TodayQuery today) {
+        return (TodayQuery) Proxy.newProxyInstance(
+                StoredDay.class.getClassLoader(), new Class<?>[] {TodayQuery.class}, (_, method, arguments) -> {
+                    if (failingReads > 0) {
+                        failingReads--;
+                        throw new IllegalStateException("not now");
+                    }
+                    return method.invoke(today, arguments);
                 });
     }
 

@@ -14,6 +14,7 @@ import huni.domain.activity.Activity;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
@@ -318,7 +319,11 @@ class AddSampleDataTest {
                                 .flatMap(p -> Stream.of(
                                         p.origin().source(),
                                         p.authority().how(),
-                                        p.urgency().otherwise())))
+                                        p.urgency().otherwise(),
+                                        p.urgency().trigger())),
+                        records.all(Consent.class).stream().map(Consent::source),
+                        records.all(Activity.class).stream()
+                                .map(a -> a.meeting().location()))
                 .flatMap(words -> words)
                 .distinct()
                 .toList();
