@@ -9,6 +9,7 @@ import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
+import huni.insight.Spells;
 import huni.insight.StepRates;
 import huni.insight.Summary;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class ReportCommand implements Callable<Integer> {
         SUMMARY,
         SNAPSHOT,
         FUNNEL,
-        MOVEMENT;
+        MOVEMENT,
+        RATES;
 
         @Override
         public String toString() {
@@ -51,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "summary|snapshot|funnel|movement", descriptionKey = "report.which")
+    @Parameters(paramLabel = "summary|snapshot|funnel|movement|rates", descriptionKey = "report.which")
     private Report report = Report.SUMMARY;
 
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "report.from")
@@ -81,13 +83,15 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), console.texts().text("report.order", to.get(), from.get()));
         }
         refuse(at.isPresent() && report != Report.SNAPSHOT, "--at");
-        refuse(from.isPresent() && report == Report.SNAPSHOT, "--from");
+        refuse(from.isPresent() && (report == Report.SNAPSHOT || report == Report.RATES), "--from");
+        refuse(to.isPresent() && report == Report.RATES, "--to");
         try (OpenStore open = program.openExisting(store.folder())) {
             switch (report) {
                 case SUMMARY -> summary(open);
                 case SNAPSHOT -> snapshot(open);
                 case FUNNEL -> funnel(open);
                 case MOVEMENT -> movement(open);
+                case RATES -> rates(open);
             }
         }
         return ExitCode.OK;
@@ -144,6 +148,14 @@ final class ReportCommand implements Callable<Integer> {
                 open.history().firstEntries(weeks),
                 open.history().undatedEntries());
         tell(ReportJson.of(movement), text -> text.movement(movement, pipeline));
+    }
+
+    private void rates(OpenStore open) {
+        Pipeline pipeline = open.pipelines().pipeline();
+        LocalDate today = open.workspace().now().day();
+        StepRates rates = new StepRates(open.history().entries(), today);
+        Spells spells = Spells.of(pipeline, open.history().times(), today);
+        tell(RatesJson.of(pipeline, rates, spells), text -> text.rates(pipeline, rates, spells));
     }
 
     /** The days asked for; the eight weeks up to the last one, if no first one is. */

@@ -7,6 +7,9 @@ import huni.insight.Funnel;
 import huni.insight.Movement;
 import huni.insight.Share;
 import huni.insight.Snapshot;
+import huni.insight.Spells;
+import huni.insight.StepRate;
+import huni.insight.StepRates;
 import huni.insight.Summary;
 import huni.insight.Wilson;
 import huni.language.Texts;
@@ -15,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,6 +122,35 @@ final class ReportText {
                 .forEach(step -> console.print(
                         texts.text("report.funnel-undated", name(pipeline.stage(step.stage())), step.undated())));
         console.print(texts.text("report.funnel-definition"));
+    }
+
+    void rates(Pipeline pipeline, StepRates rates, Spells spells) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of("stage", "step-rate", "within", "old-enough", "too-early", "later", "median", "p90")
+                .map(key -> texts.text("report." + key))
+                .toList());
+        for (Spells.StageSpell stage : spells.stages()) {
+            StepRate rate = rates.usual(stage.stage());
+            rows.add(List.of(
+                    name(pipeline.stage(stage.stage())),
+                    share(rate.share()),
+                    numbers.format(rate.within()),
+                    numbers.format(rate.oldEnough()),
+                    numbers.format(rate.tooEarly()),
+                    numbers.format(rate.advancedLater()),
+                    days(stage.spell().median()),
+                    days(stage.spell().p90())));
+        }
+        table(rows);
+        console.print(texts.text(
+                "report.cycle",
+                days(spells.cycle().median()),
+                days(spells.cycle().p90())));
+        console.print(texts.text("report.rates-definition"));
+    }
+
+    private String days(OptionalLong count) {
+        return count.isPresent() ? numbers.format(count.getAsLong()) : "–";
     }
 
     void movement(Movement movement, Pipeline pipeline) {

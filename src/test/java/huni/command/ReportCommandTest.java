@@ -98,6 +98,23 @@ class ReportCommandTest {
     }
 
     @Test
+    void theRatesForScripts() {
+        Result result = english.call("report", "rates", "--json");
+
+        assertEquals(0, result.status());
+        assertEquals(
+                """
+                {"key":"lead","withinDays":30,"oldEnough":0,"advancedInTime":0,"tooEarly":0,"advancedLater":0,\
+                "time":{"medianDays":null,"p90Days":null,"finished":0,"running":0,"undated":0}}""",
+                JsonMapper.shared()
+                        .readTree(result.results())
+                        .get("stages")
+                        .get(0)
+                        .toString());
+        assertEquals(2, english.call("report", "rates", "--from", "2026-10-01").status());
+    }
+
+    @Test
     void theFunnelForPeople() {
         assertEquals(
                 new Result(0, """

@@ -38,6 +38,11 @@ final class PastJourneys implements HistoryQuery {
         return add(way, true);
     }
 
+    /** Adds a journey as it is. */
+    void add(Journey journey) {
+        journeys.add(journey);
+    }
+
     private ProspectId add(String way, boolean unknown) {
         List<Journey.Visit> visits = new ArrayList<>();
         for (String visit : way.split(",", -1)) {

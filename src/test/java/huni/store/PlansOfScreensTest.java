@@ -218,6 +218,7 @@ class PlansOfScreensTest {
                 new ListScope.Undated(),
                 new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()),
                 new ListScope.FirstEntered(Set.of(new StageKey("decision_maker")), years),
+                new ListScope.LostFor(Set.of(new StageKey("lost")), years, "no_budget"),
                 new ListScope.OfJourneys(years, _ -> true));
     }
 
@@ -435,6 +436,7 @@ class PlansOfScreensTest {
         history.firstEntered(new StageKey("decision_maker"), weeks);
         history.entries();
         history.times();
+        history.lostReasons(weeks);
         history.holdings(now.day().minusDays(7));
         history.holdings();
         history.withoutDate();

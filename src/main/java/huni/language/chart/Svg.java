@@ -1,6 +1,6 @@
 package huni.language.chart;
 
-import huni.language.chart.Mark.Spot;
+import huni.language.chart.ChartMark.Spot;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,22 +33,22 @@ public final class Svg {
         return svg.append("</svg>").toString();
     }
 
-    private static String of(Mark mark) {
+    private static String of(ChartMark mark) {
         return switch (mark) {
-            case Mark.Area(List<Spot> edge, Ink ink) ->
+            case ChartMark.Area(List<Spot> edge, Ink ink) ->
                 "<polygon points=\"" + points(edge) + "\" fill=\"" + ink.onPaper() + "\" fill-opacity=\"" + number(PALE)
                         + "\"/>";
-            case Mark.Line(List<Spot> through, Ink ink, double width) ->
+            case ChartMark.Line(List<Spot> through, Ink ink, double width) ->
                 "<polyline points=\"" + points(through) + "\" fill=\"none\" stroke=\"" + ink.onPaper()
                         + "\" stroke-width=\"" + number(width) + "\"/>";
-            case Mark.Dot(Spot at, Ink ink, String says) ->
+            case ChartMark.Dot(Spot at, Ink ink, String says) ->
                 "<circle cx=\"" + number(at.x()) + "\" cy=\"" + number(at.y()) + "\" r=\"" + number(DOT) + "\" fill=\""
                         + ink.onPaper() + "\">" + titled(says) + "</circle>";
-            case Mark.Bar(Spot corner, double width, double height, Ink ink, String says) ->
+            case ChartMark.Bar(Spot corner, double width, double height, Ink ink, String says) ->
                 "<rect x=\"" + number(corner.x()) + "\" y=\"" + number(corner.y()) + "\" width=\"" + number(width)
                         + "\" height=\"" + number(height) + "\" rx=\"3\" fill=\"" + ink.onPaper() + "\">"
                         + titled(says) + "</rect>";
-            case Mark.Words(Spot at, String text, Mark.Anchor anchor, Ink ink) ->
+            case ChartMark.Words(Spot at, String text, ChartMark.Anchor anchor, Ink ink) ->
                 "<text x=\"" + number(at.x()) + "\" y=\"" + number(at.y()) + "\" text-anchor=\""
                         + anchor.name().toLowerCase(Locale.ROOT) + "\" fill=\"" + ink.onPaper() + "\">"
                         + escaped(text) + "</text>";

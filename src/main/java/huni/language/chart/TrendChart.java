@@ -1,7 +1,7 @@
 package huni.language.chart;
 
-import huni.language.chart.Mark.Anchor;
-import huni.language.chart.Mark.Spot;
+import huni.language.chart.ChartMark.Anchor;
+import huni.language.chart.ChartMark.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,28 +39,30 @@ public record TrendChart(String spoken, Ink ink, List<Stop> moments, DoubleFunct
 
     /** The chart in that size. */
     public Drawing drawn(double width, double height) {
-        List<Mark> marks = new ArrayList<>();
+        List<ChartMark> marks = new ArrayList<>();
         double bottom = height - BELOW;
         for (int quarter = 0; quarter <= 4; quarter += height < 140 ? 2 : 1) {
             double y = y(quarter / 4.0, bottom);
-            marks.add(new Mark.Line(List.of(new Spot(LEFT, y), new Spot(width - RIGHT, y)), Ink.LINE, 1));
-            marks.add(new Mark.Words(new Spot(LEFT - 8, y + 4), percent.apply(quarter / 4.0), Anchor.END, Ink.MUTED));
+            marks.add(new ChartMark.Line(List.of(new Spot(LEFT, y), new Spot(width - RIGHT, y)), Ink.LINE, 1));
+            marks.add(new ChartMark.Words(
+                    new Spot(LEFT - 8, y + 4), percent.apply(quarter / 4.0), Anchor.END, Ink.MUTED));
         }
         for (List<Integer> run : runs()) {
             marks.add(band(run, width, bottom));
-            marks.add(
-                    new Mark.Line(run.stream().map(i -> spot(i, width, bottom)).toList(), ink, 2));
+            marks.add(new ChartMark.Line(
+                    run.stream().map(i -> spot(i, width, bottom)).toList(), ink, 2));
         }
         int every = (int) Math.max(1, Math.ceil(moments.size() * LABEL / Math.max(1, width - LEFT - RIGHT)));
         for (int i = 0; i < moments.size(); i++) {
             Stop moment = moments.get(i);
             if ((moments.size() - 1 - i) % every == 0) {
-                marks.add(new Mark.Words(new Spot(x(i, width), height - 6), moment.label(), Anchor.MIDDLE, Ink.MUTED));
+                marks.add(new ChartMark.Words(
+                        new Spot(x(i, width), height - 6), moment.label(), Anchor.MIDDLE, Ink.MUTED));
             }
             if (moment.share().isPresent()) {
-                marks.add(new Mark.Dot(spot(i, width, bottom), ink, moment.says()));
+                marks.add(new ChartMark.Dot(spot(i, width, bottom), ink, moment.says()));
             } else {
-                marks.add(new Mark.Dot(new Spot(x(i, width), bottom), Ink.LINE, moment.says()));
+                marks.add(new ChartMark.Dot(new Spot(x(i, width), bottom), Ink.LINE, moment.says()));
             }
         }
         return new Drawing(width, height, spoken, marks);
@@ -84,11 +86,11 @@ public record TrendChart(String spoken, Ink ink, List<Stop> moments, DoubleFunct
         return runs;
     }
 
-    private Mark band(List<Integer> run, double width, double bottom) {
+    private ChartMark band(List<Integer> run, double width, double bottom) {
         List<Spot> edge = new ArrayList<>();
         run.forEach(i -> edge.add(new Spot(x(i, width), y(range(i).high(), bottom))));
         run.reversed().forEach(i -> edge.add(new Spot(x(i, width), y(range(i).low(), bottom))));
-        return new Mark.Area(edge, ink);
+        return new ChartMark.Area(edge, ink);
     }
 
     private Band range(int i) {

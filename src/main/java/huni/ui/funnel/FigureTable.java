@@ -86,7 +86,7 @@ final class FigureTable {
         for (Cell cell : row.cells()) {
             line.add(
                     cell.bar().isPresent()
-                            ? new ShareBar()
+                            ? new ReasonBar()
                             : cell.count().isPresent() ? new CountButton(onPressed) : figure());
         }
         return add(line);
@@ -127,7 +127,7 @@ final class FigureTable {
             toggle(node, row.total());
             switch (node) {
                 case CountButton button -> cell.count().ifPresent(button::show);
-                case ShareBar bar -> cell.bar().ifPresent(bar::show);
+                case ReasonBar bar -> cell.bar().ifPresent(bar::show);
                 case Label label -> label.setText(cell.words());
                 default -> throw new IllegalStateException("a line has labels and buttons");
             }

@@ -30,10 +30,10 @@ record FunnelPage(
     }
 
     /** What stands in tables. */
-    record Tables(FunnelTable movement, FunnelTable lost, FunnelTable times, FunnelTable snapshot) {
+    record Tables(FunnelTable movement, FunnelTable lost, FunnelTable times, FunnelTable kept, FunnelTable snapshot) {
 
         List<FunnelTable> all() {
-            return List.of(movement, lost, times, snapshot);
+            return List.of(movement, lost, times, kept, snapshot);
         }
     }
 

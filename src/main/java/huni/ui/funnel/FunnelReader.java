@@ -2,6 +2,8 @@ package huni.ui.funnel;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.coach.CoachQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -15,12 +17,14 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.worktime.WorkingTime;
 import huni.insight.Forecast;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
 import huni.insight.JourneyFilter;
 import huni.insight.KeptForecast;
+import huni.insight.KeptWord;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
@@ -50,9 +54,20 @@ public final class FunnelReader {
     private final PipelineQuery pipelines;
     private final ProspectQuery prospects;
     private final KeptForecast forecasts;
+    private final CoachQuery promises;
 
+    /**
+     * Reads from the long lane.
+     *
+     * @param promises what became of appointments and requests
+     */
     public FunnelReader(
-            HistoryQuery history, PipelineQuery pipelines, ProspectQuery prospects, KeptForecast forecasts) {
+            HistoryQuery history,
+            PipelineQuery pipelines,
+            ProspectQuery prospects,
+            KeptForecast forecasts,
+            CoachQuery promises) {
+        this.promises = promises;
         this.history = history;
         this.pipelines = pipelines;
         this.prospects = prospects;
@@ -64,7 +79,12 @@ public final class FunnelReader {
      * the weeks, the stock now or at the end of a past day, and what follows from the past of all prospects.
      */
     FunnelReading read(
-            DaySpan created, JourneyFilter filter, Optional<LocalDate> past, Moment now, Cancellation cancellation) {
+            DaySpan created,
+            JourneyFilter filter,
+            Optional<LocalDate> past,
+            WorkingTime working,
+            Moment now,
+            Cancellation cancellation) {
         Pipeline pipeline = pipelines.pipeline();
         LocalDate today = now.day();
         StepRates rates = new StepRates(history.entries(), today);
@@ -79,6 +99,8 @@ public final class FunnelReader {
         Snapshot snapshot =
                 Snapshot.of(past.orElse(today), pipeline, held, forecast(today, past, cancellation), filter.currency());
         Spells spells = Spells.of(pipeline, history.times(), today);
+        LocalDate from = today.minusDays(KeptWord.DAYS - 1L);
+        KeptWord kept = KeptWord.of(promises.appointments(from), promises.requests(from), working, now);
         return new FunnelReading(
                 today,
                 pipeline,
@@ -86,7 +108,7 @@ public final class FunnelReader {
                 moved,
                 snapshot,
                 new FunnelReading.Beyond(history.withoutDate(), latest(), sources()),
-                new FunnelReading.Past(trends(pipeline, rates, created), spells, lost(created)));
+                new FunnelReading.Past(trends(pipeline, rates, created), spells, lost(created), kept));
     }
 
     /** What is expected of today's stock; of a past day's the chances are not known. */
@@ -148,6 +170,7 @@ public final class FunnelReader {
             case NumberSource.LostFor(String reason, DaySpan days) -> new ListScope.LostFor(lostStages(), days, reason);
             case NumberSource.Entered(StageKey stage, DaySpan days) -> new ListScope.FirstEntered(Set.of(stage), days);
             case NumberSource.Lost(DaySpan days) -> new ListScope.FirstEntered(lostStages(), days);
+            case NumberSource.Whom(Set<ProspectId> those) -> new ListScope.Chosen(those);
             case NumberSource.InStages(Set<StageKey> stages) -> new ListScope.InStages(stages);
             case NumberSource.Undated() -> new ListScope.Undated();
         };

@@ -5,6 +5,7 @@ import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Funnel;
+import huni.insight.KeptWord;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
@@ -48,9 +49,10 @@ record FunnelReading(
      * What all prospects did.
      *
      * @param trends of the step from each open stage
+     * @param kept what became of appointments and requests in the last three months
      * @param lost how many were lost in the days of the funnel, by reason, those of which nobody said one last
      */
-    record Past(List<OfStep> trends, Spells spells, List<OfReason> lost) {
+    record Past(List<OfStep> trends, Spells spells, List<OfReason> lost, KeptWord kept) {
 
         Past {
             trends = List.copyOf(trends);

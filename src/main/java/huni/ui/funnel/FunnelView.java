@@ -57,6 +57,7 @@ public final class FunnelView {
     private final FigureTable movement;
     private final FigureTable lost;
     private final FigureTable times;
+    private final FigureTable kept;
     private final SnapshotPanel snapshot;
     private final TrendPanel trend;
     private final ScrollPane root = new ScrollPane();
@@ -71,13 +72,15 @@ public final class FunnelView {
         this.movement = new FigureTable("funnel-movement", viewModel::open);
         this.lost = new FigureTable("funnel-lost", viewModel::open);
         this.times = new FigureTable("funnel-times", viewModel::open);
+        this.kept = new FigureTable("funnel-kept", viewModel::open);
         this.snapshot = new SnapshotPanel(viewModel, texts);
         this.trend = new TrendPanel(texts);
         this.chartPanel = chartPanel(formats);
         FunnelLayout columns = new FunnelLayout(chartPanel, movement.root(), snapshot.root());
         FunnelLayout below = new FunnelLayout(trend.root(), lost.root(), times.root());
         below.roomProperty().set(Double.MAX_VALUE);
-        VBox figures = new VBox(columns, below);
+        kept.root().setMinHeight(Region.USE_PREF_SIZE);
+        VBox figures = new VBox(columns, below, kept.root());
         figures.getStyleClass().add("funnel-figures");
         VBox.setVgrow(figures, Priority.ALWAYS);
         VBox page = new VBox(header(new TakeAway(viewModel, texts, notices, exits, figures)), figures);
@@ -261,6 +264,7 @@ public final class FunnelView {
         movement.show(page.tables().movement());
         lost.show(page.tables().lost());
         times.show(page.tables().times());
+        kept.show(page.tables().kept());
         snapshot.show(page.tables().snapshot());
         trend.show(page.trends());
     }

@@ -3,6 +3,7 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.dossier.ListScope;
+import huni.domain.worktime.WorkingTime;
 import huni.insight.JourneyFilter;
 import huni.language.Formats;
 import huni.language.MoneyRange;
@@ -212,9 +213,10 @@ public final class FunnelViewModel implements AutoCloseable {
             outdated = false;
             asked = wanted;
             Moment now = workspace.now();
+            WorkingTime working = workspace.workingTime();
             figures.runLong(
-                    cancellation ->
-                            reader.read(wanted.created(), wanted.filter(), wanted.snapshot(), now, cancellation),
+                    cancellation -> reader.read(
+                            wanted.created(), wanted.filter(), wanted.snapshot(), working, now, cancellation),
                     this::arrived,
                     this::failed);
         }

@@ -31,6 +31,7 @@ final class FunnelWriter {
     private final RateWriter rates;
     private final TableWriter tables;
     private final PastWriter past;
+    private final KeptWriter kept;
 
     FunnelWriter(Texts texts, Formats formats) {
         this.texts = texts;
@@ -39,6 +40,7 @@ final class FunnelWriter {
         this.rates = new RateWriter(texts, formats);
         this.tables = new TableWriter(texts, formats);
         this.past = new PastWriter(texts, formats);
+        this.kept = new KeptWriter(texts, formats, rates);
     }
 
     /** @param byValue whether the bars and what stands beside them are amounts */
@@ -62,7 +64,11 @@ final class FunnelWriter {
                         new NumberSource.Undated()),
                 empty ? Optional.of(nobody(figures)) : Optional.empty(),
                 new FunnelPage.Tables(
-                        tables.movement(figures), past.lost(figures), past.times(figures), tables.snapshot(figures)),
+                        tables.movement(figures),
+                        past.lost(figures),
+                        past.times(figures),
+                        kept.table(figures),
+                        tables.snapshot(figures)),
                 past.trends(figures));
     }
 

@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
+import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.insight.FunnelNumber;
 import huni.insight.JourneyFilter;
@@ -20,6 +21,14 @@ public sealed interface NumberSource {
 
     /** Those that were lost for the first time in those days, in whichever lost stage. */
     record Lost(DaySpan days) implements NumberSource {}
+
+    /** Those that were found with the number. */
+    record Whom(Set<ProspectId> those) implements NumberSource {
+
+        public Whom {
+            those = Set.copyOf(those);
+        }
+    }
 
     /** Those that stand in one of the stages now. */
     record InStages(Set<StageKey> stages) implements NumberSource {

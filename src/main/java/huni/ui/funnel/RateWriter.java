@@ -53,7 +53,8 @@ final class RateWriter {
         return share.weight() == Share.Weight.COUNTS_ONLY;
     }
 
-    private String figure(Share share) {
+    /** The share alone, as much of it as may be said. */
+    String figure(Share share) {
         return switch (share.weight()) {
             case NOTHING -> texts.text("funnel.nothing");
             case COUNTS_ONLY -> texts.text("funnel.counts", share.part(), share.whole());

@@ -2,7 +2,6 @@ package huni.ui.funnel;
 
 import huni.language.Texts;
 import huni.ui.field.Segments;
-import huni.ui.kit.DrawnChart;
 import huni.ui.kit.Panel;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -28,8 +28,8 @@ class TrendChartTest {
     @Test
     void everyFigureIsADotThatSaysItself() {
         List<String> says = chart.drawn(400, 200).marks().stream()
-                .filter(Mark.Dot.class::isInstance)
-                .map(mark -> ((Mark.Dot) mark).says())
+                .filter(ChartMark.Dot.class::isInstance)
+                .map(mark -> ((ChartMark.Dot) mark).says())
                 .toList();
 
         assertEquals(List.of("W1 says", "W2 says", "too early", "W4 says"), says);
@@ -38,8 +38,8 @@ class TrendChartTest {
     @Test
     void theLineBreaksWhereNothingCanBeSaid() {
         List<Integer> lengths = chart.drawn(400, 200).marks().stream()
-                .filter(mark -> mark instanceof Mark.Line line && line.ink() == Ink.STAGE_1)
-                .map(mark -> ((Mark.Line) mark).through().size())
+                .filter(mark -> mark instanceof ChartMark.Line line && line.ink() == Ink.STAGE_1)
+                .map(mark -> ((ChartMark.Line) mark).through().size())
                 .toList();
 
         assertEquals(List.of(2, 1), lengths);
@@ -47,8 +47,8 @@ class TrendChartTest {
 
     @Test
     void nothingIsOutsideTheDrawing() {
-        for (Mark mark : chart.drawn(300, 120).marks()) {
-            if (mark instanceof Mark.Dot dot) {
+        for (ChartMark mark : chart.drawn(300, 120).marks()) {
+            if (mark instanceof ChartMark.Dot dot) {
                 assertTrue(dot.at().x() > 0 && dot.at().x() < 300, dot + "");
                 assertTrue(dot.at().y() > 0 && dot.at().y() < 120, dot + "");
             }

@@ -18,6 +18,7 @@ import huni.language.Texts;
 import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
+import huni.store.read.StoreCoach;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
@@ -94,7 +95,8 @@ class FunnelJourneyTest {
                         new StoreHistory(database),
                         new StorePipeline(database),
                         new StoreProspects(database),
-                        StoreForecast.of(database, workspace)),
+                        StoreForecast.of(database, workspace),
+                        new StoreCoach(database)),
                 workspace,
                 tasks,
                 texts,

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
 import huni.ui.kit.DayField;
-import huni.ui.kit.DrawnChart;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import huni.work.prospect.CreateProspect;

@@ -68,7 +68,7 @@ final class SampleFunnel {
         workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
         viewModel = new FunnelViewModel(
-                new FunnelReader(sales, sales, sales, new KeptForecast(sales, sales, sales)),
+                new FunnelReader(sales, sales, sales, new KeptForecast(sales, sales, sales), new TwoAppointments()),
                 workspace,
                 tasks,
                 texts,

@@ -1,8 +1,8 @@
-package huni.ui.kit;
+package huni.ui.funnel;
 
+import huni.language.chart.ChartMark;
 import huni.language.chart.Drawing;
 import huni.language.chart.Ink;
-import huni.language.chart.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import javafx.scene.text.Text;
  * A chart, laid out anew in each size. What stands for a figure says it in a tooltip; by keyboard the arrows go from
  * figure to figure, and what the figure says stands above the chart and is read aloud.
  */
-public final class DrawnChart extends Pane {
+final class DrawnChart extends Pane {
 
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final double DOT = 3.5;
@@ -82,7 +82,7 @@ public final class DrawnChart extends Pane {
         getChildren().setAll(drawing.marks().stream().map(this::node).toList());
         getChildren().add(said);
         for (int i = 0; i < drawing.marks().size(); i++) {
-            if (drawing.marks().get(i) instanceof Mark.Words words
+            if (drawing.marks().get(i) instanceof ChartMark.Words words
                     && getChildren().get(i) instanceof Text text) {
                 place(text, words);
             }
@@ -91,24 +91,25 @@ public final class DrawnChart extends Pane {
         aim(isFocused() ? Math.min(aim, figures.size() - 1) : -1);
     }
 
-    private Node node(Mark mark) {
+    private Node node(ChartMark mark) {
         return switch (mark) {
-            case Mark.Area(List<Mark.Spot> edge, Ink ink) -> inked(new Polygon(flat(edge)), "chart-area", ink);
-            case Mark.Line(List<Mark.Spot> through, Ink ink, double width) -> {
+            case ChartMark.Area(List<ChartMark.Spot> edge, Ink ink) ->
+                inked(new Polygon(flat(edge)), "chart-area", ink);
+            case ChartMark.Line(List<ChartMark.Spot> through, Ink ink, double width) -> {
                 Polyline line = inked(new Polyline(flat(through)), "chart-line", ink);
                 line.setStrokeWidth(width);
                 yield line;
             }
-            case Mark.Dot(Mark.Spot at, Ink ink, String words) ->
+            case ChartMark.Dot(ChartMark.Spot at, Ink ink, String words) ->
                 figure(inked(new Circle(at.x(), at.y(), DOT), "chart-dot", ink), words);
-            case Mark.Bar(Mark.Spot corner, double width, double height, Ink ink, String words) ->
+            case ChartMark.Bar(ChartMark.Spot corner, double width, double height, Ink ink, String words) ->
                 figure(inked(new Rectangle(corner.x(), corner.y(), width, height), "chart-bar", ink), words);
-            case Mark.Words words -> inked(new Text(words.text()), "chart-words", words.ink());
+            case ChartMark.Words words -> inked(new Text(words.text()), "chart-words", words.ink());
         };
     }
 
     /** How wide words are is known once they have their font. */
-    private static void place(Text text, Mark.Words words) {
+    private static void place(Text text, ChartMark.Words words) {
         text.applyCss();
         double width = text.getLayoutBounds().getWidth();
         text.setX(words.at().x()
@@ -133,7 +134,7 @@ public final class DrawnChart extends Pane {
         return shape;
     }
 
-    private static double[] flat(List<Mark.Spot> spots) {
+    private static double[] flat(List<ChartMark.Spot> spots) {
         return spots.stream()
                 .flatMapToDouble(spot -> java.util.stream.DoubleStream.of(spot.x(), spot.y()))
                 .toArray();

@@ -3,7 +3,7 @@ package huni.language.chart;
 import java.util.List;
 
 /** One thing that is drawn. All sizes are in the units of its drawing, from its upper left corner. */
-public sealed interface Mark {
+public sealed interface ChartMark {
 
     /** A place. */
     record Spot(double x, double y) {}
@@ -16,7 +16,7 @@ public sealed interface Mark {
     }
 
     /** A closed area, pale. */
-    record Area(List<Spot> edge, Ink ink) implements Mark {
+    record Area(List<Spot> edge, Ink ink) implements ChartMark {
 
         public Area {
             edge = List.copyOf(edge);
@@ -24,7 +24,7 @@ public sealed interface Mark {
     }
 
     /** A line through places. */
-    record Line(List<Spot> through, Ink ink, double width) implements Mark {
+    record Line(List<Spot> through, Ink ink, double width) implements ChartMark {
 
         public Line {
             through = List.copyOf(through);
@@ -36,11 +36,11 @@ public sealed interface Mark {
      *
      * @param says the figure in words
      */
-    record Dot(Spot at, Ink ink, String says) implements Mark {}
+    record Dot(Spot at, Ink ink, String says) implements ChartMark {}
 
     /** A filled rectangle that stands for a figure. */
-    record Bar(Spot corner, double width, double height, Ink ink, String says) implements Mark {}
+    record Bar(Spot corner, double width, double height, Ink ink, String says) implements ChartMark {}
 
     /** Words on one line, their place at the height of the base line. */
-    record Words(Spot at, String text, Anchor anchor, Ink ink) implements Mark {}
+    record Words(Spot at, String text, Anchor anchor, Ink ink) implements ChartMark {}
 }

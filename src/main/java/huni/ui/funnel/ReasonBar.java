@@ -4,12 +4,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** A bar that is a part of its room. The number it stands for is beside it. */
-final class ShareBar extends Pane {
+final class ReasonBar extends Pane {
 
     private final Region bar = new Region();
     private double part;
 
-    ShareBar() {
+    ReasonBar() {
         getStyleClass().add("funnel-share");
         bar.getStyleClass().add("funnel-share-bar");
         getChildren().add(bar);

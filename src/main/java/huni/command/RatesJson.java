@@ -1,0 +1,66 @@
+package huni.command;
+
+import huni.domain.pipeline.Pipeline;
+import huni.insight.Spells;
+import huni.insight.StepRate;
+import huni.insight.StepRates;
+import huni.insight.Survival.Spell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The rate of each step in the last two years, and how long prospects stay, as scripts read them.
+ *
+ * @param cycle from the creation to the win
+ */
+record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
+
+    /**
+     * The step from one stage, and the time in it.
+     *
+     * @param withinDays what each is given to advance in time
+     */
+    record StageRateJson(
+            String key,
+            int withinDays,
+            long oldEnough,
+            long advancedInTime,
+            long tooEarly,
+            long advancedLater,
+            TimeJson time) {}
+
+    /**
+     * How long it takes, in days; null where the curve does not reach it.
+     *
+     * @param undated how many are left out, since nobody knows when they came or went
+     */
+    record TimeJson(Optional<Long> medianDays, Optional<Long> p90Days, long finished, long running, long undated) {}
+
+    static RatesJson of(Pipeline pipeline, StepRates rates, Spells spells) {
+        return new RatesJson(
+                spells.stages().stream()
+                        .filter(stage -> pipeline.stage(stage.stage()).isOpen())
+                        .map(stage -> {
+                            StepRate rate = rates.usual(stage.stage());
+                            return new StageRateJson(
+                                    stage.stage().value(),
+                                    rate.within(),
+                                    rate.oldEnough(),
+                                    rate.advancedInTime(),
+                                    rate.tooEarly(),
+                                    rate.advancedLater(),
+                                    time(stage.spell(), stage.undated()));
+                        })
+                        .toList(),
+                time(spells.cycle(), spells.cycleUndated()));
+    }
+
+    private static TimeJson time(Spell spell, long undated) {
+        return new TimeJson(boxed(spell.median()), boxed(spell.p90()), spell.finished(), spell.running(), undated);
+    }
+
+    private static Optional<Long> boxed(OptionalLong days) {
+        return days.isPresent() ? Optional.of(days.getAsLong()) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package huni.ui.funnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.insight.Funnel;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the person chooses of the funnel, and what it says beside the chart. */
+class FunnelChoicesTest {
+
+    private final SampleFunnel sample = new SampleFunnel(Locale.UK);
+    private final FunnelViewModel viewModel = sample.viewModel;
+
+    private Rate rate() {
+        return sample.page().steps().getFirst().onward().orElseThrow().rate();
+    }
+
+    @Test
+    void whatWasNotKeptLeadsToTheProspects() {
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.shown();
+
+        FunnelTable.Row held = sample.page().tables().kept().rows().getFirst();
+        assertEquals(
+                List.of("–", "1 of 2", "1"),
+                held.cells().stream().map(FunnelTable.Cell::words).toList());
+        viewModel.open(held.cells().getLast().count().orElseThrow());
+        sample.tasks.runAll();
+        assertEquals("Appointments missed", sample.opened.getFirst().title());
+        assertEquals(1, sample.opened.getFirst().prospects().size());
+    }
+
+    @Test
+    void theBarsAreAmountsByValueAndTheRateStaysThatOfProspects() {
+        sample.sales.add(30_000, "2026-10-05 lead, 2026-10-06 decision_maker");
+        sample.sales.add(10_000, "2026-10-05 lead, 2026-10-06 lost");
+        sample.shown();
+        Rate byCount = rate();
+
+        viewModel.setByValue(true);
+
+        FunnelPage.Step lead = sample.page().steps().getFirst();
+        assertEquals("₺40,000 reached", lead.reached().words());
+        assertEquals(2, lead.reached().number());
+        assertEquals(
+                List.of("₺10,000 lost"),
+                lead.rest().stream().map(LinkedCount::words).toList());
+        assertEquals(byCount, rate());
+        assertEquals(new Funnel.Parts(0.75, 0, 0, 0.25), lead.parts());
+    }
+
+    @Test
+    void onlyProspectsOfAValueAreCountedAndListed() {
+        sample.sales.add(30_000, "2026-10-05 lead");
+        sample.sales.add(10_000, "2026-10-05 lead");
+        sample.shown();
+
+        viewModel.setWorth("20k-50k");
+        sample.tasks.runAll();
+
+        LinkedCount reached = sample.page().steps().getFirst().reached();
+        assertEquals("1 reached", reached.words());
+        viewModel.open(reached);
+        sample.tasks.runAll();
+        assertEquals(1, sample.opened.getFirst().prospects().size());
+        viewModel.setWorth("");
+        sample.tasks.runAll();
+        assertEquals("2 reached", sample.page().steps().getFirst().reached().words());
+    }
+
+    @Test
+    void aPastDayIsSaidToBeOneAndHasNoChances() {
+        sample.sales.add(30_000, "2026-10-05 lead");
+        sample.shown();
+
+        viewModel.showDaysAgo(10);
+        sample.tasks.runAll();
+
+        FunnelTable snapshot = sample.page().tables().snapshot();
+        assertEquals("Where prospects stood on 15 Nov", snapshot.title());
+        assertEquals(List.of("Stage", "Count", "Value"), snapshot.heads());
+        assertTrue(snapshot.definition().contains("Value as it is now"));
+        viewModel.showDaysAgo(0);
+        sample.tasks.runAll();
+        assertEquals(
+                "Where prospects stand now", sample.page().tables().snapshot().title());
+    }
+
+    @Test
+    void theSheetHasEveryStageAndEveryTableAndKeepsFormulasFromRunning() {
+        sample.withHalfAYear().shown();
+
+        FunnelSheet sheet = viewModel.sheet().orElseThrow();
+
+        assertTrue(sheet.pasted()
+                .contains("Decision maker\t"
+                        + sample.page().steps().get(1).reached().number() + "\t"));
+        for (FunnelTable table : sample.page().tables().all()) {
+            assertTrue(sheet.pasted().contains("\n" + table.title() + "\n"), table.title());
+        }
+        assertTrue(sheet.csv(Locale.of("tr")).startsWith("\ufeff\""));
+        assertEquals(
+                "\ufeff\"'=1+1\";\"a \"\"b\"\"\"\r\n",
+                new FunnelSheet(List.of(List.of("=1+1", "a \"b\""))).csv(Locale.of("tr")));
+    }
+}
