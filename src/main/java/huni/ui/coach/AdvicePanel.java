@@ -66,7 +66,7 @@ final class AdvicePanel extends VBox {
             rate.getStyleClass().add("muted");
             HBox numbers = new HBox(number, rate);
             numbers.getStyleClass().add("coach-numbers");
-            grid.addRow(grid.getRowCount(), name, new ShareBar(shown), numbers);
+            grid.addRow(grid.getRowCount(), name, new RateBar(shown), numbers);
         }
         grid.setVisible(!advice.bars().isEmpty());
         grid.setManaged(grid.isVisible());

@@ -4,14 +4,14 @@ import huni.ui.coach.CoachPage.Bar;
 import javafx.scene.layout.Region;
 
 /** A track with a dot where a share lies, and a band where the true one lies with some confidence. */
-final class ShareBar extends Region {
+final class RateBar extends Region {
 
     private final Region track = new Region();
     private final Region band = new Region();
     private final Region dot = new Region();
     private final Bar bar;
 
-    ShareBar(Bar bar) {
+    RateBar(Bar bar) {
         this.bar = bar;
         getStyleClass().add("coach-bar");
         track.getStyleClass().add("coach-track");
