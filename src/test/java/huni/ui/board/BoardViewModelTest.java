@@ -98,7 +98,7 @@ class BoardViewModelTest {
         ColumnHead head = column(board, "appointment").headProperty().get();
         assertEquals("2", head.count());
         assertEquals("₺150,000", head.sum());
-        assertEquals("≈\u00a0₺44,999, in the end", head.expected());
+        assertEquals("≈\u00a0₺44,999", head.expected());
         assertEquals(0.75, head.share(), 1e-9);
     }
 
