@@ -120,7 +120,10 @@ class KeptForecastTest {
                 for (int within : new int[] {1, 30, 365}) {
                     for (boolean undated : new boolean[] {false, true}) {
                         Stay stay = new Stay(new StageKey(stage), days, undated);
-                        assertEquals(anew.chances().within(stay, within), kept.chances().within(stay, within), 0);
+                        assertEquals(
+                                anew.chances().within(stay, within),
+                                kept.chances().within(stay, within),
+                                0);
                     }
                 }
             }

@@ -34,7 +34,8 @@ class ReferenceTest {
 
     @BeforeAll
     static void isThere() throws IOException, InterruptedException {
-        assumeTrue(Files.isRegularFile(REFERENCE), "the second implementation is not beside this checkout: " + REFERENCE);
+        assumeTrue(
+                Files.isRegularFile(REFERENCE), "the second implementation is not beside this checkout: " + REFERENCE);
         assumeTrue(hasPython(), "no python3 on this machine");
     }
 
@@ -74,7 +75,11 @@ class ReferenceTest {
             for (int i = 0; i < count; i++) {
                 add(courses, rows, steps);
             }
-            program.append("past = [").append(String.join(", ", rows)).append("]\nH = matures_after(").append(steps).append(")\n");
+            program.append("past = [")
+                    .append(String.join(", ", rows))
+                    .append("]\nH = matures_after(")
+                    .append(steps)
+                    .append(")\n");
             Chances chances = courses.forecast(PIPELINE, TODAY).chances();
             for (int asked = 0; asked < 20; asked++) {
                 int age = random.nextInt(250);

@@ -98,6 +98,11 @@ class ForecastOfStoreTest {
                 Set.of(new Stay(Desk.LEAD, 3, false)),
                 now().open().stream().map(OpenProspect::stay).collect(Collectors.toSet()));
         assertEquals(0, now().wins().count());
-        assertEquals(0, now().chances().basis(Stay.beginning(Desk.REACHED), 30).orElseThrow().seen());
+        assertEquals(
+                0,
+                now().chances()
+                        .basis(Stay.beginning(Desk.REACHED), 30)
+                        .orElseThrow()
+                        .seen());
     }
 }

@@ -9,7 +9,6 @@ import huni.domain.ProspectId;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
-import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.Card;
@@ -28,19 +27,18 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
+import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.prospect.LabelChoice;
-import huni.domain.prospect.Urgency;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
@@ -52,6 +50,7 @@ import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreCoach;
 import huni.store.read.StoreConsents;
+import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreFlow;
@@ -67,12 +66,10 @@ import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +98,7 @@ class PlansOfScreensTest {
     private static final int PAGE = 100;
 
     /** What only {@code huni check} asks reads everything. */
-    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays");
+    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays", "eachCourse");
 
     private static final int STAGES = Pipeline.standard().stages().size();
 
@@ -256,7 +253,7 @@ class PlansOfScreensTest {
                 ask(prospects, new ListRequest("", Set.of(), scope, sort, false));
             }
         }
-        for (LabelChoice labels : labels()) {
+        for (LabelChoice labels : AskedFilters.labels()) {
             for (ListSort sort : ListSort.values()) {
                 ask(prospects, new ListRequest("", Set.of(), ListScope.all(), sort, false).withLabels(labels));
             }
@@ -284,7 +281,9 @@ class PlansOfScreensTest {
         flow.firstCreated();
         flow.meeting(DaySpan.week(now.day()));
         List<ProspectRow> page = prospects.list(ListRequest.ALL, Optional.empty(), PAGE);
-        followThrough(page.stream().map(ProspectRow::prospect).toList(), now);
+        List<ProspectId> some = page.stream().map(ProspectRow::prospect).toList();
+        ports.watched(CourseQuery.class, new StoreCourses(store.database())).courses(some);
+        followThrough(some, now);
         PipelineQuery pipelines = ports.watched(PipelineQuery.class, new StorePipeline(store.database()));
         pipelines.pipeline();
         pipelines.lostReasons();
@@ -333,19 +332,12 @@ class PlansOfScreensTest {
                 .given(now);
     }
 
-    private static List<LabelChoice> labels() {
-        LabelChoice none = LabelChoice.NONE;
-        return List.of(
-                none.withSources(Set.of("fair")),
-                none.withTags(Set.of("even", "rare")),
-                none.withSources(Set.of("rare")));
-    }
-
     private static void board(BoardQuery board, Moment now) {
         DaySpan closed = new DaySpan(now.day().minusDays(90), now.day());
-        for (CardFilter filter : filters()) {
+        for (CardFilter filter : AskedFilters.filters()) {
             board.totals(filter, closed, now);
             board.attention(filter, now);
+            board.open(filter, now);
             for (Stage stage : Pipeline.standard().stages()) {
                 for (CardSort sort : CardSort.values()) {
                     Column column = new Column(stage.key(), filter, sort, closed);
@@ -357,33 +349,6 @@ class PlansOfScreensTest {
                 }
             }
         }
-    }
-
-    private static List<CardFilter> filters() {
-        CardFilter all = CardFilter.ALL;
-        List<CardFilter> filters = new ArrayList<>(List.of(
-                all,
-                all.withWords("isik 777"),
-                all.withWords("aksoy"),
-                new CardFilter(
-                        Optional.empty(),
-                        "",
-                        Optional.of(BigDecimal.TEN),
-                        Optional.of(new BigDecimal(100_000)),
-                        Set.of(),
-                        Set.of()),
-                new CardFilter(
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of(Urgency.Level.UNKNOWN),
-                        Set.of(Authority.Role.UNKNOWN))));
-        labels().forEach(labels -> filters.add(all.withLabels(labels)));
-        for (Attention attention : Attention.values()) {
-            filters.add(all.withAttention(Optional.of(attention)));
-        }
-        return filters;
     }
 
     private static void one(ProspectQuery prospects, BoardQuery board, Moment now) {

@@ -166,8 +166,8 @@ public final class CoachHistory {
     private List<RateCase> losses(Map<ProspectId, String> reasons) {
         return losses.stream()
                 .flatMap(loss -> Optional.ofNullable(reasons.get(loss.prospect()))
-                        .map(reason -> new RateCase(
-                                loss.prospect(), new KnownOutcome(loss.on(), !reason.equals(NO_BUDGET))))
+                        .map(reason ->
+                                new RateCase(loss.prospect(), new KnownOutcome(loss.on(), !reason.equals(NO_BUDGET))))
                         .stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import huni.domain.prospect.LabelCounts;
 import huni.language.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -163,8 +164,10 @@ public final class LabelMenu extends MenuButton {
     /** Those that can be picked, with their counts where they are known. */
     String lines() {
         return part.values().stream()
-                .map(value -> (boxes.get(value).isSelected() ? "x " : "- ") + value + " "
-                        + counts.get(value).getText())
+                .map(value -> (chosen().contains(value) ? "x " : "- ") + value + " "
+                        + Optional.ofNullable(counts.get(value))
+                                .map(Label::getText)
+                                .orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 

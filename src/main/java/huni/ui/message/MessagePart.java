@@ -249,13 +249,11 @@ final class MessagePart extends VBox {
     }
 
     private boolean ready() {
-        boolean ready = viewModel.isReady();
-        if (viewModel.recipients().isRefused()) {
+        boolean refused = viewModel.recipients().isRefused();
+        if (refused) {
             focusRefusal();
-        } else if (!ready) {
-            missing.getAsBoolean();
         }
-        return ready;
+        return viewModel.isReady() || !refused && !missing.getAsBoolean();
     }
 
     /** Puts the keyboard where it is said that they are written to all the same. */

@@ -282,7 +282,8 @@ class ProspectViewModelTest {
         assertEquals("40%", screen.details().probability().textProperty().get());
         String computed = screen.details().computedProperty().get();
         assertTrue(computed.startsWith("computed: 15% Of 1 that came here"), computed);
-        assertEquals("≈\u00a0₺26,000, in the end", screen.head().expectedProperty().get());
+        assertEquals(
+                "≈\u00a0₺26,000, in the end", screen.head().expectedProperty().get());
 
         type(screen.details().probability(), "140");
         assertFalse(screen.details().probability().problemProperty().get().isEmpty());

@@ -112,7 +112,8 @@ class QuotaStripViewTest {
             strip.showNumbers();
             assertEquals(1, amber());
             assertTrue(chance(1204).getStyleClass().contains("neutral"));
-            strip.show(SampleStrip.sales(300_000, 200_000, List.of(), SampleStrip.open(300_000, "1"), SampleStrip.open(250_000, "1")));
+            strip.show(SampleStrip.sales(
+                    300_000, 200_000, List.of(), SampleStrip.open(300_000, "1"), SampleStrip.open(250_000, "1")));
             assertEquals(0, amber());
             assertTrue(chance(1204).getStyleClass().contains("accent"));
         });

@@ -9,11 +9,11 @@ import huni.insight.Forecast;
 import huni.insight.KeptForecast;
 import huni.insight.OpenProspect;
 import huni.insight.PeriodChances;
+import huni.work.ChangeSetting;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Workspace;
-import huni.work.ChangeSetting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -48,8 +48,7 @@ class SampleExpectationTest {
         return forecast.open().stream()
                 .filter(of)
                 .filter(open -> open.worth().isPresent())
-                .mapToDouble(open ->
-                        open.worth().orElseThrow().getAmount().doubleValue() * chances.of(open))
+                .mapToDouble(open -> open.worth().orElseThrow().getAmount().doubleValue() * chances.of(open))
                 .sum();
     }
 
