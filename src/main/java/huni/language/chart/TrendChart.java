@@ -5,15 +5,14 @@ import huni.language.chart.ChartMark.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 
 /**
  * A share over time with the band in which it lies, from 0 to 100 %.
  *
  * @param spoken what it shows, in one sentence
- * @param percent writes a share
+ * @param quarters how 0, 25, 50, 75 and 100 % are written
  */
-public record TrendChart(String spoken, Ink ink, List<Stop> moments, DoubleFunction<String> percent) {
+public record TrendChart(String spoken, Ink ink, List<Stop> moments, List<String> quarters) {
 
     private static final double LEFT = 42;
     private static final double RIGHT = 14;
@@ -22,6 +21,7 @@ public record TrendChart(String spoken, Ink ink, List<Stop> moments, DoubleFunct
     private static final double LABEL = 52;
 
     public TrendChart {
+        quarters = List.copyOf(quarters);
         moments = List.copyOf(moments);
     }
 
@@ -45,7 +45,7 @@ public record TrendChart(String spoken, Ink ink, List<Stop> moments, DoubleFunct
             double y = y(quarter / 4.0, bottom);
             marks.add(new ChartMark.Line(List.of(new Spot(LEFT, y), new Spot(width - RIGHT, y)), Ink.LINE, 1));
             marks.add(new ChartMark.Words(
-                    new Spot(LEFT - 8, y + 4), percent.apply(quarter / 4.0), Anchor.END, Ink.MUTED));
+                    new Spot(LEFT - 8, y + 4), quarters.get(quarter), Anchor.END, Ink.MUTED));
         }
         for (List<Integer> run : runs()) {
             marks.add(band(run, width, bottom));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
 
 /** Writes how the steps went over the weeks, how long prospects stay, and why they were lost. */
 final class PastWriter {
@@ -51,7 +52,9 @@ final class PastWriter {
                             name + ". " + definition,
                             Ink.stage(StageRamp.tone(i, steps.size())),
                             step.trend().points().stream().map(this::moment).toList(),
-                            formats::percent),
+                            DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
+                                    .mapToObj(formats::percent)
+                                    .toList()),
                     table(name, definition, step.trend())));
         }
         return trends;

@@ -19,7 +19,7 @@ class TrendChartTest {
             "Lead & more <1>",
             Ink.STAGE_1,
             List.of(moment("W1", 0.5), moment("W2", 1), new Stop("W3", Optional.empty(), "too early"), moment("W4", 0)),
-            share -> Math.round(share * 100) + "%");
+            List.of("0%", "25%", "50%", "75%", "100%"));
 
     private static Stop moment(String label, double share) {
         return new Stop(label, Optional.of(new Band(share / 2, share, (1 + share) / 2)), label + " says");
