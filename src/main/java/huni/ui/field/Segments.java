@@ -46,6 +46,7 @@ public final class Segments<T> extends Control {
         setId(id);
         getStyleClass().add("segments");
         setFocusTraversable(true);
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         for (T choice : all) {
             Label label = new Label(names.apply(choice));

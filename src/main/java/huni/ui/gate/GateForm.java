@@ -52,9 +52,15 @@ public final class GateForm extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Puts the cursor where the first answer is given. */
+    /** Puts the cursor where the first answer is given: on the choice that stands, if there is one. */
     public void focusFirst() {
-        inOrder.getFirst().requestFocus();
+        Node first = inOrder.getFirst();
+        inOrder.stream()
+                .filter(_ -> first instanceof RadioButton)
+                .filter(choice -> choice instanceof RadioButton radio && radio.isSelected())
+                .findFirst()
+                .orElse(first)
+                .requestFocus();
     }
 
     private Node title() {

@@ -38,7 +38,12 @@ final class DetailsPart extends VBox {
                                         texts.text("prospect.source"),
                                         texts.text("prospect.source.prompt"),
                                         viewModel.source()),
-                                probability()),
+                                Inputs.field(
+                                        "prospect-probability",
+                                        texts.text("prospect.probability"),
+                                        "",
+                                        viewModel.probability())),
+                        computed(),
                         Inputs.row(
                                 Inputs.field(
                                         "prospect-tags",
@@ -56,15 +61,16 @@ final class DetailsPart extends VBox {
                         created());
     }
 
-    private Node probability() {
-        Field field =
-                Inputs.field("prospect-probability", texts.text("prospect.probability"), "", viewModel.probability());
+    /** What is computed and why, over the whole width: it is as long as a sentence. */
+    private Node computed() {
         Label computed = new Label();
         computed.getStyleClass().addAll("muted", "small");
         computed.setWrapText(true);
-        computed.textProperty().bind(viewModel.computedProperty());
-        field.getChildren().add(computed);
-        return field;
+        viewModel.computedProperty().subscribe(sentence -> {
+            computed.setText(sentence);
+            Inputs.show(computed, !sentence.isEmpty());
+        });
+        return computed;
     }
 
     private void showOwn() {

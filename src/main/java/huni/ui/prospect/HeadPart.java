@@ -3,7 +3,6 @@ package huni.ui.prospect;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
@@ -110,25 +109,27 @@ final class HeadPart extends VBox {
         Inputs.show(twins, !twins.getChildren().isEmpty());
     }
 
+    /** The sentence wraps above its buttons: in one flow with them it would be as wide as all its words. */
     private Node twin(TwinsViewModel.Twin twin) {
-        Label sentence = new EllipsisLabel(twin.sentence());
+        Label sentence = new Label(twin.sentence());
         sentence.getStyleClass().add("amber");
+        sentence.setWrapText(true);
         Button open = Buttons.quiet(
                 texts.text("prospect.twin.open"), () -> viewModel.twins().open(twin));
-        FlowPane row = new FlowPane(sentence);
-        row.getStyleClass().add("prospect-twin");
+        FlowPane answers = new FlowPane();
+        answers.getStyleClass().add("prospect-twin");
         if (twin.ownSale()) {
             Button apart = Buttons.plain(
                     texts.text("prospect.twin.new_sale.yes"),
                     () -> viewModel.twins().keepApart(twin));
             apart.setTooltip(new Tooltip(texts.text("prospect.twin.new_sale.why")));
-            row.getChildren().addAll(new Label(texts.text("prospect.twin.new_sale")), open, apart);
+            answers.getChildren().addAll(new Label(texts.text("prospect.twin.new_sale")), open, apart);
         } else {
             Button merge = Buttons.plain(
                     texts.text("prospect.twin.merge"), () -> viewModel.twins().merge(twin));
             merge.setTooltip(new Tooltip(texts.text("prospect.twin.merge.why")));
-            row.getChildren().addAll(open, merge);
+            answers.getChildren().addAll(open, merge);
         }
-        return row;
+        return new VBox(sentence, answers);
     }
 }

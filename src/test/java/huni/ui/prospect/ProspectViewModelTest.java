@@ -281,7 +281,7 @@ class ProspectViewModelTest {
         assertEquals("Gebze", desk.stored(id).ownFields().get("Tesis"));
         assertEquals("40%", screen.details().probability().textProperty().get());
         String computed = screen.details().computedProperty().get();
-        assertTrue(computed.startsWith("computed: 15% Of 1 that came here"), computed);
+        assertTrue(computed.startsWith("Computed: 15%. Of 1 that came here"), computed);
         assertEquals(
                 "≈\u00a0₺26,000, in the end", screen.head().expectedProperty().get());
 
