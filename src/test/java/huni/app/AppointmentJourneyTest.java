@@ -3,6 +3,7 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
@@ -40,10 +41,10 @@ class AppointmentJourneyTest {
     @BeforeEach
     void openTheProspect(@TempDir Path folder) throws Exception {
         window = new ShownWindow(folder.resolve("store"), clock, 5);
-        if (window.store.workspace().perform(new CreateProspect(COMPANY, "", Optional.empty()))
-                instanceof Outcome.Done<ProspectId>(ProspectId id, var _)) {
-            prospect = id;
-        }
+        prospect = window.store.workspace().perform(new CreateProspect(COMPANY, "", Optional.empty()))
+                        instanceof Outcome.Done<ProspectId>(ProspectId id, var _)
+                ? id
+                : fail("not created");
         window.open(COMPANY);
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Chances and outlooks of random prospects against the plain second implementation in Python, where that is at hand. */
 class ReferenceTest {
 
-    private static final Path REFERENCE = Path.of("../shared/design/statistics/huni_stats.py");
+    private static final Path STATISTICS = Path.of("../shared/design/statistics");
+    private static final Path REFERENCE = STATISTICS.resolve("huni_stats.py");
     private static final Pipeline PIPELINE = MadeUpCourses.pipeline(40, 60);
     private static final StageKey FIRST = new StageKey("s0");
     private static final int TODAY = 1000;
@@ -50,7 +51,7 @@ class ReferenceTest {
     /** What Python says, one number a line. */
     private static List<Double> python(String program) throws IOException, InterruptedException {
         Process python = new ProcessBuilder("python3", "-")
-                .directory(REFERENCE.getParent().toFile())
+                .directory(STATISTICS.toFile())
                 .redirectErrorStream(true)
                 .start();
         try (var in = python.getOutputStream()) {

@@ -105,7 +105,7 @@ class ThreeNumbersTest {
     @Test
     void fiveWinsSayWhatAWinBringsAndHowLongItTakes() {
         for (int i = 0; i < 5; i++) {
-            add("%d s0, %d won".formatted(900 + i, 910 + i + i), Optional.of(lira(1_000 * (i + 1))), Optional.empty());
+            add("%d s0, %d won".formatted(900 + i, 910 + i + i), Optional.of(lira(1_000L * (i + 1))), Optional.empty());
         }
         open(50_000, Optional.empty());
 

@@ -172,7 +172,7 @@ class StageChangesTest {
         sell();
         List<Long> before = reached();
 
-        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        desk.done(new AddStage(StageType.OPEN, "Teklif"));
         desk.done(new RetireStage(APPOINTMENT, Optional.empty()));
 
         assertEquals(List.of(4L, 3L, 2L, 1L, 1L, 1L), before);

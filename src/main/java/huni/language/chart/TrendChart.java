@@ -44,8 +44,7 @@ public record TrendChart(String spoken, Ink ink, List<Stop> moments, List<String
         for (int quarter = 0; quarter <= 4; quarter += height < 140 ? 2 : 1) {
             double y = y(quarter / 4.0, bottom);
             marks.add(new ChartMark.Line(List.of(new Spot(LEFT, y), new Spot(width - RIGHT, y)), Ink.LINE, 1));
-            marks.add(new ChartMark.Words(
-                    new Spot(LEFT - 8, y + 4), quarters.get(quarter), Anchor.END, Ink.MUTED));
+            marks.add(new ChartMark.Words(new Spot(LEFT - 8, y + 4), quarters.get(quarter), Anchor.END, Ink.MUTED));
         }
         for (List<Integer> run : runs()) {
             marks.add(band(run, width, bottom));

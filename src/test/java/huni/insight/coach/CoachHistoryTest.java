@@ -108,9 +108,8 @@ class CoachHistoryTest {
                 Map.of());
 
         Map<AdviceKey, List<RateCase>> cases = history.cases(told, WorkingTime.USUAL);
-        assertEquals(List.of("2026-11-13 false"), written(cases.get(AdviceKey.of(CoachRule.HELD))));
-        assertEquals(
-                List.of("2026-11-16 true", "2026-11-16 false"), written(cases.get(AdviceKey.of(CoachRule.REQUESTS))));
+        assertEquals(List.of("2026-11-13 false"), written(cases, AdviceKey.of(CoachRule.HELD)));
+        assertEquals(List.of("2026-11-16 true", "2026-11-16 false"), written(cases, AdviceKey.of(CoachRule.REQUESTS)));
         assertEquals(1, told.bookings(ZONE).size());
         assertTrue(told.unconfirmed(LocalDate.of(2026, 11, 22), ZONE).contains(id));
     }
@@ -124,15 +123,15 @@ class CoachHistoryTest {
 
         assertEquals(
                 List.of("2026-09-20 false"),
-                written(history.cases(told, WorkingTime.USUAL).get(AdviceKey.of(CoachRule.BUDGET))));
+                written(history.cases(told, WorkingTime.USUAL), AdviceKey.of(CoachRule.BUDGET)));
     }
 
     private List<String> outcomes(AdviceKey key) {
-        return written(history.cases(NOTHING, WorkingTime.USUAL).get(key));
+        return written(history.cases(NOTHING, WorkingTime.USUAL), key);
     }
 
-    private static List<String> written(List<RateCase> cases) {
-        return cases.stream()
+    private static List<String> written(Map<AdviceKey, List<RateCase>> cases, AdviceKey key) {
+        return cases.getOrDefault(key, List.of()).stream()
                 .map(one -> one.outcome().known() + " " + one.outcome().reached())
                 .toList();
     }

@@ -52,8 +52,8 @@ class SimulatedPeopleTest {
             int step = i % SimulatedPerson.STAGES.size();
             CoachFacts facts = new SimulatedPerson(random, perWeek, Year.FLAT, step).facts();
             AdviceKey key = AdviceKey.ofStep(SimulatedPerson.STAGES.get(step));
-            int weeks =
-                    new RateWatch(facts.rates().get(key)).weeksToShowAHalving(WATCHED_FROM.minusDays(1), Memory.WHOLE);
+            int weeks = new RateWatch(facts.rates().getOrDefault(key, List.of()))
+                    .weeksToShowAHalving(WATCHED_FROM.minusDays(1), Memory.WHOLE);
             double limit = 1.3 * weeks;
             if (limit < YEAR) {
                 asked++;

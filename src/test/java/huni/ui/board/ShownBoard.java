@@ -21,7 +21,11 @@ abstract class ShownBoard {
 
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final SampleBoard sample = new SampleBoard(Locale.ENGLISH, tasks);
+
+    @SuppressWarnings("NullAway.Init")
     BoardViewModel board;
+
+    @SuppressWarnings("NullAway.Init")
     BoardView view;
 
     /** Shows it; TestFX asks each class for its own start. */
