@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,21 @@ class ProspectViewTest {
         robot.push(KeyCode.ENTER);
         work();
         assertEquals("Anadolu Kimya Sanayi", desk.stored(id).company());
+    }
+
+    @Test
+    void aProspectKnownTwiceKeepsItsPanelAsWideAsItsColumn() {
+        desk.create("ANADOLU KİMYA SANAYİ VE DIŞ TİCARET ANONİM ŞİRKETİ");
+        robot.interact(() -> {
+            screen.head().company().textProperty().set("Anadolu Kimya Sanayi ve Dış Ticaret Anonim Şirketi");
+            screen.head().twins().look();
+        });
+        work();
+
+        assertTrue(robot.lookup(".prospect-twins").query().isVisible());
+        ScrollPane column = robot.lookup(".prospect-left").queryAs(ScrollPane.class);
+        double needed = column.getContent().minWidth(-1);
+        assertTrue(needed <= column.getViewportBounds().getWidth(), "needs " + needed);
     }
 
     @Test
