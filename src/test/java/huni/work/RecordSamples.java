@@ -14,6 +14,10 @@ import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Consent;
+import huni.domain.prospect.Contact;
+import huni.domain.worktime.WorkingHours;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -34,12 +38,16 @@ public final class RecordSamples {
 
     private static final UUID CALL = new UUID(5, 1);
     private static final UUID EDITION = new UUID(5, 2);
+    private static final ContactId CONTACT = new ContactId(new UUID(5, 3));
 
     private RecordSamples() {}
 
     /** What other records name. */
     public static List<Record> needed(ProspectId prospect) {
-        return List.of(new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0), outside(CALL, prospect));
+        return List.of(
+                new ChecklistEdition(EDITION, "first_call", 1, Instant.EPOCH, 0),
+                outside(CALL, prospect),
+                new Contact(CONTACT, prospect, "Selin", "", "", "", "", Authority.Role.UNKNOWN, 1, 0));
     }
 
     /** A call that asked nothing itself, so that what names it has no other needs. */
@@ -62,6 +70,9 @@ public final class RecordSamples {
         Record sample = filled(kind, prospect, number);
         return switch (sample) {
             case Activity activity -> ended(activity);
+            case Consent consent -> RecordParts.with(consent, "contact", _ -> CONTACT);
+            case WorkingHours hours ->
+                RecordParts.with(hours, "end", _ -> hours.begin().plusHours(1));
             case Call call -> RecordParts.with(call, "kind", _ -> Call.Kind.OUTSIDE);
             case ChecklistHeading heading -> heading.withOpensIn(List.of());
             case ChecklistItem item -> item.withCondition(Optional.empty()).withRequiredBefore(Optional.empty());

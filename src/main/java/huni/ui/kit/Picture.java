@@ -17,8 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.transform.Scale;
 
 /** What a part of the program looks like, drawn without a window, to be saved as PNG. For the JavaFX thread. */
@@ -52,8 +50,7 @@ public final class Picture {
     public static Picture of(Node part, double times) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(times, times));
-        Paint ground = Optional.ofNullable(part.getScene()).map(Scene::getFill).orElse(Color.WHITE);
-        parameters.setFill(ground);
+        Optional.ofNullable(part.getScene()).map(Scene::getFill).ifPresent(parameters::setFill);
         return new Picture(part.snapshot(parameters, null));
     }
 

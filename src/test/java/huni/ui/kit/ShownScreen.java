@@ -23,6 +23,9 @@ public final class ShownScreen implements AfterEachCallback {
         Scene shown = OnFx.call(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(screen.get(), width, height);
             stage.setScene(scene);
+            // What opens below a field stays on the screen; without a real one nobody keeps it there.
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             stage.requestFocus();
             return scene;

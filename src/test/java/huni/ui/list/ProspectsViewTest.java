@@ -89,7 +89,7 @@ class ProspectsViewTest {
     @Test
     void theThumbOfALongListCanBeGrasped() {
         robot.interact(() -> {
-            for (int i = 0; i < 3_000; i++) {
+            for (int i = 0; i < 1_200; i++) {
                 sample.add("Zirve b" + i, "", "lead", 0, 0, "");
             }
             sample.tasks.runAll();
