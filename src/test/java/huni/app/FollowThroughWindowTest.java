@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.Settings;
 import huni.testing.SetClock;
 import huni.ui.kit.OnFx;
+import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,10 @@ class FollowThroughWindowTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
+        // What is a working day is told in the workspace's zone, wherever the tests run.
+        try (OpenedStore store = OpenedStore.open(folder.resolve("store"), clock, Runnable::run)) {
+            store.workspace().perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
+        }
         window = new ShownWindow(folder.resolve("store"), clock, 300);
     }
 

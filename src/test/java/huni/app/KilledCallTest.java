@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,8 @@ class KilledCallTest {
                     Optional.of(Money.of(CurrencyUnit.of("TRY"), 36_000)),
                     known.prospect().worth());
             assertEquals(
-                    List.of(new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(10, 0)))),
+                    List.of(new Due(
+                            window.store.workspace().now().day().plusDays(1), Optional.of(LocalTime.of(10, 0)))),
                     known.planned().stream()
                             .map(step -> step.due().orElseThrow())
                             .toList());
