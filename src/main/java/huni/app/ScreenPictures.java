@@ -106,6 +106,8 @@ final class ScreenPictures {
                 }
             }
         }
+        // What a window asked for when it was left is read while its store is open.
+        tasks.settle();
         return pictures;
     }
 
