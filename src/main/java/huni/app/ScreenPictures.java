@@ -103,6 +103,8 @@ final class ScreenPictures {
                     pictures.add(draw(scene, tasks, folder.resolve("ledger-" + suffix)));
                     wiring.callFound(SHOWN_CALL);
                     pictures.add(draw(scene, tasks, folder.resolve("call-" + suffix)));
+                    // The other pictures tell of no open call.
+                    store.workspace().undo();
                 }
             }
         }
